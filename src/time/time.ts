@@ -1,0 +1,47 @@
+/** From the least (inclusive) to the greatest (exclusive) instant at which something may have happened: civil time as epoch milliseconds in UTC, ±Infinity where open or unknown. */
+export type Bounds = readonly [min: number, max: number];
+
+/** `[start, end)` in epoch milliseconds, UTC. */
+export type Span = readonly [start: number, end: number];
+
+/** The finest calendar unit that a date states. */
+export type Precision = "instant" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
+
+/**
+ * How a time is stated, which its bounds alone cannot tell: `1959-10` and `[1959-10-01..1959-10-31]` have the same bounds,
+ * but the first is some time of that month, the second one day of it.
+ */
+export type Form = "date" | "lasted" | "one-of" | "all-of";
+
+/**
+ * When something happened, as far as it is known.
+ *
+ * `start`, `end`: within which bounds it began and ended. A day is `start = end = [midnight, next midnight)`;
+ * *lasted from a to b* has the bounds of `a` as `start` and those of `b` as `end`; *one day within* and *some day of that month* have
+ * the whole span in both, and differ in `form` and `precision`.
+ * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or any part.
+ * `edtf`: the statement in EDTF; an instant as a UTC date-time.
+ */
+export interface Time {
+  readonly start: Bounds;
+  readonly end: Bounds;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly form: Form;
+  readonly precision: Precision;
+  readonly edtf: string;
+}
+
+/** Milliseconds of a civil day. Civil days have no daylight saving. */
+export const DAY = 86_400_000;
+
+/** From the earliest instant at which `time` may have begun to the latest at which it may have ended. */
+export function extentOf(time: Time): Span {
+  return [time.start[0], time.end[1]];
+}
+
+/** Whether `time` is known to the day (or the instant) and unqualified, so that it may be drawn as a point. */
+export function isExact(time: Time): boolean {
+  const fine = time.precision === "day" || time.precision === "instant";
+  return fine && time.form === "date" && !time.approximate && !time.uncertain;
+}
