@@ -4,8 +4,10 @@ export type Bounds = readonly [min: number, max: number];
 /** `[start, end)` in epoch milliseconds, UTC. */
 export type Span = readonly [start: number, end: number];
 
-/** The finest calendar unit that a date states. */
-export type Precision = "instant" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
+const PRECISIONS = ["instant", "day", "month", "season", "year", "decade", "century", "millennium"] as const;
+
+/** The finest calendar unit that is known of a date; where a time states several dates, of the coarsest of them. */
+export type Precision = (typeof PRECISIONS)[number];
 
 /**
  * How a time is stated, which its bounds alone cannot tell: `1959-10` and `[1959-10-01..1959-10-31]` have the same bounds,
@@ -16,11 +18,11 @@ export type Form = "date" | "lasted" | "one-of" | "all-of";
 /**
  * When something happened, as far as it is known.
  *
- * `start`, `end`: within which bounds it began and ended. A day is `start = end = [midnight, next midnight)`;
+ * `start`, `end`: within which bounds it began and ended. A day is `start = end = [midnight, next midnight)`, an instant a millisecond;
  * *lasted from a to b* has the bounds of `a` as `start` and those of `b` as `end`; *one day within* and *some day of that month* have
  * the whole span in both, and differ in `form` and `precision`.
  * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or any part.
- * `edtf`: the statement in EDTF; an instant as a UTC date-time.
+ * `edtf`: the statement in EDTF as it was read; a `Date` or a number as a date-time in UTC.
  */
 export interface Time {
   readonly start: Bounds;
@@ -30,6 +32,11 @@ export interface Time {
   readonly form: Form;
   readonly precision: Precision;
   readonly edtf: string;
+}
+
+/** The coarser of two precisions. */
+export function coarser(a: Precision, b: Precision): Precision {
+  return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a;
 }
 
 /** Milliseconds of a civil day. Civil days have no daylight saving. */

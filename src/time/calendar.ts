@@ -1,0 +1,71 @@
+import { midnight } from "./civil.js";
+import { DAY } from "./time.js";
+
+/** A unit of the civil calendar, in UTC. Weeks start on Monday; a decade is 1950–1959, a century 1900–1999. */
+export type Unit = keyof typeof CALENDAR;
+
+interface Steps {
+  /** The start of the step in which `ms` lies, or of the one `steps` after it. */
+  readonly startOf: (ms: number, steps: number) => number;
+  /** Milliseconds; of a month and longer the mean. */
+  readonly length: number;
+}
+
+const MONTH = (365.2425 * DAY) / 12;
+
+/** A Monday. */
+const MONDAY = midnight(1970, 1, 5);
+
+// Not d3-time: near the ends of the range of Date its quarters never return and its centuries are NaN.
+const CALENDAR = {
+  millennium: stepsOfMonths(12_000),
+  century: stepsOfMonths(1200),
+  decade: stepsOfMonths(120),
+  year: stepsOfMonths(12),
+  quarter: stepsOfMonths(3),
+  month: stepsOfMonths(1),
+  week: stepsFrom(MONDAY, 7 * DAY),
+  day: stepsFrom(0, DAY),
+  hour: stepsFrom(0, DAY / 24),
+  minute: stepsFrom(0, DAY / 1440),
+} as const satisfies Record<string, Steps>;
+
+/** Every unit, the longest first. */
+export const units = Object.keys(CALENDAR) as readonly Unit[];
+
+/**
+ * The start of the `unit` in which `ms` lies, in epoch milliseconds, UTC; of ±Infinity itself.
+ * `ms`: in the range of `Date`, or infinite.
+ */
+export function floorTo(unit: Unit, ms: number): number {
+  return CALENDAR[unit].startOf(ms, 0);
+}
+
+/** The start of the `unit` after the one in which `ms` lies, `ms` as for `floorTo`; after ±Infinity comes Infinity. */
+export function nextAfter(unit: Unit, ms: number): number {
+  const next = CALENDAR[unit].startOf(ms, 1);
+  return next === -Infinity ? Infinity : next;
+}
+
+/** How long a `unit` is, in milliseconds; of a month and longer units the mean. */
+export function lengthOf(unit: Unit): number {
+  return CALENDAR[unit].length;
+}
+
+function stepsFrom(origin: number, length: number): Steps {
+  return { startOf: (ms, steps) => (Math.floor((ms - origin) / length) + steps) * length + origin, length };
+}
+
+function stepsOfMonths(count: number): Steps {
+  return {
+    startOf(ms, steps) {
+      const date = new Date(ms);
+      const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
+      if (Number.isNaN(months)) return ms;
+      const first = (Math.floor(months / count) + steps) * count;
+      const year = Math.floor(first / 12);
+      return midnight(year, first - year * 12 + 1);
+    },
+    length: count * MONTH,
+  };
+}

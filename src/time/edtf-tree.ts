@@ -1,0 +1,45 @@
+/**
+ * A date as stated.
+ *
+ * `year`: astronomical (0 is 1 BC), the first of `years` consecutive ones: `195X` is year 1950, years 10.
+ * `month`: 1–12, or a season, 21–24. `month`, `day`: "XX" where stated as unspecified, null where not stated.
+ * `time`: milliseconds after midnight. `offset`: of its zone, in milliseconds east of UTC; null where no zone is stated.
+ * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or on any part.
+ */
+export interface EdtfDate {
+  readonly type: "date";
+  readonly year: number;
+  readonly years: 1 | 10 | 100 | 1000;
+  readonly month: number | "XX" | null;
+  readonly day: number | "XX" | null;
+  readonly time: number | null;
+  readonly offset: number | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** An end of an interval: a date, `..` (open), or nothing (unknown). */
+export type EdtfEnd = EdtfDate | "open" | "unknown";
+
+/** *Lasted from start to end*: `a/b`. Not both ends are unknown; both may be open. */
+export interface EdtfInterval {
+  readonly type: "interval";
+  readonly start: EdtfEnd;
+  readonly end: EdtfEnd;
+}
+
+/** The members of a set that follow each other: `a..b`, `..b` or `a..`. */
+export interface EdtfRange {
+  readonly type: "range";
+  readonly start: EdtfDate | "open";
+  readonly end: EdtfDate | "open";
+}
+
+/** One of the members, `[a,b]`, or all of them, `{a,b}`; one at least. */
+export interface EdtfSet {
+  readonly type: "one-of" | "all-of";
+  readonly members: readonly (EdtfDate | EdtfRange)[];
+}
+
+/** A statement in EDTF (ISO 8601-2) as plain data. */
+export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
