@@ -1,0 +1,49 @@
+// Writes src/dataset/ids.ts and src/dataset/records.ts from data/conversations.json.
+// With --check it writes nothing, and exits 1 if they are not what it would write.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { idsModule } from "./dataset/ids.mjs";
+import { recordsModule } from "./dataset/records.mjs";
+import { referenceProblems } from "./dataset/references.mjs";
+import { schemaProblems } from "./dataset/schema.mjs";
+
+const at = (path) => new URL(`../${path}`, import.meta.url);
+const readJSON = (path) => JSON.parse(readFileSync(at(path), "utf8"));
+
+/** What is wrong with `data`, a line each; empty if nothing is. References are looked at only in what fits the schema. */
+export function problemsOf(data) {
+  const schema = readJSON("data/conversations.schema.json");
+  const problems = schemaProblems(schema, data);
+  return problems.length > 0 ? problems : referenceProblems(schema, data);
+}
+
+/** The files to be written, as pairs of a path from the project's root and a text. Throws if the data is not valid. */
+export function generate() {
+  const data = readJSON("data/conversations.json");
+  const problems = problemsOf(data);
+  if (problems.length > 0) throw new Error(["invalid data/conversations.json", ...problems].join("\n"));
+  return [
+    ["src/dataset/ids.ts", idsModule(data)],
+    ["src/dataset/records.ts", recordsModule(data)],
+  ];
+}
+
+/** The paths of the generated files that are not what `generate` gives. */
+export function staleFiles() {
+  const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), "utf8") : null);
+  return generate().flatMap(([path, text]) => (read(path) === text ? [] : [path]));
+}
+
+function main(args) {
+  const stale = staleFiles();
+  if (args.includes("--check")) {
+    for (const path of stale) console.error(`stale file: ${path}; run node scripts/generate-dataset.mjs`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const [path, text] of generate()) {
+    if (stale.includes(path)) writeFileSync(at(path), text);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));

@@ -1,0 +1,44 @@
+import type { Channels } from "../records/channels.js";
+import { doubtsOf } from "./evidence.js";
+import { freeze } from "./freeze.js";
+import { kinds, people, places, topics } from "./records.js";
+import type { Conversation, Labelled } from "./types.js";
+
+const kindLabels = labelsOf(kinds);
+const placeLabels = labelsOf(places);
+
+/**
+ * How the timeline reads a conversation: placed by the day held, its lag drawn to the day written, a lane an envoy.
+ * `Evidence`, the last of the details, is a list of what is not certain.
+ */
+export const channels: Channels<Conversation> = freeze<Channels<Conversation>>({
+  id: "id",
+  time: "held",
+  recorded: "written",
+  lane: "envoy",
+  title: "title",
+  label: "headline",
+  summary: "summary",
+  href: "href",
+  kind: ({ kind }) => kindLabels[kind],
+  facets: {
+    people: { label: "Present", value: "people", values: Object.fromEntries(people.map(({ id, name }) => [id, name])) },
+    topic: { label: "Topic", value: "topics", values: labelsOf(topics) },
+    place: { label: "Place", value: "place", values: placeLabels },
+  },
+  details: {
+    role: { label: "Role", value: "role" },
+    place: { label: "Place", value: placeInWords },
+    reference: { label: "Archive reference", value: "reference" },
+    evidence: { label: "Evidence", value: doubtsOf },
+  },
+});
+
+function placeInWords({ place, venue }: Conversation): string | undefined {
+  if (place === undefined) return undefined;
+  return [placeLabels[place], venue].filter((part) => part !== undefined).join(", ");
+}
+
+function labelsOf(table: readonly Labelled<string>[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(table.map(({ id, label }) => [id, label]));
+}
