@@ -1,0 +1,34 @@
+import resolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+import { defineConfig, type Plugin } from "rollup";
+import { css } from "./scripts/css-plugin.mjs";
+
+const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
+
+export default defineConfig([
+  {
+    input: {
+      index: "src/index.ts",
+      dataset: "src/dataset/index.ts",
+      static: "src/static.ts",
+      element: "src/element.ts",
+      define: "src/define.ts",
+    },
+    external: [/^d3-/],
+    output: {
+      dir: "dist",
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name].js",
+      hoistTransitiveImports: false,
+      sourcemap: true,
+    },
+    plugins: [css({ "style.css": "src/style.css" }), compile()],
+  },
+  {
+    input: "src/classic.ts",
+    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
+    plugins: [css(), resolve(), compile(), terser()],
+  },
+]);

@@ -1,0 +1,8 @@
+// What every browser and Node have alike, for the type-check of the code that must run in both.
+
+interface URL {
+  readonly href: string;
+  readonly protocol: string;
+}
+
+declare const URL: new (url: string, base?: string) => URL;
