@@ -1,7 +1,7 @@
 /** How one channel is read from a row: a field's name, a dotted path, or a function. */
-export type Channel<Row, Value = unknown> = string | ((row: Row, index: number) => Value);
+export type Channel<Row> = string | ((row: Row, index: number) => unknown);
 
-/** A named group of values read from each row; `values` gives their labels. */
+/** A named group of values read from each row. `label`: its name for a reader. `values`: names of its values. */
 export interface FieldOptions<Row> {
   readonly label?: string;
   readonly value: Channel<Row>;
@@ -28,4 +28,34 @@ export interface Channels<Row> {
   readonly kind?: Channel<Row>;
   readonly facets?: Fields<Row>;
   readonly details?: Fields<Row>;
+}
+
+/** A facet or a detail, its defaults filled in: the label is the key unless one is given. */
+export interface Field<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly value: Channel<Row>;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The fields of a table in its order. */
+export function fieldsOf<Row>(fields: Fields<Row> = {}): readonly Field<Row>[] {
+  return Object.entries(fields).map(([key, given]) => {
+    const options = typeof given === "object" ? given : { value: given };
+    return { key, label: options.label ?? key, value: options.value, values: new Map(Object.entries(options.values ?? {})) };
+  });
+}
+
+/** What `channel` reads from `row`: the field of that very name before the dotted path; undefined where there is none. */
+export function readChannel<Row>(channel: Channel<Row>, row: Row, index: number): unknown {
+  if (typeof channel === "function") return channel(row, index);
+  const field = fieldOf(row, channel);
+  if (field !== undefined || !channel.includes(".")) return field;
+  return channel.split(".").reduce<unknown>(fieldOf, row);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  // A row's own class may have getters, but a field named "constructor" must not reach Object.prototype.
+  if (typeof value !== "object" || value === null || name in Object.prototype) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
 }

@@ -1,0 +1,78 @@
+import type { Time } from "../time/time.js";
+import type { By, TimelineRecord } from "./record.js";
+import { timeBy } from "./record.js";
+import { fold } from "./search.js";
+
+/** The values of one facet, dictionary-coded: record `i` has `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`. */
+export interface FacetColumn {
+  readonly values: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+/**
+ * Records as columns, built once, each as long as `count`.
+ *
+ * `start`, `end`: from when to when a record may have been, in epoch milliseconds; NaN where it is undated.
+ * `anchor`: the instant by which it is ordered and counted: `start`, or `end` where the start is open.
+ * `text`: what a search looks through, folded.
+ */
+export interface Columns {
+  readonly count: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly anchor: Float64Array;
+  readonly facets: ReadonlyMap<string, FacetColumn>;
+  readonly text: readonly string[];
+}
+
+/** The lane of records that name none. */
+export const NO_LANE = "";
+
+/** The columns of `records` standing at the date `by`; the lane is the facet `lane`. */
+export function columnsOf(records: readonly TimelineRecord[], by: By): Columns {
+  const count = records.length;
+  const start = new Float64Array(count).fill(NaN);
+  const end = new Float64Array(count).fill(NaN);
+  const anchor = new Float64Array(count).fill(NaN);
+  records.forEach((record, i) => {
+    const time = timeBy(record, by);
+    if (time === null) return;
+    [start[i], end[i]] = [time.start[0], time.end[1]];
+    anchor[i] = anchorOf(time);
+  });
+  const keys = new Set(records.flatMap((record) => [...record.facets.keys()]));
+  const facets = new Map([...keys].map((key) => [key, facetColumn(records, (record) => record.facets.get(key) ?? [])]));
+  facets.set("lane", facetColumn(records, lanesOf));
+  return { count, start, end, anchor, facets, text: records.map(searchText) };
+}
+
+/** The lanes in which `record` stands. */
+export function lanesOf(record: TimelineRecord): readonly string[] {
+  return record.lanes.length > 0 ? record.lanes : [NO_LANE];
+}
+
+/** The instant by which `time` is ordered: its earliest, or the latest where that is open. */
+export function anchorOf(time: Time): number {
+  return [time.start[0], time.end[1]].find(Number.isFinite) ?? NaN;
+}
+
+function facetColumn(records: readonly TimelineRecord[], read: (record: TimelineRecord) => readonly string[]): FacetColumn {
+  const dictionary = new Map<string, number>();
+  const offsets = new Uint32Array(records.length + 1);
+  const codes: number[] = [];
+  records.forEach((record, i) => {
+    for (const value of read(record)) {
+      const code = dictionary.get(value) ?? dictionary.size;
+      dictionary.set(value, code);
+      codes.push(code);
+    }
+    offsets[i + 1] = codes.length;
+  });
+  return { values: [...dictionary.keys()], offsets, codes: Uint32Array.from(codes) };
+}
+
+function searchText(record: TimelineRecord): string {
+  const facets = [...record.facets.values()].flat();
+  return fold([record.label, record.title, record.summary, ...record.lanes, ...facets].join("\n"));
+}

@@ -1,0 +1,31 @@
+/**
+ * What could not be read of one row.
+ *
+ * `index`: the row's place in the array, from 0. `id`: "" where it has none. `field`: the channel, or `record` for the whole row.
+ * `value`: what stood there. `expected`: what would have been read, in words.
+ */
+export interface Problem {
+  readonly index: number;
+  readonly id: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly expected: string;
+}
+
+const LONGEST = 60;
+
+/** A value as it may stand in a message: text as it is, the rest as JSON where that is possible, shortened. */
+export function valueInWords(value: unknown): string {
+  const text = typeof value === "string" ? value : inJson(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function inJson(value: unknown): string {
+  try {
+    // JSON has no text for undefined or a function, whatever its type says.
+    const json: unknown = JSON.stringify(value);
+    return typeof json === "string" ? json : String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
