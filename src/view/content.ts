@@ -1,0 +1,83 @@
+import { NO_LANE } from "../records/columns.js";
+import type { Tenure } from "../records/lane.js";
+import { type Field, fieldsOf } from "../records/channels.js";
+import type { Problem } from "../records/problem.js";
+import { readRecords } from "../records/read.js";
+import type { By } from "../records/record.js";
+import { type Source, createSource } from "../records/source.js";
+import type { Unit } from "../time/calendar.js";
+import { readTime } from "../time/read.js";
+import { DAY, type Span, type Time } from "../time/time.js";
+import { createUnitFormat } from "../time/unit-words.js";
+import { createTimeFormat } from "../time/words.js";
+import type { Settings } from "./options.js";
+import { type Limits, homeOf } from "./steps.js";
+
+/** A lane as it is named and coloured. `hue`: which of the lane colours, from 0. */
+export interface LaneName {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly hue: number;
+  readonly colour: string | null;
+  readonly tenures: readonly { readonly span: Span; readonly label: string }[];
+}
+
+export interface PeriodSpan {
+  readonly id: string;
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** What settings come to once their records are read: everything a picture needs but the view and the width. */
+export interface Content {
+  readonly settings: Settings;
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+  readonly lanes: readonly LaneName[];
+  readonly periods: readonly PeriodSpan[];
+  readonly facets: readonly Field<unknown>[];
+  readonly details: readonly Field<unknown>[];
+  readonly limits: Limits;
+  readonly formatTime: (time: Time) => string;
+  readonly formatUnit: (unit: Unit, start: number) => string;
+}
+
+/** Reads the records of `settings` and indexes them, standing at the date `by`. */
+export function contentOf(settings: Settings, by: By): Content {
+  const { records, problems } = readRecords(settings.records, settings.channels);
+  const source = createSource(records, by);
+  const hasInstants = records.some(({ time, recorded }) => time?.precision === "instant" || recorded?.precision === "instant");
+  return {
+    settings,
+    source,
+    problems,
+    lanes: lanesOf(settings, source),
+    periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
+    facets: fieldsOf(settings.channels.facets),
+    details: fieldsOf(settings.channels.details),
+    limits: { home: homeOf(source.extent), least: hasInstants ? DAY / 1440 : DAY },
+    formatTime: createTimeFormat(settings.locale, settings.words.time),
+    formatUnit: createUnitFormat(settings.locale, settings.words.time),
+  };
+}
+
+function lanesOf({ lanes, words }: Settings, source: Source): readonly LaneName[] {
+  const given = new Map(lanes.map((lane) => [lane.id, lane]));
+  const named = source.lanes.filter((id) => id !== NO_LANE && !given.has(id));
+  const last = source.lanes.includes(NO_LANE) && !given.has(NO_LANE) ? [NO_LANE] : [];
+  return [...given.keys(), ...named, ...last].map((id, hue) => {
+    const { label, note = "", colour = null, tenures = [] } = given.get(id) ?? {};
+    return { id, label: label ?? (id === NO_LANE ? words.noLane : id), note, hue, colour, tenures: tenures.map(tenureOf) };
+  });
+}
+
+function tenureOf({ time, label = "" }: Tenure): LaneName["tenures"][number] {
+  return { span: spanOf(time), label };
+}
+
+function spanOf(edtf: string): Span {
+  const time = readTime(edtf);
+  if (time === null) throw new RangeError(`unreadable time: ${edtf}; expected what the options' check let pass`);
+  return [time.start[0], time.end[1]];
+}

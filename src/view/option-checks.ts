@@ -1,0 +1,129 @@
+import { expectedTime, readSpan, readTime } from "../time/read.js";
+import { checkNames, invalid, isObject } from "./check.js";
+import { type Words, wordsEn } from "./words.js";
+
+/** Throws a `TypeError` in the caller's words unless `value`, the option `name`, is what it must be. */
+export type Check = (value: unknown, name: string) => void;
+
+export function must(is: (value: unknown) => boolean, expected: string): Check {
+  return (value, name) => {
+    if (!is(value)) throw invalid(name, value, expected);
+  };
+}
+
+export function orNull(check: Check): Check {
+  return (value, name) => {
+    if (value !== null) check(value, name);
+  };
+}
+
+export function each(check: Check): Check {
+  return (value, name) => {
+    if (!Array.isArray(value)) throw invalid(name, value, "an array");
+    value.forEach((item: unknown, i) => {
+      check(item, `${name}[${i}]`);
+    });
+    const ids = value.map((item: unknown) => (isObject(item) ? item["id"] : undefined));
+    const twice = ids.find((id, i) => id !== undefined && ids.indexOf(id) !== i);
+    if (twice !== undefined) throw invalid(name, twice, "ids that differ");
+  };
+}
+
+function optional(given: Readonly<Record<string, unknown>>, key: string, name: string, check: Check): void {
+  if (given[key] !== undefined) check(given[key], `${name}.${key}`);
+}
+
+const CHANNELS = ["id", "time", "recorded", "lane", "title", "label", "summary", "href", "kind", "facets", "details"];
+const text = must(isText, "text");
+const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
+
+export function checkChannels(value: unknown, name: string): void {
+  const given = checkNames("channel", name, value, CHANNELS);
+  for (const [key, channel] of Object.entries(given)) {
+    if (key === "facets" || key === "details") checkFields(channel, `${name}.${key}`);
+    else if (channel !== undefined) checkChannel(channel, `${name}.${key}`);
+  }
+}
+
+function checkChannel(value: unknown, name: string): void {
+  must((given) => typeof given === "function" || (isText(given) && given !== ""), "the name of a field, a dotted path or a function")(value, name);
+}
+
+function checkFields(value: unknown, name: string): void {
+  if (value === undefined) return;
+  if (!isObject(value)) throw invalid(name, value, "an object of fields");
+  for (const [key, field] of Object.entries(value)) {
+    if (["lane", "text", "span"].includes(key)) throw invalid(name, key, "a name other than lane, text and span, which filters have of their own");
+    if (!isObject(field)) checkChannel(field, `${name}.${key}`);
+    else {
+      const given = checkNames("field option", `${name}.${key}`, field, ["label", "value", "values"]);
+      checkChannel(given["value"], `${name}.${key}.value`);
+      optional(given, "label", `${name}.${key}`, text);
+      optional(given, "values", `${name}.${key}`, must((values) => isObject(values) && Object.values(values).every(isText), "an object of texts"));
+    }
+  }
+}
+
+export function checkLane(value: unknown, name: string): void {
+  const lane = checkNames("lane option", name, value, ["id", "label", "note", "colour", "tenures"]);
+  text(lane["id"], `${name}.id`);
+  for (const key of ["label", "note", "colour"]) optional(lane, key, name, text);
+  optional(lane, "tenures", name, each(checkTenure));
+}
+
+function checkTenure(value: unknown, name: string): void {
+  const tenure = checkNames("tenure option", name, value, ["time", "label"]);
+  edtf(tenure["time"], `${name}.time`);
+  optional(tenure, "label", name, text);
+}
+
+export function checkPeriod(value: unknown, name: string): void {
+  const period = checkNames("period option", name, value, ["id", "label", "time"]);
+  text(period["id"], `${name}.id`);
+  text(period["label"], `${name}.label`);
+  edtf(period["time"], `${name}.time`);
+}
+
+export function checkNote(value: unknown, name: string): void {
+  const note = checkNames("note option", name, value, ["text", "href"]);
+  text(note["text"], `${name}.text`);
+  optional(note, "href", name, text);
+}
+
+export function checkFilter(value: unknown, name: string): void {
+  if (!isObject(value)) throw invalid(name, value, "an object such as { lane: [\"yudin\"] }");
+  for (const [key, given] of Object.entries(value)) {
+    if (given === undefined) continue;
+    if (key === "text") text(given, `${name}.text`);
+    else if (key === "span") must(isSpan, "a span such as [\"1950\", \"1953-07\"]")(given, `${name}.span`);
+    else must((values) => Array.isArray(values) && values.every(isText), "an array of texts")(given, `${name}.${key}`);
+  }
+}
+
+export function checkWords(value: unknown, name: string): void {
+  const given = checkNames("word", name, value, Object.keys(wordsEn));
+  for (const key of Object.keys(wordsEn) as (keyof Words)[]) {
+    const expected = typeof wordsEn[key];
+    optional(given, key, name, must((word) => typeof word === expected, expected === "string" ? "text" : `a ${expected}`));
+  }
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+export function isSpan(value: unknown): boolean {
+  return readSpan(value) !== null;
+}
+
+export function isPositive(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+export function isLocale(value: unknown): boolean {
+  try {
+    return isText(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Channels } from "../records/channels.js";
+import type { Filter } from "../records/filter.js";
+import type { Lane, Period } from "../records/lane.js";
+import type { By } from "../records/record.js";
+import type { SpanInput } from "../time/read.js";
+import { checkNames, unknown } from "./check.js";
+import {
+  checkChannels, checkFilter, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+} from "./option-checks.js";
+import { type Words, wordsEn } from "./words.js";
+
+/** A line below the plot, such as where the records come from. `href`: linked if http, https, mailto or doi. */
+export interface Note {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/**
+ * What a timeline is made from. An option that is undefined has its default; null means none.
+ *
+ * `records`: any array of objects. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
+ * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
+ * `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
+ * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
+ * `idPrefix`: begins each id in the page; a document's timelines need different ones.
+ */
+export interface TimelineOptions<Row = unknown> {
+  readonly records?: readonly Row[] | undefined;
+  readonly channels?: Channels<Row> | undefined;
+  readonly lanes?: readonly Lane[] | undefined;
+  readonly periods?: readonly Period[] | undefined;
+  readonly domain?: SpanInput | null | undefined;
+  readonly filter?: Filter | null | undefined;
+  readonly selected?: string | null | undefined;
+  readonly by?: By | undefined;
+  readonly title?: string | null | undefined;
+  readonly note?: Note | null | undefined;
+  readonly locale?: string | undefined;
+  readonly words?: Partial<Words> | undefined;
+  readonly height?: number | null | undefined;
+  readonly width?: number | undefined;
+  readonly idPrefix?: string | undefined;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly records: readonly unknown[];
+  readonly channels: Channels<unknown>;
+  readonly lanes: readonly Lane[];
+  readonly periods: readonly Period[];
+  readonly domain: SpanInput | null;
+  readonly filter: Filter | null;
+  readonly selected: string | null;
+  readonly by: By;
+  readonly title: string | null;
+  readonly note: Note | null;
+  readonly locale: string;
+  readonly words: Words;
+  readonly height: number | null;
+  readonly width: number;
+  readonly idPrefix: string;
+}
+
+type Name = keyof Settings;
+type Table = { readonly [K in Name]: { readonly fallback: Settings[K]; readonly check: (value: unknown, name: string) => void } };
+
+const pixels = "a positive number of CSS pixels";
+
+/** The one table of options: what each is by default, and what it must be. */
+const OPTIONS: Table = {
+  records: { fallback: [], check: must(Array.isArray, "an array of objects") },
+  channels: { fallback: {}, check: checkChannels },
+  lanes: { fallback: [], check: each(checkLane) },
+  periods: { fallback: [], check: each(checkPeriod) },
+  domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },
+  filter: { fallback: null, check: orNull(checkFilter) },
+  selected: { fallback: null, check: orNull(must(isText, "the id of a record")) },
+  by: { fallback: "time", check: must((value) => value === "time" || value === "recorded", "\"time\" or \"recorded\"") },
+  title: { fallback: null, check: orNull(must(isText, "text")) },
+  note: { fallback: null, check: orNull(checkNote) },
+  locale: { fallback: "en-GB", check: must(isLocale, "a BCP 47 language tag such as en-GB") },
+  words: { fallback: wordsEn, check: checkWords },
+  height: { fallback: null, check: orNull(must(isPositive, pixels)) },
+  width: { fallback: 1180, check: must(isPositive, pixels) },
+  idPrefix: { fallback: "memcon-", check: must((value) => isText(value) && /^[A-Za-z][\w-]*$/.test(value), "letters, digits, - and _, a letter first") },
+};
+
+const NAMES = Object.keys(OPTIONS) as readonly Name[];
+
+/** The settings that `options` ask for. Throws a `TypeError` in the caller's words for an option of a wrong name or type. */
+export function readOptions(options: unknown): Settings {
+  const given = checkNames("option", "options", options, NAMES);
+  const settings: Partial<Record<Name, unknown>> = {};
+  for (const name of NAMES) {
+    const value = given[name];
+    if (value !== undefined) OPTIONS[name].check(value, name);
+    settings[name] = value === undefined ? OPTIONS[name].fallback : value;
+  }
+  const read = { ...settings, words: { ...wordsEn, ...(settings.words as Partial<Words>) } } as Settings;
+  checkFilterKeys(read);
+  return read;
+}
+
+/** The names of all options, for what mirrors them. */
+export const optionNames: readonly string[] = NAMES;
+
+/** Throws unless each key of the filter is a lane, a text, a span or a facet of the channels. */
+function checkFilterKeys({ filter, channels }: Pick<Settings, "filter" | "channels">): void {
+  const known = ["lane", "text", "span", ...Object.keys(channels.facets ?? {})];
+  for (const key of Object.keys(filter ?? {})) if (!known.includes(key)) throw unknown("filter", key, known);
+}

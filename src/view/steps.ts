@@ -1,0 +1,64 @@
+import type { Filter } from "../records/filter.js";
+import { DAY, type Span } from "../time/time.js";
+
+/** How far a domain may go. `home`: the whole picture. `least`: the shortest domain, in milliseconds. */
+export interface Limits {
+  readonly home: Span;
+  readonly least: number;
+}
+
+const MARGIN = 0.035;
+
+/** A little within the range of `Date`, so that the calendar's next and previous steps are in it too. */
+const FARTHEST = 8.6e15;
+
+/** The whole picture: `extent` with a margin, so that no mark stands on the edge; the present year if there is no extent. */
+export function homeOf(extent: Span | null): Span {
+  if (extent === null) return [Date.UTC(1950, 0, 1), Date.UTC(1960, 0, 1)];
+  const margin = Math.max((extent[1] - extent[0]) * MARGIN, DAY);
+  return [extent[0] - margin, extent[1] + margin];
+}
+
+/** `domain`, made no shorter than the limits allow, and moved to where it leaves neither the whole picture nor where it was. */
+export function clampDomain(domain: Span, { home, least }: Limits, before: Span = home): Span {
+  const [from, to] = [Math.max(Math.min(home[0], before[0]), -FARTHEST), Math.min(Math.max(home[1], before[1]), FARTHEST)];
+  const length = Math.min(to - from, Math.max(least, domain[1] - domain[0]));
+  const middle = (domain[0] + domain[1]) / 2;
+  const start = Math.min(Math.max(middle - length / 2, from), to - length);
+  return [start, start + length];
+}
+
+/** `domain` shortened by `factor` round `centre`. */
+export function zoomDomain([start, end]: Span, factor: number, centre = (start + end) / 2): Span {
+  return [centre - (centre - start) / factor, centre + (end - centre) / factor];
+}
+
+/** `domain` moved by a `share` of its length. */
+export function panDomain([start, end]: Span, share: number): Span {
+  const step = (end - start) * share;
+  return [start + step, end + step];
+}
+
+/** `domain` moved no further than needed to show `span` with a little room beside it, and lengthened only if that is longer. */
+export function revealSpan(domain: Span, span: Span): Span {
+  const room = (domain[1] - domain[0]) * 0.08;
+  const [start, end] = [span[0] - room, span[1] + room];
+  if (end - start > domain[1] - domain[0]) return [start, end];
+  if (start < domain[0]) return [start, start + domain[1] - domain[0]];
+  if (end > domain[1]) return [end - (domain[1] - domain[0]), end];
+  return domain;
+}
+
+/** `filter` with `value` of `key` chosen or no longer chosen; null when nothing is left. */
+export function toggleValue(filter: Filter | null, key: string, value: string, chosen: boolean): Filter | null {
+  const before = filter?.[key];
+  const others = (Array.isArray(before) ? before.map(String) : []).filter((other) => other !== value);
+  return withValues(filter, key, chosen ? [...others, value] : others);
+}
+
+/** `filter` with `values` as those of `key`; null when nothing is left. */
+export function withValues(filter: Filter | null, key: string, values: readonly string[]): Filter | null {
+  const rest = Object.fromEntries(Object.entries(filter ?? {}).filter(([other]) => other !== key));
+  const next: Filter = values.length > 0 ? { ...rest, [key]: values } : rest;
+  return Object.keys(next).length > 0 ? next : null;
+}
