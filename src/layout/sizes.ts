@@ -1,0 +1,22 @@
+/** Sizes of the drawing, in CSS pixels. */
+
+/** A mark's diameter; also its least width. */
+export const MARK = 13;
+/** The least distance between the centres of neighbouring targets: WCAG 2.2, 2.5.8. */
+export const TARGET = 24;
+/** From row to row of a lane. */
+export const ROW = TARGET;
+/** The height of a band of tenure round one row. */
+export const BAND = 26;
+export const LABEL_FONT = 13;
+/** The height that a line of labels takes. */
+export const LABEL_LINE = 20;
+/** The strip above the lanes in which periods are named. */
+export const PERIOD_STRIP = 26;
+export const AXIS_HEIGHT = 30;
+export const LANE_FONT = 15;
+export const NOTE_FONT = 12.5;
+/** Narrower than this, lane names stand above their lane and not beside it. */
+export const NARROW = 560;
+/** The most records of one calendar bin that are drawn as marks, and about the most rows of a lane. */
+export const CAPACITY = 5;

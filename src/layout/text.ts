@@ -1,0 +1,46 @@
+/**
+ * Advances of U+0020 to U+007E in hundredths of an em: of each character, the widest among DejaVu Sans, DejaVu Serif and Noto Sans,
+ * which are about as wide as the fonts of the web get.
+ */
+const ASCII = [
+  32, 41, 46, 84, 64, 96, 90, 28, 40, 40, 56, 84, 32, 37, 32, 38, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 54, 100, 73,
+  74, 77, 81, 73, 70, 80, 88, 40, 41, 75, 67, 103, 88, 82, 68, 82, 76, 69, 67, 85, 73, 103, 72, 67, 70, 40, 38, 40, 84, 50, 50, 62, 65, 57,
+  65, 62, 38, 65, 65, 32, 32, 61, 32, 98, 65, 62, 65, 65, 48, 53, 41, 65, 60, 86, 60, 60, 53, 64, 38, 64, 84,
+];
+const OTHER = 100;
+const BOLD = 1.15;
+const ELLIPSIS = "…";
+
+/** An upper estimate of the width of `text` in CSS pixels. Nothing is measured, so that a server and every browser agree. */
+export function widthOf(text: string, fontSize: number, bold = false): number {
+  let hundredths = 0;
+  for (const character of text.normalize("NFD")) hundredths += advanceOf(character);
+  return (hundredths / 100) * fontSize * (bold ? BOLD : 1);
+}
+
+/** `text`, ended with an ellipsis where it would be wider than `width` CSS pixels; "" where not even one character fits. */
+export function endText(text: string, width: number, fontSize: number, bold = false): string {
+  if (widthOf(text, fontSize, bold) <= width) return text;
+  const characters = [...text];
+  let end = characters.length;
+  const ended = (): string => characters.slice(0, end).join("").trimEnd() + ELLIPSIS;
+  while (end > 0 && widthOf(ended(), fontSize, bold) > width) end--;
+  return end > 0 ? ended() : "";
+}
+
+/** `text` in at most `lines` lines, none wider than `width` CSS pixels, broken between words; the last is ended. */
+export function wrapText(text: string, width: number, fontSize: number, lines: number, bold = false): readonly string[] {
+  const words = text.split(/\s+/u);
+  const wrapped: string[] = [];
+  while (words.length > 0 && wrapped.length < lines - 1) {
+    let fitting = 1;
+    while (fitting < words.length && widthOf(words.slice(0, fitting + 1).join(" "), fontSize, bold) <= width) fitting++;
+    wrapped.push(endText(words.splice(0, fitting).join(" "), width, fontSize, bold));
+  }
+  return words.length > 0 ? [...wrapped, endText(words.join(" "), width, fontSize, bold)] : wrapped;
+}
+
+function advanceOf(character: string): number {
+  if (/^\p{Mn}$/u.test(character)) return 0;
+  return ASCII[character.codePointAt(0)! - 32] ?? OTHER;
+}

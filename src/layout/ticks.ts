@@ -1,0 +1,132 @@
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from "d3-time";
+import { DAY } from "../time/time.js";
+import type { TimeScale } from "./scales.js";
+import { widthOf } from "./text.js";
+
+/** A tick of the axis, `x` in CSS pixels. `label` is null for a minor tick, and where a label has no room. */
+export interface Tick {
+  readonly x: number;
+  readonly major: boolean;
+  readonly label: string | null;
+}
+
+export const TICK_FONT = 13;
+const LABEL_GAP = 6;
+const ROOM_BETWEEN = 12;
+const MINOR_ROOM = 9;
+
+type Naming = "year" | "month" | "day" | "time";
+
+interface Step {
+  readonly every: TimeInterval;
+  readonly length: number;
+  readonly naming: Naming;
+  /** What divides this step, from the finest. */
+  readonly minors: readonly TimeInterval[];
+}
+
+const YEAR = 365.2425 * DAY;
+const MONTH = YEAR / 12;
+const HOUR = DAY / 24;
+const MINUTE = HOUR / 60;
+
+function some(interval: CountableTimeInterval, count: number): TimeInterval {
+  return interval.every(count) ?? interval;
+}
+
+function years(count: number, ...minors: readonly number[]): Step {
+  return { every: some(utcYear, count), length: count * YEAR, naming: "year", minors: minors.map((minor) => some(utcYear, minor)) };
+}
+
+const quarter = some(utcMonth, 3);
+
+/** From the finest to the coarsest. The first whose labels have room is taken. */
+const STEPS: readonly Step[] = [
+  { every: utcMinute, length: MINUTE, naming: "time", minors: [] },
+  { every: some(utcMinute, 5), length: 5 * MINUTE, naming: "time", minors: [utcMinute] },
+  { every: some(utcMinute, 15), length: 15 * MINUTE, naming: "time", minors: [some(utcMinute, 5)] },
+  { every: utcHour, length: HOUR, naming: "time", minors: [some(utcMinute, 15)] },
+  { every: some(utcHour, 3), length: 3 * HOUR, naming: "time", minors: [utcHour] },
+  { every: some(utcHour, 6), length: 6 * HOUR, naming: "time", minors: [utcHour, some(utcHour, 3)] },
+  { every: utcDay, length: DAY, naming: "day", minors: [some(utcHour, 6), some(utcHour, 12)] },
+  { every: utcMonday, length: 7 * DAY, naming: "day", minors: [utcDay] },
+  { every: utcMonth, length: MONTH, naming: "month", minors: [utcDay, utcMonday] },
+  { every: quarter, length: 3 * MONTH, naming: "month", minors: [utcMonth] },
+  { every: utcYear, length: YEAR, naming: "year", minors: [utcMonth, quarter] },
+  years(2, 1),
+  years(5, 1),
+  years(10, 1, 2, 5),
+  years(20, 5, 10),
+  years(50, 10),
+  years(100, 10, 20, 50),
+  years(200, 50, 100),
+  years(500, 100),
+  years(1000, 100, 200, 500),
+  years(5000, 1000),
+  years(10000, 1000, 5000),
+  years(50000, 10000),
+  years(100000, 10000, 50000),
+];
+
+/** The ticks of `scale`, ascending by `x`; labels in `locale`, and no two of them touch. */
+export function ticksOf(scale: TimeScale, locale: string): readonly Tick[] {
+  const [from, to] = scale.domain;
+  const [x0, x1] = scale.range;
+  const perPixel = (to - from) / (x1 - x0);
+  const name = createTickNames(locale);
+  const roomOf = (naming: Naming): number => LABEL_GAP + ROOM_BETWEEN + widthOf(name(SAMPLE, naming, false), TICK_FONT, true);
+  const step = STEPS.find(({ length, naming }) => length / perPixel >= roomOf(naming)) ?? STEPS.at(-1)!;
+  const minor = step.minors.find((interval) => lengthOf(interval, from) / perPixel >= MINOR_ROOM);
+  const majors = rangeOf(step.every, from, to);
+  const places = new Set(majors.map(Number));
+  const fine = minor === undefined ? [] : rangeOf(minor, from, to).filter((date) => !places.has(Number(date)));
+  const names = majors.map((date, i) => ({ x: scale(Number(date)), name: name(date, step.naming, i === 0) }));
+  return [...labelled(names, x1), ...fine.map((date) => ({ x: scale(Number(date)), major: false, label: null }))].sort((a, b) => a.x - b.x);
+}
+
+function labelled(names: readonly { readonly x: number; readonly name: string }[], right: number): readonly Tick[] {
+  let free = -Infinity;
+  return names.map(({ x, name }) => {
+    const end = x + LABEL_GAP + widthOf(name, TICK_FONT, true);
+    const fits = x >= free && end <= right;
+    if (fits) free = end;
+    return { x, major: true, label: fits ? name : null };
+  });
+}
+
+function rangeOf(interval: TimeInterval, from: number, to: number): readonly Date[] {
+  return interval.range(interval.ceil(new Date(from)), new Date(to + 1));
+}
+
+function lengthOf(interval: TimeInterval, near: number): number {
+  const start = interval.floor(new Date(near));
+  return Number(interval.offset(start, 1)) - Number(start);
+}
+
+const SAMPLE = new Date(Date.UTC(2000, 8, 27, 20, 40));
+
+/** Names ticks: with the year or the day where that begins, and at the first tick, so that the axis says where it is. */
+function createTickNames(locale: string): (date: Date, naming: Naming, first: boolean) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const write = (date: Date, options: Intl.DateTimeFormatOptions): string => {
+    const key = Object.keys(options).join();
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
+    formats.set(key, format);
+    return format.format(date);
+  };
+  return (date, naming, first) => {
+    const year: Intl.DateTimeFormatOptions = date.getUTCFullYear() < 1 ? { year: "numeric", era: "short" } : { year: "numeric" };
+    const january = date.getUTCMonth() === 0;
+    switch (naming) {
+      case "year":
+        return write(date, year);
+      case "month":
+        return write(date, { month: "short", ...(first || january ? year : {}) });
+      case "day":
+        return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() <= 7) ? year : {}) });
+      case "time":
+        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...year });
+        return write(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    }
+  };
+}

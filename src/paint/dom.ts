@@ -1,0 +1,135 @@
+import type { Node } from "../scene/node.js";
+
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+/** Properties that a browser keeps apart from the attribute once a reader has touched the control. */
+const PROPERTIES: ReadonlySet<string> = new Set(["checked", "value"]);
+
+interface Painted {
+  readonly node: Node;
+  readonly element: Element;
+  readonly children: readonly (Painted | Text)[];
+}
+
+/** Paints into one host. */
+export interface Painter {
+  /** Makes the host show `node`, changing only what differs from the last time; returns its element. */
+  paint(node: Node): Element;
+  /** Takes out of the host what was painted. */
+  remove(): void;
+}
+
+/** A painter that keeps one child of `host` equal to the nodes it is given. */
+export function createPainter(host: Element | ShadowRoot): Painter {
+  let painted: Painted | null = null;
+  return {
+    paint(node) {
+      const before = painted;
+      painted = before !== null && isSame(before.node, node) ? update(before, node) : create(node, host.ownerDocument);
+      if (painted.element !== before?.element) {
+        before?.element.remove();
+        host.append(painted.element);
+      }
+      return painted.element;
+    },
+    remove() {
+      painted?.element.remove();
+      painted = null;
+    },
+  };
+}
+
+function isSame(a: Node, b: Node): boolean {
+  return a.tag === b.tag && a.key === b.key;
+}
+
+function create(node: Node, document: Document, inSvg = false): Painted {
+  const svg = inSvg || node.tag === "svg";
+  const element = svg ? document.createElementNS(SVG_NAMESPACE, node.tag) : document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) setAttribute(element, name, value);
+  const children = node.children.map((child) => (typeof child === "string" ? document.createTextNode(child) : create(child, document, svg)));
+  element.append(...children.map(domOf));
+  return { node, element, children };
+}
+
+function update(before: Painted, node: Node): Painted {
+  if (before.node === node) return before;
+  const { element } = before;
+  for (const name of Object.keys(before.node.attributes)) {
+    if (!Object.hasOwn(node.attributes, name)) removeAttribute(element, name);
+  }
+  for (const [name, value] of Object.entries(node.attributes)) {
+    // A control is set again even where the picture has not changed: the reader may have changed the control.
+    if (before.node.attributes[name] !== value || PROPERTIES.has(name)) setAttribute(element, name, value);
+  }
+  if (node.tag === "input" && !Object.hasOwn(node.attributes, "checked")) removeAttribute(element, "checked");
+  return { node, element, children: updateChildren(element, before.children, node.children) };
+}
+
+function updateChildren(parent: Element, before: readonly (Painted | Text)[], nodes: readonly (Node | string)[]): readonly (Painted | Text)[] {
+  const old = new Map<string, Painted | Text>();
+  const count = createCounter();
+  for (const child of before) old.set(count(slotOf(child)), child);
+  const countNew = createCounter();
+  const slots = nodes.map((node) => countNew(typeof node === "string" ? "text" : nodeSlot(node)));
+  const kept = new Set(slots);
+  // Exits go first, so that nothing that stays has to move past them: moving an element takes the keyboard's focus from it.
+  for (const [slot, child] of old) if (!kept.has(slot)) domOf(child).remove();
+  const inSvg = parent.namespaceURI === SVG_NAMESPACE;
+  let place: ChildNode | null = parent.firstChild;
+  return nodes.map((node, i) => {
+    const child = repaint(old.get(slots[i]!), node, parent.ownerDocument, inSvg);
+    const dom = domOf(child);
+    if (dom === place) place = place.nextSibling;
+    else parent.insertBefore(dom, place);
+    return child;
+  });
+}
+
+function repaint(before: Painted | Text | undefined, node: Node | string, document: Document, inSvg: boolean): Painted | Text {
+  if (typeof node === "string") {
+    if (before === undefined || !isText(before)) return document.createTextNode(node);
+    if (before.data !== node) before.data = node;
+    return before;
+  }
+  return before === undefined || isText(before) ? create(node, document, inSvg) : update(before, node);
+}
+
+/** Numbers what has the same slot, so that siblings without a key are told apart by their order. */
+function createCounter(): (slot: string) => string {
+  const counts = new Map<string, number>();
+  return (slot) => {
+    const count = counts.get(slot) ?? 0;
+    counts.set(slot, count + 1);
+    return `${slot} ${count}`;
+  };
+}
+
+function slotOf(child: Painted | Text): string {
+  return isText(child) ? "text" : nodeSlot(child.node);
+}
+
+function nodeSlot({ tag, key }: Node): string {
+  return `${tag} ${key ?? ""}`;
+}
+
+function domOf(child: Painted | Text): Element | Text {
+  return isText(child) ? child : child.element;
+}
+
+function isText(child: Painted | Text): child is Text {
+  return !("node" in child);
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (PROPERTIES.has(name) && element instanceof element.ownerDocument.defaultView!.HTMLInputElement) {
+    if (name === "checked") element.checked = true;
+    else element.value = value;
+  }
+}
+
+function removeAttribute(element: Element, name: string): void {
+  element.removeAttribute(name);
+  if (name === "checked" && element instanceof element.ownerDocument.defaultView!.HTMLInputElement) element.checked = false;
+}

@@ -1,0 +1,25 @@
+import type { Node } from "../scene/node.js";
+
+const VOID: ReadonlySet<string> = new Set(["input"]);
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+/**
+ * A node as markup, valid as HTML and, where it is SVG, as a file of its own: the outermost `svg` carries its namespace.
+ * All text is escaped; characters that XML does not allow are replaced.
+ */
+export function paintText(node: Node, inSvg = false): string {
+  const isRoot = node.tag === "svg" && !inSvg;
+  const attributes = Object.entries(isRoot ? { xmlns: SVG_NAMESPACE, ...node.attributes } : node.attributes)
+    .map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', "&quot;")}"`)
+    .join("");
+  if (VOID.has(node.tag)) return `<${node.tag}${attributes}>`;
+  const children = node.children.map((child) => (typeof child === "string" ? escape(child) : paintText(child, inSvg || node.tag === "svg")));
+  return `<${node.tag}${attributes}>${children.join("")}</${node.tag}>`;
+}
+
+// Lone surrogates and most control characters make a file that no XML parser reads.
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+function escape(text: string): string {
+  return text.replace(NOT_XML, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

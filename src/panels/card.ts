@@ -1,0 +1,73 @@
+import { linkOf } from "../records/link.js";
+import { lanesOf } from "../records/columns.js";
+import type { Field } from "../records/channels.js";
+import type { TimelineRecord } from "../records/record.js";
+import { hueClass } from "../scene/lane.js";
+import { type Node, h } from "../scene/node.js";
+import { lagInDays } from "../time/lag.js";
+import type { Content } from "../view/content.js";
+import { icon } from "./icons.js";
+
+/** Where a record stands among those shown. `index` is from 0. */
+export interface CardPlace {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The card of a record: all that is known of it, in words. */
+export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null): Node {
+  const { settings, lanes } = content;
+  const { words, idPrefix } = settings;
+  const heading = `${idPrefix}card-heading`;
+  const lane = lanes.find(({ id }) => id === lanesOf(record)[0]);
+  const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
+  return h("div", { key: `card ${record.id}`, class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-labelledby": heading, popover: "manual" },
+    h("div", { class: "memcon-card-body" },
+      h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · ")),
+      h("h3", { id: heading, class: "memcon-card-heading", tabindex: -1 }, record.label),
+      h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
+      record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
+      h("p", { class: "memcon-card-summary" }, record.summary),
+      h("dl", { class: "memcon-card-fields" },
+        content.details.flatMap((field) => fieldNodes(field, record.details, "memcon-card-line")),
+        content.facets.flatMap((field) => fieldNodes(field, record.facets, "memcon-chip")),
+      ),
+    ),
+    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), place !== null && stepsNode(content, place)),
+    h("button", { type: "button", class: "memcon-card-close", "data-action": "close", "aria-label": words.close }, icon("close")),
+  );
+}
+
+function datesNodes({ settings: { words }, formatTime }: Content, { time, recorded }: TimelineRecord): readonly (Node | string)[] {
+  const held = h("strong", {}, time === null ? words.undatedRecord : formatTime(time));
+  if (recorded === null) return [held];
+  const lag = time === null ? null : lagInDays(time, recorded);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  return [held, ` · ${words.recorded} ${formatTime(recorded)}${apart === "" ? "" : `, ${apart}`}`];
+}
+
+function fieldNodes(field: Field<unknown>, values: TimelineRecord["facets"], name: string): readonly Node[] {
+  const own = values.get(field.key) ?? [];
+  if (own.length === 0) return [];
+  return [
+    h("dt", { key: `term ${field.key}` }, field.label),
+    h("dd", { key: `values ${field.key}` }, own.map((value) => h("span", { class: name }, field.values.get(value) ?? value))),
+  ];
+}
+
+/** A link, or the text itself where it must not be one. */
+function linkNode(href: string, name: string): Node | null {
+  const link = linkOf(href);
+  if (link !== null) return h("a", { class: "memcon-card-link", href: link, target: "_blank", rel: "noopener" }, name, h("span", { "aria-hidden": "true" }, " ↗"));
+  return href === "" ? null : h("span", { class: "memcon-card-link" }, href);
+}
+
+function stepsNode({ settings: { words } }: Content, { index, count }: CardPlace): Node {
+  const step = (action: string, name: string, shape: Node, off: boolean): Node =>
+    h("button", { type: "button", class: "memcon-step", "data-action": action, "aria-label": name, disabled: off }, shape);
+  return h("span", { class: "memcon-steps" },
+    step("previous", words.previous, icon("before"), index === 0),
+    h("span", {}, words.place(index + 1, count)),
+    step("next", words.next, icon("after"), index === count - 1),
+  );
+}

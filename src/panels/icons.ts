@@ -1,0 +1,22 @@
+import { type Node, h } from "../scene/node.js";
+
+const PATHS = {
+  minus: "M5,10H15",
+  plus: "M5,10H15M10,5V15",
+  whole: "M4,8V4H8M12,4H16V8M16,12V16H12M8,16H4V12",
+  close: "M5,5L15,15M15,5L5,15",
+  down: "M6,8L10,12L14,8",
+  before: "M12,5L7,10L12,15",
+  after: "M8,5L13,10L8,15",
+} as const;
+
+/** A line drawing of 20 by 20 pixels in the colour of the text. */
+export function icon(name: keyof typeof PATHS): Node {
+  return h("svg", { class: "memcon-icon", viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true" }, h("path", { d: PATHS[name] }));
+}
+
+/** A dot in a lane's colour. `hueName`: the class that gives it. */
+export function swatch(hueName: string, colour: string | null): Node {
+  return h("svg", { class: `memcon-swatch ${hueName}`, color: colour, viewBox: "0 0 13 13", width: 13, height: 13, "aria-hidden": "true" },
+    h("circle", { class: "memcon-dot", cx: 6.5, cy: 6.5, r: 5.5 }));
+}

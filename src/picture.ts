@@ -1,0 +1,107 @@
+import { type LaneInput, keyOf } from "./layout/lanes.js";
+import { type PlotLayout, layoutPlot } from "./layout/layout.js";
+import type { LaneCell } from "./layout/marks.js";
+import { questionOf } from "./layout/question.js";
+import { type CardPlace, cardPanel } from "./panels/card.js";
+import { footerPanel } from "./panels/footer.js";
+import { headerPanel } from "./panels/header.js";
+import { problemsPanel } from "./panels/notices.js";
+import type { Cell } from "./records/cells.js";
+import { type TimelineRecord, timeBy } from "./records/record.js";
+import type { MarkState } from "./scene/mark.js";
+import { type Node, h } from "./scene/node.js";
+import { plotScene } from "./scene/scene.js";
+import type { Content } from "./view/content.js";
+import type { View } from "./view/view.js";
+
+/** A cell of the grid: which lane it is in, and its key there. */
+export interface CellAddress {
+  readonly lane: string;
+  readonly key: string;
+}
+
+/** A picture and what it was made from. `lanes`: every cell, in sight or not. `tabbable`: the one that the Tab key reaches. */
+export interface Picture {
+  readonly node: Node;
+  readonly layout: PlotLayout;
+  readonly lanes: readonly LaneInput[];
+  readonly tabbable: CellAddress | null;
+}
+
+/** Asks the source what a plot of `width` CSS pixels needs, and lays it out. */
+export function layoutOf(content: Content, view: View, width: number): { readonly lanes: readonly LaneInput[]; readonly layout: PlotLayout } {
+  const { source, settings, periods } = content;
+  const { unit, capacity } = questionOf(view.domain, width);
+  const toCell = (cell: Cell): LaneCell => (cell.kind === "bin" ? cell : recordCell(source.records[cell.index]!, view));
+  const { values } = source.shown(view.filter).criteria;
+  // Who filters by lane wants to see those lanes, and not how empty the others are.
+  const chosen = content.lanes.filter(({ id }) => values.get("lane")?.has(id) ?? true);
+  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacity).map(toCell) }));
+  const { locale, height } = settings;
+  return { lanes, layout: layoutPlot({ width, height, domain: view.domain, locale, lanes, periods, selected: view.selected }) };
+}
+
+/** The plot of a layout as nodes. `extra`: what goes into it before the drawing. */
+export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
+  const stateOf = (laneId: string, cell: LaneCell): MarkState => ({
+    name: cellName(content, cell),
+    selected: holds(content, cell, view.selected),
+    tabbable: tabbable?.lane === laneId && tabbable.key === keyOf(cell),
+  });
+  const { title, words } = content.settings;
+  const label = title === null ? words.plot : `${title}. ${words.plot}`;
+  return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
+}
+
+/** All that is seen. `focus`: the cell that last had the keyboard's focus. */
+export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
+  const { lanes, layout } = layoutOf(content, view, width);
+  const { source, settings } = content;
+  const { words } = settings;
+  const tabbable = tabbableOf(layout, focus);
+  const selected = view.selected === null ? undefined : source.byId(view.selected);
+  const empty = source.records.length === 0 ? words.noRecords : source.shown(view.filter).count === 0 ? words.nothingMatches : null;
+  const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
+    headerPanel(content, view),
+    problemsPanel(content),
+    h("div", { key: "stage", class: "memcon-stage", part: "plot" },
+      empty === null ? plotNode(content, view, layout, tabbable) : h("p", { key: "empty", class: "memcon-empty" }, empty)),
+    footerPanel(content),
+    selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
+  );
+  return { node, layout, lanes, tabbable };
+}
+
+/** Whether `cell` is the mark of the record `id`, or the bin that holds it. */
+export function holds({ source }: Content, cell: LaneCell, id: string | null): boolean {
+  if (id === null) return false;
+  return cell.kind === "record" ? cell.id === id : cell.indices.some((index) => source.records[index]!.id === id);
+}
+
+/** The records shown, by time, then those undated, each once: the order in which the card steps from one to the next. */
+export function orderOf(content: Content, view: View): readonly TimelineRecord[] {
+  return content.source.shown(view.filter).order.map((index) => content.source.records[index]!);
+}
+
+function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
+  const order = orderOf(content, view);
+  const index = order.indexOf(record);
+  return index === -1 ? null : { index, count: order.length };
+}
+
+function recordCell(record: TimelineRecord, { by }: View): LaneCell {
+  const time = timeBy(record, by);
+  if (time === null) throw new RangeError(`undated record in a lane: ${record.id}; expected it in no cell`);
+  return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time") };
+}
+
+function cellName({ source, settings: { words }, formatTime, formatUnit }: Content, cell: LaneCell): string {
+  if (cell.kind === "bin") return `${formatUnit(cell.unit, cell.span[0])}, ${words.records(cell.indices.length)}`;
+  const { label, time, recorded } = source.byId(cell.id)!;
+  return [label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(", ");
+}
+
+function tabbableOf({ lanes }: PlotLayout, focus: CellAddress | null): CellAddress | null {
+  const addresses = lanes.flatMap(({ name, marks }) => marks.map(({ cell }) => ({ lane: name.id, key: keyOf(cell) })));
+  return addresses.find(({ lane, key }) => lane === focus?.lane && key === focus.key) ?? addresses[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { LaneCell } from "../layout/marks.js";
+import type { LaneLayout } from "../layout/lanes.js";
+import type { PlotLayout } from "../layout/layout.js";
+import { type MarkState, markScene } from "./mark.js";
+import { type Node, h } from "./node.js";
+
+export const HUES = 12;
+
+/** A lane as a row of the grid: its name, its tenures and its marks. `stateOf`: what each cell is called, and its state. */
+export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: LaneLayout, cell: LaneCell) => MarkState): Node {
+  const { name, y1, bandTop, bandBottom } = lane;
+  return h("g", { key: name.id, class: `memcon-lane ${hueClass(name.hue, name.colour)}`, color: name.colour, role: "row", "data-lane": name.id },
+    h("line", { class: "memcon-rule", x1: 0, x2: plot.width, y1: Math.round(y1) - 0.5, y2: Math.round(y1) - 0.5 }),
+    h("g", { class: "memcon-lane-name", role: "rowheader", "aria-label": [name.label, name.note].filter(Boolean).join(", ") },
+      lane.label.map(({ text, x, y }) => h("text", { class: "memcon-lane-label", x, y }, text)),
+      lane.note.map(({ text, x, y }) => h("text", { class: "memcon-lane-note", x, y }, text)),
+    ),
+    lane.tenures.map(({ x0, x1, label }, i) =>
+      h("rect", { key: `tenure ${i}`, class: "memcon-tenure", x: x0, y: bandTop, width: x1 - x0, height: bandBottom - bandTop, rx: 13 },
+        label !== "" && h("title", {}, label))),
+    lane.marks.map((mark) => markScene(mark, stateOf(lane, mark.cell))),
+  );
+}
+
+/** The class that gives a lane its colour; hues repeat after the last. A colour of the caller's own needs none. */
+export function hueClass(hue: number, colour: string | null): string {
+  return colour === null ? `memcon-hue-${(hue % HUES) + 1}` : "memcon-hue-own";
+}
+

@@ -1,0 +1,64 @@
+import type { PlacedMark } from "../layout/lanes.js";
+import { keyOf } from "../layout/lanes.js";
+import type { Label } from "../layout/labels.js";
+import { MARK, TARGET } from "../layout/sizes.js";
+import type { Bin } from "../records/cells.js";
+import { type Node, h } from "./node.js";
+
+/** What a mark is called, and whether it is chosen or the one that the Tab key reaches. */
+export interface MarkState {
+  readonly name: string;
+  readonly selected: boolean;
+  readonly tabbable: boolean;
+}
+
+/** A mark as a cell of the grid: its target, lag, sign and label; or, for a bin, its count. */
+export function markScene(mark: PlacedMark, state: MarkState): Node {
+  const { cell, x0, x1, y } = mark;
+  const target = Math.max(0, TARGET - (x1 - x0)) / 2;
+  return h("g", {
+    key: keyOf(cell),
+    class: "memcon-mark",
+    role: "gridcell",
+    tabindex: state.tabbable ? 0 : -1,
+    "aria-label": state.name,
+    ...(cell.kind === "bin"
+      ? { "data-bin": keyOf(cell), "data-count": cell.indices.length }
+      : { "data-id": cell.id, "aria-haspopup": "dialog", "aria-expanded": String(state.selected) }),
+  },
+    h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
+    lagScene(mark),
+    mark.label !== null && labelScene(mark.label),
+    state.selected && pill("memcon-ring", x0 - 4, x1 + 4, y, MARK + 8),
+    cell.kind === "bin" ? countScene(mark, cell) : pill(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", x0, x1, y, MARK),
+  );
+}
+
+/** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high. */
+export function pill(name: string, x0: number, x1: number, y: number, height: number): Node {
+  return h("rect", { class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
+}
+
+function lagScene({ lagX, x0, x1, y }: PlacedMark): Node | null {
+  if (lagX === null) return null;
+  const from = lagX > x1 ? x1 : x0;
+  return h("path", { class: "memcon-lag", d: `M${fixed(from)},${fixed(y)}H${fixed(lagX)}m0,-4.5v9` });
+}
+
+function countScene({ x0, x1, y }: PlacedMark, bin: Bin): readonly Node[] {
+  return [pill("memcon-bin", x0, x1, y, TARGET - 2), h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, String(bin.indices.length))];
+}
+
+/** The text is clipped to its box, so that it covers nothing even in a font wider than its width was estimated for. */
+function labelScene({ text, align, box, leader }: Label): readonly Node[] {
+  const width = box.x1 - box.x0;
+  return [
+    ...(leader === null ? [] : [h("line", { class: "memcon-leader", x1: leader.x, x2: leader.x, y1: leader.y0, y2: leader.y1 })]),
+    h("svg", { class: "memcon-label", x: box.x0, y: box.y0, width, height: box.y1 - box.y0 },
+      h("text", { x: align === "start" ? 0 : width, y: 13.5, "text-anchor": align === "end" ? "end" : null }, text)),
+  ];
+}
+
+function fixed(x: number): string {
+  return x.toFixed(2);
+}

@@ -1,0 +1,36 @@
+/** The tags a picture is made of. There is none that runs or fetches anything. */
+export type SvgTag = "svg" | "g" | "path" | "rect" | "circle" | "line" | "text" | "tspan" | "title" | "desc" | "style";
+export type HtmlTag =
+  | "div" | "span" | "p" | "h2" | "h3" | "strong" | "button" | "a" | "ul" | "li" | "dl" | "dt" | "dd" | "details" | "summary" | "label" | "input" | "fieldset" | "legend";
+export type Tag = SvgTag | HtmlTag;
+
+/** A node of the picture: plain data. `key` tells it from its siblings from one picture to the next. */
+export interface Node {
+  readonly tag: Tag;
+  readonly key: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Node | string)[];
+}
+
+type Value = string | number | boolean | null | undefined;
+type Child = Node | string | null | undefined | false;
+
+/**
+ * Makes a node. Numbers are rounded here, once, to 3 decimals. An attribute that is null, undefined or false is left out; true is "".
+ * `key` is no attribute. Children that are null, undefined, false or "" are left out.
+ */
+export function h(tag: Tag, attributes: Readonly<Record<string, Value>> = {}, ...children: readonly (Child | readonly Child[])[]): Node {
+  const { key, ...rest } = attributes;
+  const written: Record<string, string> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === null || value === undefined || value === false) continue;
+    written[name] = value === true ? "" : typeof value === "number" ? String(round(value)) : value;
+  }
+  const kept = children.flat().filter((child): child is Node | string => child !== null && child !== undefined && child !== false && child !== "");
+  return { tag, key: key === null || key === undefined ? null : String(key), attributes: written, children: kept };
+}
+
+/** `x` to 3 decimals, never "-0". */
+export function round(x: number): number {
+  return Math.round(x * 1000) / 1000 + 0;
+}
