@@ -1,0 +1,156 @@
+import type { Filter } from "./records/filter.js";
+import styleCss from "./style.css?inline";
+import { type Timeline, timeline } from "./timeline.js";
+import { type TimelineOptions, optionNames } from "./view/options.js";
+import type { View } from "./view/view.js";
+
+// On a server there is no HTMLElement, and importing this module must not need one.
+const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+
+const ATTRIBUTES = ["from", "to", "lane", "by", "selected"];
+
+/**
+ * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
+ *
+ * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `by`, `selected`, `theme` (`light`, `dark`).
+ * Properties: the options, by name; `view`. Setting `filter` or `selected` acts at once. Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with
+ * its `detail`.
+ */
+export class MemconTimeline extends Base {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  /** What is drawn where neither records nor channels are given. */
+  static readonly fallback: TimelineOptions = {};
+
+  declare records: TimelineOptions["records"];
+  declare channels: TimelineOptions["channels"];
+  declare lanes: TimelineOptions["lanes"];
+  declare periods: TimelineOptions["periods"];
+  declare domain: TimelineOptions["domain"];
+  declare filter: TimelineOptions["filter"];
+  declare selected: TimelineOptions["selected"];
+  declare by: TimelineOptions["by"];
+  declare title: string;
+  declare note: TimelineOptions["note"];
+  declare locale: TimelineOptions["locale"];
+  declare words: TimelineOptions["words"];
+  declare height: TimelineOptions["height"];
+  declare width: TimelineOptions["width"];
+  declare idPrefix: TimelineOptions["idPrefix"];
+
+  #given: Record<string, unknown> = {};
+  #timeline: Timeline | null = null;
+  #lastView: View | null = null;
+
+  connectedCallback(): void {
+    for (const name of optionNames) this.#adopt(name);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    addStyles(root, styleCss);
+    const host = this.ownerDocument.createElement("div");
+    host.className = "memcon-host";
+    root.append(host);
+    const { domain, filter, selected, by } = this.#lastView ?? {};
+    const moved = this.#lastView === null ? {} : { domain, filter, selected, by };
+    this.#timeline = timeline(host, { ...this.#options(), ...(moved as TimelineOptions) });
+    for (const type of ["view", "select", "problem"] as const) {
+      this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
+    }
+  }
+
+  disconnectedCallback(): void {
+    // An element that is only moved shows again what it showed.
+    this.#lastView = this.#timeline?.view ?? null;
+    this.#timeline?.destroy();
+    this.#timeline = null;
+    this.shadowRoot?.replaceChildren();
+  }
+
+  attributeChangedCallback(): void {
+    this.#timeline?.update(this.#options());
+  }
+
+  /** What the reader sees now; null while the element is not in a document. */
+  get view(): View | null {
+    return this.#timeline?.view ?? null;
+  }
+
+  /** Resolves once everything asked for so far is painted. */
+  get rendered(): Promise<void> {
+    return this.#timeline?.rendered ?? Promise.resolve();
+  }
+
+  /** Merges `options` into the properties. */
+  update(options: TimelineOptions): void {
+    Object.assign(this.#given, options);
+    this.#timeline?.update(this.#options());
+  }
+
+  /** As `zoomTo` of a timeline. */
+  zoomTo(...[target]: Parameters<Timeline["zoomTo"]>): void {
+    this.#timeline?.zoomTo(target);
+  }
+
+  /** As `select` of a timeline. */
+  select(id: string | null): void {
+    this.#timeline?.select(id);
+  }
+
+  /** The plot as it is now, as the text of an SVG file; "" while the element is not in a document. */
+  toSVG(): string {
+    return this.#timeline?.toSVG() ?? "";
+  }
+
+  /** The value of the property `name`, an option. */
+  option(name: string): unknown {
+    return this.#given[name];
+  }
+
+  #options(): TimelineOptions {
+    const own = "records" in this.#given || "channels" in this.#given;
+    const fallback = own ? {} : (this.constructor as typeof MemconTimeline).fallback;
+    return { ...fallback, ...this.#fromAttributes(), ...(this.#given as TimelineOptions) };
+  }
+
+  #fromAttributes(): TimelineOptions {
+    const [from, to, lane] = ["from", "to", "lane"].map((name) => this.getAttribute(name) ?? "");
+    const filter: Filter | null = lane ? { lane: lane.split(",").map((id) => id.trim()) } : null;
+    return {
+      domain: from || to ? `${from || ".."}/${to || ".."}` : null,
+      filter,
+      selected: this.getAttribute("selected"),
+      by: (this.getAttribute("by") ?? undefined) as TimelineOptions["by"],
+    };
+  }
+
+  /** Takes over a property that was set before the element was defined. */
+  #adopt(name: string): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    this.#given[name] = value;
+  }
+}
+
+for (const name of optionNames) {
+  Object.defineProperty(MemconTimeline.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: MemconTimeline) {
+      return this.option(name);
+    },
+    set(this: MemconTimeline, value: unknown) {
+      this.update({ [name]: value });
+    },
+  });
+}
+
+function addStyles(root: ShadowRoot, css: string): void {
+  if ("adoptedStyleSheets" in root) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = (root as ShadowRoot).ownerDocument.createElement("style");
+  style.textContent = css;
+  (root as ShadowRoot).append(style);
+}

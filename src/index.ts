@@ -1,0 +1,15 @@
+export { timeline } from "./timeline.js";
+export type { Timeline, TimelineEvents } from "./timeline.js";
+export { readRecords } from "./records/read.js";
+export type { ReadResult } from "./records/read.js";
+export type { Channel, Channels, FieldOptions, Fields } from "./records/channels.js";
+export type { Filter } from "./records/filter.js";
+export type { Lane, Period, Tenure } from "./records/lane.js";
+export type { Problem } from "./records/problem.js";
+export type { By, TimelineRecord } from "./records/record.js";
+export type { SpanInput, TimeInput } from "./time/read.js";
+export type { Bounds, Form, Precision, Span, Time } from "./time/time.js";
+export type { TimeWords } from "./time/words.js";
+export type { Note, TimelineOptions } from "./view/options.js";
+export type { View } from "./view/view.js";
+export type { Words } from "./view/words.js";

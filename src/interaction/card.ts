@@ -1,0 +1,74 @@
+import { type Picture, holds } from "../picture.js";
+import type { PlacedMark } from "../layout/lanes.js";
+import { TARGET } from "../layout/sizes.js";
+import { type Removal, type Stage, listen } from "./stage.js";
+
+/** `sync`: shows the card that was painted, if any, at its mark. */
+export interface CardBinding {
+  readonly sync: () => void;
+  readonly remove: Removal;
+}
+
+const MARGIN = 8;
+const GAP = TARGET / 2 + 4;
+/** The least height of a card: in a window too low for it, it hangs over rather than shrink to nothing. */
+const LEAST = 200;
+
+/** Keeps the card in the browser's top layer, at its mark, while the plot zooms and the page scrolls. */
+export function bindCard(stage: Stage): CardBinding {
+  const place = (): void => {
+    const card = cardOf(stage);
+    if (card === null) return;
+    show(card);
+    placeCard(card, stage.plot, markOf(stage));
+  };
+  const view = stage.root.ownerDocument.defaultView;
+  const removals = view === null ? [] : [
+    listen(view, "scroll", place, { capture: true, passive: true }),
+    listen(view, "resize", place, { passive: true }),
+  ];
+  return {
+    sync: place,
+    remove: () => {
+      for (const remove of removals) remove();
+    },
+  };
+}
+
+function show(card: HTMLElement): void {
+  if (typeof card.showPopover !== "function") card.classList.add("memcon-card-shown");
+  else if (!card.matches(":popover-open")) card.showPopover();
+}
+
+/** The card, where one is painted. */
+export function cardOf({ root }: Stage): HTMLElement | null {
+  return root.querySelector<HTMLElement>(":scope > .memcon-card");
+}
+
+function markOf(stage: Stage): PlacedMark | undefined {
+  const { selected } = stage.view();
+  const marks = (picture: Picture): readonly PlacedMark[] => picture.layout.lanes.flatMap((lane) => lane.marks);
+  return marks(stage.picture()).find(({ cell }) => holds(stage.content(), cell, selected));
+}
+
+/** Below the mark if there is room in the window, else above if there is more, and no higher than that; never past the window's sides. */
+function placeCard(card: HTMLElement, plot: HTMLElement, mark: PlacedMark | undefined): void {
+  const set = (name: string, value: number): void => {
+    card.style.setProperty(name, `${Math.round(value)}px`);
+  };
+  const frame = plot.getBoundingClientRect();
+  const { clientWidth, clientHeight } = plot.ownerDocument.documentElement;
+  const x = frame.left + (mark === undefined ? frame.width / 2 : (mark.x0 + mark.x1) / 2);
+  const y = frame.top + (mark?.y ?? 0);
+  const below = clientHeight - y - GAP - MARGIN;
+  const above = y - GAP - MARGIN;
+  const isBelow = card.scrollHeight <= below || below >= above;
+  set("--memcon-card-room", Math.max(LEAST, isBelow ? below : above));
+  card.classList.toggle("memcon-card-above", !isBelow);
+  card.classList.toggle("memcon-card-loose", mark === undefined);
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const left = Math.max(MARGIN, Math.min(x - width / 2, clientWidth - width - MARGIN));
+  set("left", left);
+  set("top", isBelow ? y + GAP : y - GAP - height);
+  set("--memcon-card-point", Math.max(18, Math.min(x - left, width - 18)));
+}

@@ -1,0 +1,64 @@
+import { clampDomain, toggleValue, zoomDomain } from "../view/steps.js";
+import { closeCard, openCell, stepCard } from "./open.js";
+import { addressOf } from "./keyboard.js";
+import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { cellAt } from "./travel.js";
+
+const ACTIONS: Readonly<Record<string, (stage: Stage) => void>> = {
+  "zoom-in": (stage) => {
+    zoomBy(stage, 2);
+  },
+  "zoom-out": (stage) => {
+    zoomBy(stage, 1 / 2);
+  },
+  "show-all": (stage) => {
+    stage.propose({ domain: stage.content().limits.home });
+  },
+  clear: (stage) => {
+    stage.propose({ filter: null });
+  },
+  close: closeCard,
+  previous: (stage) => {
+    stepCard(stage, -1);
+  },
+  next: (stage) => {
+    stepCard(stage, 1);
+  },
+};
+
+/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card; one beside a filter closes that. */
+export function bindControls(stage: Stage): Removal {
+  const removals = [
+    listen(stage.root, "click", (event) => {
+      const action = closest(event, stage.root, "[data-action]")?.dataset["action"];
+      if (action !== undefined) ACTIONS[action]?.(stage);
+      else if (closest(event, stage.plot, "*") !== null) clickPlot(stage, event);
+    }),
+    listen(stage.root, "change", (event) => {
+      const input = closest(event, stage.root, "input[data-action=filter]");
+      if (!(input instanceof HTMLInputElement)) return;
+      stage.propose({ filter: toggleValue(stage.view().filter, input.dataset["facet"] ?? "", input.value, input.checked) });
+    }),
+    listen(stage.root.ownerDocument, "pointerdown", (event) => {
+      const inside = closest(event, stage.root, "details.memcon-filter");
+      for (const details of stage.root.querySelectorAll<HTMLDetailsElement>("details[open].memcon-filter")) {
+        if (details !== inside) details.open = false;
+      }
+    }),
+  ];
+  return () => {
+    for (const remove of removals) remove();
+  };
+}
+
+function clickPlot(stage: Stage, event: MouseEvent): void {
+  const address = addressOf(event, stage);
+  const cell = address === null ? undefined : cellAt(stage.picture().lanes, address);
+  if (cell !== undefined) openCell(stage, cell);
+  else stage.propose({ selected: null });
+}
+
+function zoomBy(stage: Stage, factor: number): void {
+  const { domain } = stage.view();
+  stage.propose({ domain: clampDomain(zoomDomain(domain, factor), stage.content().limits, domain) });
+}

@@ -1,0 +1,29 @@
+import { type CellAddress, type Picture, holds } from "../picture.js";
+import { keyOf } from "../layout/lanes.js";
+import { cardOf } from "./card.js";
+import { addressOfElement } from "./keyboard.js";
+import type { FocusTarget, Stage } from "./stage.js";
+
+/** Gives the keyboard's focus to what `target` names in the picture that is painted. */
+export function moveFocus(stage: Stage, target: FocusTarget): void {
+  if (target === null) return;
+  const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : cellElement(stage, target);
+  // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
+  element?.focus({ preventScroll: target === "card" });
+}
+
+function cellElement(stage: Stage, target: CellAddress | { readonly record: string }): SVGElement | undefined {
+  const address = "record" in target ? addressOfRecord(stage, target.record) : target;
+  return [...stage.plot.querySelectorAll<SVGElement>("[role=gridcell]")].find((element) => {
+    const own = addressOfElement(element);
+    return own?.lane === address?.lane && own?.key === address?.key;
+  });
+}
+
+function addressOfRecord(stage: Stage, id: string): CellAddress | undefined {
+  return addressesOf(stage.picture()).find(({ cell }) => holds(stage.content(), cell, id));
+}
+
+function addressesOf({ layout }: Picture) {
+  return layout.lanes.flatMap(({ name, marks }) => marks.map(({ cell }) => ({ lane: name.id, key: keyOf(cell), cell })));
+}

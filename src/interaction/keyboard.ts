@@ -1,0 +1,89 @@
+import type { CellAddress } from "../picture.js";
+import type { Span } from "../time/time.js";
+import { clampDomain, panDomain, revealSpan, zoomDomain } from "../view/steps.js";
+import { closeCard, openCell } from "./open.js";
+import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Direction, cellAt, spanOfCell, travel } from "./travel.js";
+
+const TRAVEL: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "before",
+  ArrowRight: "after",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
+  "Ctrl+Home": "start",
+  "Ctrl+End": "end",
+};
+
+/** What a key makes of the domain, given the instant of the cell in focus and the whole picture. */
+const ZOOM: Readonly<Record<string, (domain: Span, at: number, home: Span) => Span>> = {
+  "+": (domain, at) => zoomDomain(domain, 2, at),
+  "=": (domain, at) => zoomDomain(domain, 2, at),
+  "-": (domain, at) => zoomDomain(domain, 1 / 2, at),
+  "0": (_domain, _at, home) => home,
+  PageUp: (domain) => panDomain(domain, -0.5),
+  PageDown: (domain) => panDomain(domain, 0.5),
+};
+
+/** Keys in the grid: arrows, Home and End travel, Enter and Space open, + − 0 zoom, Page Up and Page Down pan. Escape closes the card. */
+export function bindKeyboard(stage: Stage): Removal {
+  const stopKeys = listen(stage.root, "keydown", (event) => {
+    if (event.defaultPrevented || event.altKey || event.metaKey) return;
+    if (event.key === "Escape") escape(stage, event);
+    else if (closest(event, stage.plot, "[role=gridcell]") !== null && act(stage, event)) event.preventDefault();
+  });
+  const stopFocus = listen(stage.plot, "focusin", (event) => {
+    const address = addressOf(event, stage);
+    if (address !== null) stage.note(address);
+  });
+  return () => {
+    stopKeys();
+    stopFocus();
+  };
+}
+
+/** The cell that an event came from. */
+export function addressOf(event: Event, { plot }: Stage): CellAddress | null {
+  const cell = closest(event, plot, "[role=gridcell]");
+  return cell === null ? null : addressOfElement(cell);
+}
+
+/** The cell that `element` was painted for. */
+export function addressOfElement(element: HTMLElement | SVGElement): CellAddress | null {
+  const lane = element.closest<SVGElement>("[data-lane]")?.dataset["lane"];
+  const key = element.dataset["id"] ?? element.dataset["bin"];
+  return lane === undefined || key === undefined ? null : { lane, key };
+}
+
+/** Escape belongs to the innermost thing that is open; where nothing is, to the page. */
+function escape(stage: Stage, event: KeyboardEvent): void {
+  const disclosure = closest(event, stage.root, "details[open].memcon-filter");
+  if (disclosure instanceof HTMLDetailsElement) {
+    disclosure.open = false;
+    disclosure.querySelector("summary")?.focus();
+  } else if (!closeCard(stage)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function act(stage: Stage, event: KeyboardEvent): boolean {
+  const { lanes } = stage.picture();
+  const from = addressOf(event, stage);
+  const cell = from === null ? undefined : cellAt(lanes, from);
+  if (from === null || cell === undefined) return false;
+  const { domain } = stage.view();
+  const { limits } = stage.content();
+  const name = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
+  const direction = TRAVEL[name];
+  const zoom = ZOOM[name];
+  if (direction !== undefined) {
+    const to = travel(lanes, from, direction);
+    const next = to === null ? undefined : cellAt(lanes, to);
+    if (next !== undefined) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(next)), limits, domain) }, to);
+  } else if (zoom !== undefined) {
+    stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, from);
+  } else if (name === "Enter" || name === " ") openCell(stage, cell);
+  else return false;
+  return true;
+}

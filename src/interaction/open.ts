@@ -1,0 +1,50 @@
+import type { LaneCell } from "../layout/marks.js";
+import { orderOf } from "../picture.js";
+import { timeBy } from "../records/record.js";
+import { DAY, type Time } from "../time/time.js";
+import { clampDomain, revealSpan } from "../view/steps.js";
+import type { View } from "../view/view.js";
+import type { Stage } from "./stage.js";
+
+/** Opens what a cell stands for: the card of a record; of a bin its span, or where that cannot be split, the first of its records. */
+export function openCell(stage: Stage, cell: LaneCell): void {
+  if (cell.kind === "record") {
+    stage.propose({ selected: cell.id }, "card");
+    return;
+  }
+  const { source, limits } = stage.content();
+  const first = source.records[cell.indices[0]!]!.id;
+  if (cell.unit === "day" || cell.unit === "hour" || cell.unit === "minute" || cell.span[1] - cell.span[0] <= limits.least) stage.propose({ selected: first }, "card");
+  else stage.propose({ domain: clampDomain(cell.span, limits) }, { record: first });
+}
+
+/** Closes the card; the focus returns to its mark. Returns whether one was open. */
+export function closeCard(stage: Stage): boolean {
+  const { selected } = stage.view();
+  if (selected === null) return false;
+  stage.propose({ selected: null }, { record: selected });
+  return true;
+}
+
+/** Goes `step` records on from the one selected, among those shown. */
+export function stepCard(stage: Stage, step: 1 | -1): void {
+  const order = orderOf(stage.content(), stage.view());
+  const next = order[order.findIndex(({ id }) => id === stage.view().selected) + step];
+  if (next !== undefined) stage.propose(selecting(stage, next.id));
+}
+
+/** The change that selects a record and brings its mark into sight. */
+export function selecting(stage: Pick<Stage, "content" | "view">, id: string): Partial<View> {
+  const { source, limits } = stage.content();
+  const view = stage.view();
+  const record = source.byId(id);
+  const time = record === undefined ? null : timeBy(record, view.by);
+  return time === null ? { selected: id } : { selected: id, domain: clampDomain(revealSpan(view.domain, pointOf(time)), limits, view.domain) };
+}
+
+function pointOf(time: Time): readonly [number, number] {
+  const ends = [time.start[0], time.end[1]].filter(Number.isFinite);
+  const [start, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
+  // A record that lasted years is in sight when its beginning is.
+  return [start, Math.min(end, start + 31 * DAY)];
+}

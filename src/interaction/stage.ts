@@ -1,0 +1,45 @@
+import type { CellAddress, Picture } from "../picture.js";
+import type { Content } from "../view/content.js";
+import type { View } from "../view/view.js";
+
+/** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, or nowhere new. */
+export type FocusTarget = CellAddress | { readonly record: string } | "card" | null;
+
+/** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
+export interface Stage {
+  /** The element that holds everything; it lasts as long as the timeline. */
+  readonly root: HTMLElement;
+  /** The element round the plot; lasts likewise. */
+  readonly plot: HTMLElement;
+  readonly view: () => View;
+  readonly content: () => Content;
+  readonly picture: () => Picture;
+  readonly propose: (change: Partial<View>, focus?: FocusTarget) => void;
+  /** Notes that a cell has the keyboard's focus, so that the Tab key returns to it. */
+  readonly note: (cell: CellAddress) => void;
+}
+
+/** Ends what a `bind` began. */
+export type Removal = () => void;
+
+/** Listens on `target`, and returns what stops it. */
+export function listen<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: K,
+  listener: (event: HTMLElementEventMap[K]) => void,
+  options: AddEventListenerOptions = {},
+): Removal {
+  const run = listener as EventListener;
+  target.addEventListener(type, run, options);
+  return () => {
+    target.removeEventListener(type, run, options);
+  };
+}
+
+/** The nearest element round an event's target, inside `root`, that matches `selector`. */
+export function closest(event: Event, root: Element, selector: string): HTMLElement | SVGElement | null {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return null;
+  const found = target.closest<HTMLElement | SVGElement>(selector);
+  return found !== null && root.contains(found) ? found : null;
+}

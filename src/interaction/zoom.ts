@@ -1,0 +1,67 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { timeScale } from "../layout/scales.js";
+import type { Span } from "../time/time.js";
+import { clampDomain } from "../view/steps.js";
+import { type Removal, type Stage, closest } from "./stage.js";
+
+/** `sync`: tells d3-zoom of a domain that did not come from it. */
+export interface ZoomBinding {
+  readonly sync: () => void;
+  readonly remove: Removal;
+}
+
+const STEEPEST = 0.6;
+
+/**
+ * Zoom by Ctrl or ⌘ and the wheel (a touchpad's pinch arrives as that), and by double click; pan by dragging.
+ * A plain wheel is left to the page. d3-zoom's transform is relative to the whole picture, and no one else knows of it.
+ */
+export function bindZoom(stage: Stage): ZoomBinding {
+  const scale = () => timeScale(stage.content().limits.home, stage.picture().layout.scale.range);
+  const domainOf = (transform: ZoomTransform): Span => {
+    const home = scale();
+    const [x0, x1] = home.range;
+    return [home.invert(transform.invertX(x0)), home.invert(transform.invertX(x1))];
+  };
+  const transformOf = (domain: Span): ZoomTransform => {
+    const home = scale();
+    const k = (home.domain[1] - home.domain[0]) / (domain[1] - domain[0]);
+    return zoomIdentity.translate(home.range[0] - k * home(domain[0]), 0).scale(k);
+  };
+  const plot = select(stage.plot);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .extent(() => {
+      const { x0, x1, height } = stage.picture().layout;
+      return [[x0, 0], [x1, height]];
+    })
+    .constrain((transform) => transformOf(clampDomain(domainOf(transform), stage.content().limits, stage.view().domain)))
+    .filter((event: MouseEvent) => isGesture(event, stage))
+    .wheelDelta(wheelDelta)
+    .duration(0)
+    .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      stage.propose({ domain: clampDomain(domainOf(event.transform), stage.content().limits, stage.view().domain) });
+    });
+  plot.call(behaviour);
+  return {
+    sync: () => {
+      // Not through behaviour.transform: that would propose what is painted already.
+      plot.property("__zoom", transformOf(stage.view().domain));
+    },
+    remove: () => {
+      plot.on(".zoom", null).property("__zoom", null);
+    },
+  };
+}
+
+function isGesture(event: MouseEvent, { plot }: Stage): boolean {
+  if (event.type === "wheel") return event.ctrlKey || event.metaKey;
+  if (event.type === "dblclick") return closest(event, plot, "[role=gridcell]") === null;
+  return event.type === "mousedown" && event.button === 0 && !event.ctrlKey;
+}
+
+/** Doublings of scale for a turn of the wheel. A mouse turns in great steps and a touchpad in small ones: the great are cut. */
+function wheelDelta(event: WheelEvent): number {
+  const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002;
+  return Math.max(-STEEPEST, Math.min(STEEPEST, -event.deltaY * unit * (event.ctrlKey ? 10 : 1)));
+}

@@ -1,0 +1,183 @@
+import { bindCard } from "./interaction/card.js";
+import { bindControls } from "./interaction/controls.js";
+import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
+import { moveFocus } from "./interaction/focus.js";
+import { createFrame } from "./interaction/frame.js";
+import { bindKeyboard } from "./interaction/keyboard.js";
+import { selecting } from "./interaction/open.js";
+import { bindSize, widthWithin } from "./interaction/size.js";
+import type { FocusTarget, Stage } from "./interaction/stage.js";
+import { bindZoom } from "./interaction/zoom.js";
+import { createPainter } from "./paint/dom.js";
+import { type CellAddress, type Picture, pictureOf } from "./picture.js";
+import type { Filter } from "./records/filter.js";
+import { svgText } from "./static.js";
+import { type SpanInput, readSpan } from "./time/read.js";
+import { invalid } from "./view/check.js";
+import { type Content, contentOf } from "./view/content.js";
+import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
+import { domainOf, isEqual, startView } from "./view/start.js";
+import type { View } from "./view/view.js";
+
+/** A timeline on a page. */
+export interface Timeline<Row = unknown> {
+  /** What the reader sees now, as plain data. */
+  readonly view: View;
+  /** Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. */
+  update(options: TimelineOptions<Row>): void;
+  /** Shows a span, both ends inclusive, or a record; null shows everything. Throws for a span that is not readable. */
+  zoomTo(target: SpanInput | { readonly record: string } | null): void;
+  /** Shows only what matches; null shows everything. Throws for a key that is no facet. */
+  filter(filter: Filter | null): void;
+  /** Opens the card of a record and brings its mark into sight; null closes it. */
+  select(id: string | null): void;
+  /** Calls `listener` with each change from now on; returns what ends that. Problems of the first reading come after this turn. */
+  on<Type extends keyof TimelineEvents<Row>>(type: Type, listener: Listener<Row, Type>): () => void;
+  /** Resolves once everything asked for so far is painted. */
+  readonly rendered: Promise<void>;
+  /** The plot as it is now, as the text of an SVG file. */
+  toSVG(): string;
+  /** Takes everything out of the host again: nodes, listeners, timers. */
+  destroy(): void;
+}
+
+export type { TimelineEvents };
+
+/**
+ * Draws `options` into `host`, which needs the package's style sheet in its page or shadow root.
+ * Throws a `TypeError` for an option of a wrong name or type; what is wrong with a record is told by `problem` instead.
+ */
+export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> = {}): Timeline<Row> {
+  if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
+  let settings = readOptions(options);
+  let given: TimelineOptions<Row> = options;
+  let content = contentOf(settings, settings.by);
+  let view = startView(content);
+  let width = widthWithin(host) || settings.width;
+  let picture: Picture;
+  let focused: CellAddress | null = null;
+  let focusNext: FocusTarget = null;
+  const { on, emit, clear } = createAnnouncer<Row>();
+  const painter = createPainter(host);
+  const frame = createFrame(paint);
+
+  const root = draw();
+  const stage: Stage = {
+    root,
+    plot: root.querySelector<HTMLElement>(".memcon-stage")!,
+    view: () => view,
+    content: () => content,
+    picture: () => picture,
+    propose,
+    note: (cell) => {
+      focused = cell;
+    },
+  };
+  const zoom = bindZoom(stage);
+  const card = bindCard(stage);
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindSize(host, resize), frame.cancel];
+  zoom.sync();
+  card.sync();
+  reportProblems();
+
+  function draw(): HTMLElement {
+    picture = pictureOf(content, view, width, focused);
+    return painter.paint(picture.node) as HTMLElement;
+  }
+
+  function paint(): void {
+    draw();
+    zoom.sync();
+    card.sync();
+    moveFocus(stage, focusNext);
+    focusNext = null;
+  }
+
+  function propose(change: Partial<View>, focus: FocusTarget = null): void {
+    const before = view;
+    view = settle({ ...view, ...change });
+    focusNext = focus ?? focusNext;
+    if (view.by !== before.by) content = contentOf(settings, view.by);
+    if (!isEqual(view, before)) emit("view", view);
+    if (view.selected !== before.selected) emit("select", selection());
+    frame.request();
+  }
+
+  /** A card whose record the filter hides is closed. */
+  function settle(next: View): View {
+    if (next.selected === null || isEqual(next.filter, view.filter)) return next;
+    const { source } = content;
+    const isShown = source.shown(next.filter).order.some((index) => source.records[index]!.id === next.selected);
+    return isShown ? next : { ...next, selected: null };
+  }
+
+  function selection(): TimelineEvents<Row>["select"] {
+    const record = view.selected === null ? undefined : content.source.byId(view.selected);
+    return { id: view.selected, row: (record?.row as Row | undefined) ?? null };
+  }
+
+  function reportProblems(): void {
+    const { problems } = content;
+    // A listener can be added only once the timeline is there.
+    if (problems.length > 0) queueMicrotask(() => {
+      emit("problem", problems);
+    });
+  }
+
+  function resize(next: number): void {
+    if (next <= 0 || Math.abs(next - width) < 0.5) return;
+    width = next;
+    frame.request();
+  }
+
+  return {
+    get view() {
+      return view;
+    },
+    update(changes) {
+      const [before, merged] = [settings, { ...given, ...changes }];
+      settings = readOptions(merged);
+      const wasWhole = isEqual(view.domain, content.limits.home);
+      if (OF_CONTENT.some((name) => given[name] !== merged[name])) {
+        content = contentOf(settings, view.by);
+        reportProblems();
+      }
+      given = merged;
+      propose(changedView(before, settings, content, wasWhole));
+    },
+    zoomTo(target) {
+      if (typeof target === "object" && target !== null && "record" in target) propose({ ...selecting(stage, target.record), selected: view.selected });
+      else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
+      else propose({ domain: domainOf(target, content.limits) });
+    },
+    filter(filter) {
+      propose({ filter: readOptions({ ...given, filter }).filter });
+    },
+    select(id) {
+      readOptions({ selected: id });
+      propose(id === null ? { selected: null } : selecting(stage, id));
+    },
+    on,
+    get rendered() {
+      return frame.done();
+    },
+    toSVG: () => svgText(content, view, width, true),
+    destroy() {
+      for (const remove of removals) remove();
+      clear();
+      painter.remove();
+    },
+  };
+}
+
+const OF_CONTENT = ["records", "channels", "lanes", "periods", "locale", "words", "title", "note", "height", "idPrefix"] as const;
+
+/** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
+function changedView(before: Settings, after: Settings, { limits }: Content, wasWhole: boolean): Partial<View> {
+  return {
+    ...(isEqual(before.domain, after.domain) ? (wasWhole ? { domain: limits.home } : {}) : { domain: domainOf(after.domain, limits) }),
+    ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
+    ...(before.selected === after.selected ? {} : { selected: after.selected }),
+    ...(before.by === after.by ? {} : { by: after.by }),
+  };
+}

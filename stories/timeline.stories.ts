@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from "@storybook/html-vite";
+import { timeline } from "../src/index.js";
+import type { TimelineOptions } from "../src/index.js";
+import { stories } from "./options.js";
+
+const meta: Meta = { title: "Timeline" };
+export default meta;
+
+/** A page of Storybook that draws what `options` returns. The host has the timeline as `timeline`, for the console. */
+function page(options: () => unknown): StoryObj {
+  return {
+    render: () => {
+      const host = document.createElement("div");
+      // The host has no width until it is in the page.
+      queueMicrotask(() => Object.assign(host, { timeline: timeline(host, options() as TimelineOptions) }));
+      return host;
+    },
+  };
+}
+
+export const Dataset = page(stories.dataset);
+export const Zoomed = page(stories.zoomed);
+export const Filtered = page(stories.filtered);
+export const CardOpen = page(stories.cardOpen);
+export const NoRecords = page(stories.noRecords);
