@@ -27,8 +27,9 @@ const preview: Preview = {
     (story, { globals }) => {
       const { style } = document.documentElement;
       style.colorScheme = globals["scheme"] === "dark" ? "dark" : "light";
-      style.background = "canvas";
-      style.color = "canvastext";
+      style.background = "light-dark(#fffdf9, #171614)";
+      style.fontFamily = "\"Noto Sans\", system-ui, \"Segoe UI\", Roboto, sans-serif";
+      style.setProperty("--memcon-serif", "\"Noto Serif\", Georgia, serif");
       return story();
     },
   ],

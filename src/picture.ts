@@ -41,12 +41,12 @@ export function layoutOf(content: Content, view: View, width: number): { readonl
   return { lanes, layout: layoutPlot({ width, height, domain: view.domain, locale, lanes, periods, selected: view.selected }) };
 }
 
-/** The plot of a layout as nodes. `extra`: what goes into it before the drawing. */
+/** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
 export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
   const stateOf = (laneId: string, cell: LaneCell): MarkState => ({
     name: cellName(content, cell),
     selected: holds(content, cell, view.selected),
-    tabbable: tabbable?.lane === laneId && tabbable.key === keyOf(cell),
+    tabbable: tabbable === null ? null : tabbable.lane === laneId && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
   const label = title === null ? words.plot : `${title}. ${words.plot}`;

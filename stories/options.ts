@@ -1,5 +1,16 @@
 import { dataset } from "../src/dataset/index.js";
 
+const letters = [
+  { id: "sister", time: "1911-12-31", recorded: "1912-01-04", lane: "Berlin", label: "To her sister", title: "Letter of New Year’s Eve" },
+  { id: "strike", time: "1912-03~", lane: "Berlin", label: "On the strike", href: "javascript:alert(1)" },
+  { id: "diary", time: "1912-05-02/1912-05-20", lane: ["Berlin", "Vienna"], label: "Travel diary", href: "https://example.org/diary" },
+  { id: "photograph", time: "191X", lane: "Vienna", label: "Photograph <b>with hat</b>" },
+  { id: "postcard", lane: "Vienna", label: "Postcard without a date" },
+  { id: "telegram", time: "1912-02-30", label: "Telegram of an impossible day" },
+  { id: "sister", time: "1912", lane: "Berlin", label: "An id seen before" },
+  "no record at all",
+];
+
 /** Each story is a function that returns options: a page in Storybook, a golden drawing, and what the browser tests drive. */
 export const stories = {
   dataset: () => dataset,
@@ -7,4 +18,5 @@ export const stories = {
   filtered: () => ({ ...dataset, filter: { lane: ["yudin"] } }),
   cardOpen: () => ({ ...dataset, selected: "yudin-1956-03-31" }),
   noRecords: () => ({ ...dataset, records: [] }),
+  yourOwn: () => ({ title: "Letters", records: letters, words: { recorded: "received" } }),
 };

@@ -23,3 +23,4 @@ export const Zoomed = page(stories.zoomed);
 export const Filtered = page(stories.filtered);
 export const CardOpen = page(stories.cardOpen);
 export const NoRecords = page(stories.noRecords);
+export const YourOwn = page(stories.yourOwn);

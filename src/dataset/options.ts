@@ -26,7 +26,7 @@ export const dataset = freeze({
   channels,
   lanes,
   periods: background,
-  words: { lane: "Envoy", record: "conversation", recorded: "written up", untilRecorded: "until written up", read: "See at the archive" },
+  words: { lane: "Envoy", record: "conversation", recorded: "written up", read: "See at the archive" },
   note: { text: `${provenance.established} of the archive’s ${provenance.results} results`, href: provenance.search },
 });
 

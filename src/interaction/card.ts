@@ -16,8 +16,12 @@ const LEAST = 200;
 
 /** Keeps the card in the browser's top layer, at its mark, while the plot zooms and the page scrolls. */
 export function bindCard(stage: Stage): CardBinding {
+  let shown: string | null = null;
   const place = (): void => {
     const card = cardOf(stage);
+    const { selected } = stage.view();
+    if (card !== null && selected !== shown) card.querySelector(".memcon-card-body")?.scrollTo(0, 0);
+    shown = selected;
     if (card === null) return;
     show(card);
     placeCard(card, stage.plot, markOf(stage));

@@ -29,8 +29,11 @@ export function closeCard(stage: Stage): boolean {
 /** Goes `step` records on from the one selected, among those shown. */
 export function stepCard(stage: Stage, step: 1 | -1): void {
   const order = orderOf(stage.content(), stage.view());
-  const next = order[order.findIndex(({ id }) => id === stage.view().selected) + step];
-  if (next !== undefined) stage.propose(selecting(stage, next.id));
+  const index = order.findIndex(({ id }) => id === stage.view().selected) + step;
+  const next = order[index];
+  // At either end the button that was pressed is disabled, and would lose the focus to the page.
+  const isEnd = index === 0 || index === order.length - 1;
+  if (next !== undefined) stage.propose(selecting(stage, next.id), isEnd ? "card" : null);
 }
 
 /** The change that selects a record and brings its mark into sight. */

@@ -21,10 +21,10 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
   const heading = `${idPrefix}card-heading`;
   const lane = lanes.find(({ id }) => id === lanesOf(record)[0]);
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
-  return h("div", { key: `card ${record.id}`, class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-labelledby": heading, popover: "manual" },
+  return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-labelledby": heading, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
       h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · ")),
-      h("h3", { id: heading, class: "memcon-card-heading", tabindex: -1 }, record.label),
+      h("h3", { id: heading, class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),

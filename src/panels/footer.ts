@@ -14,7 +14,7 @@ export function footerPanel(content: Content): Node {
   return h("div", { key: "footer", class: "memcon-footer", part: "legend" },
     source.records.length > 0 && h("ul", { class: "memcon-legend" },
       sign("record", 14, words.record, pill("memcon-dot", 1, 13, 9, 12)),
-      lags && sign("lag", 26, words.untilRecorded, h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
+      lags && sign("lag", 26, words.until(words.recorded), h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
       sign("dashed", 30, words.uncertain, pill("memcon-dot memcon-dashed", 1, 29, 9, 13)),
       tenures && sign("tenure", 34, words.inPost, pill("memcon-tenure", 0, 34, 9, 18)),
     ),

@@ -5,11 +5,11 @@ import { MARK, TARGET } from "../layout/sizes.js";
 import type { Bin } from "../records/cells.js";
 import { type Node, h } from "./node.js";
 
-/** What a mark is called, and whether it is chosen or the one that the Tab key reaches. */
+/** What a mark is called, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
 export interface MarkState {
   readonly name: string;
   readonly selected: boolean;
-  readonly tabbable: boolean;
+  readonly tabbable: boolean | null;
 }
 
 /** A mark as a cell of the grid: its target, lag, sign and label; or, for a bin, its count. */
@@ -20,11 +20,11 @@ export function markScene(mark: PlacedMark, state: MarkState): Node {
     key: keyOf(cell),
     class: "memcon-mark",
     role: "gridcell",
-    tabindex: state.tabbable ? 0 : -1,
+    tabindex: state.tabbable === null ? null : state.tabbable ? 0 : -1,
     "aria-label": state.name,
     ...(cell.kind === "bin"
       ? { "data-bin": keyOf(cell), "data-count": cell.indices.length }
-      : { "data-id": cell.id, "aria-haspopup": "dialog", "aria-expanded": String(state.selected) }),
+      : { "data-id": cell.id, ...(state.tabbable === null ? {} : { "aria-haspopup": "dialog", "aria-expanded": String(state.selected) }) }),
   },
     h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
     lagScene(mark),

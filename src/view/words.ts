@@ -7,7 +7,6 @@ export interface Words {
   readonly noLane: string;
   readonly recorded: string;
   readonly record: string;
-  readonly untilRecorded: string;
   readonly uncertain: string;
   readonly inPost: string;
   readonly undatedRecord: string;
@@ -27,6 +26,8 @@ export interface Words {
   readonly reasons: string;
   readonly help: string;
   readonly time: TimeWords;
+  /** What the lag leads to, given the word for the second date. */
+  until(recorded: string): string;
   status(shown: number, total: number): string;
   undated(count: number): string;
   unread(count: number, total: number): string;
@@ -45,7 +46,6 @@ export const wordsEn: Words = {
   noLane: "No lane given",
   recorded: "recorded",
   record: "record",
-  untilRecorded: "until recorded",
   uncertain: "date uncertain",
   inPost: "in post",
   undatedRecord: "undated",
@@ -65,6 +65,7 @@ export const wordsEn: Words = {
   reasons: "Why?",
   help: "Ctrl or ⌘ + scroll zooms · drag pans",
   time: timeWordsEn,
+  until: (recorded) => `until ${recorded}`,
   status: (shown, total) => `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}`,
   undated: (n) => (n === 1 ? "1 has no date and is not on the timeline" : `${count(n)} have no date and are not on the timeline`),
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
