@@ -43,16 +43,17 @@ export function bindKeyboard(stage: Stage): Removal {
   };
 }
 
-/** The cell that an event came from. */
+/** The cell that an event came from, or whose label it came from. */
 export function addressOf(event: Event, { plot }: Stage): CellAddress | null {
-  const cell = closest(event, plot, "[role=gridcell]");
+  const cell = closest(event, plot, "[role=gridcell], [data-for]");
   return cell === null ? null : addressOfElement(cell);
 }
 
-/** The cell that `element` was painted for. */
+/** The cell that `element`, a mark or a label, was painted for. */
 export function addressOfElement(element: HTMLElement | SVGElement): CellAddress | null {
   const lane = element.closest<SVGElement>("[data-lane]")?.dataset["lane"];
-  const key = element.dataset["id"] ?? element.dataset["bin"];
+  const { id, bin, for: label } = element.dataset;
+  const key = id ?? bin ?? label;
   return lane === undefined || key === undefined ? null : { lane, key };
 }
 

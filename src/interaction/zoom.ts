@@ -3,7 +3,8 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoo
 import { timeScale } from "../layout/scales.js";
 import type { Span } from "../time/time.js";
 import { clampDomain } from "../view/steps.js";
-import { type Removal, type Stage, closest } from "./stage.js";
+import { addressOf } from "./keyboard.js";
+import type { Removal, Stage } from "./stage.js";
 
 /** `sync`: tells d3-zoom of a domain that did not come from it. */
 export interface ZoomBinding {
@@ -54,9 +55,9 @@ export function bindZoom(stage: Stage): ZoomBinding {
   };
 }
 
-function isGesture(event: MouseEvent, { plot }: Stage): boolean {
+function isGesture(event: MouseEvent, stage: Stage): boolean {
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
-  if (event.type === "dblclick") return closest(event, plot, "[role=gridcell]") === null;
+  if (event.type === "dblclick") return addressOf(event, stage) === null;
   return event.type === "mousedown" && event.button === 0 && !event.ctrlKey;
 }
 

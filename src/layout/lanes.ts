@@ -25,6 +25,14 @@ export interface TextLine {
   readonly y: number;
 }
 
+/** A tenure in CSS pixels. `isCut`: whether it goes on beyond the left and the right edge. */
+export interface TenureLayout {
+  readonly x0: number;
+  readonly x1: number;
+  readonly isCut: readonly [left: boolean, right: boolean];
+  readonly label: string;
+}
+
 /** A lane in CSS pixels. `label`, `note`: in lines, ended where there is no room. `bandTop`, `bandBottom`: the band round its rows. `marks`: those in sight, ascending by time. */
 export interface LaneLayout {
   readonly name: LaneName;
@@ -34,7 +42,7 @@ export interface LaneLayout {
   readonly y1: number;
   readonly bandTop: number;
   readonly bandBottom: number;
-  readonly tenures: readonly { readonly x0: number; readonly x1: number; readonly label: string }[];
+  readonly tenures: readonly TenureLayout[];
   readonly marks: readonly PlacedMark[];
 }
 
@@ -129,12 +137,12 @@ export function keyOf(cell: LaneCell): string {
   return cell.kind === "bin" ? `bin ${cell.unit} ${cell.span[0]}` : cell.id;
 }
 
-function tenureOf([start, end]: Span, label: string, scale: TimeScale) {
+function tenureOf([start, end]: Span, label: string, scale: TimeScale): readonly TenureLayout[] {
   const [left, right] = scale.range;
   // The ends are round and stand outside the dates, so that a mark on the first day lies in its band.
-  const x0 = Math.max(left, scale(start) - BAND / 2);
-  const x1 = Math.min(right, scale(end) + BAND / 2);
-  return x1 > x0 ? [{ x0, x1, label }] : [];
+  const [from, to] = [scale(start) - BAND / 2, scale(end) + BAND / 2];
+  const [x0, x1] = [Math.max(left, from), Math.min(right, to)];
+  return x1 > x0 ? [{ x0, x1, isCut: [from < left, to > right], label }] : [];
 }
 
 interface LabelPlace {

@@ -3,7 +3,7 @@ import { keyOf } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
 import { MARK, TARGET } from "../layout/sizes.js";
 import type { Bin } from "../records/cells.js";
-import { type Node, h } from "./node.js";
+import { type Node, h, round } from "./node.js";
 
 /** What a mark is called, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
 export interface MarkState {
@@ -12,7 +12,7 @@ export interface MarkState {
   readonly tabbable: boolean | null;
 }
 
-/** A mark as a cell of the grid: its target, lag, sign and label; or, for a bin, its count. */
+/** A mark as a cell of the grid: its target, lag and sign; or, for a bin, its count. */
 export function markScene(mark: PlacedMark, state: MarkState): Node {
   const { cell, x0, x1, y } = mark;
   const target = Math.max(0, TARGET - (x1 - x0)) / 2;
@@ -28,7 +28,6 @@ export function markScene(mark: PlacedMark, state: MarkState): Node {
   },
     h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
     lagScene(mark),
-    mark.label !== null && labelScene(mark.label),
     state.selected && pill("memcon-ring", x0 - 4, x1 + 4, y, MARK + 8),
     cell.kind === "bin" ? countScene(mark, cell) : pill(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", x0, x1, y, MARK),
   );
@@ -42,23 +41,22 @@ export function pill(name: string, x0: number, x1: number, y: number, height: nu
 function lagScene({ lagX, x0, x1, y }: PlacedMark): Node | null {
   if (lagX === null) return null;
   const from = lagX > x1 ? x1 : x0;
-  return h("path", { class: "memcon-lag", d: `M${fixed(from)},${fixed(y)}H${fixed(lagX)}m0,-4.5v9` });
+  return h("path", { class: "memcon-lag", d: `M${round(from)},${round(y)}H${round(lagX)}m0,-4.5v9` });
 }
 
 function countScene({ x0, x1, y }: PlacedMark, bin: Bin): readonly Node[] {
   return [pill("memcon-bin", x0, x1, y, TARGET - 2), h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, String(bin.indices.length))];
 }
 
-/** The text is clipped to its box, so that it covers nothing even in a font wider than its width was estimated for. */
-function labelScene({ text, align, box, leader }: Label): readonly Node[] {
+/**
+ * The label of a mark, beside its cell and not in it, so that the middle of the cell is the mark; a click on it is one on the mark.
+ * The text is clipped to its box, so that it covers nothing even in a font wider than its width was estimated for.
+ */
+export function labelScene({ key, text, align, box, leader }: Label): Node {
   const width = box.x1 - box.x0;
-  return [
-    ...(leader === null ? [] : [h("line", { class: "memcon-leader", x1: leader.x, x2: leader.x, y1: leader.y0, y2: leader.y1 })]),
-    h("svg", { class: "memcon-label", x: box.x0, y: box.y0, width, height: box.y1 - box.y0 },
+  return h("g", { key: `label ${key}`, class: "memcon-label", "data-for": key, "aria-hidden": "true" },
+    leader !== null && h("line", { class: "memcon-leader", x1: leader.x, x2: leader.x, y1: leader.y0, y2: leader.y1 }),
+    h("svg", { x: box.x0, y: box.y0, width, height: box.y1 - box.y0 },
       h("text", { x: align === "start" ? 0 : width, y: 13.5, "text-anchor": align === "end" ? "end" : null }, text)),
-  ];
-}
-
-function fixed(x: number): string {
-  return x.toFixed(2);
+  );
 }
