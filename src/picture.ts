@@ -3,6 +3,7 @@ import { type PlotLayout, layoutPlot } from "./layout/layout.js";
 import type { LaneCell } from "./layout/marks.js";
 import { questionOf } from "./layout/question.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
+import { chipsPanel } from "./panels/chips.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { problemsPanel } from "./panels/notices.js";
@@ -63,6 +64,7 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
   const empty = source.records.length === 0 ? words.noRecords : source.shown(view.filter).count === 0 ? words.nothingMatches : null;
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
     headerPanel(content, view),
+    chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       empty === null ? plotNode(content, view, layout, tabbable) : h("p", { key: "empty", class: "memcon-empty" }, empty)),

@@ -1,11 +1,11 @@
 import type { Channels } from "../records/channels.js";
 import { doubtsOf } from "./evidence.js";
 import { freeze } from "./freeze.js";
+import { namesOf } from "./names.js";
 import { kinds, people, places, topics } from "./records.js";
 import type { Conversation, Labelled } from "./types.js";
 
 const kindLabels = labelsOf(kinds);
-const placeLabels = labelsOf(places);
 
 /**
  * How the timeline reads a conversation: placed by the day held, its lag drawn to the day written, a lane an envoy.
@@ -22,22 +22,17 @@ export const channels: Channels<Conversation> = freeze<Channels<Conversation>>({
   href: "href",
   kind: ({ kind }) => kindLabels[kind],
   facets: {
-    people: { label: "Present", value: "people", values: Object.fromEntries(people.map(({ id, name }) => [id, name])) },
+    people: { label: "Present", value: "people", values: Object.fromEntries(people.map((person) => [person.id, { label: person.name, names: namesOf(person) }])) },
     topic: { label: "Topic", value: "topics", values: labelsOf(topics) },
-    place: { label: "Place", value: "place", values: placeLabels },
+    place: { label: "Place", value: "place", values: labelsOf(places) },
   },
   details: {
     role: { label: "Role", value: "role" },
-    place: { label: "Place", value: placeInWords },
+    venue: { label: "Venue", value: "venue" },
     reference: { label: "Archive reference", value: "reference" },
     evidence: { label: "Evidence", value: doubtsOf },
   },
 });
-
-function placeInWords({ place, venue }: Conversation): string | undefined {
-  if (place === undefined) return undefined;
-  return [placeLabels[place], venue].filter((part) => part !== undefined).join(", ");
-}
 
 function labelsOf(table: readonly Labelled<string>[]): Readonly<Record<string, string>> {
   return Object.fromEntries(table.map(({ id, label }) => [id, label]));

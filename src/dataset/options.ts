@@ -1,6 +1,7 @@
 import type { Lane, Period, Tenure } from "../records/lane.js";
 import { channels } from "./channels.js";
 import { freeze } from "./freeze.js";
+import { namesOf } from "./names.js";
 import type { EnvoyId, PeriodId } from "./ids.js";
 import { conversations, envoys, periods, provenance } from "./records.js";
 import type { Envoy } from "./types.js";
@@ -34,7 +35,8 @@ function hasRecord({ id }: Envoy): boolean {
   return conversations.some(({ envoy }) => envoy === id);
 }
 
-function laneOf({ id, short, note, tenures }: Envoy): EnvoyLane {
+function laneOf(envoy: Envoy): EnvoyLane {
+  const { id, short, note, tenures } = envoy;
   const postings = tenures.filter(({ role }) => role === "ambassador");
-  return { id, label: short, note, tenures: postings.map(({ time }) => ({ time, label: "Ambassador" })) };
+  return { id, label: short, note, names: namesOf(envoy), tenures: postings.map(({ time }) => ({ time, label: "Ambassador" })) };
 }

@@ -80,7 +80,7 @@ export interface EnvoyTenure {
 }
 
 /** A name and a life. `name`: in Latin letters, as full as it is known. `nameZh`: simplified. `born`, `died`: EDTF. `note`: what he was. */
-interface Named<Id extends string> {
+export interface Named<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly nameRu?: string;

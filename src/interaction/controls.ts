@@ -1,10 +1,18 @@
-import { clampDomain, toggleValue, zoomDomain } from "../view/steps.js";
+import { clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
 import { closeCard, openCell, stepCard } from "./open.js";
 import { addressOf } from "./keyboard.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
 import { cellAt } from "./travel.js";
 
-const ACTIONS: Readonly<Record<string, (stage: Stage) => void>> = {
+/** What a button does, by its `data-action`; its `data-facet` and `data-value` say to what. */
+const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => void>> = {
+  choose: (stage, { facet = "", value = "" }) => {
+    stage.propose({ filter: withValues(stage.view().filter, facet, [value]) });
+  },
+  unfilter: (stage, { facet = "", value = "" }) => {
+    const { filter } = stage.view();
+    stage.propose({ filter: facet === "text" || facet === "span" ? withValues(filter, facet, "") : toggleValue(filter, facet, value, false) });
+  },
   "zoom-in": (stage) => {
     zoomBy(stage, 2);
   },
@@ -30,14 +38,18 @@ const ACTIONS: Readonly<Record<string, (stage: Stage) => void>> = {
 export function bindControls(stage: Stage): Removal {
   const removals = [
     listen(stage.root, "click", (event) => {
-      const action = closest(event, stage.root, "[data-action]")?.dataset["action"];
-      if (action !== undefined) ACTIONS[action]?.(stage);
+      const control = closest(event, stage.root, "[data-action]");
+      if (control !== null) ACTIONS[control.dataset["action"]!]?.(stage, control.dataset);
       else if (closest(event, stage.plot, "*") !== null) clickPlot(stage, event);
     }),
     listen(stage.root, "change", (event) => {
       const input = closest(event, stage.root, "input[data-action=filter]");
       if (!(input instanceof HTMLInputElement)) return;
       stage.propose({ filter: toggleValue(stage.view().filter, input.dataset["facet"] ?? "", input.value, input.checked) });
+    }),
+    listen(stage.root, "input", (event) => {
+      const input = closest(event, stage.root, "input[data-action=search]");
+      if (input instanceof HTMLInputElement) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
     listen(stage.root.ownerDocument, "pointerdown", (event) => {
       const inside = closest(event, stage.root, "details.memcon-filter");

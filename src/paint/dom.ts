@@ -125,7 +125,8 @@ function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   if (PROPERTIES.has(name) && element instanceof element.ownerDocument.defaultView!.HTMLInputElement) {
     if (name === "checked") element.checked = true;
-    else element.value = value;
+    // Setting what it has would move the caret of someone who types.
+    else if (element.value !== value) element.value = value;
   }
 }
 

@@ -1,6 +1,6 @@
 import { linkOf } from "../records/link.js";
 import { lanesOf } from "../records/columns.js";
-import type { Field } from "../records/channels.js";
+import { type Field, nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
@@ -29,8 +29,8 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),
       h("dl", { class: "memcon-card-fields" },
-        content.details.flatMap((field) => fieldNodes(field, record.details, "memcon-card-line")),
-        content.facets.flatMap((field) => fieldNodes(field, record.facets, "memcon-chip")),
+        content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line" }, nameOfValue(field, value).label)))),
+        content.facets.flatMap((field) => facetNodes(content, field, record.facets.get(field.key) ?? [])),
       ),
     ),
     h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), place !== null && stepsNode(content, place)),
@@ -46,13 +46,18 @@ function datesNodes({ settings: { words }, formatTime }: Content, { time, record
   return [held, ` · ${words.recorded} ${formatTime(recorded)}${apart === "" ? "" : `, ${apart}`}`];
 }
 
-function fieldNodes(field: Field<unknown>, values: TimelineRecord["facets"], name: string): readonly Node[] {
-  const own = values.get(field.key) ?? [];
-  if (own.length === 0) return [];
-  return [
-    h("dt", { key: `term ${field.key}` }, field.label),
-    h("dd", { key: `values ${field.key}` }, own.map((value) => h("span", { class: name }, field.values.get(value) ?? value))),
-  ];
+function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly Node[] {
+  if (values.length === 0) return [];
+  return [h("dt", { key: `term ${field.key}` }, field.label), h("dd", { key: `values ${field.key}` }, values)];
+}
+
+/** Each value as a button that filters by it, with its names in other languages. */
+function facetNodes({ settings: { words } }: Content, field: Field<unknown>, values: readonly string[]): readonly Node[] {
+  return fieldNodes(field, values.map((value) => {
+    const { label, names = [] } = nameOfValue(field, value);
+    return h("button", { key: value, type: "button", class: "memcon-tag", "data-action": "choose", "data-facet": field.key, "data-value": value, title: words.showOnly(label) },
+      label, names.map(({ text, lang }) => h("span", { class: "memcon-foreign", lang }, text)));
+  }));
 }
 
 /** A link, or the text itself where it must not be one. */

@@ -1,42 +1,62 @@
-import type { Content } from "../view/content.js";
+import { nameOfValue } from "../records/channels.js";
 import type { Filter } from "../records/filter.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
+import type { Content } from "../view/content.js";
 import { icon, swatch } from "./icons.js";
 
+/** One value that a reader can choose to see. `mark`: a lane's colour. */
 interface Choice {
   readonly value: string;
   readonly label: string;
   readonly mark: Node | null;
 }
 
-/** A disclosure of checkboxes for the lanes, each with how many records choosing it would show; and a button that clears the filter. */
-export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
-  const { words } = content.settings;
-  const choices = content.lanes.map(({ id, label, hue, colour }) => ({ value: id, label, mark: swatch(hueClass(hue, colour), colour) }));
-  return [
-    ...(choices.length > 1 ? [facetFilter(content, filter, "lane", words.lane, choices)] : []),
-    ...(filter === null ? [] : [h("button", { key: "clear", type: "button", class: "memcon-button memcon-clear", "data-action": "clear" }, words.clear)]),
-  ];
+/** What a reader can filter by: a key of the filter and its values. */
+export interface FilterKey {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
 }
 
-function facetFilter(content: Content, filter: Filter | null, key: string, label: string, choices: readonly Choice[]): Node {
-  const counts = content.source.facet(filter, key);
+/** The lanes, then the facets that have more than one value, each in the order in which records name them. */
+export function filterKeys(content: Content): readonly FilterKey[] {
+  const { words } = content.settings;
+  const lanes = content.lanes.map(({ id, label, hue, colour }) => ({ value: id, label, mark: swatch(hueClass(hue, colour), colour) }));
+  const facets = content.facets.map((field) => ({
+    key: field.key,
+    label: field.label,
+    choices: [...content.source.facet(null, field.key).keys()].map((value) => ({ value, label: nameOfValue(field, value).label, mark: null })),
+  }));
+  return [{ key: "lane", label: words.lane, choices: lanes }, ...facets].filter(({ choices }) => choices.length > 1);
+}
+
+/** The values of `key` that `filter` has chosen. */
+export function chosenOf(filter: Filter | null, key: string): ReadonlySet<string> {
   const given = filter?.[key];
-  const chosen = new Set(Array.isArray(given) ? given.map(String) : []);
-  const names = choices.filter(({ value }) => chosen.has(value)).map((choice) => choice.label);
-  const said = names.length === 0 ? label : `${label}: ${names.length === 1 ? names[0]! : `${names.length}/${choices.length}`}`;
-  return h("details", { key: `filter ${key}`, class: "memcon-filter" },
-    h("summary", { class: names.length > 0 ? "memcon-button memcon-chosen" : "memcon-button" }, h("span", {}, said), icon("down")),
-    h("fieldset", { class: "memcon-choices" },
-      h("legend", { class: "memcon-hidden" }, label),
-      choices.map(({ value, label: name, mark }) =>
-        h("label", { key: value, class: "memcon-choice" },
-          h("input", { type: "checkbox", value, checked: chosen.has(value), "data-action": "filter", "data-facet": key }),
-          mark,
-          h("span", { class: "memcon-choice-name" }, name),
-          h("span", { class: "memcon-choice-count" }, String(counts.get(value) ?? 0)),
-        )),
-    ),
+  return new Set(Array.isArray(given) ? given.map(String) : []);
+}
+
+/** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show. */
+export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
+  return filterKeys(content).map(({ key, label, choices }) => {
+    const counts = content.source.facet(filter, key);
+    const chosen = chosenOf(filter, key);
+    return h("details", { key: `filter ${key}`, class: "memcon-filter", name: `${content.settings.idPrefix}filters` },
+      h("summary", { class: "memcon-button" }, h("span", {}, label), chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
+      h("fieldset", { class: "memcon-choices" },
+        h("legend", { class: "memcon-hidden" }, label),
+        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts.get(choice.value) ?? 0)),
+      ),
+    );
+  });
+}
+
+function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number): Node {
+  return h("label", { key: value, class: count === 0 && !isChosen ? "memcon-choice memcon-none" : "memcon-choice" },
+    h("input", { type: "checkbox", value, checked: isChosen, "data-action": "filter", "data-facet": key }),
+    mark,
+    h("span", { class: "memcon-choice-name" }, label),
+    h("span", { class: "memcon-choice-count" }, String(count)),
   );
 }

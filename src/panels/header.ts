@@ -18,6 +18,7 @@ export function headerPanel(content: Content, view: View): Node {
     ),
     !empty && h("div", { class: "memcon-toolbar", part: "toolbar" },
       filtersPanel(content, view.filter),
+      searchNode(words.search, view.filter?.text ?? ""),
       h("div", { key: "tools", class: "memcon-tools" },
         button("zoom-out", words.zoomOut, icon("minus")),
         button("zoom-in", words.zoomIn, icon("plus")),
@@ -25,4 +26,10 @@ export function headerPanel(content: Content, view: View): Node {
       ),
     ),
   );
+}
+
+function searchNode(name: string, text: string): Node {
+  return h("label", { key: "search", class: "memcon-search" },
+    icon("search"),
+    h("input", { type: "search", value: text, placeholder: name, "aria-label": name, "data-action": "search", autocomplete: "off", spellcheck: "false" }));
 }

@@ -1,11 +1,23 @@
 /** How one channel is read from a row: a field's name, a dotted path, or a function. */
 export type Channel<Row> = string | ((row: Row, index: number) => unknown);
 
+/** A name in another language or script. `lang`: a BCP 47 language tag. */
+export interface ForeignName {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What a value is called: its label, and its names elsewhere, by which it is found too. */
+export interface ValueName {
+  readonly label: string;
+  readonly names?: readonly ForeignName[];
+}
+
 /** A named group of values read from each row. `label`: its name for a reader. `values`: names of its values. */
 export interface FieldOptions<Row> {
   readonly label?: string;
   readonly value: Channel<Row>;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | ValueName>>;
 }
 
 export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Row>>>;
@@ -35,15 +47,24 @@ export interface Field<Row> {
   readonly key: string;
   readonly label: string;
   readonly value: Channel<Row>;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, ValueName>;
 }
 
 /** The fields of a table in its order. */
 export function fieldsOf<Row>(fields: Fields<Row> = {}): readonly Field<Row>[] {
   return Object.entries(fields).map(([key, given]) => {
     const options = typeof given === "object" ? given : { value: given };
-    return { key, label: options.label ?? key, value: options.value, values: new Map(Object.entries(options.values ?? {})) };
+    return { key, label: options.label ?? key, value: options.value, values: namesOf(options.values ?? {}) };
   });
+}
+
+function namesOf(values: NonNullable<FieldOptions<never>["values"]>): ReadonlyMap<string, ValueName> {
+  return new Map(Object.entries(values).map(([value, name]) => [value, typeof name === "string" ? { label: name } : name]));
+}
+
+/** What a value of `field` is called: itself, unless it is given a name. */
+export function nameOfValue<Row>(field: Field<Row>, value: string): ValueName {
+  return field.values.get(value) ?? { label: value };
 }
 
 /** What `channel` reads from `row`: the field of that very name before the dotted path; undefined where there is none. */

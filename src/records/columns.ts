@@ -29,8 +29,11 @@ export interface Columns {
 /** The lane of records that name none. */
 export const NO_LANE = "";
 
-/** The columns of `records` standing at the date `by`; the lane is the facet `lane`. */
-export function columnsOf(records: readonly TimelineRecord[], by: By): Columns {
+/** Every word by which `value` of the facet `key` may be searched. */
+export type SearchNames = (key: string, value: string) => readonly string[];
+
+/** The columns of `records` standing at the date `by`; the lane is the facet `lane`, and the kind is `kind`. */
+export function columnsOf(records: readonly TimelineRecord[], by: By, namesOf: SearchNames): Columns {
   const count = records.length;
   const start = new Float64Array(count).fill(NaN);
   const end = new Float64Array(count).fill(NaN);
@@ -44,7 +47,8 @@ export function columnsOf(records: readonly TimelineRecord[], by: By): Columns {
   const keys = new Set(records.flatMap((record) => [...record.facets.keys()]));
   const facets = new Map([...keys].map((key) => [key, facetColumn(records, (record) => record.facets.get(key) ?? [])]));
   facets.set("lane", facetColumn(records, lanesOf));
-  return { count, start, end, anchor, facets, text: records.map(searchText) };
+  facets.set("kind", facetColumn(records, ({ kind }) => (kind === "" ? [] : [kind])));
+  return { count, start, end, anchor, facets, text: records.map((record) => searchText(record, namesOf)) };
 }
 
 /** The lanes in which `record` stands. */
@@ -72,7 +76,8 @@ function facetColumn(records: readonly TimelineRecord[], read: (record: Timeline
   return { values: [...dictionary.keys()], offsets, codes: Uint32Array.from(codes) };
 }
 
-function searchText(record: TimelineRecord): string {
-  const facets = [...record.facets.values()].flat();
-  return fold([record.label, record.title, record.summary, ...record.lanes, ...facets].join("\n"));
+function searchText(record: TimelineRecord, namesOf: SearchNames): string {
+  const lanes = record.lanes.flatMap((lane) => namesOf("lane", lane));
+  const facets = [...record.facets].flatMap(([key, values]) => values.flatMap((value) => namesOf(key, value)));
+  return fold([record.label, record.title, record.summary, record.kind, ...lanes, ...facets].join("\n"));
 }

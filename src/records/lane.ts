@@ -1,3 +1,5 @@
+import type { ForeignName } from "./channels.js";
+
 /** A posting, drawn as a pale band behind its lane's marks. `time`: EDTF, mostly an interval `a/b`. */
 export interface Tenure {
   readonly time: string;
@@ -10,6 +12,7 @@ export interface Lane {
   readonly label?: string;
   readonly note?: string;
   readonly colour?: string;
+  readonly names?: readonly ForeignName[];
   readonly tenures?: readonly Tenure[];
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import { type Cell, cellsOf } from "./cells.js";
-import { type Columns, columnsOf } from "./columns.js";
+import { type Columns, type SearchNames, columnsOf } from "./columns.js";
 import { countFacet } from "./facets.js";
 import { type Criteria, type Filter, criteriaOf, matching } from "./filter.js";
 import type { By, TimelineRecord } from "./record.js";
@@ -31,9 +31,9 @@ export interface Source {
   facet(filter: Filter | null, key: string): ReadonlyMap<string, number>;
 }
 
-/** Indexes `records`, standing at the date `by`. */
-export function createSource(records: readonly TimelineRecord[], by: By): Source {
-  const columns = columnsOf(records, by);
+/** Indexes `records`, standing at the date `by`. `namesOf`: by what its lanes and facets may be searched; by default themselves. */
+export function createSource(records: readonly TimelineRecord[], by: By, namesOf: SearchNames = (_key, value) => [value]): Source {
+  const columns = columnsOf(records, by, namesOf);
   const ids = new Map(records.map((record) => [record.id, record]));
   const dated = datedOrder(columns);
   const shown = memoLast((filter: Filter | null) => select(columns, dated, criteriaOf(filter)));

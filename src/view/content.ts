@@ -1,6 +1,6 @@
-import { NO_LANE } from "../records/columns.js";
+import { NO_LANE, type SearchNames } from "../records/columns.js";
 import type { Tenure } from "../records/lane.js";
-import { type Field, fieldsOf } from "../records/channels.js";
+import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
 import type { Problem } from "../records/problem.js";
 import { readRecords } from "../records/read.js";
 import type { By } from "../records/record.js";
@@ -20,6 +20,7 @@ export interface LaneName {
   readonly note: string;
   readonly hue: number;
   readonly colour: string | null;
+  readonly names: readonly ForeignName[];
   readonly tenures: readonly { readonly span: Span; readonly label: string }[];
 }
 
@@ -46,7 +47,8 @@ export interface Content {
 /** Reads the records of `settings` and indexes them, standing at the date `by`. */
 export function contentOf(settings: Settings, by: By): Content {
   const { records, problems } = readRecords(settings.records, settings.channels);
-  const source = createSource(records, by);
+  const fields = fieldsOf(settings.channels.facets);
+  const source = createSource(records, by, searchNames(settings, fields));
   const hasInstants = records.some(({ time, recorded }) => time?.precision === "instant" || recorded?.precision === "instant");
   return {
     settings,
@@ -54,7 +56,7 @@ export function contentOf(settings: Settings, by: By): Content {
     problems,
     lanes: lanesOf(settings, source),
     periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
-    facets: fieldsOf(settings.channels.facets),
+    facets: [...fields, kindField(settings)],
     details: fieldsOf(settings.channels.details),
     limits: { home: homeOf(source.extent), least: hasInstants ? DAY / 1440 : DAY },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
@@ -67,9 +69,27 @@ function lanesOf({ lanes, words }: Settings, source: Source): readonly LaneName[
   const named = source.lanes.filter((id) => id !== NO_LANE && !given.has(id));
   const last = source.lanes.includes(NO_LANE) && !given.has(NO_LANE) ? [NO_LANE] : [];
   return [...given.keys(), ...named, ...last].map((id, hue) => {
-    const { label, note = "", colour = null, tenures = [] } = given.get(id) ?? {};
-    return { id, label: label ?? (id === NO_LANE ? words.noLane : id), note, hue, colour, tenures: tenures.map(tenureOf) };
+    const { label, note = "", colour = null, names = [], tenures = [] } = given.get(id) ?? {};
+    return { id, label: label ?? (id === NO_LANE ? words.noLane : id), note, hue, colour, names, tenures: tenures.map(tenureOf) };
   });
+}
+
+/** The kind is a facet of its own, since every record may have one. */
+function kindField({ channels, words }: Settings): Field<unknown> {
+  return { key: "kind", label: words.kind, value: channels.kind ?? "kind", values: new Map() };
+}
+
+function searchNames({ lanes }: Settings, fields: readonly Field<unknown>[]): SearchNames {
+  const laneNames = new Map(lanes.map((lane) => [lane.id, textsOf({ label: lane.label ?? lane.id, names: lane.names ?? [] })]));
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  return (key, value) => {
+    const field = byKey.get(key);
+    return key === "lane" ? (laneNames.get(value) ?? [value]) : field === undefined ? [value] : textsOf(nameOfValue(field, value));
+  };
+}
+
+function textsOf({ label, names = [] }: ValueName): readonly string[] {
+  return [label, ...names.map(({ text }) => text)];
 }
 
 function tenureOf({ time, label = "" }: Tenure): LaneName["tenures"][number] {

@@ -53,22 +53,39 @@ function checkFields(value: unknown, name: string): void {
   if (value === undefined) return;
   if (!isObject(value)) throw invalid(name, value, "an object of fields");
   for (const [key, field] of Object.entries(value)) {
-    if (["lane", "text", "span"].includes(key)) throw invalid(name, key, "a name other than lane, text and span, which filters have of their own");
+    if (["lane", "kind", "text", "span"].includes(key)) throw invalid(name, key, "a name other than lane, kind, text and span, which filters have of their own");
     if (!isObject(field)) checkChannel(field, `${name}.${key}`);
     else {
       const given = checkNames("field option", `${name}.${key}`, field, ["label", "value", "values"]);
       checkChannel(given["value"], `${name}.${key}.value`);
       optional(given, "label", `${name}.${key}`, text);
-      optional(given, "values", `${name}.${key}`, must((values) => isObject(values) && Object.values(values).every(isText), "an object of texts"));
+      optional(given, "values", `${name}.${key}`, checkValues);
     }
   }
 }
 
 export function checkLane(value: unknown, name: string): void {
-  const lane = checkNames("lane option", name, value, ["id", "label", "note", "colour", "tenures"]);
+  const lane = checkNames("lane option", name, value, ["id", "label", "note", "colour", "names", "tenures"]);
   text(lane["id"], `${name}.id`);
   for (const key of ["label", "note", "colour"]) optional(lane, key, name, text);
+  optional(lane, "names", name, each(checkForeignName));
   optional(lane, "tenures", name, each(checkTenure));
+}
+
+function checkValues(value: unknown, name: string): void {
+  if (!isObject(value)) throw invalid(name, value, "an object of names by value");
+  for (const [key, given] of Object.entries(value)) {
+    if (isText(given)) continue;
+    const valueName = checkNames("name option", `${name}.${key}`, given, ["label", "names"]);
+    text(valueName["label"], `${name}.${key}.label`);
+    optional(valueName, "names", `${name}.${key}`, each(checkForeignName));
+  }
+}
+
+function checkForeignName(value: unknown, name: string): void {
+  const given = checkNames("name option", name, value, ["text", "lang"]);
+  text(given["text"], `${name}.text`);
+  must(isLocale, "a BCP 47 language tag such as ru")(given["lang"], `${name}.lang`);
 }
 
 function checkTenure(value: unknown, name: string): void {

@@ -106,6 +106,6 @@ export const optionNames: readonly string[] = NAMES;
 
 /** Throws unless each key of the filter is a lane, a text, a span or a facet of the channels. */
 function checkFilterKeys({ filter, channels }: Pick<Settings, "filter" | "channels">): void {
-  const known = ["lane", "text", "span", ...Object.keys(channels.facets ?? {})];
+  const known = ["lane", "kind", "text", "span", ...Object.keys(channels.facets ?? {})];
   for (const key of Object.keys(filter ?? {})) if (!known.includes(key)) throw unknown("filter", key, known);
 }

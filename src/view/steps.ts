@@ -56,8 +56,8 @@ export function toggleValue(filter: Filter | null, key: string, value: string, c
   return withValues(filter, key, chosen ? [...others, value] : others);
 }
 
-/** `filter` with `values` as those of `key`; null when nothing is left. */
-export function withValues(filter: Filter | null, key: string, values: readonly string[]): Filter | null {
+/** `filter` with `values`, or the text, as those of `key`; null when nothing is left. */
+export function withValues(filter: Filter | null, key: string, values: readonly string[] | string): Filter | null {
   const rest = Object.fromEntries(Object.entries(filter ?? {}).filter(([other]) => other !== key));
   const next: Filter = values.length > 0 ? { ...rest, [key]: values } : rest;
   return Object.keys(next).length > 0 ? next : null;

@@ -5,6 +5,7 @@ import type { TimeWords } from "../time/words.js";
 export interface Words {
   readonly lane: string;
   readonly noLane: string;
+  readonly kind: string;
   readonly recorded: string;
   readonly record: string;
   readonly uncertain: string;
@@ -14,6 +15,7 @@ export interface Words {
   readonly plot: string;
   readonly filters: string;
   readonly clear: string;
+  readonly search: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;
@@ -34,6 +36,8 @@ export interface Words {
   unreadValues(count: number): string;
   problem(row: number, field: string, value: string, expected: string): string;
   records(count: number): string;
+  remove(value: string): string;
+  showOnly(value: string): string;
   place(ordinal: number, count: number): string;
   /** `days` is negative where the second date is the earlier. */
   lag(days: number, exact: boolean): string;
@@ -44,6 +48,7 @@ const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "
 export const wordsEn: Words = {
   lane: "Lane",
   noLane: "No lane given",
+  kind: "Kind",
   recorded: "recorded",
   record: "record",
   uncertain: "date uncertain",
@@ -52,7 +57,8 @@ export const wordsEn: Words = {
   title: "Timeline",
   plot: "Timeline. Arrow keys move between records, Enter opens one.",
   filters: "Filters",
-  clear: "Clear",
+  clear: "Clear all",
+  search: "Search the records",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showAll: "Show the whole timeline",
@@ -73,6 +79,8 @@ export const wordsEn: Words = {
   problem: (row, field, value, expected) =>
     field === "record" ? `Row ${row}: ${value} is no record; expected ${expected}.` : `Row ${row}, ${field}: “${value}”; expected ${expected}.`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
+  remove: (value) => `Remove ${value} from the filter`,
+  showOnly: (value) => `Filter by ${value}`,
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
   lag: (days, exact) => {
     if (days === 0) return exact ? "the same day" : "";
