@@ -6,13 +6,18 @@ import { type CardPlace, cardPanel } from "./panels/card.js";
 import { chipsPanel } from "./panels/chips.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
+import { listPanel } from "./panels/list.js";
 import { problemsPanel } from "./panels/notices.js";
+import { summaryText } from "./panels/summary.js";
+import { tablePanel } from "./panels/table.js";
+import { trayPanel } from "./panels/tray.js";
 import type { Cell } from "./records/cells.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { MarkState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
 import { plotScene } from "./scene/scene.js";
 import type { Content } from "./view/content.js";
+import { orderOf } from "./view/sort.js";
 import type { View } from "./view/view.js";
 
 /** A cell of the grid: which lane it is in, and its key there. */
@@ -50,7 +55,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
     tabbable: tabbable === null ? null : tabbable.lane === laneId && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
-  const label = title === null ? words.plot : `${title}. ${words.plot}`;
+  const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).join(". ");
   return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
 }
 
@@ -67,8 +72,12 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      empty === null ? plotNode(content, view, layout, tabbable) : h("p", { key: "empty", class: "memcon-empty" }, empty)),
-    footerPanel(content),
+      empty === null && view.mode === "timeline" && plotNode(content, view, layout, tabbable),
+      empty !== null && h("p", { key: "empty", class: "memcon-empty" }, empty)),
+    empty === null && view.mode === "timeline" && trayPanel(content, view),
+    empty === null && view.mode === "table" && tablePanel(content, view),
+    empty === null && view.mode === "list" && listPanel(content, view),
+    footerPanel(content, view),
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, lanes, tabbable };
@@ -78,11 +87,6 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
 export function holds({ source }: Content, cell: LaneCell, id: string | null): boolean {
   if (id === null) return false;
   return cell.kind === "record" ? cell.id === id : cell.indices.some((index) => source.records[index]!.id === id);
-}
-
-/** The records shown, by time, then those undated, each once: the order in which the card steps from one to the next. */
-export function orderOf(content: Content, view: View): readonly TimelineRecord[] {
-  return content.source.shown(view.filter).order.map((index) => content.source.records[index]!);
 }
 
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {

@@ -1,9 +1,10 @@
 import { paintText } from "./paint/text.js";
+import { summaryText } from "./panels/summary.js";
 import { layoutOf, plotNode } from "./picture.js";
 import sceneCss from "./scene/scene.css?inline";
 import { type Node, h } from "./scene/node.js";
 import { type Content, contentOf } from "./view/content.js";
-import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
+import { type TimelineOptions, readOptions } from "./view/options.js";
 import { startView } from "./view/start.js";
 import type { View } from "./view/view.js";
 
@@ -25,13 +26,14 @@ export function toSVG<Row>(options: TimelineOptions<Row>, { styles = true }: Sta
 /** The plot of `view`, `width` CSS pixels wide, as the text of an SVG file. */
 export function svgText(content: Content, view: View, width: number, styles: boolean): string {
   const { layout } = layoutOf(content, view, width);
-  return paintText(plotNode(content, view, layout, null, ...headOf(content.settings, content, view, styles)));
+  return paintText(plotNode(content, view, layout, null, ...headOf(content, view, styles)));
 }
 
-function headOf({ title, words }: Settings, { source }: Content, { filter }: View, styles: boolean): readonly Node[] {
+function headOf(content: Content, view: View, styles: boolean): readonly Node[] {
+  const { title, words } = content.settings;
   return [
     h("title", {}, title ?? words.title),
-    h("desc", {}, words.status(source.shown(filter).count, source.records.length)),
+    h("desc", {}, summaryText(content, view)),
     ...(styles ? [h("style", {}, sceneCss)] : []),
   ];
 }

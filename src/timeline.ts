@@ -178,6 +178,7 @@ function changedView(before: Settings, after: Settings, { limits }: Content, was
     ...(isEqual(before.domain, after.domain) ? (wasWhole ? { domain: limits.home } : {}) : { domain: domainOf(after.domain, limits) }),
     ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
     ...(before.selected === after.selected ? {} : { selected: after.selected }),
+    ...(before.mode === after.mode ? {} : { mode: after.mode }),
     ...(before.by === after.by ? {} : { by: after.by }),
   };
 }

@@ -27,7 +27,7 @@ export const dataset = freeze({
   channels,
   lanes,
   periods: background,
-  words: { lane: "Envoy", record: "conversation", recorded: "written up", read: "See at the archive" },
+  words: { lane: "Envoy", date: "Held", recordColumn: "Conversation", record: "conversation", recorded: "written up", read: "See at the archive" },
   note: { text: `${provenance.established} of the archive’s ${provenance.results} results`, href: provenance.search },
 });
 

@@ -24,7 +24,7 @@ export function bindCard(stage: Stage): CardBinding {
     shown = selected;
     if (card === null) return;
     show(card);
-    placeCard(card, stage.plot, markOf(stage));
+    placeCard(card, anchorOf(stage));
   };
   const view = stage.root.ownerDocument.defaultView;
   const removals = view === null ? [] : [
@@ -55,24 +55,45 @@ function markOf(stage: Stage): PlacedMark | undefined {
   return marks(stage.picture()).find(({ cell }) => holds(stage.content(), cell, selected));
 }
 
+/** A place in the window: the middle of what a card belongs to, and half its height. */
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly isSeen: boolean;
+}
+
+/** The mark of the selected record, from layout numbers; or its row of the table, item of the list or of the tray. */
+function anchorOf(stage: Stage): Anchor {
+  const frame = stage.plot.getBoundingClientRect();
+  const mark = stage.view().mode === "timeline" ? markOf(stage) : undefined;
+  if (mark !== undefined) return { x: frame.left + (mark.x0 + mark.x1) / 2, y: frame.top + mark.y, half: GAP, isSeen: true };
+  const opener = openerOf(stage.root, stage.view().selected);
+  const box = opener?.getBoundingClientRect();
+  if (box === undefined || box.height === 0) return { x: frame.left + frame.width / 2, y: frame.top, half: GAP, isSeen: false };
+  return { x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2, half: box.height / 2 + 8, isSeen: true };
+}
+
+/** The button by which a record was opened, in the table, the list or the tray. */
+export function openerOf(root: HTMLElement, id: string | null): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>("[data-record]")].find(({ dataset }) => dataset["record"] === id);
+}
+
 /** Below the mark if there is room in the window, else above if there is more, and no higher than that; never past the window's sides. */
-function placeCard(card: HTMLElement, plot: HTMLElement, mark: PlacedMark | undefined): void {
+function placeCard(card: HTMLElement, { x, y, half, isSeen }: Anchor): void {
   const set = (name: string, value: number): void => {
     card.style.setProperty(name, `${Math.round(value)}px`);
   };
-  const frame = plot.getBoundingClientRect();
-  const { clientWidth, clientHeight } = plot.ownerDocument.documentElement;
-  const x = frame.left + (mark === undefined ? frame.width / 2 : (mark.x0 + mark.x1) / 2);
-  const y = frame.top + (mark?.y ?? 0);
-  const below = clientHeight - y - GAP - MARGIN;
-  const above = y - GAP - MARGIN;
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const below = clientHeight - y - half - MARGIN;
+  const above = y - half - MARGIN;
   const isBelow = card.scrollHeight <= below || below >= above;
   set("--memcon-card-room", Math.max(LEAST, isBelow ? below : above));
   card.classList.toggle("memcon-card-above", !isBelow);
-  card.classList.toggle("memcon-card-loose", mark === undefined);
+  card.classList.toggle("memcon-card-loose", !isSeen);
   const { offsetWidth: width, offsetHeight: height } = card;
   const left = Math.max(MARGIN, Math.min(x - width / 2, clientWidth - width - MARGIN));
   set("left", left);
-  set("top", isBelow ? y + GAP : y - GAP - height);
+  set("top", isBelow ? y + half : y - half - height);
   set("--memcon-card-point", Math.max(18, Math.min(x - left, width - 18)));
 }

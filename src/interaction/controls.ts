@@ -1,3 +1,5 @@
+import type { By } from "../records/record.js";
+import type { Mode } from "../view/view.js";
 import { clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
 import { closeCard, openCell, stepCard } from "./open.js";
 import { addressOf } from "./keyboard.js";
@@ -21,6 +23,19 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   },
   "show-all": (stage) => {
     stage.propose({ domain: stage.content().limits.home });
+  },
+  mode: (stage, { value }) => {
+    stage.propose({ mode: value as Mode, selected: null });
+  },
+  by: (stage, { value }) => {
+    stage.propose({ by: value as By });
+  },
+  sort: (stage, { key = "" }) => {
+    const { sort } = stage.view();
+    stage.propose({ sort: { key, descending: sort.key === key && !sort.descending } });
+  },
+  open: (stage, { record = "" }) => {
+    stage.propose({ selected: record }, "card");
   },
   clear: (stage) => {
     stage.propose({ filter: null });

@@ -1,13 +1,14 @@
 import { type CellAddress, type Picture, holds } from "../picture.js";
 import { keyOf } from "../layout/lanes.js";
-import { cardOf } from "./card.js";
+import { cardOf, openerOf } from "./card.js";
 import { addressOfElement } from "./keyboard.js";
 import type { FocusTarget, Stage } from "./stage.js";
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. */
 export function moveFocus(stage: Stage, target: FocusTarget): void {
   if (target === null) return;
-  const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : cellElement(stage, target);
+  const opener = typeof target === "object" && "record" in target ? openerOf(stage.root, target.record) : undefined;
+  const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : (cellElement(stage, target) ?? opener);
   // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
   element?.focus({ preventScroll: target === "card" });
 }

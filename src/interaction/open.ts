@@ -1,8 +1,8 @@
 import type { LaneCell } from "../layout/marks.js";
-import { orderOf } from "../picture.js";
 import { timeBy } from "../records/record.js";
 import { DAY, type Time } from "../time/time.js";
 import { clampDomain, revealSpan } from "../view/steps.js";
+import { orderOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import type { Stage } from "./stage.js";
 

@@ -1,10 +1,11 @@
 import { linkOf } from "../records/link.js";
 import type { Content } from "../view/content.js";
+import type { View } from "../view/view.js";
 import { pill } from "../scene/mark.js";
 import { type Node, h } from "../scene/node.js";
 
 /** What the signs mean, of those that these records can show, and the note. */
-export function footerPanel(content: Content): Node {
+export function footerPanel(content: Content, { mode }: View): Node {
   const { source, settings, lanes } = content;
   const { words, note } = settings;
   const lags = source.records.some(({ time, recorded }) => time !== null && recorded !== null);
@@ -12,7 +13,7 @@ export function footerPanel(content: Content): Node {
   const sign = (key: string, width: number, name: string, ...drawing: readonly Node[]): Node =>
     h("li", { key }, h("svg", { class: "memcon-sign", viewBox: `0 0 ${width} 18`, width, height: 18, "aria-hidden": "true" }, drawing), name);
   return h("div", { key: "footer", class: "memcon-footer", part: "legend" },
-    source.records.length > 0 && h("ul", { class: "memcon-legend" },
+    source.records.length > 0 && mode === "timeline" && h("ul", { class: "memcon-legend" },
       sign("record", 14, words.record, pill("memcon-dot", 1, 13, 9, 12)),
       lags && sign("lag", 26, words.until(words.recorded), h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
       sign("dashed", 30, words.uncertain, pill("memcon-dot memcon-dashed", 1, 29, 9, 13)),

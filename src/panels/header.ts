@@ -1,29 +1,21 @@
-import type { Content } from "../view/content.js";
-import type { View } from "../view/view.js";
 import { type Node, h } from "../scene/node.js";
+import type { Content } from "../view/content.js";
+import type { Mode, View } from "../view/view.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
-import { statusText } from "./status.js";
+import { summaryText } from "./summary.js";
 
-/** The title, how many records are shown, the filters and the buttons that zoom. */
+/** The title, the sentence that sums up what is shown, and everything that changes it. */
 export function headerPanel(content: Content, view: View): Node {
   const { title, words } = content.settings;
-  const empty = content.source.records.length === 0;
-  const button = (action: string, name: string, shape: Node): Node =>
-    h("button", { key: action, type: "button", class: "memcon-button memcon-tool", "data-action": action, "aria-label": name, title: name }, shape);
   return h("div", { key: "header", class: "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
-      h("p", { class: "memcon-status", role: "status" }, statusText(content, view)),
+      h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),
     ),
-    !empty && h("div", { class: "memcon-toolbar", part: "toolbar" },
-      filtersPanel(content, view.filter),
-      searchNode(words.search, view.filter?.text ?? ""),
-      h("div", { key: "tools", class: "memcon-tools" },
-        button("zoom-out", words.zoomOut, icon("minus")),
-        button("zoom-in", words.zoomIn, icon("plus")),
-        button("show-all", words.showAll, icon("whole")),
-      ),
+    content.source.records.length > 0 && h("div", { class: "memcon-toolbar", part: "toolbar" },
+      h("div", { key: "filters", class: "memcon-tools" }, filtersPanel(content, view.filter), searchNode(words.search, view.filter?.text ?? "")),
+      h("div", { key: "views", class: "memcon-tools memcon-views" }, bySwitch(content, view), modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
     ),
   );
 }
@@ -32,4 +24,31 @@ function searchNode(name: string, text: string): Node {
   return h("label", { key: "search", class: "memcon-search" },
     icon("search"),
     h("input", { type: "search", value: text, placeholder: name, "aria-label": name, "data-action": "search", autocomplete: "off", spellcheck: "false" }));
+}
+
+/** One of several, as buttons of which one is pressed. */
+function switchNode(name: string, action: string, options: readonly (readonly [value: string, label: string])[], chosen: string): Node {
+  return h("div", { key: action, class: "memcon-switch", role: "group", "aria-label": name },
+    options.map(([value, label]) =>
+      h("button", { key: value, type: "button", class: "memcon-option", "aria-pressed": String(value === chosen), "data-action": action, "data-value": value }, label)));
+}
+
+function bySwitch({ source, settings: { words } }: Content, { by }: View): Node | null {
+  if (!source.records.some(({ recorded }) => recorded !== null)) return null;
+  return switchNode(words.standAt, "by", [["time", words.date], ["recorded", words.recorded.charAt(0).toUpperCase() + words.recorded.slice(1)]], by);
+}
+
+function modeSwitch({ settings: { words } }: Content, { mode }: View): Node {
+  const options: readonly (readonly [Mode, string])[] = [["timeline", words.timelineMode], ["table", words.tableMode], ["list", words.listMode]];
+  return switchNode(words.modes, "mode", options, mode);
+}
+
+function zoomTools({ settings: { words } }: Content): Node {
+  const button = (action: string, name: string, shape: Node): Node =>
+    h("button", { key: action, type: "button", class: "memcon-button memcon-tool", "data-action": action, "aria-label": name, title: name }, shape);
+  return h("div", { key: "zoom", class: "memcon-tools" },
+    button("zoom-out", words.zoomOut, icon("minus")),
+    button("zoom-in", words.zoomIn, icon("plus")),
+    button("show-all", words.showAll, icon("whole")),
+  );
 }

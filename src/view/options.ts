@@ -7,6 +7,7 @@ import { checkNames, unknown } from "./check.js";
 import {
   checkChannels, checkFilter, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
+import type { Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
 
 /** A line below the plot, such as where the records come from. `href`: linked if http, https, mailto or doi. */
@@ -20,7 +21,7 @@ export interface Note {
  *
  * `records`: any array of objects. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
- * `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
+ * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
  * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
  * `idPrefix`: begins each id in the page; a document's timelines need different ones.
  */
@@ -32,6 +33,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly domain?: SpanInput | null | undefined;
   readonly filter?: Filter | null | undefined;
   readonly selected?: string | null | undefined;
+  readonly mode?: Mode | undefined;
   readonly by?: By | undefined;
   readonly title?: string | null | undefined;
   readonly note?: Note | null | undefined;
@@ -51,6 +53,7 @@ export interface Settings {
   readonly domain: SpanInput | null;
   readonly filter: Filter | null;
   readonly selected: string | null;
+  readonly mode: Mode;
   readonly by: By;
   readonly title: string | null;
   readonly note: Note | null;
@@ -64,6 +67,7 @@ export interface Settings {
 type Name = keyof Settings;
 type Table = { readonly [K in Name]: { readonly fallback: Settings[K]; readonly check: (value: unknown, name: string) => void } };
 
+const MODES: readonly unknown[] = ["timeline", "table", "list"] satisfies readonly Mode[];
 const pixels = "a positive number of CSS pixels";
 
 /** The one table of options: what each is by default, and what it must be. */
@@ -75,6 +79,7 @@ const OPTIONS: Table = {
   domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },
   filter: { fallback: null, check: orNull(checkFilter) },
   selected: { fallback: null, check: orNull(must(isText, "the id of a record")) },
+  mode: { fallback: "timeline", check: must((value) => MODES.includes(value), "\"timeline\", \"table\" or \"list\"") },
   by: { fallback: "time", check: must((value) => value === "time" || value === "recorded", "\"time\" or \"recorded\"") },
   title: { fallback: null, check: orNull(must(isText, "text")) },
   note: { fallback: null, check: orNull(checkNote) },

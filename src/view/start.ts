@@ -6,8 +6,8 @@ import type { View } from "./view.js";
 
 /** The view that settings ask for. */
 export function startView({ settings, limits }: Content): View {
-  const { domain, filter, selected, by } = settings;
-  return { domain: domainOf(domain, limits), filter, selected, by };
+  const { domain, filter, selected, mode, by } = settings;
+  return { domain: domainOf(domain, limits), filter, selected, mode, by, sort: { key: "time", descending: false } };
 }
 
 /** The domain that `given` asks for: two numbers exactly, anything else by what it states; null is the whole picture. */

@@ -12,7 +12,6 @@ export interface Words {
   readonly inPost: string;
   readonly undatedRecord: string;
   readonly title: string;
-  readonly plot: string;
   readonly filters: string;
   readonly clear: string;
   readonly search: string;
@@ -23,6 +22,17 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
   readonly read: string;
+  /** The column of the first date, as of a table, and its name in the switch between the two. */
+  readonly date: string;
+  readonly recordColumn: string;
+  readonly modes: string;
+  readonly timelineMode: string;
+  readonly tableMode: string;
+  readonly listMode: string;
+  readonly standAt: string;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
   readonly noRecords: string;
   readonly nothingMatches: string;
   readonly reasons: string;
@@ -30,8 +40,10 @@ export interface Words {
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
-  status(shown: number, total: number): string;
+  summary(facts: SummaryFacts): string;
   undated(count: number): string;
+  /** At the end of a table that is not drawn whole. */
+  rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
   unreadValues(count: number): string;
   problem(row: number, field: string, value: string, expected: string): string;
@@ -41,6 +53,18 @@ export interface Words {
   place(ordinal: number, count: number): string;
   /** `days` is negative where the second date is the earlier. */
   lag(days: number, exact: boolean): string;
+}
+
+/** What the sentence above the plot says. Dates come in words; null where there are none. */
+export interface SummaryFacts {
+  readonly shown: number;
+  readonly total: number;
+  readonly lanes: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly thick: { readonly count: number; readonly from: string; readonly to: string } | null;
+  readonly uncertain: number;
+  readonly undated: number;
 }
 
 const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -55,7 +79,6 @@ export const wordsEn: Words = {
   inPost: "in post",
   undatedRecord: "undated",
   title: "Timeline",
-  plot: "Timeline. Arrow keys move between records, Enter opens one.",
   filters: "Filters",
   clear: "Clear all",
   search: "Search the records",
@@ -66,14 +89,34 @@ export const wordsEn: Words = {
   previous: "Previous record",
   next: "Next record",
   read: "Read the source",
+  date: "Date",
+  recordColumn: "Record",
+  modes: "View as",
+  timelineMode: "Timeline",
+  tableMode: "Table",
+  listMode: "List",
+  standAt: "Place records by",
+  overview: "Overview",
+  overviewStart: "Start of what is in sight",
+  overviewEnd: "End of what is in sight",
   noRecords: "There are no records to show.",
   nothingMatches: "No record matches the filter.",
   reasons: "Why?",
-  help: "Ctrl or ⌘ + scroll zooms · drag pans",
+  help: "Arrow keys go from record to record, Enter opens one",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
-  status: (shown, total) => `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}`,
-  undated: (n) => (n === 1 ? "1 has no date and is not on the timeline" : `${count(n)} have no date and are not on the timeline`),
+  summary: ({ shown, total, lanes, from, to, thick, uncertain, undated }) => {
+    const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
+    const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
+    return [
+      `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}${shown === 0 ? "" : ` in ${lanes === 1 ? "1 lane" : `${count(lanes)} lanes`}`}${when}`,
+      years,
+      uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
+      undated === 0 ? "" : `${count(undated)} without a date`,
+    ].filter(Boolean).join("; ");
+  },
+  undated: (n) => (n === 1 ? "1 record without a date" : `${count(n)} records without a date`),
+  rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   problem: (row, field, value, expected) =>

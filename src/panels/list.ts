@@ -1,0 +1,49 @@
+import type { TimelineRecord } from "../records/record.js";
+import { timeBy } from "../records/record.js";
+import { anchorOf } from "../records/columns.js";
+import { type Node, h } from "../scene/node.js";
+import { lagInDays } from "../time/lag.js";
+import type { Content } from "../view/content.js";
+import { orderOf } from "../view/sort.js";
+import type { View } from "../view/view.js";
+import { laneSwatch, laneText, openButton, timeText } from "./record.js";
+import { MOST_ROWS } from "./table.js";
+
+/** The records shown as a list, under a heading for each year; the undated last. */
+export function listPanel(content: Content, view: View): Node {
+  const { words } = content.settings;
+  const order = orderOf(content, { ...view, mode: "list" });
+  const groups = new Map<string, TimelineRecord[]>();
+  for (const record of order.slice(0, MOST_ROWS)) {
+    const year = yearOf(content, view, record);
+    groups.set(year, [...(groups.get(year) ?? []), record]);
+  }
+  return h("div", { key: "list", class: "memcon-list", part: "list" },
+    [...groups].map(([year, records]) =>
+      h("div", { key: year, class: "memcon-year" },
+        h("h3", {}, year),
+        h("ul", {}, records.map((record) => itemNode(content, view, record))))),
+    order.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.length)),
+  );
+}
+
+/** What a list item says of a record: its date, its lanes, and how much later it was recorded. */
+export function itemNode(content: Content, view: View, record: TimelineRecord): Node {
+  const { words } = content.settings;
+  const { time, recorded } = record;
+  const lag = time === null || recorded === null ? null : lagInDays(time, recorded);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const about = [laneText(content, record), apart === "" ? "" : `${words.recorded} ${apart}`].filter(Boolean).join(" · ");
+  return h("li", { key: record.id, class: record.id === view.selected ? "memcon-item memcon-row-selected" : "memcon-item" },
+    laneSwatch(content, record),
+    h("div", {},
+      openButton(record, view),
+      h("p", {}, timeText(content, timeBy(record, view.by))),
+      h("p", { class: "memcon-about" }, about)),
+  );
+}
+
+function yearOf({ formatUnit, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
+  const time = timeBy(record, by);
+  return time === null ? words.undatedRecord : formatUnit("year", anchorOf(time));
+}

@@ -1,0 +1,41 @@
+import { lanesOf } from "../records/columns.js";
+import type { TimelineRecord } from "../records/record.js";
+import { hueClass } from "../scene/lane.js";
+import { type Node, h } from "../scene/node.js";
+import type { Time } from "../time/time.js";
+import type { Content, LaneName } from "../view/content.js";
+import type { View } from "../view/view.js";
+import { swatch } from "./icons.js";
+
+/** The first lane of a record: the one whose colour it has where it stands alone. */
+export function laneOf({ lanes }: Content, record: TimelineRecord): LaneName | undefined {
+  const first = lanesOf(record)[0];
+  return lanes.find(({ id }) => id === first);
+}
+
+export function laneSwatch(content: Content, record: TimelineRecord): Node | null {
+  const lane = laneOf(content, record);
+  return lane === undefined ? null : swatch(hueClass(lane.hue, lane.colour), lane.colour);
+}
+
+/** The names of all the lanes of a record. */
+export function laneText({ lanes }: Content, record: TimelineRecord): string {
+  const own = lanesOf(record);
+  return lanes.filter(({ id }) => own.includes(id)).map(({ label }) => label).join(", ");
+}
+
+export function timeText({ formatTime, settings: { words } }: Content, time: Time | null): string {
+  return time === null ? words.undatedRecord : formatTime(time);
+}
+
+/** A button, named as the record, that opens its card. */
+export function openButton(record: TimelineRecord, view: View): Node {
+  return h("button", {
+    type: "button",
+    class: "memcon-open",
+    "data-action": "open",
+    "data-record": record.id,
+    "aria-haspopup": "dialog",
+    "aria-expanded": String(record.id === view.selected),
+  }, record.label);
+}

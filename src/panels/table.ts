@@ -1,0 +1,65 @@
+import { nameOfValue } from "../records/channels.js";
+import type { TimelineRecord } from "../records/record.js";
+import { type Node, h } from "../scene/node.js";
+import type { Content } from "../view/content.js";
+import { orderOf } from "../view/sort.js";
+import type { View } from "../view/view.js";
+import { icon } from "./icons.js";
+import { laneSwatch, laneText, openButton, timeText } from "./record.js";
+
+/** The most rows of a table, and items of a list, that are drawn: beyond it a reader filters. */
+export const MOST_ROWS = 500;
+
+interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (record: TimelineRecord) => Node | string | readonly (Node | string | null)[] | null;
+}
+
+/** The records shown as a table, sortable by every column. */
+export function tablePanel(content: Content, view: View): Node {
+  const { words, title } = content.settings;
+  const columns = columnsOf(content, view);
+  const order = orderOf(content, view);
+  return h("div", { key: "table", class: "memcon-scroller" },
+    h("table", { class: "memcon-table", part: "table" },
+      h("caption", { class: "memcon-hidden" }, title ?? words.title),
+      h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
+      h("tbody", {}, order.slice(0, MOST_ROWS).map((record) =>
+        h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
+          columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
+    ),
+    order.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.length)),
+  );
+}
+
+function columnsOf(content: Content, view: View): readonly Column[] {
+  const { settings: { words }, source, facets } = content;
+  const has = (test: (record: TimelineRecord) => boolean): boolean => source.records.some(test);
+  const columns: (Column | false)[] = [
+    { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
+    has(({ recorded }) => recorded !== null) && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
+    { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
+    { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
+    ...facets.map((field) => has((record) => valuesOf(record, field.key).length > 0) && {
+      key: field.key,
+      label: field.label,
+      cell: (record: TimelineRecord) => valuesOf(record, field.key).map((value) => nameOfValue(field, value).label).join(", "),
+    }),
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function valuesOf(record: TimelineRecord, key: string): readonly string[] {
+  return key === "kind" ? (record.kind === "" ? [] : [record.kind]) : (record.facets.get(key) ?? []);
+}
+
+function headNode({ key, label }: Column, { sort }: View): Node {
+  const isSorted = sort.key === key;
+  return h("th", { key, scope: "col", "aria-sort": isSorted ? (sort.descending ? "descending" : "ascending") : null },
+    h("button", { type: "button", class: "memcon-sort", "data-action": "sort", "data-key": key }, label, isSorted && icon(sort.descending ? "down" : "up")));
+}

@@ -1,0 +1,45 @@
+import { lanesOf } from "../records/columns.js";
+import { nameOfValue } from "../records/channels.js";
+import { type TimelineRecord } from "../records/record.js";
+import type { Content } from "./content.js";
+import type { Sort, View } from "./view.js";
+
+/**
+ * The records shown, each once. In a table they have its order, with what is absent last either way and ties by time; elsewhere they
+ * stand by time. The undated come last. The card steps from one to the next in the same order.
+ */
+export function orderOf(content: Content, { filter, mode, sort }: View): readonly TimelineRecord[] {
+  const { source, settings } = content;
+  const order = source.shown(filter).order.map((index) => source.records[index]!);
+  if (mode !== "table" || (sort.key === "time" && !sort.descending)) return order;
+  const keyOf = sortKey(content, sort.key);
+  const { compare } = new Intl.Collator(settings.locale, { numeric: true });
+  const sign = sort.descending ? -1 : 1;
+  const keyed = order.map((record) => ({ record, key: keyOf(record) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+    return sign * (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : compare(String(a.key), String(b.key)));
+  });
+  return keyed.map(({ record }) => record);
+}
+
+function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) => string | number | null {
+  const text = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(", "));
+  switch (key) {
+    case "time":
+    case "recorded":
+      return (record) => record[key]?.start[0] ?? null;
+    case "label":
+      return ({ label }) => label;
+    case "kind":
+      return ({ kind }) => (kind === "" ? null : kind);
+    case "lane": {
+      const ranks = new Map(content.lanes.map(({ id }, rank) => [id, rank]));
+      return (record) => ranks.get(lanesOf(record)[0]!) ?? null;
+    }
+    default: {
+      const field = content.facets.find((facet) => facet.key === key);
+      return (record) => (field === undefined ? null : text((record.facets.get(key) ?? []).map((value) => nameOfValue(field, value).label)));
+    }
+  }
+}
