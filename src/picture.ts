@@ -1,6 +1,8 @@
 import { type LaneInput, keyOf } from "./layout/lanes.js";
 import { type PlotLayout, layoutPlot } from "./layout/layout.js";
 import type { LaneCell } from "./layout/marks.js";
+import { type OverviewLayout, layoutOverview } from "./layout/overview.js";
+import { COMPACT } from "./layout/sizes.js";
 import { questionOf } from "./layout/question.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { chipsPanel } from "./panels/chips.js";
@@ -15,6 +17,7 @@ import type { Cell } from "./records/cells.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { MarkState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
+import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
 import type { Content } from "./view/content.js";
 import { orderOf } from "./view/sort.js";
@@ -31,6 +34,7 @@ export interface Picture {
   readonly node: Node;
   readonly layout: PlotLayout;
   readonly lanes: readonly LaneInput[];
+  readonly overview: OverviewLayout;
   readonly tabbable: CellAddress | null;
 }
 
@@ -65,22 +69,31 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
   const { source, settings } = content;
   const { words } = settings;
   const tabbable = tabbableOf(layout, focus);
+  const instants = lanes.map((lane) => ({ name: lane, instants: source.instants(view.filter, lane.id) }));
+  const overview = layoutOverview(instants, view.domain, content.limits.home, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
   const empty = source.records.length === 0 ? words.noRecords : source.shown(view.filter).count === 0 ? words.nothingMatches : null;
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
-    headerPanel(content, view),
+    headerPanel(content, view, width < COMPACT),
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       empty === null && view.mode === "timeline" && plotNode(content, view, layout, tabbable),
       empty !== null && h("p", { key: "empty", class: "memcon-empty" }, empty)),
-    empty === null && view.mode === "timeline" && trayPanel(content, view),
+    empty === null && view.mode === "timeline" && width >= COMPACT && overviewNode(content, view, overview, width),
+    empty === null && view.mode === "timeline" && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
-    empty === null && view.mode === "list" && listPanel(content, view),
+    empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT)) && listPanel(content, view),
     footerPanel(content, view),
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
-  return { node, layout, lanes, tabbable };
+  return { node, layout, lanes, overview, tabbable };
+}
+
+function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
+  const handle = (name: string, value: number): HandleText => ({ name, value, text: formatUnit("day", value) });
+  return h("div", { key: "overview", class: "memcon-strip", part: "overview" },
+    overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), handle(words.overviewEnd, domain[1])]));
 }
 
 /** Whether `cell` is the mark of the record `id`, or the bin that holds it. */

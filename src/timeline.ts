@@ -3,10 +3,13 @@ import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
 import { moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
+import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
 import { selecting } from "./interaction/open.js";
+import { bindOverview } from "./interaction/overview.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
-import type { FocusTarget, Stage } from "./interaction/stage.js";
+import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
+import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf } from "./picture.js";
@@ -57,9 +60,11 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   let picture: Picture;
   let focused: CellAddress | null = null;
   let focusNext: FocusTarget = null;
+  let drawnBy = view.by;
   const { on, emit, clear } = createAnnouncer<Row>();
   const painter = createPainter(host);
   const frame = createFrame(paint);
+  const glide = createGlide();
 
   const root = draw();
   const stage: Stage = {
@@ -75,29 +80,35 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindSize(host, resize), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), frame.cancel];
   zoom.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = pictureOf(content, view, width, focused);
+    picture = pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
     return painter.paint(picture.node) as HTMLElement;
   }
 
   function paint(): void {
+    const before = picture;
     draw();
+    if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
-    moveFocus(stage, focusNext);
-    focusNext = null;
+    if (moveFocus(stage, focusNext) || !glide.isUnderWay()) focusNext = null;
+    if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
+    drawnBy = view.by;
   }
 
-  function propose(change: Partial<View>, focus: FocusTarget = null): void {
+  function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {
     const before = view;
+    const drawn = picture.layout.scale.domain;
     view = settle({ ...view, ...change });
     focusNext = focus ?? focusNext;
     if (view.by !== before.by) content = contentOf(settings, view.by);
+    if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
+    else if (!isEqual(view.domain, before.domain)) glide.stop();
     if (!isEqual(view, before)) emit("view", view);
     if (view.selected !== before.selected) emit("select", selection());
     frame.request();
@@ -146,16 +157,16 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
       propose(changedView(before, settings, content, wasWhole));
     },
     zoomTo(target) {
-      if (typeof target === "object" && target !== null && "record" in target) propose({ ...selecting(stage, target.record), selected: view.selected });
+      if (typeof target === "object" && target !== null && "record" in target) propose({ ...selecting(stage, target.record), selected: view.selected }, { glide: true });
       else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
-      else propose({ domain: domainOf(target, content.limits) });
+      else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
     filter(filter) {
       propose({ filter: readOptions({ ...given, filter }).filter });
     },
     select(id) {
       readOptions({ selected: id });
-      propose(id === null ? { selected: null } : selecting(stage, id));
+      propose(id === null ? { selected: null } : selecting(stage, id), { glide: true });
     },
     on,
     get rendered() {

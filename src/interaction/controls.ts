@@ -22,7 +22,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     zoomBy(stage, 1 / 2);
   },
   "show-all": (stage) => {
-    stage.propose({ domain: stage.content().limits.home });
+    stage.propose({ domain: stage.content().limits.home }, { glide: true });
   },
   mode: (stage, { value }) => {
     stage.propose({ mode: value as Mode, selected: null });
@@ -35,7 +35,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ sort: { key, descending: sort.key === key && !sort.descending } });
   },
   open: (stage, { record = "" }) => {
-    stage.propose({ selected: record }, "card");
+    stage.propose({ selected: record }, { focus: "card" });
   },
   clear: (stage) => {
     stage.propose({ filter: null });
@@ -87,5 +87,5 @@ function clickPlot(stage: Stage, event: MouseEvent): void {
 
 function zoomBy(stage: Stage, factor: number): void {
   const { domain } = stage.view();
-  stage.propose({ domain: clampDomain(zoomDomain(domain, factor), stage.content().limits, domain) });
+  stage.propose({ domain: clampDomain(zoomDomain(domain, factor), stage.content().limits, domain) }, { glide: true });
 }

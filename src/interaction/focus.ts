@@ -4,13 +4,14 @@ import { cardOf, openerOf } from "./card.js";
 import { addressOfElement } from "./keyboard.js";
 import type { FocusTarget, Stage } from "./stage.js";
 
-/** Gives the keyboard's focus to what `target` names in the picture that is painted. */
-export function moveFocus(stage: Stage, target: FocusTarget): void {
-  if (target === null) return;
+/** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
+export function moveFocus(stage: Stage, target: FocusTarget): boolean {
+  if (target === null) return false;
   const opener = typeof target === "object" && "record" in target ? openerOf(stage.root, target.record) : undefined;
   const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : (cellElement(stage, target) ?? opener);
   // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
   element?.focus({ preventScroll: target === "card" });
+  return element !== undefined && element !== null;
 }
 
 function cellElement(stage: Stage, target: CellAddress | { readonly record: string }): SVGElement | undefined {

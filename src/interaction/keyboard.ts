@@ -81,9 +81,9 @@ function act(stage: Stage, event: KeyboardEvent): boolean {
   if (direction !== undefined) {
     const to = travel(lanes, from, direction);
     const next = to === null ? undefined : cellAt(lanes, to);
-    if (next !== undefined) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(next)), limits, domain) }, to);
+    if (next !== undefined) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(next)), limits, domain) }, { focus: to, glide: true });
   } else if (zoom !== undefined) {
-    stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, from);
+    stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, { focus: from, glide: true });
   } else if (name === "Enter" || name === " ") openCell(stage, cell);
   else return false;
   return true;

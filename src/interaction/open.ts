@@ -9,20 +9,20 @@ import type { Stage } from "./stage.js";
 /** Opens what a cell stands for: the card of a record; of a bin its span, or where that cannot be split, the first of its records. */
 export function openCell(stage: Stage, cell: LaneCell): void {
   if (cell.kind === "record") {
-    stage.propose({ selected: cell.id }, "card");
+    stage.propose({ selected: cell.id }, { focus: "card" });
     return;
   }
   const { source, limits } = stage.content();
   const first = source.records[cell.indices[0]!]!.id;
-  if (cell.unit === "day" || cell.unit === "hour" || cell.unit === "minute" || cell.span[1] - cell.span[0] <= limits.least) stage.propose({ selected: first }, "card");
-  else stage.propose({ domain: clampDomain(cell.span, limits) }, { record: first });
+  if (cell.unit === "day" || cell.unit === "hour" || cell.unit === "minute" || cell.span[1] - cell.span[0] <= limits.least) stage.propose({ selected: first }, { focus: "card" });
+  else stage.propose({ domain: clampDomain(cell.span, limits) }, { focus: { record: first }, glide: true });
 }
 
 /** Closes the card; the focus returns to its mark. Returns whether one was open. */
 export function closeCard(stage: Stage): boolean {
   const { selected } = stage.view();
   if (selected === null) return false;
-  stage.propose({ selected: null }, { record: selected });
+  stage.propose({ selected: null }, { focus: { record: selected } });
   return true;
 }
 
@@ -33,7 +33,7 @@ export function stepCard(stage: Stage, step: 1 | -1): void {
   const next = order[index];
   // At either end the button that was pressed is disabled, and would lose the focus to the page.
   const isEnd = index === 0 || index === order.length - 1;
-  if (next !== undefined) stage.propose(selecting(stage, next.id), isEnd ? "card" : null);
+  if (next !== undefined) stage.propose(selecting(stage, next.id), { focus: isEnd ? "card" : null, glide: true });
 }
 
 /** The change that selects a record and brings its mark into sight. */

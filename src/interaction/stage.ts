@@ -5,6 +5,12 @@ import type { View } from "../view/view.js";
 /** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, or nowhere new. */
 export type FocusTarget = CellAddress | { readonly record: string } | "card" | null;
 
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. */
+export interface Manner {
+  readonly focus?: FocusTarget;
+  readonly glide?: boolean;
+}
+
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
 export interface Stage {
   /** The element that holds everything; it lasts as long as the timeline. */
@@ -14,7 +20,7 @@ export interface Stage {
   readonly view: () => View;
   readonly content: () => Content;
   readonly picture: () => Picture;
-  readonly propose: (change: Partial<View>, focus?: FocusTarget) => void;
+  readonly propose: (change: Partial<View>, how?: Manner) => void;
   /** Notes that a cell has the keyboard's focus, so that the Tab key returns to it. */
   readonly note: (cell: CellAddress) => void;
 }

@@ -16,7 +16,7 @@ const STEEPEST = 0.6;
 
 /**
  * Zoom by Ctrl or ⌘ and the wheel (a touchpad's pinch arrives as that), and by double click; pan by dragging.
- * A plain wheel is left to the page. d3-zoom's transform is relative to the whole picture, and no one else knows of it.
+ * Two fingers zoom and pan. A plain wheel, and one finger, are left to the page. d3-zoom's transform is relative to the whole picture, and no one else knows of it.
  */
 export function bindZoom(stage: Stage): ZoomBinding {
   const scale = () => timeScale(stage.content().limits.home, stage.picture().layout.scale.range);
@@ -37,11 +37,12 @@ export function bindZoom(stage: Stage): ZoomBinding {
       return [[x0, 0], [x1, height]];
     })
     .constrain((transform) => transformOf(clampDomain(domainOf(transform), stage.content().limits, stage.view().domain)))
-    .filter((event: MouseEvent) => isGesture(event, stage))
+    .filter((event: MouseEvent | TouchEvent) => isGesture(event, stage))
     .wheelDelta(wheelDelta)
     .duration(0)
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      stage.propose({ domain: clampDomain(domainOf(event.transform), stage.content().limits, stage.view().domain) });
+      const domain = clampDomain(domainOf(event.transform), stage.content().limits, stage.view().domain);
+      stage.propose({ domain }, { glide: (event.sourceEvent as Event | null)?.type === "dblclick" });
     });
   plot.call(behaviour);
   return {
@@ -55,7 +56,9 @@ export function bindZoom(stage: Stage): ZoomBinding {
   };
 }
 
-function isGesture(event: MouseEvent, stage: Stage): boolean {
+function isGesture(event: MouseEvent | TouchEvent, stage: Stage): boolean {
+  // One finger scrolls the page; two are ours.
+  if ("touches" in event) return event.touches.length === 2;
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
   if (event.type === "dblclick") return addressOf(event, stage) === null;
   return event.type === "mousedown" && event.button === 0 && !event.ctrlKey;

@@ -46,9 +46,13 @@ export interface LaneLayout {
   readonly marks: readonly PlacedMark[];
 }
 
+/** Where the lanes' names stand. Where they have none, marks have no labels either, and a list says both. */
+export type NamePlace = "beside" | "above" | "none";
+
 interface LanePlace {
   readonly y0: number;
   readonly extra: number;
+  readonly names: NamePlace;
   readonly gutter: number;
   readonly selected: string | null;
 }
@@ -74,13 +78,14 @@ export interface MeasuredLane {
 }
 
 /** Rows and height of a lane. They come from all of its cells, so that panning changes neither. */
-export function measureLane(input: LaneInput, scale: TimeScale, gutter: number): MeasuredLane {
+export function measureLane(input: LaneInput, scale: TimeScale, names: NamePlace): MeasuredLane {
   const marks = input.cells.map((cell) => markOf(cell, scale)).sort((a, b) => reachOf(a)[0] - reachOf(b)[0]);
   const rows = assignRows(marks.map(reachOf));
   const count = Math.max(1, ...rows.map((row) => row + 1));
-  const linesAbove = count < 3 ? 2 : 1;
-  const header = gutter > 0 ? 0 : LANE_LEADING + (input.note === "" ? 0 : NOTE_LEADING);
-  const height = header + 2 * PAD + (linesAbove + 1) * LABEL_LINE + (count - 1) * ROW + BAND;
+  const linesAbove = names === "none" ? 0 : count < 3 ? 2 : 1;
+  const linesBelow = names === "none" ? 0 : 1;
+  const header = names === "above" ? LANE_LEADING + (input.note === "" ? 0 : NOTE_LEADING) : 0;
+  const height = header + 2 * PAD + (linesAbove + linesBelow) * LABEL_LINE + (count - 1) * ROW + BAND;
   return { input, marks, rows, shape: { rows: count, linesAbove, header, height } };
 }
 
@@ -92,8 +97,8 @@ export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: Ti
   const [left, right] = scale.range;
   const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
   const inSight = inRows.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
-  const labels = labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, selected });
-  const names = gutter > 0 ? nameBeside(input, gutter, (bandTop + bandBottom) / 2) : nameAbove(input, left, right, y0 + PAD);
+  const labels = place.names === "none" ? new Map<string, Label>() : labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, selected });
+  const names = namesOf(input, place, (bandTop + bandBottom) / 2, scale.range);
   return {
     name: input,
     ...names,
@@ -109,6 +114,17 @@ export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: Ti
 interface Names {
   readonly label: readonly TextLine[];
   readonly note: readonly TextLine[];
+}
+
+function namesOf(name: LaneName, { names, gutter, y0 }: LanePlace, middle: number, [left, right]: readonly [number, number]): Names {
+  switch (names) {
+    case "beside":
+      return nameBeside(name, gutter, middle);
+    case "above":
+      return nameAbove(name, left, right, y0 + PAD);
+    case "none":
+      return { label: [], note: [] };
+  }
 }
 
 function nameBeside({ label, note }: LaneName, gutter: number, middle: number): Names {

@@ -3,7 +3,7 @@ import type { PeriodSpan } from "../view/content.js";
 import { type LaneInput, type LaneLayout, measureLane, placeLane } from "./lanes.js";
 import { type PeriodLayout, layoutPeriods } from "./periods.js";
 import { type TimeScale, timeScale } from "./scales.js";
-import { AXIS_HEIGHT, NARROW, PERIOD_STRIP } from "./sizes.js";
+import { AXIS_HEIGHT, COMPACT, NARROW, PERIOD_STRIP } from "./sizes.js";
 import { type Tick, ticksOf } from "./ticks.js";
 
 /** What a plot is made from. `width`, `height`: CSS pixels; the plot is as high as its lanes, and no less than `height`. */
@@ -40,13 +40,14 @@ export function layoutPlot({ width, height, domain, locale, lanes, periods, sele
   const gutter = gutterOf(width);
   const [x0, x1] = rangeOf(width);
   const scale = timeScale(domain, [x0, x1]);
-  const measured = lanes.map((lane) => measureLane(lane, scale, gutter));
-  const top = AXIS_HEIGHT + (periods.length > 0 ? PERIOD_STRIP : 0);
+  const names = width < COMPACT ? "none" : gutter > 0 ? "beside" : "above";
+  const measured = lanes.map((lane) => measureLane(lane, scale, names));
+  const top = AXIS_HEIGHT + (periods.length > 0 && names !== "none" ? PERIOD_STRIP : 0);
   const natural = measured.reduce((sum, { shape }) => sum + shape.height, top);
   const extra = Math.max(0, (height ?? 0) - natural) / Math.max(1, measured.length);
   let y0 = top;
   const placed = measured.map((lane) => {
-    const result = placeLane(lane, scale, { y0, extra, gutter, selected });
+    const result = placeLane(lane, scale, { y0, extra, names, gutter, selected });
     y0 = result.y1;
     return result;
   });
@@ -58,7 +59,7 @@ export function layoutPlot({ width, height, domain, locale, lanes, periods, sele
     axisY: AXIS_HEIGHT,
     scale,
     ticks: ticksOf(scale, locale),
-    periods: layoutPeriods(periods, scale),
+    periods: layoutPeriods(periods, scale, names !== "none"),
     lanes: placed,
   };
 }

@@ -17,8 +17,8 @@ export interface PeriodLayout {
 export const PERIOD_FONT = 12;
 const GAP = 8;
 
-/** The periods in sight, in the order given; the name of an earlier one goes before that of a later. */
-export function layoutPeriods(periods: readonly PeriodSpan[], scale: TimeScale): readonly PeriodLayout[] {
+/** The periods in sight, in the order given; the name of an earlier one goes before that of a later, if they are to be named. */
+export function layoutPeriods(periods: readonly PeriodSpan[], scale: TimeScale, isNamed: boolean): readonly PeriodLayout[] {
   const [left, right] = scale.range;
   const taken: (readonly [number, number])[] = [];
   const isFree = ([x0, x1]: readonly [number, number]): boolean =>
@@ -33,7 +33,7 @@ export function layoutPeriods(periods: readonly PeriodSpan[], scale: TimeScale):
       { align: "start", labelX: from + GAP, box: [from + GAP, from + GAP + width] },
       { align: "end", labelX: from - GAP, box: [from - GAP - width, from - GAP] },
     ] as const;
-    const place = candidates.find(({ box, align }) => isFree(box) && (instant || align === "start"));
+    const place = candidates.find(({ box, align }) => isNamed && isFree(box) && (instant || align === "start"));
     if (place !== undefined) taken.push(place.box);
     return [{ id, label, x0: from, x1: to, instant, labelX: place?.labelX ?? null, align: place?.align ?? "start" }];
   });

@@ -18,5 +18,7 @@ export const LANE_FONT = 15;
 export const NOTE_FONT = 12.5;
 /** Narrower than this, lane names stand above their lane and not beside it. */
 export const NARROW = 560;
+/** Narrower than this, the list leads, and the plot is its index: without names and labels. */
+export const COMPACT = 480;
 /** The most records of one calendar bin that are drawn as marks, and about the most rows of a lane. */
 export const CAPACITY = 5;

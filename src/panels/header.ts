@@ -5,18 +5,30 @@ import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { summaryText } from "./summary.js";
 
-/** The title, the sentence that sums up what is shown, and everything that changes it. */
-export function headerPanel(content: Content, view: View): Node {
+/** The title, the sentence that sums up what is shown, and everything that changes it; the filters behind one button where it is narrow. */
+export function headerPanel(content: Content, view: View, isNarrow: boolean): Node {
   const { title, words } = content.settings;
   return h("div", { key: "header", class: "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),
     ),
-    content.source.records.length > 0 && h("div", { class: "memcon-toolbar", part: "toolbar" },
-      h("div", { key: "filters", class: "memcon-tools" }, filtersPanel(content, view.filter), searchNode(words.search, view.filter?.text ?? "")),
-      h("div", { key: "views", class: "memcon-tools memcon-views" }, bySwitch(content, view), modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
-    ),
+    ...(content.source.records.length === 0 ? [] : [
+      h("div", { key: "views", class: "memcon-tools", part: "views" }, modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
+      h("div", { key: "filters", class: "memcon-tools memcon-filters", part: "filters" },
+        isNarrow ? allFilters(content, view) : filtersPanel(content, view.filter),
+        searchNode(words.search, view.filter?.text ?? ""),
+        bySwitch(content, view),
+      ),
+    ]),
+  );
+}
+
+function allFilters(content: Content, { filter }: View): Node {
+  const count = Object.keys(filter ?? {}).length;
+  return h("details", { key: "all filters", class: "memcon-all-filters" },
+    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 && h("span", { class: "memcon-badge" }, String(count)), icon("filter")),
+    h("div", { class: "memcon-tools" }, filtersPanel(content, filter)),
   );
 }
 
@@ -28,7 +40,7 @@ function searchNode(name: string, text: string): Node {
 
 /** One of several, as buttons of which one is pressed. */
 function switchNode(name: string, action: string, options: readonly (readonly [value: string, label: string])[], chosen: string): Node {
-  return h("div", { key: action, class: "memcon-switch", role: "group", "aria-label": name },
+  return h("div", { key: action, class: `memcon-switch memcon-switch-${action}`, role: "group", "aria-label": name },
     options.map(([value, label]) =>
       h("button", { key: value, type: "button", class: "memcon-option", "aria-pressed": String(value === chosen), "data-action": action, "data-value": value }, label)));
 }

@@ -1,0 +1,42 @@
+import { OVERVIEW_HEIGHT, type OverviewLayout } from "../layout/overview.js";
+import { TARGET } from "../layout/sizes.js";
+import { hueClass } from "./lane.js";
+import { type Node, h, round } from "./node.js";
+
+/** What a handle of the overview is called, and the instant at which it stands: in epoch milliseconds, and in words. */
+export interface HandleText {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The overview as nodes: every record at its place, what is in sight as a window, and a slider at each of its ends. */
+export function overviewScene(layout: OverviewLayout, width: number, name: string, handles: readonly [start: HandleText, end: HandleText]): Node {
+  const { scale, x0, x1, lanes } = layout;
+  const [left, right] = scale.range;
+  const height = OVERVIEW_HEIGHT;
+  const handle = (which: "start" | "end", x: number, { name: label, value, text }: HandleText): Node =>
+    h("g", {
+      key: which,
+      class: "memcon-handle",
+      role: "slider",
+      tabindex: 0,
+      "aria-label": label,
+      "aria-valuemin": Math.round(scale.domain[0]),
+      "aria-valuemax": Math.round(scale.domain[1]),
+      "aria-valuenow": Math.round(value),
+      "aria-valuetext": text,
+      "data-handle": which,
+    },
+      h("rect", { class: "memcon-target", x: x - TARGET / 2, y: 0, width: TARGET, height }),
+      h("rect", { class: "memcon-grip", x: x - 4, y: height / 2 - 10, width: 8, height: 20, rx: 4 }),
+    );
+  return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${width} ${height}` },
+    h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
+    lanes.map(({ name: lane, y, height: tall, xs }) =>
+      h("path", { key: lane.id, class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`, color: lane.colour, d: xs.map((x) => `M${x},${round(y)}v${round(tall)}`).join("") })),
+    h("rect", { class: "memcon-window", x: x0, y: 1, width: Math.max(2, x1 - x0), height: height - 2, rx: 7, "data-handle": "window" }),
+    handle("start", x0, handles[0]),
+    handle("end", x1, handles[1]),
+  );
+}
