@@ -91,7 +91,7 @@ export function measureLane(input: LaneInput, scale: TimeScale, names: NamePlace
 
 /** Places a measured lane from `y0` down; `extra` is height to spare, shared above and below. */
 export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: TimeScale, place: LanePlace): LaneLayout {
-  const { y0, extra, gutter, selected } = place;
+  const { y0, extra, selected } = place;
   const bandTop = y0 + extra / 2 + PAD + shape.header + shape.linesAbove * LABEL_LINE;
   const bandBottom = bandTop + BAND + (shape.rows - 1) * ROW;
   const [left, right] = scale.range;
