@@ -128,7 +128,7 @@ export const wordsEn: Words = {
   lag: (days, exact) => {
     if (days === 0) return exact ? "the same day" : "";
     const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
-    return `${exact ? "" : "at least "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
+    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
   },
 };
 
