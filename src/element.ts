@@ -7,12 +7,12 @@ import type { View } from "./view/view.js";
 // On a server there is no HTMLElement, and importing this module must not need one.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as unknown as typeof HTMLElement);
 
-const ATTRIBUTES = ["from", "to", "lane", "by", "selected"];
+const ATTRIBUTES = ["from", "to", "lane", "mode", "by", "selected"];
 
 /**
  * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
  *
- * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `by`, `selected`, `theme` (`light`, `dark`).
+ * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `selected`, `theme` (`light`, `dark`).
  * Properties: the options, by name; `view`. Setting `filter` or `selected` acts at once. Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with
  * its `detail`.
  */
@@ -28,6 +28,7 @@ export class MemconTimeline extends Base {
   declare domain: TimelineOptions["domain"];
   declare filter: TimelineOptions["filter"];
   declare selected: TimelineOptions["selected"];
+  declare mode: TimelineOptions["mode"];
   declare by: TimelineOptions["by"];
   declare title: string;
   declare note: TimelineOptions["note"];
@@ -48,8 +49,8 @@ export class MemconTimeline extends Base {
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
-    const { domain, filter, selected, by } = this.#lastView ?? {};
-    const moved = this.#lastView === null ? {} : { domain, filter, selected, by };
+    const { domain, filter, selected, mode, by } = this.#lastView ?? {};
+    const moved = this.#lastView === null ? {} : { domain, filter, selected, mode, by };
     this.#timeline = timeline(host, { ...this.#options(), ...(moved as TimelineOptions) });
     for (const type of ["view", "select", "problem"] as const) {
       this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
@@ -117,6 +118,7 @@ export class MemconTimeline extends Base {
       domain: from || to ? `${from || ".."}/${to || ".."}` : null,
       filter,
       selected: this.getAttribute("selected"),
+      mode: (this.getAttribute("mode") ?? undefined) as TimelineOptions["mode"],
       by: (this.getAttribute("by") ?? undefined) as TimelineOptions["by"],
     };
   }
