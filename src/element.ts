@@ -1,7 +1,7 @@
 import type { Filter } from "./records/filter.js";
 import styleCss from "./style.css?inline";
 import { type Timeline, timeline } from "./timeline.js";
-import { type TimelineOptions, optionNames } from "./view/options.js";
+import { type TimelineOptions, optionNames, readOptions } from "./view/options.js";
 import type { View } from "./view/view.js";
 
 // On a server there is no HTMLElement, and importing this module must not need one.
@@ -40,29 +40,33 @@ export class MemconTimeline extends Base {
 
   #given: Record<string, unknown> = {};
   #timeline: Timeline | null = null;
-  #lastView: View | null = null;
 
   connectedCallback(): void {
+    if (this.#timeline !== null) {
+      // Moved: it shows what it showed, but a move has closed the card's popover.
+      this.#timeline.update({});
+      return;
+    }
     for (const name of optionNames) this.#adopt(name);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     addStyles(root, styleCss);
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
-    const { domain, filter, selected, mode, by } = this.#lastView ?? {};
-    const moved = this.#lastView === null ? {} : { domain, filter, selected, mode, by };
-    this.#timeline = timeline(host, { ...this.#options(), ...(moved as TimelineOptions) });
+    this.#timeline = timeline(host, this.#options());
     for (const type of ["view", "select", "problem"] as const) {
       this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
     }
   }
 
   disconnectedCallback(): void {
-    // An element that is only moved shows again what it showed.
-    this.#lastView = this.#timeline?.view ?? null;
-    this.#timeline?.destroy();
-    this.#timeline = null;
-    this.shadowRoot?.replaceChildren();
+    // An element that is only moved is in the document again by then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#timeline?.destroy();
+      this.#timeline = null;
+      this.shadowRoot?.replaceChildren();
+    });
   }
 
   attributeChangedCallback(): void {
@@ -81,8 +85,16 @@ export class MemconTimeline extends Base {
 
   /** Merges `options` into the properties. */
   update(options: TimelineOptions): void {
-    Object.assign(this.#given, options);
-    this.#timeline?.update(this.#options());
+    const before = this.#given;
+    this.#given = { ...before, ...options };
+    try {
+      if (this.#timeline === null) readOptions(this.#options());
+      else this.#timeline.update(this.#options());
+    } catch (error) {
+      // What was refused is not kept, else it would be refused again with each property set later.
+      this.#given = before;
+      throw error;
+    }
   }
 
   /** As `zoomTo` of a timeline. */
@@ -155,4 +167,10 @@ function addStyles(root: ShadowRoot, css: string): void {
   const style = (root as ShadowRoot).ownerDocument.createElement("style");
   style.textContent = css;
   (root as ShadowRoot).append(style);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "memcon-timeline": MemconTimeline;
+  }
 }

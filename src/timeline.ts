@@ -1,7 +1,7 @@
 import { bindCard } from "./interaction/card.js";
 import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
-import { moveFocus } from "./interaction/focus.js";
+import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
@@ -61,6 +61,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   let focused: CellAddress | null = null;
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
+  let isDestroyed = false;
   const { on, emit, clear } = createAnnouncer<Row>();
   const painter = createPainter(host);
   const frame = createFrame(paint);
@@ -76,6 +77,8 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     propose,
     note: (cell) => {
       focused = cell;
+      // The cell that Tab reaches has changed.
+      frame.request();
     },
   };
   const zoom = bindZoom(stage);
@@ -92,7 +95,9 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
 
   function paint(): void {
     const before = picture;
+    const held = heldFocus(stage);
     draw();
+    keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
@@ -102,6 +107,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   }
 
   function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {
+    if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
     view = settle({ ...view, ...change });
@@ -174,6 +180,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     },
     toSVG: () => svgText(content, view, width, true),
     destroy() {
+      isDestroyed = true;
       for (const remove of removals) remove();
       clear();
       painter.remove();

@@ -20,7 +20,8 @@ export function bindCard(stage: Stage): CardBinding {
   const place = (): void => {
     const card = cardOf(stage);
     const { selected } = stage.view();
-    if (card !== null && selected !== shown) card.querySelector(".memcon-card-body")?.scrollTo(0, 0);
+    const body = card?.querySelector(".memcon-card-body") ?? null;
+    if (body !== null && selected !== shown) body.scrollTop = 0;
     shown = selected;
     if (card === null) return;
     show(card);

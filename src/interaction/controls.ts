@@ -58,13 +58,12 @@ export function bindControls(stage: Stage): Removal {
       else if (closest(event, stage.plot, "*") !== null) clickPlot(stage, event);
     }),
     listen(stage.root, "change", (event) => {
-      const input = closest(event, stage.root, "input[data-action=filter]");
-      if (!(input instanceof HTMLInputElement)) return;
-      stage.propose({ filter: toggleValue(stage.view().filter, input.dataset["facet"] ?? "", input.value, input.checked) });
+      const input = closest(event, stage.root, "input[data-action=filter]") as HTMLInputElement | null;
+      if (input !== null) stage.propose({ filter: toggleValue(stage.view().filter, input.dataset["facet"] ?? "", input.value, input.checked) });
     }),
     listen(stage.root, "input", (event) => {
-      const input = closest(event, stage.root, "input[data-action=search]");
-      if (input instanceof HTMLInputElement) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
+      const input = closest(event, stage.root, "input[data-action=search]") as HTMLInputElement | null;
+      if (input !== null) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
     listen(stage.root.ownerDocument, "pointerdown", (event) => {
       const inside = closest(event, stage.root, "details.memcon-filter");

@@ -1,8 +1,28 @@
-import { type CellAddress, type Picture, holds } from "../picture.js";
 import { keyOf } from "../layout/lanes.js";
+import { type CellAddress, type Picture, holds } from "../picture.js";
 import { cardOf, openerOf } from "./card.js";
 import { addressOfElement } from "./keyboard.js";
 import type { FocusTarget, Stage } from "./stage.js";
+
+/** What has the focus before a picture is painted. */
+export interface HeldFocus {
+  readonly element: HTMLElement | SVGElement;
+  readonly isInPlot: boolean;
+}
+
+/** What of the timeline has the keyboard's focus; null if it is elsewhere. */
+export function heldFocus({ root, plot }: Stage): HeldFocus | null {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+  if (activeElement === null || !root.contains(activeElement)) return null;
+  return { element: activeElement as HTMLElement | SVGElement, isInPlot: plot.contains(activeElement) };
+}
+
+/** Gives the focus back if painting took it: to the same element, or where that is gone, to the cell that Tab reaches, or the first control. */
+export function keepFocus(stage: Stage, held: HeldFocus | null): void {
+  if (held === null || heldFocus(stage)?.element === held.element) return;
+  const instead = held.isInPlot ? stage.plot.querySelector<SVGElement>("[tabindex=\"0\"]") : stage.root.querySelector<HTMLElement>("summary, button");
+  (held.element.isConnected ? held.element : instead)?.focus({ preventScroll: true });
+}
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
 export function moveFocus(stage: Stage, target: FocusTarget): boolean {

@@ -5,41 +5,33 @@ export interface Frame {
   readonly cancel: () => void;
 }
 
-/** Runs `paint` in the next frame, once, however often it is asked to. */
+/** Runs `paint` in the next frame, once, however often it is asked to; also while it paints, for the frame after. */
 export function createFrame(paint: () => void): Frame {
   let id = 0;
-  let requests = 0;
-  let waiting: { readonly promise: Promise<void>; readonly resolve: () => void } | null = null;
+  let waiting: (() => void)[] = [];
+  const isRequested = (): boolean => id !== 0;
   const settle = (): void => {
-    waiting?.resolve();
-    waiting = null;
+    const resolvers = waiting;
+    waiting = [];
+    for (const resolve of resolvers) resolve();
   };
-  // What asks for another frame while it paints is not done.
   const step = (): void => {
-    const before = requests;
-    paint();
-    if (requests > before) id = requestAnimationFrame(step);
-    else settle();
+    id = 0;
+    try {
+      paint();
+    } finally {
+      if (!isRequested()) settle();
+    }
   };
   return {
     request() {
-      requests++;
-      if (waiting !== null) return;
-      waiting = createWait();
-      id = requestAnimationFrame(step);
+      if (!isRequested()) id = requestAnimationFrame(step);
     },
-    done: () => waiting?.promise ?? Promise.resolve(),
+    done: () => (isRequested() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     cancel() {
       cancelAnimationFrame(id);
+      id = 0;
       settle();
     },
   };
-}
-
-function createWait(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

@@ -59,8 +59,8 @@ export function addressOfElement(element: HTMLElement | SVGElement): CellAddress
 
 /** Escape belongs to the innermost thing that is open; where nothing is, to the page. */
 function escape(stage: Stage, event: KeyboardEvent): void {
-  const disclosure = closest(event, stage.root, "details[open].memcon-filter");
-  if (disclosure instanceof HTMLDetailsElement) {
+  const disclosure = closest(event, stage.root, "details[open].memcon-filter, details[open].memcon-all-filters") as HTMLDetailsElement | null;
+  if (disclosure !== null) {
     disclosure.open = false;
     disclosure.querySelector("summary")?.focus();
   } else if (!closeCard(stage)) return;

@@ -45,7 +45,8 @@ export function listen<K extends keyof HTMLElementEventMap>(
 /** The nearest element round an event's target, inside `root`, that matches `selector`. */
 export function closest(event: Event, root: Element, selector: string): HTMLElement | SVGElement | null {
   const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return null;
-  const found = target.closest<HTMLElement | SVGElement>(selector);
+  // Not instanceof, which does not know the elements of another window.
+  if (target === undefined || !("closest" in target)) return null;
+  const found = (target as Element).closest<HTMLElement | SVGElement>(selector);
   return found !== null && root.contains(found) ? found : null;
 }

@@ -41,8 +41,7 @@ export function bindZoom(stage: Stage): ZoomBinding {
     .wheelDelta(wheelDelta)
     .duration(0)
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      const domain = clampDomain(domainOf(event.transform), stage.content().limits, stage.view().domain);
-      stage.propose({ domain }, { glide: (event.sourceEvent as Event | null)?.type === "dblclick" });
+      stage.propose({ domain: domainOf(event.transform) }, { glide: (event.sourceEvent as Event | null)?.type === "dblclick" });
     });
   plot.call(behaviour);
   return {
@@ -51,9 +50,19 @@ export function bindZoom(stage: Stage): ZoomBinding {
       plot.property("__zoom", transformOf(stage.view().domain));
     },
     remove: () => {
+      endGesture(stage.plot);
       plot.on(".zoom", null).property("__zoom", null);
     },
   };
+}
+
+/** Ends a gesture that is under way: d3-zoom listens on the window while the mouse is down, and waits after a wheel. */
+function endGesture(plot: HTMLElement): void {
+  const gesture = (plot as { __zooming?: { readonly wheel?: number } }).__zooming;
+  if (gesture === undefined) return;
+  clearTimeout(gesture.wheel);
+  const { defaultView } = plot.ownerDocument;
+  if (defaultView !== null) select(defaultView).on("mousemove.zoom mouseup.zoom dragstart.drag selectstart.drag", null);
 }
 
 function isGesture(event: MouseEvent | TouchEvent, stage: Stage): boolean {

@@ -51,7 +51,7 @@ const ROOM = 5;
  * `marks`: ascending by time. `obstacles`: what else must stay clear. All in CSS pixels.
  * Each mark takes the first free of: above (in the first row), right, below, above, then the same to the left, then high above on a
  * leader; where none is free it has no label. A label that runs to the left may not stand over or under another mark, to which it would
- * seem to belong. The selected mark is served first; the others by room, from the last and from the first, and of these three trials
+ * seem to belong, unless it is the selected one's. The selected mark is served first; the others by room, from the last and from the first, and of these three trials
  * the one that places most is taken, the earlier on a tie.
  *
  * Method: discrete candidate positions served greedily, Christensen, Marks & Shieber, An Empirical Study of Algorithms for
@@ -70,7 +70,7 @@ function placeInOrder(order: readonly Labelled[], marks: readonly Labelled[], ob
     const others = taken.filter((box) => box !== mark.box);
     const isFree = (box: Box): boolean => !others.some((other) => overlaps(box, other));
     const isItsOwn = ({ align, box, leader }: Label): boolean =>
-      align === "start" || leader !== null || marks.every((other) => other === mark || !isOver(box, other.box));
+      mark.selected || align === "start" || leader !== null || marks.every((other) => other === mark || !isOver(box, other.box));
     const label = candidatesOf(mark, space).find((candidate) => isInside(candidate.box, space) && isItsOwn(candidate) && inkOf(candidate).every(isFree));
     if (label === undefined) continue;
     placed.push(label);

@@ -1,10 +1,10 @@
 import type { Span } from "../time/time.js";
 import type { LaneName } from "../view/content.js";
 import { type Box, type Label, type Labelled, placeLabels } from "./labels.js";
-import { type LaneCell, type Mark, markOf, reachOf } from "./marks.js";
+import { type LaneCell, type Mark, markOf } from "./marks.js";
 import { assignRows } from "./rows.js";
 import type { TimeScale } from "./scales.js";
-import { BAND, LABEL_LINE, LANE_FONT, MARK, NOTE_FONT, ROW, TARGET } from "./sizes.js";
+import { BAND, LABEL_LINE, LANE_FONT, MARK, MOST_ROWS, NOTE_FONT, ROW, TARGET } from "./sizes.js";
 import { endText, wrapText } from "./text.js";
 
 /** A lane to be drawn. `cells`: ascending by time, all of the lane's, whether or not in sight. */
@@ -12,8 +12,9 @@ export interface LaneInput extends LaneName {
   readonly cells: readonly LaneCell[];
 }
 
-/** A mark in its row. `y`: the middle of its row. `label`: null where it found no room. */
+/** A mark in its row. `ordinal`: its place in its lane, from 1. `y`: the middle of its row. `label`: null where it found no room. */
 export interface PlacedMark extends Mark {
+  readonly ordinal: number;
   readonly y: number;
   readonly label: Label | null;
 }
@@ -79,8 +80,9 @@ export interface MeasuredLane {
 
 /** Rows and height of a lane. They come from all of its cells, so that panning changes neither. */
 export function measureLane(input: LaneInput, scale: TimeScale, names: NamePlace): MeasuredLane {
-  const marks = input.cells.map((cell) => markOf(cell, scale)).sort((a, b) => reachOf(a)[0] - reachOf(b)[0]);
-  const rows = assignRows(marks.map(reachOf));
+  const marks = input.cells.map((cell) => markOf(cell, scale)).sort((a, b) => compare(a.reach[0], b.reach[0]));
+  // Beyond the limit marks share rows: the lane must not grow with its records.
+  const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % MOST_ROWS);
   const count = Math.max(1, ...rows.map((row) => row + 1));
   const linesAbove = names === "none" ? 0 : count < 3 ? 2 : 1;
   const linesBelow = names === "none" ? 0 : 1;
@@ -98,6 +100,7 @@ export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: Ti
   const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
   const inSight = inRows.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
   const labels = place.names === "none" ? new Map<string, Label>() : labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, selected });
+  const ordinals = new Map(input.cells.map((cell, i) => [cell, i + 1]));
   const names = namesOf(input, place, (bandTop + bandBottom) / 2, scale.range);
   return {
     name: input,
@@ -107,7 +110,7 @@ export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: Ti
     bandTop,
     bandBottom,
     tenures: input.tenures.flatMap(({ span, label }) => tenureOf(span, label, scale)),
-    marks: inSight.map((mark) => ({ ...mark, label: labels.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.x0 - b.x0),
+    marks: inSight.map((mark) => ({ ...mark, ordinal: ordinals.get(mark.cell)!, label: labels.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.ordinal - b.ordinal),
   };
 }
 
@@ -146,6 +149,10 @@ function nameAbove({ label, note }: LaneName, x0: number, x1: number, top: numbe
     label: [{ text: endText(label, x1 - x0, LANE_FONT, true), x: x0, y }],
     note: [{ text: endText(note, x1 - x0, NOTE_FONT), x: x0, y: y + NOTE_LEADING }],
   };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** The key of a cell, unique within its lane. */

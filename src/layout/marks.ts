@@ -17,31 +17,40 @@ export interface RecordCell {
 
 export type LaneCell = RecordCell | Bin;
 
-/** What is drawn for a cell, in CSS pixels along the axis. `x0`, `x1`: its edges, at least a mark apart. `lagX`: the end of its lag. */
+/**
+ * What is drawn for a cell, in CSS pixels along the axis.
+ *
+ * `x0`, `x1`: its edges, at least a mark apart, and within half a mark of the plot's. `isCut`: whether it goes on beyond the left and the
+ * right edge. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ */
 export interface Mark {
   readonly cell: LaneCell;
   readonly x0: number;
   readonly x1: number;
+  readonly isCut: readonly [left: boolean, right: boolean];
   readonly sign: Sign;
   readonly lagX: number | null;
+  readonly reach: readonly [x0: number, x1: number];
 }
 
-/** The mark of `cell`; open ends reach the edges of the range. */
 export function markOf(cell: LaneCell, scale: TimeScale): Mark {
-  if (cell.kind === "bin") {
-    const [x0, x1] = widened(scale(cell.span[0]), scale(cell.span[1]), TARGET);
-    return { cell, x0, x1, sign: "solid", lagX: null };
-  }
-  const { time, other } = cell;
-  const [left, right] = [scale.range[0] - TARGET, scale.range[1] + TARGET];
-  const from = scale(time.start[0]);
-  const to = scale(time.end[1]);
-  const [x0, x1] = widened(from === -Infinity ? Math.min(left, to) : from, to === Infinity ? Math.max(right, from) : to, MARK);
-  return { cell, x0, x1, sign: signOf(time), lagX: other === null ? null : lagOf(other, scale, x0, x1) };
+  const [start, end] = cell.kind === "bin" ? cell.span : [cell.time.start[0], cell.time.end[1]];
+  const [x0, x1] = widened(scale(start), scale(end), cell.kind === "bin" ? TARGET : MARK);
+  const [left, right] = [scale.range[0] - MARK / 2, scale.range[1] + MARK / 2];
+  const lagX = cell.kind === "bin" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
+  return {
+    cell,
+    x0: Math.max(x0, Math.min(left, x1)),
+    x1: Math.min(x1, Math.max(right, x0)),
+    isCut: [x0 < left && x1 > left, x1 > right && x0 < right],
+    sign: cell.kind === "bin" ? "solid" : signOf(cell.time),
+    lagX,
+    reach: reachOf(x0, x1, lagX),
+  };
 }
 
-/** How far a mark reaches in its row: its target, and its lag with the upright at the end. */
-export function reachOf({ x0, x1, lagX }: Mark): readonly [x0: number, x1: number] {
+/** A mark takes its row as far as its target, and its lag with the upright at the end. */
+function reachOf(x0: number, x1: number, lagX: number | null): readonly [x0: number, x1: number] {
   const [left, right] = widened(x0, x1, TARGET);
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }

@@ -18,16 +18,17 @@ export const PERIOD_FONT = 12;
 const GAP = 8;
 
 /** The periods in sight, in the order given; the name of an earlier one goes before that of a later, if they are to be named. */
-export function layoutPeriods(periods: readonly PeriodSpan[], scale: TimeScale, isNamed: boolean): readonly PeriodLayout[] {
+export function layoutPeriods(periods: readonly PeriodSpan[], scale: TimeScale, isNamed = true): readonly PeriodLayout[] {
   const [left, right] = scale.range;
   const taken: (readonly [number, number])[] = [];
   const isFree = ([x0, x1]: readonly [number, number]): boolean =>
     x0 >= left && x1 <= right && !taken.some(([a, b]) => x0 < b + GAP && a < x1 + GAP);
   return periods.flatMap(({ id, label, span }) => {
     const instant = span[1] - span[0] <= DAY;
-    const from = Math.max(left, instant ? scale((span[0] + span[1]) / 2) : scale(span[0]));
-    const to = instant ? from : Math.min(right, scale(span[1]));
-    if (to < left || from > right || scale(span[1]) < left) return [];
+    const middle = scale((span[0] + span[1]) / 2);
+    const [start, end] = instant ? [middle, middle] : [scale(span[0]), scale(span[1])];
+    if (end < left || start > right) return [];
+    const [from, to] = [Math.max(left, start), Math.min(right, end)];
     const width = Math.ceil(widthOf(label, PERIOD_FONT));
     const candidates = [
       { align: "start", labelX: from + GAP, box: [from + GAP, from + GAP + width] },

@@ -16,6 +16,8 @@ export const PERIOD_STRIP = 26;
 export const AXIS_HEIGHT = 30;
 export const LANE_FONT = 15;
 export const NOTE_FONT = 12.5;
+/** The most rows of a lane. */
+export const MOST_ROWS = 8;
 /** Narrower than this, lane names stand above their lane and not beside it. */
 export const NARROW = 560;
 /** Narrower than this, the list leads, and the plot is its index: without names and labels. */

@@ -74,7 +74,12 @@ export function ticksOf(scale: TimeScale, locale: string): readonly Tick[] {
   const [x0, x1] = scale.range;
   const perPixel = (to - from) / (x1 - x0);
   const name = createTickNames(locale);
-  const roomOf = (naming: Naming): number => LABEL_GAP + ROOM_BETWEEN + widthOf(name(SAMPLE, naming, false), TICK_FONT, true);
+  // Years differ in width from one end to the other, as 4001 BC from 1500.
+  const samples = [new Date(from), new Date(to)];
+  const roomOf = (naming: Naming): number => {
+    const names = naming === "year" ? samples.map((date) => name(date, naming, false)) : [name(SAMPLE, naming, false)];
+    return LABEL_GAP + ROOM_BETWEEN + Math.max(...names.map((text) => widthOf(text, TICK_FONT, true)));
+  };
   const step = STEPS.find(({ length, naming }) => length / perPixel >= roomOf(naming)) ?? STEPS.at(-1)!;
   const minor = step.minors.find((interval) => lengthOf(interval, from) / perPixel >= MINOR_ROOM);
   const majors = rangeOf(step.every, from, to);
@@ -95,7 +100,10 @@ function labelled(names: readonly { readonly x: number; readonly name: string }[
 }
 
 function rangeOf(interval: TimeInterval, from: number, to: number): readonly Date[] {
-  return interval.range(interval.ceil(new Date(from)), new Date(to + 1));
+  const start = interval.ceil(new Date(from));
+  // Near the first instant of Date the step before is out of its range; the one after is not.
+  const first = Number.isNaN(Number(start)) ? interval.ceil(new Date(from / 2)) : start;
+  return interval.range(first, new Date(to + 1));
 }
 
 function lengthOf(interval: TimeInterval, near: number): number {

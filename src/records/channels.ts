@@ -23,21 +23,21 @@ export interface FieldOptions<Row> {
 export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Row>>>;
 
 /**
- * How a timeline reads its rows. Each channel defaults to the field of its own name.
+ * How a timeline reads its rows. Each channel defaults to the field of its own name; null is none.
  *
  * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `lane`: an id or several.
  * `facets`: what records can be filtered by. `details`: further lines of the card, in order.
  */
 export interface Channels<Row> {
   readonly id?: Channel<Row>;
-  readonly time?: Channel<Row>;
-  readonly recorded?: Channel<Row>;
-  readonly lane?: Channel<Row>;
-  readonly title?: Channel<Row>;
-  readonly label?: Channel<Row>;
-  readonly summary?: Channel<Row>;
-  readonly href?: Channel<Row>;
-  readonly kind?: Channel<Row>;
+  readonly time?: Channel<Row> | null;
+  readonly recorded?: Channel<Row> | null;
+  readonly lane?: Channel<Row> | null;
+  readonly title?: Channel<Row> | null;
+  readonly label?: Channel<Row> | null;
+  readonly summary?: Channel<Row> | null;
+  readonly href?: Channel<Row> | null;
+  readonly kind?: Channel<Row> | null;
   readonly facets?: Fields<Row>;
   readonly details?: Fields<Row>;
 }
@@ -67,8 +67,9 @@ export function nameOfValue<Row>(field: Field<Row>, value: string): ValueName {
   return field.values.get(value) ?? { label: value };
 }
 
-/** What `channel` reads from `row`: the field of that very name before the dotted path; undefined where there is none. */
-export function readChannel<Row>(channel: Channel<Row>, row: Row, index: number): unknown {
+/** What `channel` reads from `row`, null reading nothing: the field of that very name before the dotted path; undefined where there is none. */
+export function readChannel<Row>(channel: Channel<Row> | null, row: Row, index: number): unknown {
+  if (channel === null) return undefined;
   if (typeof channel === "function") return channel(row, index);
   const field = fieldOf(row, channel);
   if (field !== undefined || !channel.includes(".")) return field;
@@ -76,7 +77,8 @@ export function readChannel<Row>(channel: Channel<Row>, row: Row, index: number)
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  // A row's own class may have getters, but a field named "constructor" must not reach Object.prototype.
-  if (typeof value !== "object" || value === null || name in Object.prototype) return undefined;
+  // A row's class may have getters, but what every object has, such as a constructor, is no field.
+  if (typeof value !== "object" || value === null) return undefined;
+  if (name in Object.prototype && !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
 }

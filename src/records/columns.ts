@@ -32,15 +32,16 @@ export const NO_LANE = "";
 /** Every word by which `value` of the facet `key` may be searched. */
 export type SearchNames = (key: string, value: string) => readonly string[];
 
-/** The columns of `records` standing at the date `by`; the lane is the facet `lane`, and the kind is `kind`. */
-export function columnsOf(records: readonly TimelineRecord[], by: By, namesOf: SearchNames): Columns {
+/** The columns of `records` standing at the date `by`; the lane is the facet `lane`, and the kind is `kind`. `namesOf`: by default a value itself. */
+export function columnsOf(records: readonly TimelineRecord[], by: By, namesOf: SearchNames = (_key, value) => [value]): Columns {
   const count = records.length;
   const start = new Float64Array(count).fill(NaN);
   const end = new Float64Array(count).fill(NaN);
   const anchor = new Float64Array(count).fill(NaN);
   records.forEach((record, i) => {
     const time = timeBy(record, by);
-    if (time === null) return;
+    // What has no end on either side stands nowhere.
+    if (time === null || Number.isNaN(anchorOf(time))) return;
     [start[i], end[i]] = [time.start[0], time.end[1]];
     anchor[i] = anchorOf(time);
   });

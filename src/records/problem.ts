@@ -16,8 +16,8 @@ const LONGEST = 60;
 
 /** A value as it may stand in a message: text as it is, the rest as JSON where that is possible, shortened. */
 export function valueInWords(value: unknown): string {
-  const text = typeof value === "string" ? value : inJson(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const characters = [...(typeof value === "string" || typeof value === "number" ? String(value) : inJson(value)).slice(0, 2 * LONGEST)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
 }
 
 function inJson(value: unknown): string {

@@ -1,7 +1,7 @@
 import { expectedTime, readTime } from "../time/read.js";
 import type { Time } from "../time/time.js";
 import { type Channel, type Channels, type Field, fieldsOf, readChannel } from "./channels.js";
-import type { Problem } from "./problem.js";
+import { type Problem, valueInWords } from "./problem.js";
 import type { TimelineRecord } from "./record.js";
 
 /**
@@ -20,23 +20,24 @@ export function readRecords<Row>(rows: readonly Row[], channels: Channels<Row> =
   const seen = new Set<string>();
   const records: TimelineRecord<Row>[] = [];
   const problems: Problem[] = [];
-  rows.forEach((row, index) => {
+  // Not forEach, which passes over the holes of an array.
+  Array.from(rows).forEach((row, index) => {
     const reader = createRowReader(row, index, problems);
     const id = reader.id(channels.id ?? "id", seen);
     if (id === null) return;
     seen.add(id);
-    const title = reader.text("title", channels.title ?? "title");
+    const title = reader.text("title", channelOf(channels.title, "title"));
     records.push({
       index,
       id,
-      time: reader.time("time", channels.time ?? "time"),
-      recorded: reader.time("recorded", channels.recorded ?? "recorded"),
-      lanes: reader.texts("lane", channels.lane ?? "lane"),
+      time: reader.time("time", channelOf(channels.time, "time")),
+      recorded: reader.time("recorded", channelOf(channels.recorded, "recorded")),
+      lanes: reader.texts("lane", channelOf(channels.lane, "lane")),
       title,
-      label: reader.text("label", channels.label ?? "label") || title || id,
-      summary: reader.text("summary", channels.summary ?? "summary"),
-      href: reader.text("href", channels.href ?? "href"),
-      kind: reader.text("kind", channels.kind ?? "kind"),
+      label: reader.text("label", channelOf(channels.label, "label")) || title || id,
+      summary: reader.text("summary", channelOf(channels.summary, "summary")),
+      href: reader.text("href", channelOf(channels.href, "href")),
+      kind: reader.text("kind", channelOf(channels.kind, "kind")),
       facets: reader.fields(facets),
       details: reader.fields(details),
       row,
@@ -45,22 +46,38 @@ export function readRecords<Row>(rows: readonly Row[], channels: Channels<Row> =
   return { records, problems };
 }
 
+/** A channel that is not given reads the field of its name; null reads nothing. */
+function channelOf<Row>(channel: Channel<Row> | null | undefined, name: string): Channel<Row> | null {
+  return channel === undefined ? name : channel;
+}
+
+/** What a channel that threw gives instead of a value; it is reported once. */
+const FAILED = Symbol("failed");
+
 function createRowReader<Row>(row: Row, index: number, problems: Problem[]) {
   let id = "";
   const report = (field: string, value: unknown, expected: string): void => {
     problems.push({ index, id, field, value, expected });
   };
-  const read = (field: string, channel: Channel<Row>): unknown => {
+  const read = (field: string, channel: Channel<Row> | null): unknown => {
     try {
       return readChannel(channel, row, index);
     } catch (error) {
       // A channel is the caller's code, run on the caller's data: one odd row must not cost the others.
-      report(field, undefined, `a value; its channel failed: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
+      report(field, undefined, `a value; its channel failed: ${error instanceof Error ? error.message : valueInWords(error)}`);
+      return FAILED;
     }
   };
-  const texts = (field: string, channel: Channel<Row>): readonly string[] => {
+  const readText = (field: string, channel: Channel<Row> | null): string | null => {
     const value = read(field, channel);
+    if (value === FAILED) return null;
+    const text = toText(value);
+    if (text === null) report(field, value, "text");
+    return text;
+  };
+  const texts = (field: string, channel: Channel<Row> | null): readonly string[] => {
+    const value = read(field, channel);
+    if (value === FAILED) return [];
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     const found = new Set<string>();
     for (const item of items) {
@@ -71,12 +88,13 @@ function createRowReader<Row>(row: Row, index: number, problems: Problem[]) {
     return [...found];
   };
   return {
-    id(channel: Channel<Row>, seen: ReadonlySet<string>): string | null {
+    id(channel: Channel<Row> | null, seen: ReadonlySet<string>): string | null {
       if (typeof row !== "object" || row === null || Array.isArray(row)) {
         report("record", row, "an object");
         return null;
       }
       const value = read("id", channel);
+      if (value === FAILED) return null;
       const text = toText(value);
       if (text === null || text === "") {
         report("id", value, "an id");
@@ -89,18 +107,15 @@ function createRowReader<Row>(row: Row, index: number, problems: Problem[]) {
       id = text;
       return id;
     },
-    time(field: string, channel: Channel<Row>): Time | null {
+    time(field: string, channel: Channel<Row> | null): Time | null {
       const value = read(field, channel);
-      if (value === undefined || value === null || value === "") return null;
+      if (value === FAILED || value === undefined || value === null || value === "") return null;
       const time = readTime(value);
       if (time === null) report(field, value, expectedTime);
       return time;
     },
-    text(field: string, channel: Channel<Row>): string {
-      const value = read(field, channel);
-      const text = toText(value);
-      if (text === null) report(field, value, "text");
-      return text ?? "";
+    text(field: string, channel: Channel<Row> | null): string {
+      return readText(field, channel) ?? "";
     },
     texts,
     fields(fields: readonly Field<Row>[]): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,6 @@
 /** Text folded for search: without case, accents or differences of width. */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
+  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replaceAll("ς", "σ");
 }
 
 /** Whether each word of `query` stands somewhere in `folded`, a text folded before. */

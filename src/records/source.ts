@@ -33,8 +33,8 @@ export interface Source {
   facet(filter: Filter | null, key: string): ReadonlyMap<string, number>;
 }
 
-/** Indexes `records`, standing at the date `by`. `namesOf`: by what its lanes and facets may be searched; by default themselves. */
-export function createSource(records: readonly TimelineRecord[], by: By, namesOf: SearchNames = (_key, value) => [value]): Source {
+/** Indexes `records`, standing at the date `by`. `namesOf`: by what its lanes and facets may be searched. */
+export function createSource(records: readonly TimelineRecord[], by: By, namesOf?: SearchNames): Source {
   const columns = columnsOf(records, by, namesOf);
   const ids = new Map(records.map((record) => [record.id, record]));
   const dated = datedOrder(columns);

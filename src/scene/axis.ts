@@ -1,5 +1,5 @@
 import type { PlotLayout } from "../layout/layout.js";
-import { type Node, h } from "./node.js";
+import { type Node, h, round } from "./node.js";
 
 const MAJOR = 10;
 const MINOR = 5;
@@ -10,8 +10,8 @@ export function axisScene({ x0, x1, axisY, height, ticks }: PlotLayout): Node {
   const grid = ticks.filter(({ major }) => major).map(({ x }) => `M${coordinate(x)},${axisY}V${coordinate(height)}`).join("");
   return h("g", { class: "memcon-axis", "aria-hidden": "true" },
     h("path", { class: "memcon-grid", d: grid }),
-    h("path", { class: "memcon-ticks", d: `M${x0},${axisY}H${coordinate(x1)}${marks}` }),
-    ticks.map(({ x, label }) => label !== null && h("text", { key: label, x: x + 6, y: axisY - 6 }, label)),
+    h("path", { class: "memcon-ticks", d: `M${round(x0)},${axisY}H${coordinate(x1)}${marks}` }),
+    ticks.map(({ x, label }) => label !== null && h("text", { x: x + 6, y: axisY - 6 }, label)),
   );
 }
 

@@ -31,7 +31,7 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
       h("rect", { class: "memcon-target", x: x - TARGET / 2, y: 0, width: TARGET, height }),
       h("rect", { class: "memcon-grip", x: x - 4, y: height / 2 - 10, width: 8, height: 20, rx: 4 }),
     );
-  return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${width} ${height}` },
+  return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
     h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
     lanes.map(({ name: lane, y, height: tall, xs }) =>
       h("path", { key: lane.id, class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`, color: lane.colour, d: xs.map((x) => `M${x},${round(y)}v${round(tall)}`).join("") })),

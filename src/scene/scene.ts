@@ -4,7 +4,7 @@ import type { LaneCell } from "../layout/marks.js";
 import { axisScene } from "./axis.js";
 import { laneScene } from "./lane.js";
 import type { MarkState } from "./mark.js";
-import { type Node, h } from "./node.js";
+import { type Node, h, round } from "./node.js";
 import { periodsScene } from "./periods.js";
 
 /** What a plot is called, and what its cells are. */
@@ -22,7 +22,7 @@ export function plotScene(plot: PlotLayout, { label, stateOf }: SceneText, ...ex
     "aria-label": label,
     width: plot.width,
     height: plot.height,
-    viewBox: `0 0 ${plot.width} ${plot.height}`,
+    viewBox: `0 0 ${round(plot.width)} ${round(plot.height)}`,
   },
     extra,
     periodsScene(plot),

@@ -31,14 +31,22 @@ function nearestOf(name: string, known: readonly string[]): string | null {
   return close[0]?.other ?? null;
 }
 
-/** Levenshtein's distance, row by row; names are short, and what is far longer than any is cut. */
+/**
+ * In how many steps one name becomes the other, a step being a letter left out, put in or changed, or two neighbours swapped. Names are
+ * short, and what is far longer than any is cut.
+ *
+ * Method: optimal string alignment, Damerau and Levenshtein.
+ */
 function distanceOf(given: string, b: string): number {
   const a = given.slice(0, 40);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const steps = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : i)));
+  const at = (i: number, j: number): number => (i < 0 || j < 0 ? Infinity : steps[i]![j]!);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]));
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const change = at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]);
+      steps[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, isSwap ? at(i - 2, j - 2) + 1 : Infinity);
+    }
   }
-  return row[b.length]!;
+  return at(a.length, b.length);
 }

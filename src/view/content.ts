@@ -75,8 +75,8 @@ function lanesOf({ lanes, words }: Settings, source: Source): readonly LaneName[
 }
 
 /** The kind is a facet of its own, since every record may have one. */
-function kindField({ channels, words }: Settings): Field<unknown> {
-  return { key: "kind", label: words.kind, value: channels.kind ?? "kind", values: new Map() };
+function kindField({ words }: Settings): Field<unknown> {
+  return { key: "kind", label: words.kind, value: "kind", values: new Map() };
 }
 
 function searchNames({ lanes }: Settings, fields: readonly Field<unknown>[]): SearchNames {

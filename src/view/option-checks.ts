@@ -34,14 +34,16 @@ function optional(given: Readonly<Record<string, unknown>>, key: string, name: s
 }
 
 const CHANNELS = ["id", "time", "recorded", "lane", "title", "label", "summary", "href", "kind", "facets", "details"];
+const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
 
 export function checkChannels(value: unknown, name: string): void {
   const given = checkNames("channel", name, value, CHANNELS);
   for (const [key, channel] of Object.entries(given)) {
-    if (key === "facets" || key === "details") checkFields(channel, `${name}.${key}`);
-    else if (channel !== undefined) checkChannel(channel, `${name}.${key}`);
+    if (key === "facets") checkFacets(channel, `${name}.${key}`);
+    else if (key === "details") checkFields(channel, `${name}.${key}`);
+    else if (channel !== undefined && channel !== null) checkChannel(channel, `${name}.${key}`);
   }
 }
 
@@ -49,11 +51,16 @@ function checkChannel(value: unknown, name: string): void {
   must((given) => typeof given === "function" || (isText(given) && given !== ""), "the name of a field, a dotted path or a function")(value, name);
 }
 
+function checkFacets(value: unknown, name: string): void {
+  checkFields(value, name);
+  const taken = Object.keys(value ?? {}).find((key) => RESERVED.includes(key));
+  if (taken !== undefined) throw invalid(name, taken, "a name other than lane, kind, text and span, which filters have of their own");
+}
+
 function checkFields(value: unknown, name: string): void {
   if (value === undefined) return;
   if (!isObject(value)) throw invalid(name, value, "an object of fields");
   for (const [key, field] of Object.entries(value)) {
-    if (["lane", "kind", "text", "span"].includes(key)) throw invalid(name, key, "a name other than lane, kind, text and span, which filters have of their own");
     if (!isObject(field)) checkChannel(field, `${name}.${key}`);
     else {
       const given = checkNames("field option", `${name}.${key}`, field, ["label", "value", "values"]);
@@ -120,9 +127,17 @@ export function checkFilter(value: unknown, name: string): void {
 export function checkWords(value: unknown, name: string): void {
   const given = checkNames("word", name, value, Object.keys(wordsEn));
   for (const key of Object.keys(wordsEn) as (keyof Words)[]) {
-    const expected = typeof wordsEn[key];
-    optional(given, key, name, must((word) => typeof word === expected, expected === "string" ? "text" : `a ${expected}`));
+    optional(given, key, name, key === "time" ? checkTimeWords : mustBeLike(typeof wordsEn[key]));
   }
+}
+
+function checkTimeWords(value: unknown, name: string): void {
+  const given = checkNames("word", name, value, Object.keys(wordsEn.time));
+  for (const [key, word] of Object.entries(wordsEn.time)) optional(given, key, name, mustBeLike(typeof word));
+}
+
+function mustBeLike(expected: string): Check {
+  return must((value) => typeof value === expected, expected === "string" ? "text" : `a ${expected}`);
 }
 
 export function isText(value: unknown): value is string {

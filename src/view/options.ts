@@ -38,11 +38,14 @@ export interface TimelineOptions<Row = unknown> {
   readonly title?: string | null | undefined;
   readonly note?: Note | null | undefined;
   readonly locale?: string | undefined;
-  readonly words?: Partial<Words> | undefined;
+  readonly words?: GivenWords | undefined;
   readonly height?: number | null | undefined;
   readonly width?: number | undefined;
   readonly idPrefix?: string | undefined;
 }
+
+/** Words in part or whole; those of time likewise. */
+export type GivenWords = Partial<Omit<Words, "time">> & { readonly time?: Partial<Words["time"]> };
 
 /** Options with every default filled in. */
 export interface Settings {
@@ -101,9 +104,18 @@ export function readOptions(options: unknown): Settings {
     if (value !== undefined) OPTIONS[name].check(value, name);
     settings[name] = value === undefined ? OPTIONS[name].fallback : value;
   }
-  const read = { ...settings, words: { ...wordsEn, ...(settings.words as Partial<Words>) } } as Settings;
+  const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
   checkFilterKeys(read);
   return read;
+}
+
+/** The words given, those of time too, over our own; undefined is our own. */
+function wordsOf({ time, ...others }: GivenWords): Words {
+  return { ...wordsEn, ...definedOf(others), time: { ...wordsEn.time, ...definedOf(time ?? {}) } };
+}
+
+function definedOf<Given extends object>(given: Given): Partial<Given> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Given>;
 }
 
 /** The names of all options, for what mirrors them. */

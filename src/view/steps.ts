@@ -12,11 +12,11 @@ const MARGIN = 0.035;
 /** A little within the range of `Date`, so that the calendar's next and previous steps are in it too. */
 const FARTHEST = 8.6e15;
 
-/** The whole picture: `extent` with a margin, so that no mark stands on the edge; the present year if there is no extent. */
+/** The whole picture: `extent` with a margin, so that no mark stands on the edge; the 1950s if there is no extent. */
 export function homeOf(extent: Span | null): Span {
   if (extent === null) return [Date.UTC(1950, 0, 1), Date.UTC(1960, 0, 1)];
   const margin = Math.max((extent[1] - extent[0]) * MARGIN, DAY);
-  return [extent[0] - margin, extent[1] + margin];
+  return [Math.max(extent[0] - margin, -FARTHEST), Math.min(extent[1] + margin, FARTHEST)];
 }
 
 /** `domain`, made no shorter than the limits allow, and moved to where it leaves neither the whole picture nor where it was. */

@@ -1,0 +1,105 @@
+import { expect, test, vi } from "vitest";
+import "../../src/define.js";
+import type { MemconTimeline } from "../../src/element.js";
+import { beside, click, drag, wheel } from "../support/hand.js";
+import { all, cardIn, emptyPlace, frames, idsInSight, signOf, tallPage, the, upgraded } from "../support/page.js";
+import { treeOf } from "../support/tree.js";
+
+const beria = "yudin-1954-01-04";
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${location.origin}`,
+  `style-src ${location.origin}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+interface StrictPage {
+  readonly frame: HTMLIFrameElement;
+  readonly document: Document;
+  readonly violations: string[];
+}
+
+/** A page under the policy, with the script that registers the element and one tag. */
+async function strictPage(): Promise<StrictPage> {
+  const host = tallPage();
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "width: 1100px; height: 700px; border: 0";
+  frame.srcdoc = `<!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Strict</title>
+    <script type="module" src="${new URL("../../src/define.ts", import.meta.url).pathname}"></script></head><body><memcon-timeline></memcon-timeline></body></html>`;
+  const violations: string[] = [];
+  host.append(frame);
+  await vi.waitFor(() => {
+    expect(frame.contentDocument?.URL).toBe("about:srcdoc");
+  }, { interval: 1 });
+  const strict = frame.contentDocument!;
+  strict.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => violations.push(`${effectiveDirective} ${blockedURI} ${sample}`));
+  frame.contentWindow!.addEventListener("error", ({ message }) => violations.push(message));
+  await vi.waitFor(() => {
+    expect(elementIn(strict).shadowRoot?.querySelector("[role=grid]")).toBeTruthy();
+  }, { timeout: 5000 });
+  return { frame, document: strict, violations };
+}
+
+function elementIn(strict: Document): MemconTimeline {
+  return strict.querySelector("memcon-timeline") as MemconTimeline;
+}
+
+test("under a strict policy, Trusted Types required, the element is drawn and works as without one", async () => {
+  const { frame, document: strict, violations } = await strictPage();
+  const element = elementIn(strict);
+  const root = element.shadowRoot!;
+  const { left, top } = frame.getBoundingClientRect();
+  const inFrame = (id: string): ReturnType<typeof signOf> => beside(signOf(root, id), left, top);
+  await element.rendered;
+  expect(idsInSight(root)).toHaveLength(12);
+  expect(strict.defaultView!.getComputedStyle(the(root, `[data-id="${beria}"] .memcon-dot`)).fill).toBe("rgb(165, 46, 34)");
+
+  await click(inFrame(beria));
+  await vi.waitFor(() => {
+    expect(cardIn(root)?.matches(":popover-open")).toBe(true);
+  });
+  const card = cardIn(root)!.getBoundingClientRect();
+  expect(signOf(root, beria).x).toBeGreaterThan(card.left);
+  expect(signOf(root, beria).x).toBeLessThan(card.right);
+  const before = element.view!.domain;
+  await wheel(inFrame(beria), -12, { ctrl: true });
+  await vi.waitFor(() => {
+    expect(element.view!.domain[1] - element.view!.domain[0]).toBeLessThan((before[1] - before[0]) * 0.9);
+  });
+  const from = beside(emptyPlace(root), left, top);
+  await drag(from, beside(from, -40, 0));
+  the(root, "summary").click();
+  all(root, "input")[1]!.click();
+  await element.rendered;
+  expect(element.view?.filter).toEqual({ lane: ["yudin"] });
+  expect(violations).toEqual([]);
+});
+
+test("under a strict policy the element is drawn as it is without one", async () => {
+  const { document: strict, violations } = await strictPage();
+  const plain = upgraded(document.createElement("memcon-timeline"));
+  plain.style.width = `${elementIn(strict).getBoundingClientRect().width}px`;
+  document.querySelector("main")!.append(plain);
+  await vi.waitFor(() => {
+    const [a, b] = [elementIn(strict), plain].map((element) => treeOf(the(element.shadowRoot!, ".memcon")));
+    expect(a).toEqual(b);
+  });
+  expect(violations).toEqual([]);
+});
+
+test("the policy of these tests refuses what it should", async () => {
+  const { document: strict, violations } = await strictPage();
+  strict.body.setAttribute("style", "color: red");
+  const style = strict.createElement("style");
+  style.textContent = "body { color: red }";
+  strict.body.append(style);
+  await frames(4);
+  expect(() => {
+    strict.body.innerHTML = "<b>bold</b>";
+  }).toThrow(/TrustedHTML/);
+  await vi.waitFor(() => {
+    expect(violations.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining(["style-src-attr", "style-src-elem", "require-trusted-types-for"]));
+  });
+});

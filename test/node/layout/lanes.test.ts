@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../../src/dataset/index.js";
+import { BAND, MARK, TARGET } from "../../../src/layout/sizes.js";
+import { widthOf } from "../../../src/layout/text.js";
+import { DAY, type Span } from "../../../src/time/time.js";
+import { contentFor, markIn, plotIn, plotOf, zoomsOf } from "../../support/plots.js";
+import { seededRows } from "../../support/seeded.js";
+
+const contents = {
+  "the dataset": contentFor(dataset),
+  "generated records": contentFor({ records: seededRows(3, 400, 5) }),
+  "crowded records": contentFor({ records: seededRows(4, 200, 1, 1) }),
+};
+
+/** `domain` moved by a share of its length, its length unchanged to the last bit. */
+function moved([start, end]: Span, share: number): Span {
+  const step = Math.round((end - start) * share);
+  return [start + step, end + step];
+}
+
+describe.each(Object.entries(contents))("lanes of %s", (_, content) => {
+  const zooms = zoomsOf(content, 30).map(([start, end]): Span => [Math.round(start), Math.round(end)]);
+
+  it.each([400, 1180])("keep their heights, and marks their rows, when panned, %d px wide", (width) => {
+    for (const domain of zooms) {
+      const before = plotIn(content, width, { domain });
+      for (const share of [-0.37, 0.11, 0.6]) {
+        const after = plotIn(content, width, { domain: moved(domain, share) });
+        expect(after.lanes.map(({ y0, y1, bandTop }) => [y0, y1, bandTop])).toEqual(before.lanes.map(({ y0, y1, bandTop }) => [y0, y1, bandTop]));
+        const rows = new Map(before.lanes.flatMap(({ name, marks }) => marks.map(({ cell, y }) => [JSON.stringify([name.id, cell]), y])));
+        const both = after.lanes.flatMap(({ name, marks }) => marks.map(({ cell, y }) => [rows.get(JSON.stringify([name.id, cell])), y] as const)).filter(([y]) => y !== undefined);
+        expect(both.every(([was, is]) => was === is)).toBe(true);
+      }
+    }
+  });
+
+  it("have marks at least as wide as a disc, and their targets apart", () => {
+    for (const domain of zooms) {
+      for (const { marks, bandTop, bandBottom } of plotIn(content, 1180, { domain }).lanes) {
+        for (const [i, { x0, x1, y, cell }] of marks.entries()) {
+          expect(x1 - x0).toBeGreaterThanOrEqual((cell.kind === "bin" ? TARGET : MARK) - 1e-6);
+          expect(y - TARGET / 2 >= bandTop && y + TARGET / 2 <= bandBottom).toBe(true);
+          for (const other of marks.slice(0, i)) {
+            const apart = Math.hypot((x0 + x1 - other.x0 - other.x1) / 2, y - other.y);
+            expect(apart).toBeGreaterThanOrEqual(TARGET - 1e-6);
+            if (y === other.y) expect(x0 >= other.x1 - 1e-6 || other.x0 >= x1 - 1e-6).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it("lie one below the other from below the axis to the foot", () => {
+    const { lanes, height, axisY } = plotIn(content, 1180);
+    expect(lanes[0]!.y0).toBeGreaterThanOrEqual(axisY);
+    lanes.forEach(({ y0, y1, bandTop, bandBottom }, i) => {
+      expect(y0 < bandTop && bandTop < bandBottom && bandBottom < y1).toBe(true);
+      expect(y1).toBeCloseTo(lanes[i + 1]?.y0 ?? height);
+    });
+  });
+
+  it("draw no mark over their names", () => {
+    for (const domain of zooms) {
+      const plot = plotIn(content, 1180, { domain });
+      const lefts = plot.lanes.flatMap(({ marks }) => marks.map(({ x0, lagX }) => Math.min(x0, lagX ?? x0)));
+      // A disc on the first day in sight stands half outside, in the gap beside the names.
+      expect(Math.min(plot.x0, ...lefts)).toBeGreaterThanOrEqual(plot.x0 - TARGET);
+    }
+  });
+});
+
+describe("layoutPlot(input)", () => {
+  const records = [
+    { id: "day", time: "1953-06-01", recorded: "1953-09-01", lane: "a" },
+    { id: "year", time: "1954", lane: "a" },
+    { id: "same", time: "1955-06-01", recorded: "1955-06-01", lane: "b" },
+    { id: "range", time: "[1956-01-01..1956-06-30]", recorded: "1956-03-01", lane: "b" },
+  ];
+  const options = { records, domain: ["1953", "1956"] as const, lanes: [{ id: "a", note: "a note", tenures: [{ time: "1953-02-01/1954-06-30", label: "in post" }, { time: "1955-02-01/.." }, { time: "1940" }] }] };
+  const plot = plotOf(options);
+  const x = (day: string): number => plot.scale(Date.parse(day));
+
+  it("draws a lag from the day held to the day written, and none that ends under its mark", () => {
+    const { x0, x1, lagX } = markIn(plot, "day");
+    expect((x0 + x1) / 2).toBeCloseTo(x("1953-06-01T12:00Z"));
+    expect(lagX).toBeCloseTo(x("1953-09-01T12:00Z"));
+    expect(markIn(plot, "same").lagX).toBeNull();
+    expect(markIn(plot, "range").lagX).toBeNull();
+  });
+
+  it("draws an uncertain date dashed and as wide as its span", () => {
+    const { x0, x1, sign } = markIn(plot, "year");
+    expect([x0, x1].map(Math.round)).toEqual([x("1954-01-01"), x("1955-01-01")].map(Math.round));
+    expect([sign, markIn(plot, "range").sign, markIn(plot, "day").sign]).toEqual(["dashed", "dashed", "solid"]);
+  });
+
+  it("places records by the second date where they stand at that, the lag drawn back", () => {
+    const { x0, x1, lagX } = markIn(plotOf({ ...options, by: "recorded" }), "day");
+    expect((x0 + x1) / 2).toBeCloseTo(x("1953-09-01T12:00Z"));
+    expect(lagX).toBeCloseTo(x("1953-06-01T12:00Z"));
+  });
+
+  it("spans the dates of a tenure, with round ends outside them, cut at the edges", () => {
+    const [first, second, ...rest] = plot.lanes[0]!.tenures;
+    expect([first?.x0, first?.x1, first?.label]).toEqual([x("1953-02-01") - BAND / 2, x("1954-07-01") + BAND / 2, "in post"]);
+    expect([second?.x0, second?.x1]).toEqual([x("1955-02-01") - BAND / 2, plot.x1]);
+    expect(rest).toEqual([]);
+  });
+
+  it("draws a record in each of its lanes", () => {
+    const { lanes } = plotOf({ records: [{ id: "r", time: "1953", lane: ["a", "b"] }] });
+    expect(lanes.map(({ name, marks }) => [name.id, marks.length])).toEqual([["a", 1], ["b", 1]]);
+  });
+
+  it("leaves out what is out of sight", () => {
+    const { lanes } = plotOf({ ...options, domain: ["1953-05", "1953-06"] });
+    expect(lanes.flatMap(({ marks }) => marks.map(({ cell }) => (cell.kind === "record" ? cell.id : "bin")))).toEqual(["day"]);
+  });
+
+  it("shows the lanes that are filtered for, and no others", () => {
+    expect(plotOf({ ...options, filter: { lane: ["b"] } }).lanes.map(({ name }) => name.id)).toEqual(["b"]);
+    expect(plotOf({ ...options, filter: { text: "year" } }).lanes.map(({ name, marks }) => [name.id, marks.length])).toEqual([["a", 1], ["b", 0]]);
+  });
+
+  it("is at least as high as is asked, the rest shared by the lanes", () => {
+    const tall = plotOf({ ...options, height: 600 });
+    const extra = (600 - plot.height) / 2;
+    expect(tall.height).toBe(600);
+    tall.lanes.forEach(({ y0, y1 }, i) => {
+      expect(y1 - y0).toBeCloseTo(plot.lanes[i]!.y1 - plot.lanes[i]!.y0 + extra);
+    });
+    expect(plotOf({ ...options, height: 10 }).height).toBe(plot.height);
+  });
+
+  it("sets lane names beside the marks, or above them where it is narrow, ended to their room", () => {
+    const long = { ...options, lanes: [{ id: "a", label: "A very long name of a lane that no gutter holds", note: "and a note about it that is far too long to be read in two lines of any gutter" }] };
+    const [wide, narrow] = [1180, 400].map((width) => plotOf(long, width));
+    const named = wide!.lanes[0]!;
+    expect([wide!.x0 > 100, named.label.length, named.note.length]).toEqual([true, 2, 2]);
+    const lines = [...named.label, ...named.note].map(({ y }) => y);
+    expect(lines.every((y, i) => i === 0 || y - lines[i - 1]! >= 15)).toBe(true);
+    expect(Math.abs((lines[0]! + lines.at(-1)! - named.bandTop - named.bandBottom) / 2)).toBeLessThan(12);
+    for (const { text } of named.label) expect(widthOf(text, 15, true)).toBeLessThanOrEqual(wide!.x0);
+    for (const { text } of named.note) expect(widthOf(text, 12.5)).toBeLessThanOrEqual(wide!.x0);
+    const above = narrow!.lanes[0]!;
+    expect([narrow!.x0, above.label.length]).toEqual([0, 1]);
+    expect(above.label[0]!.y).toBeLessThan(above.note[0]!.y);
+    expect(above.note[0]!.y).toBeLessThan(above.marks[0]!.y);
+    expect(widthOf(above.label[0]!.text, 15, true)).toBeLessThanOrEqual(400);
+  });
+
+  it("makes room for the names of periods", () => {
+    expect(plotOf({ ...options, periods: [{ id: "p", label: "P", time: "1953" }] }).lanes[0]!.y0).toBeGreaterThan(plot.lanes[0]!.y0);
+  });
+
+  it("stacks what stands on one day in rows, and counts what is more than a lane holds", () => {
+    const sameDay = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `r${i}`, time: "1953-06-01", lane: "a" }));
+    const around = [{ id: "first", time: "1950", lane: "b" }, { id: "last", time: "1960", lane: "b" }];
+    const marksOf = (count: number) => plotOf({ records: [...sameDay(count), ...around] }).lanes[0]!.marks;
+    expect(new Set(marksOf(4).map(({ y }) => y)).size).toBe(4);
+    expect(marksOf(40).map(({ cell }) => (cell.kind === "bin" ? cell.indices.length : cell.id))).toEqual([40]);
+  });
+
+  it("keeps a lane with open ends as high when panned", () => {
+    const open = [{ id: "open", time: "1950-01-01/.." }, { id: "late", time: "1958-06-01" }, { id: "begun", time: "../1949-01-01" }];
+    const heights = (["1950", "1953", "1957", "1959"]).map((from) => plotOf({ records: open, domain: [Date.parse(from), Date.parse(from) + 400 * DAY] }).height);
+    expect(new Set(heights).size).toBe(1);
+  });
+
+  it("grows a lane only to a limit, however many records overlap", () => {
+    const overlapping = Array.from({ length: 120 }, (_, i) => ({ id: `r${i}`, time: `${1900 + Math.floor(i / 2)}-0${1 + (i % 2) * 6}-01/1960-01-01` }));
+    expect(plotOf({ records: overlapping, domain: ["1955", "1959"] }).height).toBeLessThan(800);
+  });
+
+  it("takes any width", () => {
+    for (const width of [0.5, 1, 10, 559, 560, 5000]) {
+      const { x0, x1, height } = plotOf(options, width);
+      expect([x1 > x0, x0 >= 0, Number.isFinite(height)]).toEqual([true, true, true]);
+    }
+  });
+
+  it("has no lanes where there are no records, and takes dates from end to end of the range of Date", () => {
+    expect(plotOf({}).lanes).toEqual([]);
+    const far = plotOf({ records: [{ id: 1, time: "Y-271000" }, { id: 2, time: "Y275000" }] });
+    expect(far.lanes.flatMap(({ marks }) => marks).length).toBe(2);
+    expect(far.ticks.some(({ label }) => label !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnsOf } from "../../../src/records/columns.js";
+import { countFacet } from "../../../src/records/facets.js";
+import { type Filter, criteriaOf, matching } from "../../../src/records/filter.js";
+import { readRecords } from "../../../src/records/read.js";
+import { DAY } from "../../../src/time/time.js";
+import { isoDay } from "../../support/seeded.js";
+
+interface Row {
+  readonly id: string;
+  readonly lane: readonly string[];
+  readonly topic: readonly string[];
+  readonly label: string;
+  readonly days: readonly [number, number] | null;
+  readonly time: string | null;
+}
+
+/** Words as written, and as they are looked for without case and accents. */
+const WORDS = [["Élan", "elan"], ["PILOTS", "pilots"], ["Größe", "große"], ["Хрущёв", "хрущев"], ["pilot", "pilot"], ["毛泽东", "毛泽东"], ["an", "an"]] as const;
+const LANES = ["a", "b", "c"];
+const TOPICS = ["korea", "aid", "stalin", "war"];
+
+const dayName = (day: number): string => isoDay(Date.UTC(1953, 11, 25) + day * DAY);
+const days = fc.tuple(fc.nat(12), fc.nat(4)).map(([from, length]): readonly [number, number] => [from, from + length]);
+const row = fc.record({
+  lane: fc.subarray(LANES),
+  topic: fc.subarray(TOPICS),
+  words: fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
+  days: fc.option(days),
+  lasted: fc.boolean(),
+});
+const rows = fc.array(row, { maxLength: 12 }).map((all) => all.map(({ lane, topic, words, days: within, lasted }, i): Row & { plain: string } => ({
+  id: `r${i}`,
+  lane,
+  topic,
+  label: words.map(([written]) => written).join(" "),
+  plain: words.map(([, plain]) => plain).join(" "),
+  days: within,
+  time: within === null ? null : lasted ? `${dayName(within[0])}/${dayName(within[1])}` : `[${dayName(within[0])}..${dayName(within[1])}]`,
+})));
+const query = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.nat(2), fc.boolean()), { minLength: 1, maxLength: 2 }).map((parts) => ({
+  // Without its first characters a word is still found, for a search finds parts of words.
+  text: parts.map(([[written, plain], cut, asWritten]) => [...(asWritten ? written : plain.toUpperCase().replace("SSE", "ßE"))].slice(cut).join("")).join(" "),
+  words: parts.map(([[, plain], cut]) => [...plain].slice(cut).join("")),
+}));
+const filters = fc.record({
+  lane: fc.option(fc.subarray([...LANES, "", "nowhere"]), { nil: undefined }),
+  topic: fc.option(fc.subarray([...TOPICS, "nothing"]), { nil: undefined }),
+  query: fc.option(query, { nil: undefined }),
+  days: fc.option(days, { nil: undefined }),
+});
+type Given = typeof filters extends fc.Arbitrary<infer T> ? T : never;
+
+function filterOf({ lane, topic, query: asked, days: within }: Given): Filter {
+  return {
+    ...(lane && { lane }),
+    ...(topic && { topic }),
+    ...(asked && { text: asked.text }),
+    ...(within && { span: [dayName(within[0]), dayName(within[1])] as const }),
+  };
+}
+
+/** The meaning of a filter, record by record and day by day. */
+function isMatch(one: Row & { readonly plain: string }, { lane, topic, query: asked, days: within }: Given): boolean {
+  const lanes = one.lane.length > 0 ? one.lane : [""];
+  const searched = [one.plain === "" ? one.id : one.plain, ...one.lane, ...one.topic].join("\n");
+  return (
+    (!lane?.length || lane.some((value) => lanes.includes(value))) &&
+    (!topic?.length || topic.some((value) => one.topic.includes(value))) &&
+    (!asked || asked.words.every((word) => searched.includes(word))) &&
+    (!within || daysOf(one.days).some((day) => daysOf(within).includes(day)))
+  );
+}
+
+function daysOf(within: readonly [number, number] | null): readonly number[] {
+  return within === null ? [] : Array.from({ length: within[1] - within[0] + 1 }, (_, i) => within[0] + i);
+}
+
+const FACETS = { facets: { topic: "topic" } };
+
+function shown(all: readonly Row[], filter: Filter | null): readonly string[] {
+  const { records } = readRecords(all, FACETS);
+  const mask = matching(columnsOf(records, "time"), criteriaOf(filter));
+  return records.filter((_, i) => mask[i] === 1).map(({ id }) => id);
+}
+
+describe("matching(columns, criteria)", () => {
+  it("shows what an obvious oracle shows: any of the values within a key, all of the keys", () => {
+    fc.assert(fc.property(rows, filters, (all, given) => {
+      expect(shown(all, filterOf(given))).toEqual(all.filter((one) => isMatch(one, given)).map(({ id }) => id));
+    }), { numRuns: 2000 });
+  });
+
+  const some = [
+    { id: "korea", lane: ["a"], topic: ["korea", "war"], label: "Korea", days: null, time: "1953" },
+    { id: "aid", lane: ["b"], topic: ["aid"], label: "Aid", days: null, time: "1954-01-04" },
+    { id: "both", lane: ["a", "b"], topic: ["korea", "aid"], label: "Both", days: null, time: "[1953-12-31..1954-01-02]" },
+    { id: "none", lane: [], topic: [], label: "None", days: null, time: null },
+  ];
+
+  it.each<readonly [string, Filter | null, readonly string[]]>([
+    ["everything without a filter", null, ["korea", "aid", "both", "none"]],
+    ["everything where all keys are empty", { lane: [], topic: [], text: " " }, ["korea", "aid", "both", "none"]],
+    ["any of the values of a key", { topic: ["war", "aid"] }, ["korea", "aid", "both"]],
+    ["all of the keys", { topic: ["korea"], lane: ["b"] }, ["both"]],
+    ["nothing of a value that no record has", { topic: ["peace"] }, []],
+    ["nothing of a key that no record has", { place: ["Beijing"] }, []],
+    ["what is in no lane", { lane: [""] }, ["none"]],
+    ["what may lie in a year", { span: "1953" }, ["korea", "both"]],
+    ["the last day of a span", { span: ["1954-01-03", "1954-01-04"] }, ["aid"]],
+    ["the first day of a span", { span: ["1954-01-04", "1954-01-05"] }, ["aid"]],
+    ["nothing the day before", { span: ["1954-01-03", "1954-01-03"] }, []],
+    ["nothing the day after", { span: ["1954-01-05", "1954-01-05"] }, []],
+    ["all that is dated in a span with open ends", { span: ["../1950", "2000/.."] }, ["korea", "aid", "both"]],
+    ["nothing undated in a span, however long", { span: ["../1950", "2000/.."], lane: [""] }, []],
+  ])("shows %s", (_, filter, ids) => {
+    expect(shown(some, filter)).toEqual(ids);
+  });
+
+  it("looks through title, summary, lanes and facets, not only the label", () => {
+    const wide = [{ id: "x", label: "L", title: "Tagore", summary: "Sukarno", lane: "Panyushkin", topic: ["Tibet"] }, { id: "y", label: "Z" }];
+    const found = ["tagore", "sukarno", "panyushkin", "tibet"].map((text) => {
+      const { records } = readRecords(wide, FACETS);
+      return [...matching(columnsOf(records, "time"), criteriaOf({ text }))];
+    });
+    expect(found).toEqual([[1, 0], [1, 0], [1, 0], [1, 0]]);
+  });
+
+  it("places records by the second date where they stand at that", () => {
+    const { records } = readRecords([{ id: "a", time: "1953", recorded: "1954" }, { id: "b", time: "1954" }]);
+    const criteria = criteriaOf({ span: "1954" });
+    expect([...matching(columnsOf(records, "time"), criteria)]).toEqual([0, 1]);
+    expect([...matching(columnsOf(records, "recorded"), criteria)]).toEqual([1, 0]);
+  });
+});
+
+describe("countFacet(columns, criteria, key)", () => {
+  it.each(["lane", "topic"])("counts for each %s what choosing it alone would show", (key) => {
+    fc.assert(fc.property(rows, filters, (all, given) => {
+      const columns = columnsOf(readRecords(all, FACETS).records, "time");
+      const counts = countFacet(columns, criteriaOf(filterOf(given)), key);
+      const values = new Set(all.flatMap((one) => (key === "topic" ? one.topic : one.lane.length > 0 ? one.lane : [""])));
+      const expected = new Map([...values].map((value) => [value, all.filter((one) => isMatch(one, { ...given, [key]: [value] })).length]));
+      expect([...counts]).toEqual([...expected]);
+    }), { numRuns: 500 });
+  });
+
+  it("has no counts of a key that no record has", () => {
+    expect(countFacet(columnsOf(readRecords([{ id: "a" }]).records, "time"), criteriaOf(null), "place")).toEqual(new Map());
+  });
+});

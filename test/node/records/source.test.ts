@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRecords } from "../../../src/records/read.js";
+import type { By } from "../../../src/records/record.js";
+import { createSource } from "../../../src/records/source.js";
+import { utc } from "../time/utc.js";
+
+const rows = [
+  { id: "late", time: "1956-03-31", recorded: "1956-04-05", lane: "yudin" },
+  { id: "undated", lane: "yudin" },
+  { id: "early", time: "1950-01-01", lane: ["roshchin", "yudin"], topic: ["aid"] },
+  { id: "alone", time: "1954", recorded: "1961-06-01", topic: ["aid", "war"] },
+];
+
+function source(by: By = "time") {
+  return createSource(readRecords(rows, { facets: { topic: "topic" } }).records, by);
+}
+
+describe("createSource(records, by)", () => {
+  it("lists lanes in the order in which records name them, those without one as \"\"", () => {
+    expect(source().lanes).toEqual(["yudin", "roshchin", ""]);
+  });
+
+  it("finds a record by its id", () => {
+    expect(source().byId("early")?.lanes).toEqual(["roshchin", "yudin"]);
+    expect(source().byId("constructor")).toBeUndefined();
+  });
+
+  it("extends from the first to the last instant, with the other date, to which the lag is drawn", () => {
+    expect(source().extent).toEqual([utc("1950-01-01"), utc("1961-06-02")]);
+    expect(source("recorded").extent).toEqual([utc("1954-01-01"), utc("1961-06-02")]);
+  });
+
+  it("leaves open ends out of the extent, which is null where nothing is dated", () => {
+    const extentOf = (...times: readonly string[]) => createSource(readRecords(times.map((time, id) => ({ id, time }))).records, "time").extent;
+    expect(extentOf("1950/..", "../1952")).toEqual([utc("1950-01-01"), utc("1953-01-01")]);
+    expect(extentOf("")).toBeNull();
+    expect(extentOf()).toBeNull();
+  });
+
+  it("extends for a single day over that day", () => {
+    expect(createSource(readRecords([{ id: 1, time: "1950-01-01" }]).records, "time").extent).toEqual([utc("1950-01-01"), utc("1950-01-02")]);
+  });
+});
+
+describe("source.shown(filter)", () => {
+  it("orders records by time, then those undated, and counts each once", () => {
+    const shown = source().shown(null);
+    expect(shown).toMatchObject({ count: 4, order: [2, 3, 0, 1], undated: 1 });
+    expect([...shown.lanes]).toEqual([["yudin", [2, 0]], ["roshchin", [2]], ["", [3]]]);
+  });
+
+  it("leaves undated what has not the date at which records stand", () => {
+    expect(source("recorded").shown(null)).toMatchObject({ count: 4, order: [0, 3, 1, 2], undated: 2 });
+  });
+
+  it("keeps every lane, empty or not, whatever the filter", () => {
+    const shown = source().shown({ topic: ["war"] });
+    expect(shown).toMatchObject({ count: 1, order: [3], undated: 0 });
+    expect([...shown.lanes]).toEqual([["yudin", []], ["roshchin", []], ["", [3]]]);
+  });
+
+  it("orders as a plain sort by start, end and place in the array does", () => {
+    const day = fc.nat(5).map((n) => `1953-01-0${n + 1}`);
+    const time = fc.oneof(day, fc.constantFrom("1953-01", "1953-01-01/1953-01-03", "", "../1953-01-02", "1953-01-02/.."));
+    fc.assert(fc.property(fc.array(time, { maxLength: 15 }), (times) => {
+      const { records } = readRecords(times.map((text, id) => ({ id, time: text })));
+      const key = (i: number): readonly [number, number, number] => {
+        const { start, end } = records[i]!.time ?? { start: [Infinity], end: [Infinity, Infinity] };
+        return [start[0] === -Infinity ? end[1] : start[0], end[1], i];
+      };
+      const compare = (a: number, b: number): number => {
+        const [left, right] = [key(a), key(b)];
+        const differs = left.findIndex((value, i) => value !== right[i]);
+        return differs === -1 ? 0 : left[differs]! - right[differs]!;
+      };
+      expect(createSource(records, "time").shown(null).order).toEqual(times.map((_, i) => i).sort(compare));
+    }), { numRuns: 500 });
+  });
+
+  it("answers the same filter with the same answer, and another with another", () => {
+    const one = source();
+    const filter = { lane: ["yudin"] };
+    expect(one.shown(filter)).toBe(one.shown(filter));
+    expect(one.shown({ lane: ["roshchin"] }).count).toBe(1);
+    expect(one.shown(filter).count).toBe(3);
+  });
+});
+
+describe("source.facet(filter, key)", () => {
+  it("counts each value under the other keys of the filter", () => {
+    expect([...source().facet({ lane: ["roshchin"], topic: ["war"] }, "topic")]).toEqual([["aid", 1], ["war", 0]]);
+    expect([...source().facet({ lane: ["roshchin"], topic: ["war"] }, "lane")]).toEqual([["yudin", 0], ["roshchin", 0], ["", 1]]);
+  });
+});
+
+describe("source.cells(filter, lane, unit, capacity)", () => {
+  it("gives the cells of a lane under the filter", () => {
+    expect(source().cells(null, "yudin", "day", 1)).toEqual([{ kind: "record", index: 2 }, { kind: "record", index: 0 }]);
+    expect(source().cells({ topic: ["aid"] }, "yudin", "day", 1)).toEqual([{ kind: "record", index: 2 }]);
+    expect(source().cells(null, "nobody", "day", 1)).toEqual([]);
+  });
+});

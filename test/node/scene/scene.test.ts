@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../../src/dataset/index.js";
+import { type CellAddress, layoutOf, pictureOf, plotNode } from "../../../src/picture.js";
+import type { Node } from "../../../src/scene/node.js";
+import type { TimelineOptions } from "../../../src/view/options.js";
+import { startView } from "../../../src/view/start.js";
+import { elementsOf, nodesIn, textOf } from "../../support/nodes.js";
+import { contentFor, zoomsOf } from "../../support/plots.js";
+import { seededRows } from "../../support/seeded.js";
+
+/** The plot of `options` as nodes. */
+function plot<Row>(options: TimelineOptions<Row>, tabbable: CellAddress | null = null, width = 1180): Node {
+  const content = contentFor(options);
+  const view = startView(content);
+  return plotNode(content, view, layoutOf(content, view, width).layout, tabbable);
+}
+
+function withRole(node: Node, role: string): readonly Node[] {
+  return nodesIn(node).filter(({ attributes }) => attributes["role"] === role);
+}
+
+function byId(node: Node, id: string): Node {
+  return nodesIn(node).find(({ attributes }) => attributes["data-id"] === id)!;
+}
+
+const crowd = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, time: `1954-0${1 + (i % 3)}-01`, lane: "busy" }));
+const hostile = ["x", "label x", "tenure 0", "tenure 1", "__proto__", "a b", "<b>"].map((id, i) => ({ id, time: `195${i}`, lane: "a" }));
+
+describe("plotScene(plot, text)", () => {
+  const drawing = plot(dataset);
+
+  it("is a grid of rows, each of a header and its cells", () => {
+    expect([drawing.tag, drawing.attributes["role"]]).toEqual(["svg", "grid"]);
+    const rows = withRole(drawing, "row");
+    expect(rows.map(({ attributes }) => attributes["data-lane"])).toEqual(dataset.lanes.map(({ id }) => id));
+    expect(elementsOf(drawing).filter((child) => rows.includes(child))).toEqual(rows);
+    for (const row of rows) {
+      const roles = elementsOf(row).flatMap(({ attributes }) => attributes["role"] ?? []);
+      expect([roles[0], new Set(roles.slice(1))]).toEqual(["rowheader", new Set(["gridcell"])]);
+    }
+    expect(withRole(drawing, "gridcell").length).toBe(dataset.records.length);
+    expect(withRole(drawing, "rowheader").length).toBe(rows.length);
+  });
+
+  it("is named by its title and what may be done with it", () => {
+    expect(drawing.attributes["aria-label"]).toMatch(/^Mao Zedong and the Soviet envoys\. Timeline/);
+    expect(plot({}).attributes["aria-label"]).toMatch(/^Timeline/);
+  });
+
+  it("names each row by its lane's label and note", () => {
+    const [first] = withRole(drawing, "rowheader");
+    const { label, note } = dataset.lanes[0]!;
+    expect(first?.attributes["aria-label"]).toBe(`${label}, ${note}`);
+    expect(textOf(first!).replaceAll("…", "")).not.toBe("");
+  });
+
+  it("has a mark with the id of each record, named by its label and both dates", () => {
+    const ids = withRole(drawing, "gridcell").map(({ attributes }) => attributes["data-id"]);
+    expect([...ids].sort()).toEqual(dataset.records.map(({ id }) => id).sort());
+    expect(byId(drawing, "yudin-1954-01-04").attributes).toMatchObject({
+      "aria-label": "The charge against Beria, 4 January 1954, written up 23 February 1954",
+    });
+    expect(byId(drawing, "roshchin-1950-01-01").attributes["aria-label"]).toMatch(/, 1 January 1950$/);
+  });
+
+  it("has a bin with its count, named by its unit of the calendar and its records", () => {
+    const [bin, ...others] = withRole(plot({ records: crowd, domain: ["1950", "1958"] }), "gridcell").filter(({ attributes }) => "data-bin" in attributes);
+    expect([bin?.attributes["data-count"], bin?.attributes["aria-label"], others]).toEqual(["40", "January–March 1954, 40 records", []]);
+    expect(bin?.attributes["data-bin"]).toMatch(/quarter/);
+    expect(bin?.attributes).not.toHaveProperty("data-id");
+    expect(textOf(bin!)).toBe("40");
+  });
+
+  it("has one tab stop, at the mark that is tabbable", () => {
+    const stops = (tabbable: CellAddress | null) => nodesIn(plot(dataset, tabbable)).filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
+    expect(stops({ lane: "yudin", key: "yudin-1954-01-04" })).toEqual(["yudin-1954-01-04"]);
+    expect(stops({ lane: "roshchin", key: "yudin-1954-01-04" })).toEqual([]);
+    expect(stops(null)).toEqual([]);
+    const both = plot({ records: [{ id: "r", time: "1953", lane: ["a", "b"] }] }, { lane: "b", key: "r" });
+    expect(withRole(both, "gridcell").map(({ attributes }) => attributes["tabindex"])).toEqual(["-1", "0"]);
+  });
+
+  it("has no tab stop and opens nothing where no mark is tabbable, as in a file", () => {
+    for (const { attributes } of withRole(drawing, "gridcell")) {
+      expect(Object.keys(attributes).filter((name) => ["tabindex", "aria-haspopup", "aria-expanded"].includes(name))).toEqual([]);
+    }
+  });
+
+  it("rings the mark of the selected record, and says that it is open", () => {
+    const chosen = plot({ ...dataset, selected: "yudin-1956-03-31" }, { lane: "yudin", key: "yudin-1954-01-04" });
+    const rings = nodesIn(chosen).filter(({ attributes }) => attributes["class"] === "memcon-ring");
+    expect(rings.length).toBe(1);
+    expect(nodesIn(byId(chosen, "yudin-1956-03-31"))).toContain(rings[0]);
+    const marks = withRole(chosen, "gridcell").map(({ attributes }) => attributes);
+    expect(marks.filter((attributes) => attributes["aria-expanded"] === "true").map((attributes) => attributes["data-id"])).toEqual(["yudin-1956-03-31"]);
+    expect(marks.every((attributes) => attributes["aria-haspopup"] === "dialog")).toBe(true);
+  });
+
+  it("draws a disc solid, and what is not certain dashed", () => {
+    const drawn = plot({ records: [{ id: "day", time: "1953-01-01" }, { id: "month", time: "1953-06" }, { id: "about", time: "1953-09-01~" }] });
+    const dashed = (id: string): boolean => nodesIn(byId(drawn, id)).some(({ attributes }) => attributes["class"]?.includes("memcon-dashed"));
+    expect(["day", "month", "about"].map(dashed)).toEqual([false, true, true]);
+  });
+
+  it("draws a lag from the edge of its mark", () => {
+    const drawn = plot({ records: [{ id: "a", time: "1953-01-01", recorded: "1954-01-01" }, { id: "b", time: "1956-01-01" }] });
+    const lags = (id: string) => nodesIn(byId(drawn, id)).filter(({ attributes }) => attributes["class"] === "memcon-lag");
+    const dot = nodesIn(byId(drawn, "a")).find(({ attributes }) => attributes["class"] === "memcon-dot")!;
+    const edge = Number(dot.attributes["x"]) + Number(dot.attributes["width"]);
+    expect([lags("a").length, lags("b").length]).toEqual([1, 0]);
+    expect(Number(/^M([\d.]+),/.exec(lags("a")[0]!.attributes["d"]!)![1])).toBeCloseTo(edge, 1);
+  });
+
+  it("gives every mark a target of at least 24 by 24 pixels", () => {
+    const targets = nodesIn(drawing).filter(({ attributes }) => attributes["class"] === "memcon-target");
+    expect(targets.length).toBe(dataset.records.length);
+    expect(targets.every(({ attributes }) => Number(attributes["width"]) >= 24 && Number(attributes["height"]) >= 24)).toBe(true);
+  });
+
+  it("names tenures in the drawing", () => {
+    const tenures = nodesIn(drawing).filter(({ attributes }) => attributes["class"] === "memcon-tenure");
+    expect(tenures.length).toBe(dataset.lanes.flatMap((lane) => lane.tenures).length);
+    expect(tenures.every((tenure) => textOf(tenure) === "Ambassador")).toBe(true);
+  });
+
+  it("hides the axis, the background and the labels from a screen reader, which is told the same by the cells", () => {
+    const hidden = nodesIn(drawing).filter(({ attributes }) => attributes["aria-hidden"] === "true");
+    expect(new Set(hidden.map(({ attributes }) => attributes["class"]))).toEqual(new Set(["memcon-periods", "memcon-axis", "memcon-label"]));
+    expect(hidden.flatMap(nodesIn).filter(({ attributes }) => "role" in attributes)).toEqual([]);
+  });
+
+  it("labels a mark beside its cell, with its text", () => {
+    const labels = nodesIn(drawing).filter(({ attributes }) => attributes["class"] === "memcon-label");
+    expect(labels.length).toBeGreaterThan(8);
+    for (const label of labels) {
+      const { headline } = dataset.records.find(({ id }) => id === label.attributes["data-for"])!;
+      expect(headline.startsWith(textOf(label).replace("…", ""))).toBe(true);
+    }
+  });
+
+  it("gives a lane its hue, or the colour of its own", () => {
+    const records = Array.from({ length: 13 }, (_, i) => ({ id: i, time: "1953", lane: `lane ${i}` }));
+    const rows = withRole(plot({ records, lanes: [{ id: "lane 0", colour: "rebeccapurple" }] }), "row");
+    expect(rows.map(({ attributes }) => [attributes["class"]!.split(" ").at(-1), attributes["color"]]).filter((_, i) => [0, 1, 11, 12].includes(i))).toEqual([
+      ["memcon-hue-own", "rebeccapurple"], ["memcon-hue-2", undefined], ["memcon-hue-12", undefined], ["memcon-hue-1", undefined],
+    ]);
+  });
+
+  it("rounds its own size, as a host's may be any", () => {
+    expect(plot(dataset, null, 700.123456).attributes).toMatchObject({ width: "700.123", viewBox: expect.stringMatching(/^0 0 700\.123 [\d.]{1,8}$/) as string });
+    expect(plot({ ...dataset, height: 1000.123456 }).attributes).toMatchObject({ height: "1000.123", viewBox: "0 0 1180 1000.123" });
+  });
+
+  it("is the same for the same input", () => {
+    expect(plot(dataset)).toEqual(drawing);
+  });
+});
+
+describe.each<readonly [string, TimelineOptions]>([
+  ["the dataset", dataset as TimelineOptions],
+  ["the dataset, 1000 px high", { ...(dataset as TimelineOptions), height: 1000 }],
+  ["generated records", { records: seededRows(5, 300, 7) }],
+  ["hostile ids", { records: hostile, lanes: [{ id: "a", tenures: [{ time: "1950/1951" }, { time: "1953/1954" }] }] }],
+  ["records from end to end of time", { records: [{ id: 1, time: "-9999" }, { id: 2, time: "9999" }, { id: 3, time: "../1950" }, { id: 4, time: "1950/.." }] }],
+])("a scene of %s", (_, options) => {
+  const content = contentFor(options);
+  const drawings = [333, 1180].flatMap((width) => zoomsOf(content, 24).map((domain) => {
+    const view = { ...startView(content), domain };
+    return plotNode(content, view, layoutOf(content, view, width).layout, null);
+  }));
+
+  it("has numbers of at most 3 decimals, and only numbers that are", () => {
+    const geometry = new Set(["x", "y", "x1", "x2", "y1", "y2", "width", "height", "rx", "d", "viewBox"]);
+    for (const { attributes } of drawings.flatMap(nodesIn)) {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (geometry.has(name)) expect(value, name).not.toMatch(/\d\.\d{4}|NaN|Infinity|undefined|e[+-]\d|-0(?![.\d])/);
+        if (["width", "height"].includes(name)) expect(Number(value)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it("has keys that tell siblings apart", () => {
+    for (const node of drawings.flatMap(nodesIn)) {
+      const keys = elementsOf(node).flatMap(({ tag, key }) => (key === null ? [] : [`${tag} ${key}`]));
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+  });
+});
+
+describe("the nodes of a scene", () => {
+  it.each([4, 12])("stay under 1,500 for 20,000 records in %d lanes, 1,200 px wide", (lanes) => {
+    const content = contentFor({ records: seededRows(6, 20_000, lanes) });
+    const counts = zoomsOf(content, 24).map((domain) => {
+      const view = { ...startView(content), domain };
+      return nodesIn(plotNode(content, view, layoutOf(content, view, 1200).layout, null)).length;
+    });
+    expect(Math.max(...counts)).toBeLessThan(1500);
+  });
+});
+
+describe("pictureOf(content, view, width, focus)", () => {
+  const content = contentFor(dataset);
+
+  it("has one tab stop in the plot: where the focus was, else the first mark in sight", () => {
+    const stops = (focus: CellAddress | null) => withRole(pictureOf(content, startView(content), 1180, focus).node, "gridcell").filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
+    expect(stops({ lane: "yudin", key: "yudin-1956-03-31" })).toEqual(["yudin-1956-03-31"]);
+    expect(stops({ lane: "yudin", key: "nowhere" })).toEqual(["roshchin-1949-10-16"]);
+    expect(stops(null)).toEqual(["roshchin-1949-10-16"]);
+  });
+
+  it("says how many records are shown", () => {
+    const filtered = contentFor({ ...dataset, filter: { lane: ["yudin"] } });
+    const [status] = withRole(pictureOf(filtered, startView(filtered), 1180, null).node, "status");
+    expect(textOf(status!)).toMatch(/^\d of 12 records/);
+  });
+
+  it("says so in words where there are no records, or none that match", () => {
+    const words = (options: TimelineOptions): string => {
+      const own = contentFor(options);
+      return textOf(pictureOf(own, startView(own), 1180, null).node);
+    };
+    expect(words({})).toContain("There are no records to show.");
+    expect(words({ records: [{ id: 1 }], filter: { text: "nothing" } })).toContain("No record matches the filter.");
+  });
+
+  it("says how many rows could not be read", () => {
+    const own = contentFor({ records: [null, { id: "a" }, { id: "a" }, { id: "b", time: "soon" }] });
+    expect(textOf(pictureOf(own, startView(own), 1180, null).node)).toContain("2 of 4 records could not be read. 1 value could not be read.");
+  });
+});

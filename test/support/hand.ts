@@ -1,0 +1,86 @@
+import { cdp } from "vitest/browser";
+
+/** A place in the window of the test, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Keys {
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+}
+
+const BUTTONS = { left: 1, right: 2, middle: 4 } as const;
+type Button = keyof typeof BUTTONS;
+
+type MouseEventType = "mouseMoved" | "mousePressed" | "mouseReleased" | "mouseWheel";
+
+/** The middle of what `element` covers. */
+export function middleOf(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** The point `dx`, `dy` CSS pixels from `point`. */
+export function beside({ x, y }: Point, dx: number, dy: number): Point {
+  return { x: x + dx, y: y + dy };
+}
+
+/** Turns a real wheel by `deltaY` CSS pixels, down if positive. */
+export async function wheel(at: Point, deltaY: number, keys: Keys = {}): Promise<void> {
+  await send("mouseMoved", at, keys);
+  await send("mouseWheel", at, keys, { deltaX: 0, deltaY });
+}
+
+/** Presses and releases the mouse's first button, `times` in quick succession. */
+export async function click(at: Point, times = 1): Promise<void> {
+  await send("mouseMoved", at);
+  for (let clickCount = 1; clickCount <= times; clickCount++) {
+    await send("mousePressed", at, {}, { button: "left", buttons: 1, clickCount });
+    await send("mouseReleased", at, {}, { button: "left", clickCount });
+  }
+}
+
+interface DragOptions {
+  readonly steps?: number;
+  readonly hold?: boolean;
+  readonly button?: Button;
+}
+
+/** Drags from one point to another, a few steps between them, and lets go unless `hold`. */
+export async function drag(from: Point, to: Point, { steps = 6, hold = false, button = "left" }: DragOptions = {}): Promise<void> {
+  const buttons = BUTTONS[button];
+  await send("mouseMoved", from);
+  await send("mousePressed", from, {}, { button, buttons, clickCount: 1 });
+  for (let i = 1; i <= steps; i++) {
+    const at = { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps };
+    await send("mouseMoved", at, {}, { button, buttons });
+  }
+  if (!hold) await letGo(to, button);
+}
+
+export async function letGo(at: Point, button: Button = "left"): Promise<void> {
+  await send("mouseReleased", at, {}, { button, clickCount: 1 });
+}
+
+interface MouseDetails {
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+  readonly button?: Button;
+  readonly buttons?: number;
+  readonly clickCount?: number;
+}
+
+async function send(type: MouseEventType, at: Point, { ctrl = false, meta = false }: Keys = {}, details: MouseDetails = {}): Promise<void> {
+  await cdp().send("Input.dispatchMouseEvent", { type, ...inBrowser(at), modifiers: (ctrl ? 2 : 0) + (meta ? 4 : 0), ...details });
+}
+
+/** The tests run in a frame, which the page round it may show smaller than it is. */
+function inBrowser({ x, y }: Point): Point {
+  const frame = window.frameElement as HTMLElement | null;
+  if (frame === null) return { x, y };
+  const { left, top, width } = frame.getBoundingClientRect();
+  const scale = width / frame.offsetWidth;
+  return { x: left + x * scale, y: top + y * scale };
+}
