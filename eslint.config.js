@@ -17,10 +17,11 @@ const textIntoCode = [
 ];
 
 export default defineConfig(
-  globalIgnores(["dist/", "storybook-static/", "scripts/*.d.ts"]),
+  globalIgnores(["dist/", "examples/*/dist/", "storybook-static/", "scripts/*.d.ts"]),
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.js", "**/*.mjs"],
+    ignores: ["examples/**"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: ["tsconfig.json", "tsconfig.node.json"], tsconfigRootDir: import.meta.dirname },
@@ -52,8 +53,15 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-misused-spread": "off" },
   },
   {
+    // Without types: what an example imports is installed only where it is tried, and is type-checked there.
+    files: ["examples/**/*.ts", "examples/**/*.tsx", "examples/**/*.js"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { globals: { console: "readonly", document: "readonly" } },
+  },
+  {
     // Parsed files and plugins come without types here.
     files: ["**/*.mjs", "**/*.js"],
+    ignores: ["examples/**"],
     rules: {
       "no-undef": "off",
       "@typescript-eslint/no-unsafe-argument": "off",

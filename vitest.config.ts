@@ -36,6 +36,19 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
         test: { name: "storybook", browser: browser("storybook-chromium") },
       },
+      {
+        test: {
+          name: "packed",
+          environment: "node",
+          include: ["test/packed/**/*.test.ts"],
+          globalSetup: "test/packed/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // It installs, bundles and starts browsers of its own: after the others, and one at a time.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -7,7 +7,7 @@ const query = "?inline";
 /**
  * Makes `import css from "./x.css?inline"` the minified text of that sheet with its imports, as Vite does.
  *
- * `emit`: files to write beside the modules, name to source.
+ * `emit`: files to write beside the modules, name to source; each with types, without which TypeScript refuses to import it.
  * @param {Readonly<Record<string, string>>} [emit]
  * @returns {import("rollup").Plugin}
  */
@@ -26,6 +26,7 @@ export function css(emit = {}) {
     generateBundle() {
       for (const [fileName, source] of Object.entries(emit)) {
         this.emitFile({ type: "asset", fileName, source: minified(source) });
+        this.emitFile({ type: "asset", fileName: `${fileName}.d.ts`, source: "export {};\n" });
       }
     },
   };

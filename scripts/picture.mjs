@@ -8,7 +8,7 @@ import { chromium } from "playwright";
 import { findBrowser, launchOptions } from "./find-browser.mjs";
 
 const usage = `npm run picture -- [options]
-  --page FILE|URL   the page; default examples/script-tag.html
+  --page FILE|URL   the page; default examples/script-tag/index.html
   --out FILE        default examples/timeline.png
   --width PX        of the viewport; default 1180
   --height PX       of the viewport; by default as high as the page, and at least 640 if it is clicked or typed at
@@ -25,7 +25,7 @@ const usage = `npm run picture -- [options]
 const { values, tokens } = parseArgs({
   tokens: true,
   options: {
-    page: { type: "string", default: project("examples/script-tag.html") },
+    page: { type: "string", default: project("examples/script-tag/index.html") },
     out: { type: "string", default: project("examples/timeline.png") },
     width: { type: "string", default: "1180" },
     height: { type: "string" },
@@ -60,6 +60,10 @@ async function photograph() {
     page.on("pageerror", (error) => fail(`the page threw: ${error.stack ?? error.message}`));
     page.on("console", (message) => message.type() === "error" && fail(`the page complains: ${message.text()}`));
     if (values.print) await page.emulateMedia({ media: "print" });
+    // An example asks for the package where it is installed; what is photographed is what was built.
+    await page.route("**/examples/*/node_modules/memcon-timeline/**", (route) =>
+      route.fulfill({ path: project(route.request().url().replace(/.*\/node_modules\/memcon-timeline\//, "")) }),
+    );
     await page.goto(address(values.page), { waitUntil: "load" });
     await drawn(page);
     await gestures(page);

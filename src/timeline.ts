@@ -14,7 +14,7 @@ import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf } from "./picture.js";
 import type { Filter } from "./records/filter.js";
-import { svgText } from "./static.js";
+import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
 import { invalid } from "./view/check.js";
 import { type Content, contentOf } from "./view/content.js";

@@ -1,10 +1,11 @@
+import type { Channels } from "../records/channels.js";
 import type { Lane, Period, Tenure } from "../records/lane.js";
 import { channels } from "./channels.js";
 import { freeze } from "./freeze.js";
 import { namesOf } from "./names.js";
 import type { EnvoyId, PeriodId } from "./ids.js";
 import { conversations, envoys, periods, provenance } from "./records.js";
-import type { Envoy } from "./types.js";
+import type { Conversation, Envoy } from "./types.js";
 
 /** The lane of an envoy. `tenures`: his postings as ambassador, and none other. */
 interface EnvoyLane extends Lane {
@@ -24,7 +25,8 @@ const lanes: readonly EnvoyLane[] = envoys.filter(hasRecord).map(laneOf);
 export const dataset = freeze({
   title: "Mao Zedong and the Soviet envoys",
   records: conversations,
-  channels,
+  // Without its name the compiler takes the type by way of the index, whose types need a page.
+  channels: channels satisfies Channels<Conversation>,
   lanes,
   periods: background,
   words: { lane: "Envoy", date: "Held", recordColumn: "Conversation", record: "conversation", recorded: "written up", read: "See at the archive" },

@@ -7,7 +7,7 @@ const { exports } = JSON.parse(readFileSync(new URL("package.json", project), "u
 
 /** The source that a built module comes from: `dist/types/x.d.ts` is made of `src/x.ts`. */
 const entries = Object.entries(exports).flatMap(([name, target]) =>
-  typeof target === "string" ? [] : [{ name, source: target.types.replace("dist/types", "src").replace(/\.d\.ts$/, ".ts"), built: target.default }],
+  typeof target === "string" || !target.default.endsWith(".js") ? [] : [{ name, source: target.types.replace("dist/types", "src").replace(/\.d\.ts$/, ".ts"), built: target.default }],
 );
 
 test("there is no document here", () => {

@@ -16,6 +16,7 @@ const rooms = [
   "panels",
   "picture.ts",
   "paint",
+  "svg.ts",
   "static.ts",
   "interaction",
   "timeline.ts",

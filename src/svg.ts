@@ -1,0 +1,22 @@
+import { paintText } from "./paint/text.js";
+import { summaryText } from "./panels/summary.js";
+import { layoutOf, plotNode } from "./picture.js";
+import sceneCss from "./scene/scene.css?inline";
+import { type Node, h } from "./scene/node.js";
+import type { Content } from "./view/content.js";
+import type { View } from "./view/view.js";
+
+/** The plot of `view`, `width` CSS pixels wide, as the text of an SVG file. */
+export function svgText(content: Content, view: View, width: number, styles: boolean): string {
+  const { layout } = layoutOf(content, view, width);
+  return paintText(plotNode(content, view, layout, null, ...headOf(content, view, styles)));
+}
+
+function headOf(content: Content, view: View, styles: boolean): readonly Node[] {
+  const { title, words } = content.settings;
+  return [
+    h("title", {}, title ?? words.title),
+    h("desc", {}, summaryText(content, view)),
+    ...(styles ? [h("style", {}, sceneCss)] : []),
+  ];
+}

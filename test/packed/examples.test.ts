@@ -1,0 +1,124 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { develop } from "./develop.js";
+import { example } from "./packed.js";
+import { npm } from "./run.js";
+import { serve } from "./serve.js";
+import { becomes, marksOf, useBrowser, useTimeline, visit } from "./visit.js";
+
+/** As much of an element as is used here, where no document is known. */
+interface Styled {
+  readonly setAttribute: (name: "style", value: string) => void;
+}
+
+useBrowser();
+
+describe("script-tag", () => {
+  const strict = {
+    "content-security-policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  };
+  const folder = installed("script-tag");
+
+  test("draws and answers the reader from a file", async () => {
+    await useTimeline(await visit(pathToFileURL(join(folder(), "index.html")).href));
+  });
+
+  test("violates nothing of a strict policy", async () => {
+    const visited = await visit(await served(folder(), strict));
+    await useTimeline(visited);
+    // What would have been seen if it had:
+    await visited.page.locator("body").evaluate((body: Styled) => body.setAttribute("style", "color: red"));
+    await expect.poll(() => visited.complaints).toContainEqual(expect.stringContaining("violated: style-src-attr"));
+  });
+});
+
+describe("es-modules", () => {
+  const folder = installed("es-modules");
+
+  test("draws and answers the reader with what the import map names", async () => {
+    await useTimeline(await visit(await served(folder())));
+  });
+});
+
+describe("vite", () => {
+  const folder = installed("vite");
+
+  test("is type-checked, built, and answers the reader", async () => {
+    await npm(folder(), "run", "build");
+    const visited = await visit(await served(join(folder(), "dist")));
+    await useTimeline(visited);
+    await marksOf(visited.page).first().click();
+    await becomes(() => visited.page.title(), "Yugoslavia and the GDR");
+  });
+});
+
+describe("react", () => {
+  const folder = installed("react");
+
+  test("is type-checked, built, and answers the reader", async () => {
+    await npm(folder(), "run", "build");
+    await useTimeline(await visit(await served(join(folder(), "dist"))));
+  });
+
+  test("has one timeline under StrictMode, updates it, and leaves none", async () => {
+    // Only the development build mounts everything twice.
+    const visited = await visit(await develop(folder()));
+    const { page } = visited;
+    const grids = page.getByRole("grid");
+    const marks = marksOf(page);
+    await useTimeline(visited);
+    await becomes(() => grids.count(), 1);
+
+    await marks.first().click();
+    await becomes(() => page.locator("output").innerText(), "Yugoslavia and the GDR");
+    await page.keyboard.press("Escape");
+
+    const korea = page.getByLabel("only on the Korean War");
+    await korea.check();
+    await becomes(() => marks.count(), 2);
+    await page.getByLabel("element").check();
+    await becomes(() => marks.count(), 2);
+    await korea.uncheck();
+    await becomes(() => marks.count(), 12);
+    await useTimeline(visited);
+    expect(await grids.count()).toBe(1);
+
+    await page.getByLabel("nothing").check();
+    await becomes(() => page.locator("[role=grid], .memcon, memcon-timeline").count(), 0);
+    expect(await page.locator("body > *").count()).toBe(1);
+    await page.getByLabel("component").check();
+    await becomes(() => marks.count(), 12);
+    expect(await grids.count()).toBe(1);
+    expect(visited.complaints).toEqual([]);
+  });
+});
+
+describe("node", () => {
+  const folder = installed("node");
+
+  test("prints a line for each conversation", async () => {
+    const lines = (await npm(folder(), "--silent", "start")).trimEnd().split("\n");
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toMatch(/^1949-10-16 +Nikolai Roshchin +Beijing +Yugoslavia and the GDR$/);
+    expect(lines[11]).toMatch(/^\[1959-10-01\.\.1959-10-14\] +S\. F\. Antonov +US, Taiwan, India, Tibet, disarmament$/);
+  });
+});
+
+/** Installs an example before the tests beside it. Returns what gives its folder. */
+function installed(name: string): () => string {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await example(name);
+  });
+  return () => folder;
+}
+
+/** The address of `folder`, served until the test ends. */
+async function served(folder: string, headers?: OutgoingHttpHeaders): Promise<string> {
+  const { address, close } = await serve(folder, headers);
+  onTestFinished(close);
+  return address;
+}
