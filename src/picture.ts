@@ -53,8 +53,10 @@ export function layoutOf(content: Content, view: View, width: number): { readonl
 
 /** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
 export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
+  const counts = new Intl.NumberFormat(content.settings.locale);
   const stateOf = (laneId: string, cell: LaneCell): MarkState => ({
     name: cellName(content, cell),
+    count: cell.kind === "bin" ? counts.format(cell.indices.length) : "",
     selected: holds(content, cell, view.selected),
     tabbable: tabbable === null ? null : tabbable.lane === laneId && tabbable.key === keyOf(cell),
   });

@@ -1,20 +1,24 @@
 import type { PlacedMark } from "../layout/lanes.js";
 import { keyOf } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
-import { MARK, TARGET } from "../layout/sizes.js";
-import type { Bin } from "../records/cells.js";
+import { COUNT_FONT, MARK, TARGET } from "../layout/sizes.js";
+import { widthOf } from "../layout/text.js";
+import { type Band, bandPath } from "./band.js";
 import { type Node, h, round } from "./node.js";
 
-/** What a mark is called, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
+/** What a mark is called, of how many records, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
 export interface MarkState {
   readonly name: string;
+  readonly count: string;
   readonly selected: boolean;
   readonly tabbable: boolean | null;
 }
 
 /** A mark as a cell of the grid: its target, lag and sign; or, for a bin, its count. */
-export function markScene(mark: PlacedMark, state: MarkState): Node {
-  const { cell, x0, x1, y } = mark;
+export function markScene(mark: PlacedMark, state: MarkState, range: readonly [number, number]): Node {
+  const { cell, y } = mark;
+  const seen = seenOf(mark, range);
+  const { x0, x1 } = seen;
   const target = Math.max(0, TARGET - (x1 - x0)) / 2;
   return h("g", {
     key: keyOf(cell),
@@ -27,9 +31,9 @@ export function markScene(mark: PlacedMark, state: MarkState): Node {
       : { "data-id": cell.id, ...(state.tabbable === null ? {} : { "aria-haspopup": "dialog", "aria-expanded": String(state.selected) }) }),
   },
     h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
-    lagScene(mark),
-    state.selected && pill("memcon-ring", x0 - 4, x1 + 4, y, MARK + 8),
-    cell.kind === "bin" ? countScene(mark, cell) : pill(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", x0, x1, y, MARK),
+    lagScene(mark, range),
+    state.selected && ringScene(seen, cell.kind === "bin" ? TARGET + 4 : MARK + 8),
+    cell.kind === "bin" ? countScene(seen, state) : bar(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", seen, MARK, mark.sign === "dashed"),
   );
 }
 
@@ -38,14 +42,37 @@ export function pill(name: string, x0: number, x1: number, y: number, height: nu
   return h("rect", { class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
 }
 
-function lagScene({ lagX, x0, x1, y }: PlacedMark): Node | null {
-  if (lagX === null) return null;
-  const from = lagX > x1 ? x1 : x0;
-  return h("path", { class: "memcon-lag", d: `M${round(from)},${round(y)}H${round(lagX)}m0,-4.5v9` });
+/** What is seen of a mark, round `y`. */
+interface Seen extends Pick<Band, "x0" | "x1" | "isCut"> {
+  readonly y: number;
 }
 
-function countScene({ x0, x1, y }: PlacedMark, bin: Bin): readonly Node[] {
-  return [pill("memcon-bin", x0, x1, y, TARGET - 2), h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, String(bin.indices.length))];
+/** A disc at the edge is seen whole; what is longer is cut there. */
+function seenOf({ x0, x1, y }: PlacedMark, [left, right]: readonly [number, number]): Seen {
+  if (x1 - x0 <= MARK) return { x0, x1, y, isCut: [false, false] };
+  return { x0: Math.max(left, x0), x1: Math.min(right, x1), y, isCut: [x0 < left, x1 > right] };
+}
+
+function bar(name: string, { x0, x1, y, isCut }: Seen, height: number, isOpen = false): Node {
+  if (!isCut.includes(true)) return pill(name, x0, x1, y, height);
+  return h("path", { class: name, d: bandPath({ x0, x1, y0: y - height / 2, y1: y + height / 2, isCut }, height / 2, isOpen) });
+}
+
+function ringScene({ x0, x1, y, isCut }: Seen, height: number): Node {
+  return bar("memcon-ring", { x0: isCut[0] ? x0 : x0 - 4, x1: isCut[1] ? x1 : x1 + 4, y, isCut }, height, true);
+}
+
+function lagScene({ lagX, x0, x1, y }: PlacedMark, [left, right]: readonly [number, number]): Node | null {
+  if (lagX === null) return null;
+  const from = lagX > x1 ? x1 : x0;
+  const to = Math.min(right, Math.max(left, lagX));
+  return h("path", { class: "memcon-lag", d: `M${round(from)},${round(y)}H${round(to)}${to === lagX ? "m0,-4.5v9" : ""}` });
+}
+
+function countScene(seen: Seen, { count }: MarkState): readonly (Node | null)[] {
+  const { x0, x1, y } = seen;
+  const fits = widthOf(count, COUNT_FONT, true) <= x1 - x0 - 4;
+  return [bar("memcon-bin", seen, TARGET - 2), fits ? h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, count) : null];
 }
 
 /**
