@@ -86,7 +86,7 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
     empty === null && view.mode === "timeline" && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
     empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT)) && listPanel(content, view),
-    footerPanel(content, view),
+    footerPanel(content, view, layout.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin"))),
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, lanes, overview, tabbable };

@@ -46,7 +46,8 @@ export function reachOf({ x0, x1, lagX }: Mark): readonly [x0: number, x1: numbe
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }
 
-function signOf(time: Time): Sign {
+/** How a record at `time` is drawn. */
+export function signOf(time: Time): Sign {
   const lasted = time.form === "lasted" && !time.approximate && !time.uncertain;
   return lasted || isExact(time) ? "solid" : "dashed";
 }
