@@ -65,10 +65,10 @@ function heightOf({ labels, notes }: Wrapped): number {
   return labels.length * LANE_LEADING + notes.length * NOTE_LEADING;
 }
 
-/** The first line's baseline stands a little above the middle of the rows, as a name beside a single mark, if the lines have room there. */
+/** A name stands at the middle of the rows; with a note, just above it, the note below; both nearer where they would leave the lane. */
 function beside(names: Wrapped, { top, middle, bottom }: NameRoom): Names {
   const { labels, notes } = names;
-  const wished = middle - 2 - (labels.length - 1) * LANE_LEADING - LANE_FONT;
+  const wished = middle - (notes.length === 0 ? (labels.length * LANE_LEADING) / 2 : 2 + (labels.length - 1) * LANE_LEADING + LANE_FONT);
   const start = Math.max(top, Math.min(wished, bottom - heightOf(names))) + LANE_FONT;
   const below = start + labels.length * LANE_LEADING - 1;
   return {
