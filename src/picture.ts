@@ -65,8 +65,16 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
 }
 
-/** All that is seen. `focus`: the cell that last had the keyboard's focus. */
-export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
+/** The width at which a plot is laid out for paper, in CSS pixels: drawn as wide as a sheet of A4, its labels are 8 points high. */
+const PAPER = 880;
+
+/** What is seen on paper: the whole time, however far the reader is zoomed, and after the plot a list with the summaries. */
+export function printedPicture(content: Content, view: View): Picture {
+  return pictureOf(content, { ...view, domain: content.limits.home }, PAPER, null, true);
+}
+
+/** All that is seen. `focus`: the cell that last had the keyboard's focus. `isPrinted`: whether a list follows the plot. */
+export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null, isPrinted = false): Picture {
   const { lanes, layout } = layoutOf(content, view, width);
   const { source, settings } = content;
   const { words } = settings;
@@ -85,7 +93,7 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
     empty === null && view.mode === "timeline" && width >= COMPACT && overviewNode(content, view, overview, width),
     empty === null && view.mode === "timeline" && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
-    empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT)) && listPanel(content, view),
+    empty === null && (view.mode === "list" || (view.mode === "timeline" && (width < COMPACT || isPrinted))) && listPanel(content, view, isPrinted),
     footerPanel(content, view, layout.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin"))),
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
