@@ -53,8 +53,10 @@ export function layoutOf(content: Content, view: View, width: number): { readonl
 
 /** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
 export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
+  const counts = new Intl.NumberFormat(content.settings.locale);
   const stateOf = (laneId: string, cell: LaneCell): MarkState => ({
     name: cellName(content, cell),
+    count: cell.kind === "bin" ? counts.format(cell.indices.length) : "",
     selected: holds(content, cell, view.selected),
     tabbable: tabbable === null ? null : tabbable.lane === laneId && tabbable.key === keyOf(cell),
   });
@@ -63,8 +65,16 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
 }
 
-/** All that is seen. `focus`: the cell that last had the keyboard's focus. */
-export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
+/** The width at which a plot is laid out for paper, in CSS pixels: drawn as wide as a sheet of A4, its labels are 8 points high. */
+const PAPER = 880;
+
+/** What is seen on paper: the whole time, however far the reader is zoomed, and after the plot a list with the summaries. */
+export function printedPicture(content: Content, view: View): Picture {
+  return pictureOf(content, { ...view, domain: content.limits.home }, PAPER, null, true);
+}
+
+/** All that is seen. `focus`: the cell that last had the keyboard's focus. `isPrinted`: whether a list follows the plot. */
+export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null, isPrinted = false): Picture {
   const { lanes, layout } = layoutOf(content, view, width);
   const { source, settings } = content;
   const { words } = settings;
@@ -83,8 +93,8 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
     empty === null && view.mode === "timeline" && width >= COMPACT && overviewNode(content, view, overview, width),
     empty === null && view.mode === "timeline" && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
-    empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT)) && listPanel(content, view),
-    footerPanel(content, view),
+    empty === null && (view.mode === "list" || (view.mode === "timeline" && (width < COMPACT || isPrinted))) && listPanel(content, view, isPrinted),
+    footerPanel(content, view, layout.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin"))),
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, lanes, overview, tabbable };

@@ -7,12 +7,13 @@ import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.j
 import { bindKeyboard } from "./interaction/keyboard.js";
 import { selecting } from "./interaction/open.js";
 import { bindOverview } from "./interaction/overview.js";
+import { bindPrint } from "./interaction/print.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
-import { type CellAddress, type Picture, pictureOf } from "./picture.js";
+import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
 import type { Filter } from "./records/filter.js";
 import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
@@ -62,6 +63,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
   let isDestroyed = false;
+  let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
   const painter = createPainter(host);
   const frame = createFrame(paint);
@@ -83,13 +85,13 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
   zoom.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
+    picture = isPrinted ? printedPicture(content, view) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -104,6 +106,12 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (moveFocus(stage, focusNext) || !glide.isUnderWay()) focusNext = null;
     if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
     drawnBy = view.by;
+  }
+
+  /** A printer does not wait for a frame. */
+  function print(next: boolean): void {
+    isPrinted = next;
+    paint();
   }
 
   function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {

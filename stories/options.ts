@@ -1,4 +1,5 @@
 import { dataset } from "../src/dataset/index.js";
+import { dense, fortyLanes, longNames, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
 
 const letters = [
   { id: "sister", time: "1911-12-31", recorded: "1912-01-04", lane: "Berlin", label: "To her sister", title: "Letter of New Year’s Eve" },
@@ -19,4 +20,12 @@ export const stories = {
   cardOpen: () => ({ ...dataset, selected: "yudin-1956-03-31" }),
   noRecords: () => ({ ...dataset, records: [] }),
   yourOwn: () => ({ title: "Letters", records: letters, words: { recorded: "received" } }),
+  oneRecord,
+  oneDay,
+  oneHour,
+  thousandYears,
+  fortyLanes,
+  longNames,
+  scripts,
+  dense,
 };

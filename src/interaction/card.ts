@@ -68,7 +68,8 @@ interface Anchor {
 function anchorOf(stage: Stage): Anchor {
   const frame = stage.plot.getBoundingClientRect();
   const mark = stage.view().mode === "timeline" ? markOf(stage) : undefined;
-  if (mark !== undefined) return { x: frame.left + (mark.x0 + mark.x1) / 2, y: frame.top + mark.y, half: GAP, isSeen: true };
+  const [left, right] = stage.picture().layout.scale.range;
+  if (mark !== undefined) return { x: frame.left + (Math.max(left, mark.x0) + Math.min(right, mark.x1)) / 2, y: frame.top + mark.y, half: GAP, isSeen: true };
   const opener = openerOf(stage.root, stage.view().selected);
   const box = opener?.getBoundingClientRect();
   if (box === undefined || box.height === 0) return { x: frame.left + frame.width / 2, y: frame.top, half: GAP, isSeen: false };

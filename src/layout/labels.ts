@@ -23,13 +23,14 @@ export interface Labelled {
   readonly selected: boolean;
 }
 
-/** Where labels may stand: between `x0` and `x1`, on one line below the band and on `linesAbove` lines above it. */
+/** Where labels may stand: between `x0` and `x1`, on `linesAbove` lines above the band, and on one below it unless `linesBelow` is 0. */
 export interface LabelSpace {
   readonly x0: number;
   readonly x1: number;
   readonly bandTop: number;
   readonly bandBottom: number;
   readonly linesAbove: number;
+  readonly linesBelow?: number;
 }
 
 /** A label, ended so that it fits `box`. `leader`: from where to where a line leads down to its mark. */
@@ -106,15 +107,16 @@ function candidatesOf({ key, text: full, box, reach, first, last }: Labelled, sp
     return { ...line(align === "start" ? stem - 4 : stem + 4, y0, align), leader: { x: stem, y0: y0 + LABEL_LINE - 2, y1: box.y0 - 2 } };
   };
   const above = line(left, over, "start");
+  const isBelow = !last || space.linesBelow !== 0;
   const high = Array.from({ length: space.linesAbove - 1 }, (_, i) => [led("start", i + 1), led("end", i + 1)]).flat();
   return [
     ...(first ? [above] : []),
     line(Math.max(right, reach[1]) + GAP, beside, "start"),
-    line(left, under, "start"),
+    ...(isBelow ? [line(left, under, "start")] : []),
     ...(first ? [] : [above]),
     line(right, over, "end"),
     line(Math.min(left, reach[0]) - GAP, beside, "end"),
-    line(right, under, "end"),
+    ...(isBelow ? [line(right, under, "end")] : []),
     ...(first ? high : []),
   ];
 }

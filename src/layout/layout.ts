@@ -1,6 +1,6 @@
 import type { Span } from "../time/time.js";
 import type { PeriodSpan } from "../view/content.js";
-import { type LaneInput, type LaneLayout, measureLane, placeLane } from "./lanes.js";
+import { type LaneInput, type LaneLayout, linesOf, measureLane, placeLane } from "./lanes.js";
 import { type PeriodLayout, layoutPeriods } from "./periods.js";
 import { type TimeScale, timeScale } from "./scales.js";
 import { AXIS_HEIGHT, COMPACT, NARROW, PERIOD_STRIP } from "./sizes.js";
@@ -41,7 +41,8 @@ export function layoutPlot({ width, height, domain, locale, lanes, periods, sele
   const [x0, x1] = rangeOf(width);
   const scale = timeScale(domain, [x0, x1]);
   const names = width < COMPACT ? "none" : gutter > 0 ? "beside" : "above";
-  const measured = lanes.map((lane) => measureLane(lane, scale, names));
+  const lines = linesOf(lanes.length, names);
+  const measured = lanes.map((lane) => measureLane(lane, scale, { names, gutter, lines }));
   const top = AXIS_HEIGHT + (periods.length > 0 && names !== "none" ? PERIOD_STRIP : 0);
   const natural = measured.reduce((sum, { shape }) => sum + shape.height, top);
   const extra = Math.max(0, (height ?? 0) - natural) / Math.max(1, measured.length);

@@ -20,8 +20,8 @@ export type LaneCell = RecordCell | Bin;
 /**
  * What is drawn for a cell, in CSS pixels along the axis.
  *
- * `x0`, `x1`: its edges, at least a mark apart, and within half a mark of the plot's. `isCut`: whether it goes on beyond the left and the
- * right edge. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
+ * and the right edge. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
   readonly cell: LaneCell;
@@ -36,13 +36,15 @@ export interface Mark {
 export function markOf(cell: LaneCell, scale: TimeScale): Mark {
   const [start, end] = cell.kind === "bin" ? cell.span : [cell.time.start[0], cell.time.end[1]];
   const [x0, x1] = widened(scale(start), scale(end), cell.kind === "bin" ? TARGET : MARK);
-  const [left, right] = [scale.range[0] - MARK / 2, scale.range[1] + MARK / 2];
+  const [left, right] = scale.range;
   const lagX = cell.kind === "bin" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
+  // A disc at the edge is seen whole; what is longer is cut there.
+  const isCut = x1 - x0 > MARK && x1 > left && x0 < right;
   return {
     cell,
-    x0: Math.max(x0, Math.min(left, x1)),
-    x1: Math.min(x1, Math.max(right, x0)),
-    isCut: [x0 < left && x1 > left, x1 > right && x0 < right],
+    x0: isCut ? Math.max(left, x0) : x0,
+    x1: isCut ? Math.min(right, x1) : x1,
+    isCut: [isCut && x0 < left, isCut && x1 > right],
     sign: cell.kind === "bin" ? "solid" : signOf(cell.time),
     lagX,
     reach: reachOf(x0, x1, lagX),
@@ -55,7 +57,8 @@ function reachOf(x0: number, x1: number, lagX: number | null): readonly [x0: num
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }
 
-function signOf(time: Time): Sign {
+/** How a record at `time` is drawn. */
+export function signOf(time: Time): Sign {
   const lasted = time.form === "lasted" && !time.approximate && !time.uncertain;
   return lasted || isExact(time) ? "solid" : "dashed";
 }

@@ -9,6 +9,7 @@ export const ROW = TARGET;
 /** The height of a band of tenure round one row. */
 export const BAND = 26;
 export const LABEL_FONT = 13;
+export const COUNT_FONT = 11;
 /** The height that a line of labels takes. */
 export const LABEL_LINE = 20;
 /** The strip above the lanes in which periods are named. */

@@ -3,10 +3,11 @@ import { DAY } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { widthOf } from "./text.js";
 
-/** A tick of the axis, `x` in CSS pixels. `label` is null for a minor tick, and where a label has no room. */
+/** A tick of the axis, `x` in CSS pixels. `label` is null for a minor tick, and where a label has no room: `under` that of the tick before. */
 export interface Tick {
   readonly x: number;
   readonly major: boolean;
+  readonly under: boolean;
   readonly label: string | null;
 }
 
@@ -86,7 +87,7 @@ export function ticksOf(scale: TimeScale, locale: string): readonly Tick[] {
   const places = new Set(majors.map(Number));
   const fine = minor === undefined ? [] : rangeOf(minor, from, to).filter((date) => !places.has(Number(date)));
   const names = majors.map((date, i) => ({ x: scale(Number(date)), name: name(date, step.naming, i === 0) }));
-  return [...labelled(names, x1), ...fine.map((date) => ({ x: scale(Number(date)), major: false, label: null }))].sort((a, b) => a.x - b.x);
+  return [...labelled(names, x1), ...fine.map((date) => ({ x: scale(Number(date)), major: false, under: false, label: null }))].sort((a, b) => a.x - b.x);
 }
 
 function labelled(names: readonly { readonly x: number; readonly name: string }[], right: number): readonly Tick[] {
@@ -94,8 +95,9 @@ function labelled(names: readonly { readonly x: number; readonly name: string }[
   return names.map(({ x, name }) => {
     const end = x + LABEL_GAP + widthOf(name, TICK_FONT, true);
     const fits = x >= free && end <= right;
+    const under = x < free;
     if (fits) free = end;
-    return { x, major: true, label: fits ? name : null };
+    return { x, major: true, under, label: fits ? name : null };
   });
 }
 
@@ -133,7 +135,7 @@ function createTickNames(locale: string): (date: Date, naming: Naming, first: bo
       case "day":
         return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() <= 7) ? year : {}) });
       case "time":
-        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...year });
+        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...(first ? year : {}) });
         return write(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     }
   };

@@ -8,7 +8,7 @@ import { summaryText } from "./summary.js";
 /** The title, the sentence that sums up what is shown, and everything that changes it; the filters behind one button where it is narrow. */
 export function headerPanel(content: Content, view: View, isNarrow: boolean): Node {
   const { title, words } = content.settings;
-  return h("div", { key: "header", class: "memcon-header", part: "header" },
+  return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),

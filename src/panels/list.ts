@@ -9,8 +9,8 @@ import type { View } from "../view/view.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 import { MOST_ROWS } from "./table.js";
 
-/** The records shown as a list, under a heading for each year; the undated last. */
-export function listPanel(content: Content, view: View): Node {
+/** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries. */
+export function listPanel(content: Content, view: View, isFull = false): Node {
   const { words } = content.settings;
   const order = orderOf(content, { ...view, mode: "list" });
   const groups = new Map<string, TimelineRecord[]>();
@@ -22,13 +22,13 @@ export function listPanel(content: Content, view: View): Node {
     [...groups].map(([year, records]) =>
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
-        h("ul", {}, records.map((record) => itemNode(content, view, record))))),
+        h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
     order.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.length)),
   );
 }
 
 /** What a list item says of a record: its date, its lanes, and how much later it was recorded. */
-export function itemNode(content: Content, view: View, record: TimelineRecord): Node {
+export function itemNode(content: Content, view: View, record: TimelineRecord, isFull = false): Node {
   const { words } = content.settings;
   const { time, recorded } = record;
   const lag = time === null || recorded === null ? null : lagInDays(time, recorded);
@@ -39,7 +39,8 @@ export function itemNode(content: Content, view: View, record: TimelineRecord): 
     h("div", {},
       openButton(record, view),
       h("p", {}, timeText(content, timeBy(record, view.by))),
-      h("p", { class: "memcon-about" }, about)),
+      h("p", { class: "memcon-about" }, about),
+      isFull && record.summary !== "" && h("p", { class: "memcon-summary" }, record.summary)),
   );
 }
 

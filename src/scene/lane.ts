@@ -1,7 +1,9 @@
 import type { LaneCell } from "../layout/marks.js";
 import type { LaneLayout } from "../layout/lanes.js";
 import type { PlotLayout } from "../layout/layout.js";
-import { type MarkState, bandPath, labelScene, markScene } from "./mark.js";
+import { BAND } from "../layout/sizes.js";
+import { bandPath } from "./band.js";
+import { type MarkState, labelScene, markScene } from "./mark.js";
 import { type Node, h } from "./node.js";
 
 export const HUES = 12;
@@ -16,7 +18,7 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: La
       lane.note.map(({ text, x, y }) => h("text", { class: "memcon-lane-note", x, y }, text)),
     ),
     lane.tenures.map((tenure, i) =>
-      h("path", { key: `tenure ${i}`, class: "memcon-tenure", d: bandPath(tenure.x0, tenure.x1, bandTop, bandBottom, tenure.isCut) }, tenure.label !== "" && h("title", {}, tenure.label))),
+      h("path", { key: `tenure ${i}`, class: "memcon-tenure", d: bandPath({ ...tenure, y0: bandTop, y1: bandBottom }, BAND / 2) }, tenure.label !== "" && h("title", {}, tenure.label))),
     lane.marks.map((mark) => markScene(mark, stateOf(lane, mark.cell), [plot.x0, plot.x1])),
     lane.marks.map(({ label }) => label !== null && labelScene(label)),
   );
@@ -26,4 +28,3 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: La
 export function hueClass(hue: number, colour: string | null): string {
   return colour === null ? `memcon-hue-${(hue % HUES) + 1}` : "memcon-hue-own";
 }
-

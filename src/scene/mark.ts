@@ -1,22 +1,21 @@
 import type { PlacedMark } from "../layout/lanes.js";
 import { keyOf } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
-import { BAND, MARK, TARGET } from "../layout/sizes.js";
-import type { Bin } from "../records/cells.js";
+import { COUNT_FONT, MARK, TARGET } from "../layout/sizes.js";
+import { widthOf } from "../layout/text.js";
+import { bandPath } from "./band.js";
 import { type Node, h, round } from "./node.js";
 
-/** No corner is rounder than a band of one row. */
-const ROUNDEST = BAND / 2;
-
-/** What a mark is called, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
+/** What a mark is called, of how many records, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
 export interface MarkState {
   readonly name: string;
+  readonly count: string;
   readonly selected: boolean;
   readonly tabbable: boolean | null;
 }
 
 /** A mark as a cell of the grid: its target, lag and sign; or, for a bin, its count. `range`: the edges of the plot. */
-export function markScene(mark: PlacedMark, state: MarkState, range: readonly [x0: number, x1: number]): Node {
+export function markScene(mark: PlacedMark, state: MarkState, range: readonly [number, number]): Node {
   const { cell, x0, x1, y } = mark;
   const target = Math.max(0, TARGET - (x1 - x0)) / 2;
   return h("g", {
@@ -32,33 +31,26 @@ export function markScene(mark: PlacedMark, state: MarkState, range: readonly [x
   },
     h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
     lagScene(mark, range),
-    state.selected && pill("memcon-ring", x0 - 4, x1 + 4, y, MARK + 8),
-    cell.kind === "bin" ? countScene(mark, cell) : pill(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", x0, x1, y, MARK, mark.isCut),
+    state.selected && ringScene(mark, cell.kind === "bin" ? TARGET + 4 : MARK + 8),
+    cell.kind === "bin" ? countScene(mark, state) : bar(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", mark, MARK, mark.sign === "dashed"),
   );
 }
 
-/** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high; straight where it is cut. */
-export function pill(name: string, x0: number, x1: number, y: number, height: number, isCut: readonly [boolean, boolean] = [false, false]): Node {
-  if (!isCut[0] && !isCut[1]) return h("rect", { class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
-  return h("path", { class: name, d: bandPath(x0, x1, y - height / 2, y + height / 2, isCut) });
+/** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high. */
+export function pill(name: string, x0: number, x1: number, y: number, height: number): Node {
+  return h("rect", { class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
 }
 
-/** The outline of a band with round ends, straight where it goes on out of sight. */
-export function bandPath(x0: number, x1: number, y0: number, y1: number, isCut: readonly [left: boolean, right: boolean]): string {
-  const [left, right] = isCut.map((cut) => (cut ? 0 : round(Math.min((y1 - y0) / 2, (x1 - x0) / 2, ROUNDEST))));
-  const corner = (radius: number, dx: number, dy: number): string => (radius === 0 ? "" : `a${radius},${radius},0,0,1,${dx},${dy}`);
-  const [a, b, top, bottom] = [round(x0 + left!), round(x1 - right!), round(y0), round(y1)];
-  return [
-    `M${a},${top}H${b}`,
-    corner(right!, right!, right!),
-    `V${round(bottom - right!)}`,
-    corner(right!, -right!, right!),
-    `H${a}`,
-    corner(left!, -left!, -left!),
-    `V${round(top + left!)}`,
-    corner(left!, left!, -left!),
-    "Z",
-  ].join("");
+/** What is drawn of a mark, round `y`. */
+type Seen = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut">;
+
+function bar(name: string, { x0, x1, y, isCut }: Seen, height: number, isOpen = false): Node {
+  if (!isCut.includes(true)) return pill(name, x0, x1, y, height);
+  return h("path", { class: name, d: bandPath({ x0, x1, y0: y - height / 2, y1: y + height / 2, isCut }, height / 2, isOpen) });
+}
+
+function ringScene({ x0, x1, y, isCut }: Seen, height: number): Node {
+  return bar("memcon-ring", { x0: isCut[0] ? x0 : x0 - 4, x1: isCut[1] ? x1 : x1 + 4, y, isCut }, height, true);
 }
 
 /** The lag as a line from the mark, with an upright at its end where that is in sight. */
@@ -69,8 +61,10 @@ function lagScene({ lagX, x0, x1, y }: PlacedMark, [left, right]: readonly [numb
   return h("path", { class: "memcon-lag", d: `M${round(from)},${round(y)}H${round(to)}${to === lagX ? "m0,-4.5v9" : ""}` });
 }
 
-function countScene({ x0, x1, y }: PlacedMark, bin: Bin): readonly Node[] {
-  return [pill("memcon-bin", x0, x1, y, TARGET - 2), h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, String(bin.indices.length))];
+function countScene(seen: Seen, { count }: MarkState): readonly (Node | null)[] {
+  const { x0, x1, y } = seen;
+  const fits = widthOf(count, COUNT_FONT, true) <= x1 - x0 - 4;
+  return [bar("memcon-bin", seen, TARGET - 2), fits ? h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, count) : null];
 }
 
 /**

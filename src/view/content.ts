@@ -49,7 +49,7 @@ export function contentOf(settings: Settings, by: By): Content {
   const { records, problems } = readRecords(settings.records, settings.channels);
   const fields = fieldsOf(settings.channels.facets);
   const source = createSource(records, by, searchNames(settings, fields));
-  const hasInstants = records.some(({ time, recorded }) => time?.precision === "instant" || recorded?.precision === "instant");
+  const least = records.some(({ time, recorded }) => time?.precision === "instant" || recorded?.precision === "instant") ? DAY / 1440 : DAY;
   return {
     settings,
     source,
@@ -58,7 +58,7 @@ export function contentOf(settings: Settings, by: By): Content {
     periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
     facets: [...fields, kindField(settings)],
     details: fieldsOf(settings.channels.details),
-    limits: { home: homeOf(source.extent), least: hasInstants ? DAY / 1440 : DAY },
+    limits: { home: homeOf(source.extent, least), least },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
     formatUnit: createUnitFormat(settings.locale, settings.words.time),
   };

@@ -8,14 +8,19 @@ export interface Limits {
 }
 
 const MARGIN = 0.035;
+const LEAST_STEPS = 30;
 
 /** A little within the range of `Date`, so that the calendar's next and previous steps are in it too. */
 const FARTHEST = 8.6e15;
 
-/** The whole picture: `extent` with a margin, so that no mark stands on the edge; the 1950s if there is no extent. */
-export function homeOf(extent: Span | null): Span {
+/**
+ * The whole picture: `extent` with a margin, so that no mark stands on the edge, and with some time round it where it is short: a single
+ * day stands in about a month. Ten years if there is no extent. `least`: the shortest domain, in milliseconds.
+ */
+export function homeOf(extent: Span | null, least = DAY): Span {
   if (extent === null) return [Date.UTC(1950, 0, 1), Date.UTC(1960, 0, 1)];
-  const margin = Math.max((extent[1] - extent[0]) * MARGIN, DAY);
+  const length = extent[1] - extent[0];
+  const margin = Math.max(length * MARGIN, least, (LEAST_STEPS * least - length) / 2);
   return [Math.max(extent[0] - margin, -FARTHEST), Math.min(extent[1] + margin, FARTHEST)];
 }
 

@@ -9,6 +9,7 @@ export interface Words {
   readonly recorded: string;
   readonly record: string;
   readonly uncertain: string;
+  readonly counted: string;
   readonly inPost: string;
   readonly undatedRecord: string;
   readonly title: string;
@@ -76,6 +77,7 @@ export const wordsEn: Words = {
   recorded: "recorded",
   record: "record",
   uncertain: "date uncertain",
+  counted: "number of records",
   inPost: "in post",
   undatedRecord: "undated",
   title: "Timeline",

@@ -1,0 +1,161 @@
+import type { TimelineOptions } from "../src/index.js";
+
+/** Data at the edges of what a timeline is given. It is made up, but for the dates of `thousandYears`, and the same each time. */
+
+const HOUR = 3_600_000;
+
+/** A lane with a single record. */
+export function oneRecord(): TimelineOptions {
+  return {
+    title: "One record",
+    records: [{ id: "only", time: "1911-10-10", recorded: "1911-10-31", lane: "Harbour office", label: "The only record there is" }],
+  };
+}
+
+/** Thirty records, all of them on one day. */
+export function oneDay(): TimelineOptions {
+  const offices = ["Foreign Office", "Embassy", "Press department"];
+  const records = Array.from({ length: 30 }, (_, i) => ({
+    id: `cable-${i + 1}`,
+    time: "1962-10-27",
+    lane: offices[i % 3]!,
+    label: `Cable ${i + 1}`,
+  }));
+  return { title: "Cables of one day", records };
+}
+
+/** A thousand years, most of them empty. */
+export function thousandYears(): TimelineOptions {
+  const records = [
+    { id: "domesday", time: "1086", lane: "England", label: "Domesday Book" },
+    { id: "magna-carta", time: "1215-06-15", lane: "England", label: "Magna Carta" },
+    { id: "union", time: "1707-05-01", lane: "England", label: "Acts of Union" },
+    { id: "reform", time: "1832-06-07", lane: "England", label: "Reform Act" },
+    { id: "clermont", time: "1095-11-27", lane: "France", label: "Council of Clermont" },
+    { id: "joan", time: "1412~/1431-05-30", lane: "France", label: "Life of Joan of Arc" },
+    { id: "estates", time: "1789-05-05", lane: "France", label: "Estates General" },
+    { id: "fifth-republic", time: "1958-10-04/..", lane: "France", label: "The Fifth Republic" },
+    { id: "worms", time: "1122-09-23", lane: "Holy Roman Empire", label: "Concordat of Worms" },
+    { id: "golden-bull", time: "1356", lane: "Holy Roman Empire", label: "Golden Bull" },
+    { id: "thirty-years", time: "1618/1648", lane: "Holy Roman Empire", label: "The Thirty Years’ War" },
+    { id: "end", time: "1806-08-06", lane: "Holy Roman Empire", label: "Abdication of Francis II" },
+    { id: "song", time: "104X", lane: "China", label: "Movable type of Bi Sheng" },
+    { id: "ming", time: "1368/1644", lane: "China", label: "The Ming" },
+    { id: "republic", time: "1912-01-01", lane: "China", label: "The Republic" },
+  ];
+  return { title: "A thousand years", records, periods: [{ id: "plague", time: "1346/1353", label: "The Black Death" }] };
+}
+
+/** Instants within an hour. */
+export function oneHour(): TimelineOptions {
+  const start = Date.UTC(1986, 3, 25, 21, 0);
+  const said: readonly (readonly [minutes: number, lane: string, label: string])[] = [
+    [0.5, "Control room", "The test begins"],
+    [4, "Control room", "First reading"],
+    [23.1, "Control room", "Valves closed"],
+    [23.7, "Control room", "Stop pressed"],
+    [24, "Turbine hall", "Two knocks heard"],
+    [26.1, "Fire station", "First alarm"],
+    [28, "Fire station", "First engine there"],
+    [35, "Fire station", "Second engine called"],
+    [40.2, "Turbine hall", "Hall cleared"],
+    [52, "Telephone exchange", "Call to the ministry"],
+    [58.4, "Telephone exchange", "Call to the district"],
+  ];
+  return {
+    title: "One hour",
+    records: said.map(([minutes, lane, label], i) => ({ id: `moment-${i}`, time: new Date(start + (minutes / 60) * HOUR), lane, label })),
+  };
+}
+
+/** Forty lanes, a few records in each. */
+export function fortyLanes(): TimelineOptions {
+  const random = randomFrom(40);
+  const records = Array.from({ length: 160 }, (_, i) => ({
+    id: `visit-${i}`,
+    time: day(1960 + random() * 20),
+    lane: `Mission ${String((i % 40) + 1).padStart(2, "0")}`,
+    label: `Visit ${i + 1}`,
+  }));
+  const lanes = Array.from({ length: 40 }, (_, i) => ({ id: `Mission ${String(i + 1).padStart(2, "0")}` }));
+  return { title: "Forty missions", records, lanes };
+}
+
+const LONG_LANE = "The Permanent Interdepartmental Committee for the Coordination of Technical Assistance to Allied and Non-Aligned Countries";
+const LONG_NAME = "Memorandum of the third conversation on the revision of the draft protocol concerning navigation on the boundary rivers";
+const UNBROKEN = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2).slice(0, 120);
+
+/** Names of 120 characters, with spaces and without, wherever there is a name. */
+export function longNames(): TimelineOptions {
+  const records = [
+    { id: "long-1", time: "1957-02-11", recorded: "1957-03-02", lane: LONG_LANE, label: LONG_NAME, title: `${LONG_NAME}, signed`, kind: LONG_NAME, topics: [LONG_LANE, "Rivers"], summary: `${LONG_NAME}. ${UNBROKEN}.` },
+    { id: "long-2", time: "1957-05-20", lane: LONG_LANE, label: UNBROKEN, title: UNBROKEN, topics: [UNBROKEN] },
+    { id: "long-3", time: "1957-09~", lane: UNBROKEN, label: LONG_NAME, topics: ["Rivers", UNBROKEN] },
+    { id: "long-4", time: "1958-01-15", lane: UNBROKEN, label: "A short one", topics: ["Rivers"] },
+    { id: "long-5", time: "1958-03-01", lane: "Rivers", label: LONG_NAME, href: `https://example.org/${UNBROKEN}`, topics: ["Rivers", LONG_NAME] },
+    { id: "long-6", lane: "Rivers", label: LONG_NAME, topics: [LONG_NAME] },
+  ];
+  return {
+    title: LONG_NAME,
+    records,
+    lanes: [{ id: LONG_LANE, note: LONG_NAME, tenures: [{ time: "1957-01/1957-12" }] }],
+    periods: [{ id: "talks", time: "1957-01/1957-06", label: LONG_NAME }],
+    channels: { facets: { topic: "topics" } },
+    note: { text: LONG_NAME },
+  };
+}
+
+/** Names and summaries in Arabic and Chinese, with Latin and digits among them. */
+export function scripts(): TimelineOptions {
+  const [trade, foreign] = ["贸易部", "وزارة الخارجية"];
+  const records = [
+    { id: "cotton", time: "1955-04-18", recorded: "1955-05-24", lane: trade, label: "关于购买棉花的来信", title: "关于购买棉花和交货日期的来信（第 3 号）", kind: "来信", topics: ["棉花", "贸易"], summary: "来信询问今年棉花的价格和交货日期，并建议双方在开罗会谈。" },
+    { id: "delegation", time: "1956-05-30", lane: trade, label: "贸易代表团到达开罗", kind: "电报", topics: ["贸易"], summary: "代表团于 5 月 30 日到达，第二天开始会谈。" },
+    { id: "exhibition", time: "1956-11~", lane: trade, label: "商品展览会（北京）", kind: "电报", topics: ["展览"] },
+    { id: "reply", time: "1956-07-26", recorded: "1956-09-02", lane: foreign, label: "رد على رسالة القطن", title: "رد الوزارة على رسالة وزارة التجارة بشأن القطن", kind: "رسالة", topics: ["قطن", "تجارة"], summary: "ترحب الوزارة بالوفد، وتقترح أن تبدأ المحادثات في 31 مايو 1956 في القاهرة." },
+    { id: "agreement", time: "1958-02-01", lane: foreign, label: "نص الاتفاق التجاري", kind: "اتفاق", topics: ["تجارة"], summary: "النص الكامل للاتفاق مع ملحقيه." },
+    { id: "joint", time: "1957-01-14", lane: [trade, foreign], label: "رسالة إلى 贸易部", kind: "رسالة", topics: ["تجارة"] },
+  ];
+  return {
+    title: "开罗与北京 · القاهرة وبكين",
+    records,
+    channels: { facets: { topic: "topics" } },
+    lanes: [
+      { id: trade, note: "对外贸易，北京", tenures: [{ time: "1954-09/1958-02" }] },
+      { id: foreign, note: "القسم التجاري", tenures: [{ time: "1956-06/1958-12" }] },
+    ],
+    periods: [{ id: "talks", time: "1956-06/1956-10", label: "会谈 · محادثات" }],
+  };
+}
+
+/** Twenty thousand records in twelve lanes, thicker in some years than in others. */
+export function dense(): TimelineOptions {
+  const random = randomFrom(12);
+  const posts = ["Beijing", "Moscow", "Warsaw", "Belgrade", "Delhi", "Hanoi", "Pyongyang", "Ulaanbaatar", "Prague", "Cairo", "Havana", "Jakarta"];
+  const kinds = ["telegram", "letter", "memorandum", "report"];
+  const records = Array.from({ length: 20_000 }, (_, i) => {
+    const lane = Math.floor(posts.length * random() ** 1.6);
+    // Three draws summed are thick in the middle; each post has its own.
+    const year = 1945 + ((46 * (random() + random() + random())) / 3 + lane * 7) % 46;
+    const kind = kinds[Math.floor(random() * kinds.length)]!;
+    return { id: `record-${i}`, time: day(year), lane: posts[lane]!, label: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${i + 1}`, kind };
+  });
+  return { title: "Records by post", records, lanes: posts.map((id) => ({ id })) };
+}
+
+/** The day in which a year with a fraction lies. */
+function day(year: number): string {
+  const start = Date.UTC(Math.floor(year), 0, 1);
+  return new Date(start + (year % 1) * 365 * 24 * HOUR).toISOString().slice(0, 10);
+}
+
+/** Numbers in [0, 1) that look drawn, the same for the same `seed`. Method: mulberry32, Tommy Ettinger, public domain, 2017. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
