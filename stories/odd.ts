@@ -100,7 +100,7 @@ export function longNames(): TimelineOptions {
     records,
     lanes: [{ id: LONG_LANE, note: LONG_NAME, tenures: [{ time: "1957-01/1957-12" }] }],
     periods: [{ id: "talks", time: "1957-01/1957-06", label: LONG_NAME }],
-    channels: { facets: { topic: "topics" } },
+    channels: { facets: { topic: { label: "Topic", value: "topics" } } },
     note: { text: LONG_NAME },
   };
 }
@@ -119,7 +119,7 @@ export function scripts(): TimelineOptions {
   return {
     title: "开罗与北京 · القاهرة وبكين",
     records,
-    channels: { facets: { topic: "topics" } },
+    channels: { facets: { topic: { label: "Topic", value: "topics" } } },
     lanes: [
       { id: trade, note: "对外贸易，北京", tenures: [{ time: "1954-09/1958-02" }] },
       { id: foreign, note: "القسم التجاري", tenures: [{ time: "1956-06/1958-12" }] },

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Conversation, dataset } from "../../src/dataset/index.js";
+import { type Timeline, timeline } from "../../src/index.js";
+
+let paper: EventTarget & { matches: boolean };
+let shown: Timeline<Conversation>;
+let host: HTMLElement;
+
+const options = { ...dataset, domain: ["1953-10", "1956-06"] } as const;
+
+/** The marks drawn, and the summaries listed. */
+function seen(): readonly [marks: number, summaries: number] {
+  return [host.querySelectorAll("[role=gridcell]").length, host.querySelectorAll(".memcon-list .memcon-summary").length];
+}
+
+function print(type: "beforeprint" | "afterprint"): void {
+  window.dispatchEvent(new Event(type));
+}
+
+beforeEach(() => {
+  paper = Object.assign(new EventTarget(), { matches: false });
+  const still = Object.assign(new EventTarget(), { matches: true });
+  vi.stubGlobal("matchMedia", (query: string) => (query === "print" ? paper : still));
+  host = document.createElement("div");
+  document.body.append(host);
+  shown = timeline(host, options);
+});
+
+afterEach(() => {
+  shown.destroy();
+  host.remove();
+  vi.unstubAllGlobals();
+});
+
+test("a printer gets the whole time, and the list with the summaries, at once", () => {
+  const [before] = seen();
+  print("beforeprint");
+  expect(before).toBeLessThan(12);
+  expect(seen()).toEqual([12, 12]);
+});
+
+test("afterwards the page is as it was, and the view never changed", () => {
+  const { view } = shown;
+  const before = host.cloneNode(true);
+  print("beforeprint");
+  print("afterprint");
+  expect(host.isEqualNode(before)).toBe(true);
+  expect(shown.view).toBe(view);
+});
+
+test("what is filtered out is not printed", async () => {
+  shown.filter({ lane: ["yudin"] });
+  await shown.rendered;
+  print("beforeprint");
+  expect(seen()).toEqual([7, 7]);
+});
+
+test("a table is printed as a table", () => {
+  shown.destroy();
+  shown = timeline(host, { ...options, mode: "table" });
+  print("beforeprint");
+  expect([host.querySelectorAll("tbody tr").length, seen()]).toEqual([12, [0, 0]]);
+});
+
+test("paper on the screen is paper too", () => {
+  paper.matches = true;
+  paper.dispatchEvent(new Event("change"));
+  expect(seen()).toEqual([12, 12]);
+  shown.destroy();
+  shown = timeline(host, options);
+  expect(seen()).toEqual([12, 12]);
+});
+
+test("a printer is nothing to a timeline that is destroyed", () => {
+  shown.destroy();
+  print("beforeprint");
+  expect(host.childElementCount).toBe(0);
+});
