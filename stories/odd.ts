@@ -1,6 +1,6 @@
 import type { TimelineOptions } from "../src/index.js";
 
-/** Data at the edges of what a timeline is given. It is made up, but for the dates of `thousandYears`, and the same each time. */
+/** Data at the edges of what a timeline is given. All of it is made up, and the same each time. */
 
 const HOUR = 3_600_000;
 
@@ -17,7 +17,7 @@ export function oneDay(): TimelineOptions {
   const offices = ["Foreign Office", "Embassy", "Press department"];
   const records = Array.from({ length: 30 }, (_, i) => ({
     id: `cable-${i + 1}`,
-    time: "1962-10-27",
+    time: "1911-05-03",
     lane: offices[i % 3]!,
     label: `Cable ${i + 1}`,
   }));
@@ -27,40 +27,40 @@ export function oneDay(): TimelineOptions {
 /** A thousand years, most of them empty. */
 export function thousandYears(): TimelineOptions {
   const records = [
-    { id: "domesday", time: "1086", lane: "England", label: "Domesday Book" },
-    { id: "magna-carta", time: "1215-06-15", lane: "England", label: "Magna Carta" },
-    { id: "union", time: "1707-05-01", lane: "England", label: "Acts of Union" },
-    { id: "reform", time: "1832-06-07", lane: "England", label: "Reform Act" },
-    { id: "clermont", time: "1095-11-27", lane: "France", label: "Council of Clermont" },
-    { id: "joan", time: "1412~/1431-05-30", lane: "France", label: "Life of Joan of Arc" },
-    { id: "estates", time: "1789-05-05", lane: "France", label: "Estates General" },
-    { id: "fifth-republic", time: "1958-10-04/..", lane: "France", label: "The Fifth Republic" },
-    { id: "worms", time: "1122-09-23", lane: "Holy Roman Empire", label: "Concordat of Worms" },
-    { id: "golden-bull", time: "1356", lane: "Holy Roman Empire", label: "Golden Bull" },
-    { id: "thirty-years", time: "1618/1648", lane: "Holy Roman Empire", label: "The Thirty Years’ War" },
-    { id: "end", time: "1806-08-06", lane: "Holy Roman Empire", label: "Abdication of Francis II" },
-    { id: "song", time: "104X", lane: "China", label: "Movable type of Bi Sheng" },
-    { id: "ming", time: "1368/1644", lane: "China", label: "The Ming" },
-    { id: "republic", time: "1912-01-01", lane: "China", label: "The Republic" },
+    { id: "rolls", time: "1086", lane: "North archive", label: "Rolls of the manor" },
+    { id: "charter", time: "1215-06-11", lane: "North archive", label: "Charter of the town" },
+    { id: "union", time: "1707-05-03", lane: "North archive", label: "Union of two parishes" },
+    { id: "register", time: "1832-06-09", lane: "North archive", label: "First printed register" },
+    { id: "council", time: "1095-11-20", lane: "South archive", label: "A council meets" },
+    { id: "life", time: "1412~/1431-05-03", lane: "South archive", label: "Life of the first keeper" },
+    { id: "petitions", time: "1789-05-09", lane: "South archive", label: "A box of petitions" },
+    { id: "deposit", time: "1958-10-07/..", lane: "South archive", label: "Papers on deposit" },
+    { id: "treaty", time: "1122-09-03", lane: "East archive", label: "A treaty with the bishop" },
+    { id: "seal", time: "1356", lane: "East archive", label: "Bull with its seal" },
+    { id: "letters", time: "1618/1648", lane: "East archive", label: "Letters of thirty years" },
+    { id: "inventory", time: "1806-08-02", lane: "East archive", label: "The last inventory" },
+    { id: "blocks", time: "104X", lane: "West archive", label: "Printing blocks" },
+    { id: "ledgers", time: "1368/1644", lane: "West archive", label: "Ledgers of one house" },
+    { id: "catalogue", time: "1912-01-03", lane: "West archive", label: "The new catalogue" },
   ];
-  return { title: "A thousand years", records, periods: [{ id: "plague", time: "1346/1353", label: "The Black Death" }] };
+  return { title: "A thousand years", records, periods: [{ id: "closed", time: "1346/1353", label: "Archives closed" }] };
 }
 
 /** Instants within an hour. */
 export function oneHour(): TimelineOptions {
-  const start = Date.UTC(1986, 3, 25, 21, 0);
+  const start = Date.UTC(1911, 4, 3, 21, 0);
   const said: readonly (readonly [minutes: number, lane: string, label: string])[] = [
-    [0.5, "Control room", "The test begins"],
-    [4, "Control room", "First reading"],
-    [23.1, "Control room", "Valves closed"],
-    [23.7, "Control room", "Stop pressed"],
-    [24, "Turbine hall", "Two knocks heard"],
+    [0.5, "Bridge", "The drill begins"],
+    [4, "Bridge", "First reading"],
+    [23.1, "Bridge", "Valves closed"],
+    [23.7, "Bridge", "Stop pressed"],
+    [24, "Engine room", "Two knocks heard"],
     [26.1, "Fire station", "First alarm"],
     [28, "Fire station", "First engine there"],
     [35, "Fire station", "Second engine called"],
-    [40.2, "Turbine hall", "Hall cleared"],
-    [52, "Telephone exchange", "Call to the ministry"],
-    [58.4, "Telephone exchange", "Call to the district"],
+    [40.2, "Engine room", "Room cleared"],
+    [52, "Telephone exchange", "Call to the harbour office"],
+    [58.4, "Telephone exchange", "Call to the pilots"],
   ];
   return {
     title: "One hour",
