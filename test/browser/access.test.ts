@@ -5,7 +5,7 @@ import { stories } from "../../stories/options.js";
 import { HUES } from "../../src/scene/lane.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { type Colour, colourOf, contrast, over } from "../support/contrast.js";
-import { type Shown, all, cardIn, focused, show, textOf, the } from "../support/page.js";
+import { type Shown, all, cardIn, focused, openDisclosures, show, textOf, the } from "../support/page.js";
 
 const schemes = ["light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
@@ -43,7 +43,7 @@ test.each(cases)("story $name, $scheme, card or disclosure open: $open, breaks n
   const { host, shown } = await showIn(scheme, options);
   if (open) {
     shown.select(shown.view.selected ?? firstId(host));
-    for (const details of all(host, "details")) details.setAttribute("open", "");
+    openDisclosures(host);
   } else {
     shown.select(null);
   }
@@ -56,7 +56,7 @@ test.each(cases)("story $name, $scheme, card or disclosure open: $open, breaks n
 test.each(Object.entries(stories))("story %s: every cell, row header, control and dialog has a name of its own", async (_name, story) => {
   const { host, shown } = await show(story() as unknown as TimelineOptions);
   shown.select(firstId(host));
-  for (const details of all(host, "details")) details.setAttribute("open", "");
+  openDisclosures(host);
   await shown.rendered;
   const named = all(host, "[role=grid], [role=gridcell], [role=rowheader], [role=dialog], button, summary, input, a");
   for (const element of named) await expect.element(element, { timeout: 300 }).toHaveAccessibleName(/\S/);
@@ -88,7 +88,7 @@ test("what only repeats or decorates is kept from a screen reader: axis, periods
 
 test("targets are at least 24 CSS pixels, and those of two marks do not overlap", async () => {
   const { host, shown } = await show({ ...(stories.dataset() as unknown as TimelineOptions), selected: "yudin-1954-01-04" });
-  for (const details of all(host, "details")) details.setAttribute("open", "");
+  openDisclosures(host);
   await shown.rendered;
   for (const target of all(host, "button, summary, label, .memcon-target")) {
     const { width, height } = target.getBoundingClientRect();
@@ -171,7 +171,7 @@ test.each(schemes)("%s: text in the panels has a contrast of 4.5 on what is behi
   const found: string[] = [];
   for (const id of ["sure-1", "unsure-2"]) {
     shown.select(id);
-    for (const details of all(host, "details")) details.setAttribute("open", "");
+    openDisclosures(host);
     await shown.rendered;
     expect(cardIn(host)).not.toBeNull();
     const texts = all(host, "*").filter((each) => each.namespaceURI === "http://www.w3.org/1999/xhtml" && each.checkVisibility() && !each.matches(":disabled")

@@ -24,7 +24,8 @@ async function closed({ host, shown }: Shown): Promise<void> {
 /** What the card says of `term`. */
 function fieldOf(card: HTMLElement, term: string): string[] {
   const heading = all(card, "dt").find((each) => textOf(each) === term);
-  return heading?.nextElementSibling ? [...heading.nextElementSibling.children].map(textOf) : [];
+  const values = heading?.nextElementSibling?.children ?? [];
+  return [...values].map((value) => [...value.childNodes].filter((node) => !(node instanceof Element)).map((node) => node.textContent).join(""));
 }
 
 test("a click on a mark opens its card in the browser's top layer, as a dialog with the headline for its name", async () => {
@@ -62,6 +63,13 @@ test("the card says all that is known of its record", async () => {
   expect(link.getAttribute("href")).toBe(href);
   expect(new URL(href).protocol).toBe("https:");
   expect(textOf(link)).toContain("See at the archive");
+});
+
+test("the card gives people's names in their own languages, each with its lang", async () => {
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const names = all(cardIn(host)!, "button .memcon-foreign").map((name) => [name.lang, textOf(name)]);
+  expect(names).toContainEqual(["zh-Hans", "毛泽东"]);
+  expect(names.every(([lang]) => lang !== "")).toBe(true);
 });
 
 test("the card names the archive's reference where it is known, and has no line for it where it is not", async () => {
@@ -236,7 +244,7 @@ test("stepping to a record out of sight brings its mark into sight", async () =>
 });
 
 test("a host that hides its overflow, is transformed and contained neither cuts the card nor displaces it", async () => {
-  const { host } = await show({ ...datasetOptions, selected: "yudin-1958-04-05" }, {
+  const { host } = await show({ ...datasetOptions, selected: "roshchin-1950-01-01" }, {
     prepare: ({ style }) => {
       style.overflow = "hidden";
       style.transform = "translateX(10px)";
@@ -246,9 +254,9 @@ test("a host that hides its overflow, is transformed and contained neither cuts 
   });
   const card = await openedCard(host);
   const box = card.getBoundingClientRect();
-  const { x } = signOf(host, "yudin-1958-04-05");
+  const { x } = signOf(host, "roshchin-1950-01-01");
   expect(box.bottom).toBeGreaterThan(host.getBoundingClientRect().bottom + 20);
-  expect(gapOf(host, "yudin-1958-04-05")).toBeLessThan(24);
+  expect(gapOf(host, "roshchin-1950-01-01")).toBeLessThan(24);
   expect(x).toBeGreaterThan(box.left);
   expect(x).toBeLessThan(box.right);
   const corner = document.elementFromPoint(box.left + box.width / 2, box.bottom - 5);

@@ -42,7 +42,7 @@ test("the element with no attributes shows the twelve conversations, styled, in 
   expect(statusOf(element)).toMatch(/^12 of 12 records/);
   expect(element.childNodes).toHaveLength(0);
   expect(getComputedStyle(element).display).toBe("block");
-  expect(getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill).toBe("rgb(165, 46, 34)");
+  expect(getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill).toBe("rgb(159, 35, 13)");
 });
 
 test("a tag in markup that was there before is shown", async () => {
@@ -73,7 +73,7 @@ test("lane filters by one or several ids; selected opens a card; by stands recor
   expect(statusOf(element)).toMatch(/^4 of 12 records/);
   expect(textOf(cardIn(rootOf(element))!)).toContain("Taiwan");
   expect(cardIn(rootOf(element))!.matches(":popover-open")).toBe(true);
-  expect(statusOf(element)).toContain("1 has no date");
+  expect(statusOf(element)).toContain("; 1 without a date");
 });
 
 test("an attribute that changes acts, and one that goes gives its default back", async () => {
@@ -87,7 +87,7 @@ test("an attribute that changes acts, and one that goes gives its default back",
   expect(element.view).toMatchObject({ domain: [Date.UTC(1954, 0, 1), home[1]], selected: beria });
   for (const name of ["lane", "from", "selected"]) element.removeAttribute(name);
   await element.rendered;
-  expect(element.view).toEqual({ domain: home, filter: null, selected: null, by: "time" });
+  expect(element.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false } });
 });
 
 test("an attribute that is set to what it was resets nothing that a reader did", async () => {
@@ -264,10 +264,10 @@ test("a wheel, a key and the focus work through the shadow root", async () => {
   await vi.waitFor(() => {
     expect(focusedId()).toBe("yudin-1954-03-26");
   });
-  await userEvent.click(the(root, "summary"));
-  expect(the(root, "details").hasAttribute("open")).toBe(true);
+  await userEvent.click(all(root, "summary")[0]!);
+  expect(all(root, "details")[0]!.hasAttribute("open")).toBe(true);
   await click(emptyPlace(root));
-  expect(the(root, "details").hasAttribute("open")).toBe(false);
+  expect(all(root, "details")[0]!.hasAttribute("open")).toBe(false);
 });
 
 test("the card of an element in a host that hides its overflow is not cut", async () => {
@@ -275,7 +275,7 @@ test("the card of an element in a host that hides its overflow is not cut", asyn
   host.style.overflow = "hidden";
   host.style.transform = "scale(1)";
   host.style.height = "330px";
-  const element = create({ selected: "yudin-1958-04-05" });
+  const element = create({ selected: "roshchin-1950-01-01" });
   host.append(element);
   await element.rendered;
   const box = cardIn(rootOf(element))!.getBoundingClientRect();

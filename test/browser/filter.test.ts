@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
-import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, textOf, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, statusOf, textOf, the } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -31,8 +31,9 @@ async function open(host: HTMLElement): Promise<void> {
   expect(disclosure(host).open).toBe(true);
 }
 
-function statusOf(host: HTMLElement): string {
-  return textOf(the(host, "[role=status]"));
+/** A click where a hand would click. */
+async function press(element: HTMLElement): Promise<void> {
+  await click(middleOf(element));
 }
 
 function lanesOf(host: HTMLElement): (string | undefined)[] {
@@ -54,7 +55,7 @@ test("the filter offers the envoys with how many records each has", async () => 
 test("choosing an envoy shows his records alone, and the status says how many of how many", async () => {
   const { host, shown } = await show();
   await open(host);
-  await userEvent.click(boxOf(host, "Pavel Yudin"));
+  await press(boxOf(host, "Pavel Yudin"));
   await shown.rendered;
   expect(shown.view.filter).toEqual({ lane: ["yudin"] });
   expect(statusOf(host)).toMatch(/^7 of 12 records/);
@@ -69,14 +70,14 @@ test("choosing an envoy shows his records alone, and the status says how many of
 test("choosing a second shows both; unchecking both shows all", async () => {
   const { host, shown } = await show();
   await open(host);
-  for (const name of ["Nikolai Roshchin", "S. F. Antonov"]) await userEvent.click(boxOf(host, name));
+  for (const name of ["Nikolai Roshchin", "S. F. Antonov"]) await press(boxOf(host, name));
   await shown.rendered;
   expect(statusOf(host)).toMatch(/^4 of 12 records/);
   expect(lanesOf(host)).toEqual(["roshchin", "antonov"]);
-  await userEvent.click(boxOf(host, "Nikolai Roshchin"));
+  await press(boxOf(host, "Nikolai Roshchin"));
   await shown.rendered;
   expect(statusOf(host)).toMatch(/^1 of 12 records/);
-  await userEvent.click(boxOf(host, "S. F. Antonov"));
+  await press(boxOf(host, "S. F. Antonov"));
   await shown.rendered;
   expect(shown.view.filter).toBeNull();
   expect(statusOf(host)).toMatch(/^12 of 12 records/);
@@ -93,13 +94,13 @@ test("a click on a choice's name or count chooses it", async () => {
 
 test("Clear shows everything again, and is there only while a filter is", async () => {
   const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
-  const clear = all(host, "button").find((button) => textOf(button) === "Clear")!;
+  const clear = all(host, "button").find((button) => textOf(button) === "Clear all")!;
   await userEvent.click(clear);
   await shown.rendered;
   expect(shown.view.filter).toBeNull();
   expect(statusOf(host)).toMatch(/^12 of 12 records/);
   expect(choices(host).some(({ checked }) => checked)).toBe(false);
-  expect(all(host, "button").map(textOf)).not.toContain("Clear");
+  expect(all(host, "button").map(textOf)).not.toContain("Clear all");
 });
 
 test("zoom filters nothing: the status counts the filter", async () => {
@@ -135,7 +136,7 @@ test("a click beside the disclosure closes it, wherever in the page; one in it d
 test("a checkbox shows what is filtered, also after a filter from elsewhere", async () => {
   const { host, shown } = await show();
   await open(host);
-  await userEvent.click(boxOf(host, "Pavel Yudin"));
+  await press(boxOf(host, "Pavel Yudin"));
   shown.filter({ lane: ["antonov"] });
   await shown.rendered;
   expect(choices(host).map(({ checked }) => checked)).toEqual([false, false, false, true]);
@@ -148,7 +149,7 @@ test("filtering away the record of the open card closes the card", async () => {
   const { host, shown } = await show({ ...datasetOptions, selected: "roshchin-1949-10-16" });
   expect(cardIn(host)).not.toBeNull();
   await open(host);
-  await userEvent.click(boxOf(host, "S. F. Antonov"));
+  await press(boxOf(host, "S. F. Antonov"));
   await shown.rendered;
   expect(cardIn(host)).toBeNull();
   expect(shown.view.selected).toBeNull();
@@ -159,7 +160,7 @@ test("a filter that nothing matches says so in the plot's place, and Clear bring
   expect(all(host, "[role=grid]")).toEqual([]);
   expect(textOf(host)).toContain("No record matches the filter.");
   expect(statusOf(host)).toMatch(/^0 of 12 records/);
-  await userEvent.click(all(host, "button").find((button) => textOf(button) === "Clear")!);
+  await userEvent.click(all(host, "button").find((button) => textOf(button) === "Clear all")!);
   await shown.rendered;
   expect(idsInSight(host)).toHaveLength(12);
 });
@@ -204,7 +205,123 @@ test("what could not be read is counted in words, with the reasons in a disclosu
 test("a value that could not be read costs no record: it is undated, and that is said", async () => {
   const { host } = await show({ records: [{ id: "a", time: "1954-13" }, { id: "b", time: "1954" }] });
   expect(statusOf(host)).toMatch(/^2 of 2 records/);
-  expect(statusOf(host)).toContain("1 has no date and is not on the timeline");
+  expect(statusOf(host)).toContain("; 1 without a date");
   expect(textOf(host)).toContain("1 value could not be read.");
   expect(textOf(host)).toContain("1954-13");
+});
+
+function chipsOf(host: HTMLElement): string[] {
+  return all(host, ".memcon-chip").map(textOf);
+}
+
+test("every facet is offered, each choice with how many records it would give under the other filters", async () => {
+  const { host, shown } = await show();
+  const named = (name: string): HTMLElement => all(host, "details.memcon-filter").find((each) => textOf(the(each, "summary")).startsWith(name))!;
+  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind"]);
+  shown.filter({ lane: ["roshchin"] });
+  await shown.rendered;
+  expect(all(named("Envoy"), ".memcon-choice-count").map(textOf)).toEqual(["3", "7", "1", "1"]);
+  expect(all(named("Place"), ".memcon-choice-count").reduce((sum, count) => sum + Number(textOf(count)), 0)).toBeLessThanOrEqual(3);
+  await userEvent.click(the(named("Place"), "summary"));
+  const box = all(named("Place"), "input").find((input) => Number(textOf(the(input.closest("label")!, ".memcon-choice-count"))) > 0)!;
+  const count = textOf(the(box.closest("label")!, ".memcon-choice-count"));
+  await press(box);
+  await shown.rendered;
+  expect(Object.keys(shown.view.filter!)).toEqual(["lane", "place"]);
+  expect(statusOf(host)).toMatch(new RegExp(`^${count} of 12 records`));
+});
+
+test("opening one disclosure closes the other", async () => {
+  const { host } = await show();
+  const [envoy, present] = all(host, "details.memcon-filter");
+  await userEvent.click(the(envoy!, "summary"));
+  await userEvent.click(the(present!, "summary"));
+  expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
+});
+
+test("what is on stands as chips, removed one by one; with the last goes the row", async () => {
+  const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["roshchin", "yudin"], place: ["beijing"], text: "a" } });
+  expect(chipsOf(host)).toEqual(["Nikolai Roshchin", "Pavel Yudin", "Beijing", "“a”"]);
+  const remove = async (name: string): Promise<void> => {
+    await userEvent.click(the(host, `.memcon-chip[aria-label="Remove ${name} from the filter"]`));
+    await shown.rendered;
+  };
+  await remove("Pavel Yudin");
+  expect(shown.view.filter).toEqual({ lane: ["roshchin"], place: ["beijing"], text: "a" });
+  expect(chipsOf(host)).toEqual(["Nikolai Roshchin", "Beijing", "“a”"]);
+  await remove("“a”");
+  expect(shown.view.filter).toEqual({ lane: ["roshchin"], place: ["beijing"] });
+  expect((the(host, "input[type=search]") as HTMLInputElement).value).toBe("");
+  await remove("Nikolai Roshchin");
+  await remove("Beijing");
+  expect(shown.view.filter).toBeNull();
+  expect(all(host, ".memcon-chips")).toEqual([]);
+  expect(host.contains(focused())).toBe(true);
+  expect(statusOf(host)).toMatch(/^12 of 12 records/);
+});
+
+test("Clear all takes every filter off at once, the text too", async () => {
+  const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["yudin"], text: "a" } });
+  await userEvent.click(the(host, "[data-action=clear]"));
+  await shown.rendered;
+  expect(shown.view.filter).toBeNull();
+  expect((the(host, "input[type=search]") as HTMLInputElement).value).toBe("");
+});
+
+test("a search acts as it is typed, keeps the focus and the caret, and its end shows all again", async () => {
+  const { host, shown } = await show();
+  const input = the(host, "input[type=search]") as HTMLInputElement;
+  const counts: number[] = [];
+  await userEvent.click(input);
+  for (const letter of "beria") {
+    await userEvent.keyboard(letter);
+    await shown.rendered;
+    counts.push(idsInSight(host).length);
+  }
+  expect(shown.view.filter).toEqual({ text: "beria" });
+  expect(counts.at(-1)).toBeGreaterThan(0);
+  expect(counts.at(-1)).toBeLessThan(12);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(idsInSight(host)).toContain("yudin-1954-01-04");
+  expect(focused()).toBe(input);
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}{Backspace}");
+  await shown.rendered;
+  expect([input.value, input.selectionStart]).toEqual(["beia", 2]);
+  for (let i = 0; i < 2; i++) await userEvent.keyboard("{Backspace}{Delete}");
+  await shown.rendered;
+  expect(shown.view.filter).toBeNull();
+  expect(idsInSight(host)).toHaveLength(12);
+});
+
+test.each([["Cyrillic", "Юдин", 7], ["Cyrillic in small letters", "юдин", 7], ["Chinese", "毛泽东", 12], ["capitals", "YUDIN", 7]])("a search in %s finds names in every script", async (_name, text, least) => {
+  const { host, shown } = await show();
+  await userEvent.type(the(host, "input[type=search]"), text);
+  await shown.rendered;
+  expect(shown.view.filter).toEqual({ text });
+  expect(idsInSight(host).length).toBeGreaterThanOrEqual(least);
+});
+
+test("a word that nothing has says so as it is typed; the field keeps the focus and can be emptied", async () => {
+  const { host, shown } = await show();
+  const input = the(host, "input[type=search]");
+  await userEvent.type(input, "zzzz");
+  await shown.rendered;
+  expect(textOf(the(host, ".memcon-empty"))).toBe("No record matches the filter.");
+  expect(all(host, "[role=grid], .memcon-overview")).toEqual([]);
+  expect(focused()).toBe(input);
+  await userEvent.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}");
+  await shown.rendered;
+  expect(idsInSight(host)).toHaveLength(12);
+});
+
+test("a tag of the card filters by it: the card stays, and the chip can be removed", async () => {
+  const { host, shown } = await show({ ...datasetOptions, selected: "yudin-1954-01-04" });
+  const tag = all(cardIn(host)!, "[data-action=choose]").find((each) => textOf(each) === "Beria")!;
+  await userEvent.click(tag);
+  await shown.rendered;
+  expect(shown.view.filter).toEqual({ topic: [tag.dataset["value"]] });
+  expect(shown.view.selected).toBe("yudin-1954-01-04");
+  expect(chipsOf(host)).toEqual(["Beria"]);
+  expect(idsInSight(host)).toContain("yudin-1954-01-04");
+  expect(textOf(cardIn(host)!)).toContain(`1 of ${statusOf(host).split(" ")[0]!}`);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { MemconTimeline } from "../../src/element.js";
 import { createPainter } from "../../src/paint/dom.js";
 import type { Problem } from "../../src/records/problem.js";
@@ -14,6 +14,12 @@ const beria = "yudin-1954-01-04";
 
 beforeEach(() => {
   document.body.replaceChildren();
+});
+
+afterEach(async () => {
+  // An element leaves nothing behind, but only once it is sure that it is not being moved.
+  document.body.replaceChildren();
+  await Promise.resolve();
 });
 
 function newHost(): HTMLElement {
@@ -108,7 +114,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["records that are no array", { records: {} }, "invalid records: {}; expected an array of objects"],
   ["a misspelt channel", { channels: { tme: "date" } }, "unknown channel: tme; did you mean \"time\"?"],
   ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected the name of a field, a dotted path or a function"],
-  ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, text and span"],
+  ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, kind, text and span"],
   ["a lane without an id", { lanes: [{ label: "x" }] }, "invalid lanes[0].id: undefined; expected text"],
   ["two lanes of one id", { lanes: [{ id: "a" }, { id: "a" }] }, "invalid lanes: a; expected ids that differ"],
   ["a tenure of no date", { lanes: [{ id: "a", tenures: [{ time: "1953-13" }] }] }, "invalid lanes[0].tenures[0].time: 1953-13; expected an EDTF date such as 1953, 1953-12 or 1953-12-31"],
@@ -119,14 +125,15 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["a filter of one value bare", { filter: { lane: "yudin" } }, "invalid filter.lane: yudin; expected an array of texts"],
   ["a span that is none", { filter: { span: "long ago" } }, "invalid filter.span: long ago; expected a span such as [\"1950\", \"1953-07\"]"],
   ["a selection that is no id", { selected: 4 }, "invalid selected: 4; expected the id of a record"],
+  ["another mode", { mode: "chart" }, "invalid mode: chart; expected \"timeline\", \"table\" or \"list\""],
   ["another date", { by: "listed" }, "invalid by: listed; expected \"time\" or \"recorded\""],
   ["a title that is no text", { title: {} }, "invalid title: {}; expected text"],
   ["a note without text", { note: { href: "https://example.org" } }, "invalid note.text: undefined; expected text"],
   ["no language tag", { locale: "no_such tag" }, "invalid locale: no_such tag; expected a BCP 47 language tag such as en-GB"],
-  ["a word of a wrong type", { words: { status: "x" } }, "invalid words.status: x; expected a function"],
+  ["a word of a wrong type", { words: { summary: "x" } }, "invalid words.summary: x; expected a function"],
   ["a misspelt word", { words: { zoomin: "x" } }, "unknown word: zoomin; did you mean \"zoomIn\"?"],
   ["a negative height", { height: -4 }, "invalid height: -4; expected a positive number of CSS pixels"],
-  ["a width of no number", { width: Number.NaN }, "invalid width: null; expected a positive number of CSS pixels"],
+  ["a width of no number", { width: Number.NaN }, "invalid width: NaN; expected a positive number of CSS pixels"],
   ["a prefix with a space", { idPrefix: "a b" }, "invalid idPrefix: a b; expected letters, digits, - and _, a letter first"],
 ];
 
@@ -221,7 +228,7 @@ describe("timeline.update(options)", () => {
     const { host, shown } = show({ ...dataset, title: "Mine", domain: ["1953", "1954"], filter: { lane: ["yudin"] }, selected: beria });
     shown.update({ filter: undefined, domain: undefined, selected: undefined, title: undefined });
     const home = show().shown.view.domain;
-    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, by: "time" });
+    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false } });
     await shown.rendered;
     expect(host.querySelector("h2")).toBeNull();
     shown.update({ filter: { lane: ["yudin"] }, selected: beria, note: null });
@@ -252,7 +259,7 @@ describe("timeline.update(options)", () => {
     shown.update({ by: "recorded" });
     await shown.rendered;
     expect(shown.view.by).toBe("recorded");
-    expect(statusOf(host)).toContain("have no date");
+    expect(statusOf(host)).toMatch(/^12 of 12 records in 4 lanes, December 1949 to .*; 1 without a date$/);
     shown.update({ by: "time" });
     await shown.rendered;
     expect(host.innerHTML).toBe(before);
@@ -281,7 +288,7 @@ describe("timeline.view", () => {
     shown.filter({ lane: ["yudin"] });
     expect(before).toEqual(copy);
     expect(shown.view).not.toBe(before);
-    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "selected"]);
+    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "mode", "selected", "sort"]);
   });
 });
 
@@ -472,6 +479,8 @@ describe("the element's class", () => {
     expect(idsIn(element.shadowRoot!)).toHaveLength(12);
     expect(element.shadowRoot!.querySelector("style")?.textContent).toContain(".memcon-plot");
     element.remove();
+    // An element that is moved is in the document again by then, and keeps its timeline.
+    await Promise.resolve();
     expect(element.shadowRoot!.childNodes).toHaveLength(0);
   });
 

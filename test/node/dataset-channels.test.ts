@@ -37,14 +37,14 @@ test("facets are who was present, the topic and the place, each value with a nam
   const { facets } = record("yudin-1954-01-04");
   expect(Object.fromEntries(facets)).toEqual({ people: ["mao-zedong", "vaskov", "shi-zhe"], topic: ["beria", "party-unity"], place: ["hangzhou"] });
   expect(channels.facets).toMatchObject({ people: { label: "Present" }, topic: { label: "Topic" }, place: { label: "Place" } });
-  expect(channels.facets).toHaveProperty(["people", "values", "zhu-de"], "Zhu De");
+  expect(channels.facets).toHaveProperty(["people", "values", "zhu-de"], { label: "Zhu De", names: [{ text: "朱德", lang: "zh-Hans" }] });
   expect(channels.facets).toHaveProperty(["topic", "values", "gao-gang-affair"], "Gao Gang affair");
 });
 
-test("details are the role, the place, the reference and what is not certain", () => {
+test("details are the role, the venue, the reference and what is not certain", () => {
   expect(Object.fromEntries(record("krasovsky-1951-06-27").details)).toEqual({
     role: ["General, Stalin’s representative"],
-    place: ["Beijing"],
+    venue: [],
     reference: [],
     evidence: [
       "Held on 27 June 1951: likely (Westad (ed.), Brothers in Arms; CWIHP Bulletin 8–9)",
@@ -54,7 +54,7 @@ test("details are the role, the place, the reference and what is not certain", (
       "Held in Beijing: likely (public pages)",
     ],
   });
-  expect(record("roshchin-1949-10-16").details.get("place")).toEqual(["Beijing, Qinzheng Hall"]);
+  expect(record("roshchin-1949-10-16").details.get("venue")).toEqual(["Qinzheng Hall"]);
 });
 
 test("a conversation of which a date is only presumed says so", () => {
@@ -67,10 +67,10 @@ test("a conversation of which all is certain has no line of evidence", () => {
 
 test("dataset has a lane for each envoy with a record, in the order of their first", () => {
   expect(dataset.lanes).toEqual([
-    { id: "roshchin", label: "Nikolai Roshchin", note: "Ambassador 1949–1952", tenures: [{ time: "1949-10-16/1952-07-30", label: "Ambassador" }] },
-    { id: "yudin", label: "Pavel Yudin", note: "Ambassador 1953–1959", tenures: [{ time: "1953-12-03/1959-10-15", label: "Ambassador" }] },
-    { id: "krasovsky", label: "Stepan Krasovsky", note: "General, Stalin’s representative", tenures: [] },
-    { id: "antonov", label: "S. F. Antonov", note: "Diplomat at the embassy", tenures: [] },
+    { id: "roshchin", label: "Nikolai Roshchin", note: "Ambassador 1949–1952", names: [{ text: "Николай Васильевич Рощин", lang: "ru" }, { text: "罗申", lang: "zh-Hans" }], tenures: [{ time: "1949-10-16/1952-07-30", label: "Ambassador" }] },
+    { id: "yudin", label: "Pavel Yudin", note: "Ambassador 1953–1959", names: [{ text: "Павел Фёдорович Юдин", lang: "ru" }, { text: "尤金", lang: "zh-Hans" }], tenures: [{ time: "1953-12-03/1959-10-15", label: "Ambassador" }] },
+    { id: "krasovsky", label: "Stepan Krasovsky", note: "General, Stalin’s representative", names: [{ text: "Степан Акимович Красовский", lang: "ru" }], tenures: [] },
+    { id: "antonov", label: "S. F. Antonov", note: "Diplomat at the embassy", names: [], tenures: [] },
   ]);
 });
 

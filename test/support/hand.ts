@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { cdp } from "vitest/browser";
 
 /** A place in the window of the test, in CSS pixels. */
@@ -8,6 +9,7 @@ export interface Point {
 
 export interface Keys {
   readonly ctrl?: boolean;
+  readonly shift?: boolean;
   readonly meta?: boolean;
 }
 
@@ -31,6 +33,39 @@ export function beside({ x, y }: Point, dx: number, dy: number): Point {
 export async function wheel(at: Point, deltaY: number, keys: Keys = {}): Promise<void> {
   await send("mouseMoved", at, keys);
   await send("mouseWheel", at, keys, { deltaX: 0, deltaY });
+}
+
+/** Turns a real wheel, or swipes a touchpad, by `deltaX` CSS pixels, to the right if positive. */
+export async function swipe(at: Point, deltaX: number): Promise<void> {
+  await send("mouseMoved", at);
+  await send("mouseWheel", at, {}, { deltaX, deltaY: 0 });
+}
+
+/** Gives the browser a touch screen until the test is finished. To be called before a timeline is made. */
+export async function giveTouchScreen(): Promise<void> {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 5 });
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  });
+}
+
+/** Moves fingers from one set of places to another, a few steps between, and lifts them. */
+export async function touch(from: readonly Point[], to: readonly Point[], steps = 6): Promise<void> {
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]): Promise<unknown> =>
+    cdp().send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...inBrowser(point), id })) });
+  await send("touchStart", from);
+  for (let i = 1; i <= steps; i++) {
+    await send("touchMove", from.map(({ x, y }, id) => ({ x: x + ((to[id]!.x - x) * i) / steps, y: y + ((to[id]!.y - y) * i) / steps })));
+  }
+  await send("touchEnd", []);
+}
+
+/** Asks for as little motion as possible, as a reader's system may, until the test is finished. */
+export async function preferStillness(): Promise<void> {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { features: [] });
+  });
 }
 
 /** Presses and releases the mouse's first button, `times` in quick succession. */
@@ -72,8 +107,8 @@ interface MouseDetails {
   readonly clickCount?: number;
 }
 
-async function send(type: MouseEventType, at: Point, { ctrl = false, meta = false }: Keys = {}, details: MouseDetails = {}): Promise<void> {
-  await cdp().send("Input.dispatchMouseEvent", { type, ...inBrowser(at), modifiers: (ctrl ? 2 : 0) + (meta ? 4 : 0), ...details });
+async function send(type: MouseEventType, at: Point, { ctrl = false, meta = false, shift = false }: Keys = {}, details: MouseDetails = {}): Promise<void> {
+  await cdp().send("Input.dispatchMouseEvent", { type, ...inBrowser(at), modifiers: (ctrl ? 2 : 0) + (meta ? 4 : 0) + (shift ? 8 : 0), ...details });
 }
 
 /** The tests run in a frame, which the page round it may show smaller than it is. */

@@ -1,9 +1,11 @@
 import { onTestFinished } from "vitest";
+import { userEvent } from "vitest/browser";
 import "../../src/style.css";
 import { dataset } from "../../src/dataset/index.js";
 import { MemconTimeline } from "../../src/element.js";
 import { type Timeline, timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
+import type { View } from "../../src/view/view.js";
 import type { Point } from "./hand.js";
 
 /** The dataset as options for rows of any kind. */
@@ -25,6 +27,17 @@ export async function show(options: TimelineOptions = datasetOptions, { above = 
   });
   await shown.rendered;
   return { host, shown };
+}
+
+/** A timeline between two buttons of the page, the focus on the first. */
+export async function showBetweenButtons(options: TimelineOptions = datasetOptions, how: Parameters<typeof show>[1] = {}): Promise<Shown & { readonly before: HTMLElement; readonly after: HTMLElement }> {
+  const result = await show(options, how);
+  const [before, after] = [document.createElement("button"), document.createElement("button")];
+  [before.textContent, after.textContent] = ["before", "after"];
+  result.host.before(before);
+  result.host.after(after);
+  before.focus();
+  return { ...result, before, after };
 }
 
 /** A host in a page that is taller than the window; the page is empty again when the test is finished. */
@@ -78,6 +91,26 @@ export function idsInSight(root: ParentNode): (string | undefined)[] {
   return all(root, "[role=gridcell][data-id]").map(({ dataset: { id } }) => id);
 }
 
+/** Opens every disclosure, also those of which the browser keeps but one open. */
+export function openDisclosures(root: ParentNode): void {
+  for (const details of all(root, "details")) {
+    details.removeAttribute("name");
+    details.setAttribute("open", "");
+  }
+}
+
+/** The sentence above the plot. */
+export function statusOf(root: ParentNode): string {
+  return textOf(the(root, "[role=status]"));
+}
+
+/** The button named `name`, by its text or its label. */
+export function buttonOf(root: ParentNode, name: string): HTMLElement {
+  const found = all(root, "button").filter((button) => (button.getAttribute("aria-label") ?? textOf(button)) === name);
+  if (found.length !== 1) throw new Error(`${found.length} buttons are named ${name}; expected one`);
+  return found[0]!;
+}
+
 /** A place in the plot where no mark, label or lane name is. */
 export function emptyPlace(root: ParentNode): Point {
   const plot = the(root, "[role=grid]").getBoundingClientRect();
@@ -100,6 +133,29 @@ export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** Presses Tab until what has the focus is `wanted`. */
+export async function reach(wanted: (element: Element) => boolean): Promise<HTMLElement> {
+  const passed: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    const at = focused();
+    if (at !== null && wanted(at)) return at as HTMLElement;
+    passed.push(at === null ? "nothing" : nameOf(at));
+    await userEvent.tab();
+  }
+  throw new Error(`the Tab key did not reach it: ${passed.join(", ")}`);
+}
+
+/** What a screen reader calls `element`, after its tag. */
+export function nameOf(element: Element): string {
+  const label = element.getAttribute("aria-label") ?? element.closest("label")?.textContent ?? element.textContent;
+  return `${element.localName}: ${label.replace(/\s+/g, " ").trim()}`;
+}
+
+/** How long a view's domain is, in milliseconds. */
+export function lengthOf({ domain: [from, to] }: View): number {
+  return to - from;
 }
 
 /** The id of the record whose mark has the keyboard's focus. */

@@ -28,7 +28,7 @@ export function hostileOptions(text: string): TimelineOptions {
     lanes: [{ id: text, label: text, note: text, tenures: [{ time: "1950/1960", label: text }] }],
     periods: [{ id: text, label: text, time: "1953/1954" }],
     note: { text, href: text },
-    words: { lane: text, clear: text, recorded: text, close: text, plot: text, status: () => text },
+    words: { lane: text, clear: text, recorded: text, close: text, help: text, summary: () => text },
     selected: text,
     filter: { lane: [text] },
   };

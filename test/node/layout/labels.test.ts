@@ -192,7 +192,7 @@ describe.each(Object.entries(contents))("labels of %s", (_, content) => {
   });
 
   // The lines above a lane are free of marks, so that there is always room for one of its first row.
-  it.each([320, 480, 1180])("name the selected record where it stands in the first row, %d px wide", (width) => {
+  it.each([480, 768, 1180])("name the selected record where it stands in the first row, %d px wide", (width) => {
     for (const domain of zoomsOf(content, 16)) {
       for (const { id } of content.source.records.slice(0, 40)) {
         const plot = plotIn(content, width, { domain, selected: id });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/dataset/index.js";
-import { BAND, MARK, TARGET } from "../../../src/layout/sizes.js";
+import { BAND, MARK, MOST_ROWS, ROW, TARGET } from "../../../src/layout/sizes.js";
 import { widthOf } from "../../../src/layout/text.js";
 import { DAY, type Span } from "../../../src/time/time.js";
 import { contentFor, markIn, plotIn, plotOf, zoomsOf } from "../../support/plots.js";
@@ -34,13 +34,18 @@ describe.each(Object.entries(contents))("lanes of %s", (_, content) => {
     }
   });
 
-  it("have marks at least as wide as a disc, and their targets apart", () => {
+  it("have marks at least as wide as a disc or cut at the edge, and their targets apart while there are rows for them", () => {
     for (const domain of zooms) {
-      for (const { marks, bandTop, bandBottom } of plotIn(content, 1180, { domain }).lanes) {
-        for (const [i, { x0, x1, y, cell }] of marks.entries()) {
-          expect(x1 - x0).toBeGreaterThanOrEqual((cell.kind === "bin" ? TARGET : MARK) - 1e-6);
+      const plot = plotIn(content, 1180, { domain });
+      for (const { marks, bandTop, bandBottom } of plot.lanes) {
+        const isFull = bandBottom - bandTop >= BAND + (MOST_ROWS - 1) * ROW;
+        for (const [i, { x0, x1, y, cell, isCut }] of marks.entries()) {
+          expect([isCut[0] ? x0 : plot.x0, isCut[1] ? x1 : plot.x1]).toEqual([plot.x0, plot.x1]);
+          // What goes on out of sight is as wide as what is seen of it.
+          if (!isCut.includes(true)) expect(x1 - x0).toBeGreaterThanOrEqual((cell.kind === "bin" ? TARGET : MARK) - 1e-6);
           expect(y - TARGET / 2 >= bandTop && y + TARGET / 2 <= bandBottom).toBe(true);
-          for (const other of marks.slice(0, i)) {
+          // A lane that may grow no more lets marks share rows.
+          for (const other of isFull || isCut.includes(true) ? [] : marks.slice(0, i).filter((before) => !before.isCut.includes(true))) {
             const apart = Math.hypot((x0 + x1 - other.x0 - other.x1) / 2, y - other.y);
             expect(apart).toBeGreaterThanOrEqual(TARGET - 1e-6);
             if (y === other.y) expect(x0 >= other.x1 - 1e-6 || other.x0 >= x1 - 1e-6).toBe(true);
@@ -62,9 +67,10 @@ describe.each(Object.entries(contents))("lanes of %s", (_, content) => {
   it("draw no mark over their names", () => {
     for (const domain of zooms) {
       const plot = plotIn(content, 1180, { domain });
-      const lefts = plot.lanes.flatMap(({ marks }) => marks.map(({ x0, lagX }) => Math.min(x0, lagX ?? x0)));
-      // A disc on the first day in sight stands half outside, in the gap beside the names.
-      expect(Math.min(plot.x0, ...lefts)).toBeGreaterThanOrEqual(plot.x0 - TARGET);
+      const singles = plot.lanes.flatMap(({ marks }) => marks.filter(({ cell }) => cell.kind === "record"));
+      // A disc on the first day in sight stands half outside, in the gap beside the names, as one on the last day does.
+      expect(Math.min(plot.x0, ...singles.map(({ x0 }) => x0))).toBeGreaterThanOrEqual(plot.x0 - MARK);
+      expect(Math.max(plot.x1, ...singles.map(({ x1 }) => x1))).toBeLessThanOrEqual(plot.x1 + MARK);
     }
   });
 });
@@ -134,7 +140,7 @@ describe("layoutPlot(input)", () => {
 
   it("sets lane names beside the marks, or above them where it is narrow, ended to their room", () => {
     const long = { ...options, lanes: [{ id: "a", label: "A very long name of a lane that no gutter holds", note: "and a note about it that is far too long to be read in two lines of any gutter" }] };
-    const [wide, narrow] = [1180, 400].map((width) => plotOf(long, width));
+    const [wide, narrow] = [1180, 500].map((width) => plotOf(long, width));
     const named = wide!.lanes[0]!;
     expect([wide!.x0 > 100, named.label.length, named.note.length]).toEqual([true, 2, 2]);
     const lines = [...named.label, ...named.note].map(({ y }) => y);
@@ -146,7 +152,15 @@ describe("layoutPlot(input)", () => {
     expect([narrow!.x0, above.label.length]).toEqual([0, 1]);
     expect(above.label[0]!.y).toBeLessThan(above.note[0]!.y);
     expect(above.note[0]!.y).toBeLessThan(above.marks[0]!.y);
-    expect(widthOf(above.label[0]!.text, 15, true)).toBeLessThanOrEqual(400);
+    expect(widthOf(above.label[0]!.text, 15, true)).toBeLessThanOrEqual(500);
+  });
+
+  it("has neither names nor labels where the list leads, below 480 pixels", () => {
+    const compact = plotOf({ ...options, periods: [{ id: "p", label: "P", time: "1953" }] }, 479);
+    expect(compact.lanes.flatMap(({ label, note, marks }) => [...label, ...note, ...marks.flatMap((mark) => mark.label ?? [])])).toEqual([]);
+    expect(compact.periods.map(({ labelX }) => labelX)).toEqual([null]);
+    expect(compact.height).toBeLessThan(plotOf(options, 480).height);
+    expect(plotOf(options, 480).lanes.every(({ label }) => label.length === 1)).toBe(true);
   });
 
   it("makes room for the names of periods", () => {
@@ -169,7 +183,9 @@ describe("layoutPlot(input)", () => {
 
   it("grows a lane only to a limit, however many records overlap", () => {
     const overlapping = Array.from({ length: 120 }, (_, i) => ({ id: `r${i}`, time: `${1900 + Math.floor(i / 2)}-0${1 + (i % 2) * 6}-01/1960-01-01` }));
-    expect(plotOf({ records: overlapping, domain: ["1955", "1959"] }).height).toBeLessThan(800);
+    const [lane] = plotOf({ records: overlapping, domain: ["1955", "1959"] }).lanes;
+    expect(lane!.bandBottom - lane!.bandTop).toBe(BAND + (MOST_ROWS - 1) * ROW);
+    expect(MOST_ROWS).toBe(8);
   });
 
   it("takes any width", () => {

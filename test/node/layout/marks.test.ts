@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RecordCell, markOf, reachOf } from "../../../src/layout/marks.js";
+import { type RecordCell, markOf } from "../../../src/layout/marks.js";
 import { timeScale } from "../../../src/layout/scales.js";
 import { MARK, TARGET } from "../../../src/layout/sizes.js";
 import { readTime } from "../../../src/time/read.js";
@@ -21,7 +21,7 @@ describe("markOf(cell, scale)", () => {
   it.each([
     ["some day of a month", "1953-02", 310, 590, "dashed"],
     ["one day within", "[1953-01-11..1953-01-20]", 100, 200, "dashed"],
-    ["some day of a season", "1953-21", 590, 1510, "dashed"],
+    ["some day of a season, as far as it is in sight", "1953-21", 590, 1000, "dashed"],
     ["days that it lasted", "1953-01-11/1953-01-20", 100, 200, "solid"],
     ["days that it lasted, about", "1953-01-11~/1953-01-20", 100, 200, "dashed"],
     ["either of two days", "[1953-01-11,1953-01-20]", 100, 200, "dashed"],
@@ -34,13 +34,14 @@ describe("markOf(cell, scale)", () => {
     expect([sign, x1 - x0]).toEqual(["dashed", MARK]);
   });
 
-  it("reaches beyond the edge where an end is open", () => {
-    expect(markOf(cell("1953-01-11/.."), scale)).toMatchObject({ x0: 100, sign: "solid" });
-    expect(markOf(cell("1953-01-11/.."), scale).x1).toBeGreaterThan(1000);
-    expect(markOf(cell("../1953-01-11"), scale)).toMatchObject({ x1: 110 });
-    expect(markOf(cell("../1953-01-11"), scale).x0).toBeLessThan(0);
-    const outside = markOf(cell("1954-01-01/.."), scale);
-    expect([outside.x0 > 3600, outside.x1 - outside.x0 >= MARK]).toEqual([true, true]);
+  it("is cut at the edge where an end is open, and reaches on in its row", () => {
+    expect(markOf(cell("1953-01-11/.."), scale)).toMatchObject({ x0: 100, x1: 1000, isCut: [false, true], reach: [100, Infinity], sign: "solid" });
+    expect(markOf(cell("../1953-01-11"), scale)).toMatchObject({ x0: 0, x1: 110, isCut: [true, false], reach: [-Infinity, 110] });
+    expect(markOf(cell("1954-01-01/.."), scale).x0).toBeGreaterThan(3600);
+  });
+
+  it("is a whole disc at the edge", () => {
+    expect(markOf(cell("1953-01-01"), scale)).toMatchObject({ x0: 5 - MARK / 2, x1: 5 + MARK / 2, isCut: [false, false] });
   });
 
   it.each([
@@ -63,14 +64,14 @@ describe("markOf(cell, scale)", () => {
   });
 });
 
-describe("reachOf(mark)", () => {
+describe("markOf(cell, scale).reach", () => {
   it("takes a target round a disc, and its lag with the upright", () => {
-    expect(reachOf(markOf(cell("1953-01-11"), scale))).toEqual([105 - TARGET / 2, 105 + TARGET / 2]);
-    expect(reachOf(markOf(cell("1953-01-11", "1953-02-01"), scale))).toEqual([105 - TARGET / 2, 318]);
-    expect(reachOf(markOf(cell("1953-02-01", "1953-01-11"), scale))).toEqual([102, 315 + TARGET / 2]);
+    expect(markOf(cell("1953-01-11"), scale).reach).toEqual([105 - TARGET / 2, 105 + TARGET / 2]);
+    expect(markOf(cell("1953-01-11", "1953-02-01"), scale).reach).toEqual([105 - TARGET / 2, 318]);
+    expect(markOf(cell("1953-02-01", "1953-01-11"), scale).reach).toEqual([102, 315 + TARGET / 2]);
   });
 
   it("takes what is wider than a target as it is", () => {
-    expect(reachOf(markOf(cell("1953-02"), scale))).toEqual([310, 590]);
+    expect(markOf(cell("1953-02"), scale).reach).toEqual([310, 590]);
   });
 });

@@ -25,7 +25,7 @@ describe("paintText(node)", () => {
 
   it("escapes markup in text and attributes", () => {
     expect(paintText(h("text", { "data-id": "<a b=\"c\" d='e'>&amp;" }, "<script>&\"'</script>"))).toBe(
-      "<text data-id=\"&lt;a b=&quot;c&quot; d='e'&gt;&amp;amp;\">&lt;script&gt;&amp;\"'&lt;/script&gt;</text>",
+      "<text data-id=\"&lt;a b=&#34;c&#34; d='e'&gt;&amp;amp;\">&lt;script&gt;&amp;\"'&lt;/script&gt;</text>",
     );
   });
 

@@ -21,7 +21,7 @@ const SPAN = "a span such as [\"1950\", \"1953-07\"]";
 describe("readOptions(options)", () => {
   it("fills in every default", () => {
     expect(readOptions({})).toEqual({
-      records: [], channels: {}, lanes: [], periods: [], domain: null, filter: null, selected: null, by: "time", title: null, note: null,
+      records: [], channels: {}, lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", title: null, note: null,
       locale: "en-GB", words: wordsEn, height: null, width: 1180, idPrefix: "memcon-",
     });
   });
@@ -36,10 +36,10 @@ describe("readOptions(options)", () => {
 
   it("keeps what it is given", () => {
     const given = {
-      records: [{ id: 1 }], channels: { id: "id", time: () => 1, facets: { topic: "a.b", place: { value: "p", label: "Place", values: { x: "X" } } } },
-      lanes: [{ id: "a", label: "A", note: "n", colour: "red", tenures: [{ time: "1953/..", label: "in post" }] }, { id: "" }],
+      records: [{ id: 1 }], channels: { id: "id", time: () => 1, facets: { topic: "a.b", place: { value: "p", label: "Place", values: { x: "X", y: { label: "Y", names: [{ text: "И", lang: "ru" }] } } } } },
+      lanes: [{ id: "a", label: "A", note: "n", colour: "red", names: [{ text: "甲", lang: "zh-Hans" }], tenures: [{ time: "1953/..", label: "in post" }] }, { id: "" }],
       periods: [{ id: "p", label: "P", time: "1950-06-25/1953-07-27" }], domain: ["1950", "1953-07"], filter: { lane: ["a"], text: "x", span: "1950", topic: [], place: undefined },
-      selected: "1", by: "recorded", title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320, idPrefix: "a-1_B",
+      selected: "1", mode: "table", by: "recorded", title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320, idPrefix: "a-1_B",
     };
     expect(readOptions(given)).toEqual({ ...given, words: wordsEn });
   });
@@ -50,8 +50,8 @@ describe("readOptions(options)", () => {
   });
 
   it("adds the words given to those of its own, and takes undefined for its own", () => {
-    const status = (): string => "all";
-    expect(readOptions({ words: { lane: "Envoy", status, close: undefined } }).words).toEqual({ ...wordsEn, lane: "Envoy", status });
+    const summary = (): string => "all";
+    expect(readOptions({ words: { lane: "Envoy", summary, close: undefined } }).words).toEqual({ ...wordsEn, lane: "Envoy", summary });
   });
 
   it.each<readonly [string, unknown, string]>([
@@ -67,13 +67,14 @@ describe("readOptions(options)", () => {
     ["a facet", { channels: { facets: { topic: 1 } } }, `invalid channels.facets.topic: 1; expected ${FIELD}`],
     ["a facet", { channels: { facets: { topic: { label: "Topic" } } } }, `invalid channels.facets.topic.value: undefined; expected ${FIELD}`],
     ["a facet's label", { channels: { facets: { topic: { value: "t", label: 1 } } } }, "invalid channels.facets.topic.label: 1; expected text"],
-    ["a facet's values", { channels: { facets: { topic: { value: "t", values: { a: 1 } } } } }, "invalid channels.facets.topic.values: {\"a\":1}; expected an object of texts"],
-    ["a facet's name", { channels: { facets: { text: "t" } } }, "invalid channels.facets: text; expected a name other than lane, text and span, which filters have of their own"],
+    ["a facet's values", { channels: { facets: { topic: { value: "t", values: { a: 1 } } } } }, "invalid channels.facets.topic.values.a: 1; expected an object"],
+    ["a facet's name", { channels: { facets: { text: "t" } } }, "invalid channels.facets: text; expected a name other than lane, kind, text and span, which filters have of their own"],
     ["a detail", { channels: { details: { role: null } } }, `invalid channels.details.role: null; expected ${FIELD}`],
     ["lanes", { lanes: {} }, "invalid lanes: {}; expected an array"],
     ["a lane", { lanes: [{ id: "a" }, null] }, "invalid lanes[1]: null; expected an object"],
     ["a lane's id", { lanes: [{}] }, "invalid lanes[0].id: undefined; expected text"],
     ["a lane's label", { lanes: [{ id: "a", label: 1 }] }, "invalid lanes[0].label: 1; expected text"],
+    ["a lane's names", { lanes: [{ id: "a", names: [{ text: 1, lang: "ru" }] }] }, "invalid lanes[0].names[0].text: 1; expected text"],
     ["lanes of one id", { lanes: [{ id: "a" }, { id: "b" }, { id: "a" }] }, "invalid lanes: a; expected ids that differ"],
     ["tenures", { lanes: [{ id: "a", tenures: {} }] }, "invalid lanes[0].tenures: {}; expected an array"],
     ["a tenure's time", { lanes: [{ id: "a", tenures: [{ time: "1953" }, { time: "1953-13" }] }] }, `invalid lanes[0].tenures[1].time: 1953-13; expected ${DATE}`],
@@ -91,6 +92,7 @@ describe("readOptions(options)", () => {
     ["a filter's text", { filter: { text: ["pilots"] } }, "invalid filter.text: [\"pilots\"]; expected text"],
     ["a filter's span", { filter: { span: ["1950"] } }, `invalid filter.span: ["1950"]; expected ${SPAN}`],
     ["selected", { selected: 4 }, "invalid selected: 4; expected the id of a record"],
+    ["mode", { mode: "chart" }, "invalid mode: chart; expected \"timeline\", \"table\" or \"list\""],
     ["by", { by: "written" }, "invalid by: written; expected \"time\" or \"recorded\""],
     ["a title", { title: 1 }, "invalid title: 1; expected text"],
     ["a note", { note: "See" }, "invalid note: See; expected an object"],
@@ -100,7 +102,7 @@ describe("readOptions(options)", () => {
     ["a locale", { locale: "" }, "invalid locale: ; expected a BCP 47 language tag such as en-GB"],
     ["words", { words: "en" }, "invalid words: en; expected an object"],
     ["a word", { words: { lane: 1 } }, "invalid words.lane: 1; expected text"],
-    ["a word with a count", { words: { status: "all" } }, "invalid words.status: all; expected a function"],
+    ["a word with a count", { words: { summary: "all" } }, "invalid words.summary: all; expected a function"],
     ["height", { height: -4 }, `invalid height: -4; expected ${PIXELS}`],
     ["height", { height: "400px" }, `invalid height: 400px; expected ${PIXELS}`],
     ["width", { width: 0 }, `invalid width: 0; expected ${PIXELS}`],
@@ -117,7 +119,7 @@ describe("readOptions(options)", () => {
     ["an option", { heigth: 400 }, "unknown option: heigth; did you mean \"height\"?"],
     ["an option", { idprefix: "a" }, "unknown option: idprefix; did you mean \"idPrefix\"?"],
     ["an option, even undefined", { record: undefined }, "unknown option: record; did you mean \"records\"?"],
-    ["a channel", { channels: { tiem: "t" } }, "unknown channel: tiem; expected one of id, time, recorded, lane, title, label, summary, href, kind, facets, details"],
+    ["a channel", { channels: { tiem: "t" } }, "unknown channel: tiem; did you mean \"time\"?"],
     ["a channel", { channels: { summery: "t" } }, "unknown channel: summery; did you mean \"summary\"?"],
     ["a field's option", { channels: { facets: { topic: { value: "t", labell: "T" } } } }, "unknown field option: labell; did you mean \"label\"?"],
     ["a lane's option", { lanes: [{ id: "a", color: "red" }] }, "unknown lane option: color; did you mean \"colour\"?"],
@@ -127,7 +129,7 @@ describe("readOptions(options)", () => {
     ["a word", { words: { zoomin: "+" } }, "unknown word: zoomin; did you mean \"zoomIn\"?"],
     ["a word, and says the nearest of several", { words: { recrds: () => "" } }, "unknown word: recrds; did you mean \"records\"?"],
     ["a key of the filter", { filter: { topics: ["a"] }, channels: { facets: { topic: "t" } } }, "unknown filter: topics; did you mean \"topic\"?"],
-    ["a key of the filter", { filter: { people: ["a"] } }, "unknown filter: people; expected one of lane, text, span"],
+    ["a key of the filter", { filter: { people: ["a"] } }, "unknown filter: people; expected one of lane, kind, text, span"],
   ])("does not know %s: %j", (_, options, message) => {
     expect(messageOf(options)).toBe(`TypeError: ${message}`);
   });

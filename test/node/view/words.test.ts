@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { wordsEn as words } from "../../../src/view/words.js";
 
 describe("wordsEn", () => {
-  it("says how many of how many are shown", () => {
-    expect([words.status(12, 12), words.status(1, 1), words.status(0, 20_000)]).toEqual(["12 of 12 records", "1 of 1 record", "0 of 20,000 records"]);
+  it("sums up what is shown", () => {
+    const nothing = { shown: 0, total: 20_000, lanes: 0, from: null, to: null, thick: null, uncertain: 0, undated: 0 };
+    expect(words.summary(nothing)).toBe("0 of 20,000 records");
+    expect(words.summary({ ...nothing, shown: 1, total: 1, lanes: 1, from: "May 1950", to: "May 1950" })).toBe("1 of 1 record in 1 lane, May 1950");
+    expect(words.summary({ shown: 7, total: 12, lanes: 2, from: "May 1950", to: "June 1955", thick: { count: 4, from: "1952", to: "1953" }, uncertain: 1, undated: 2 }))
+      .toBe("7 of 12 records in 2 lanes, May 1950 to June 1955; 4 in 1952 to 1953; 1 with an uncertain date; 2 without a date");
   });
 
   it("says what a bin holds", () => {
@@ -17,8 +21,8 @@ describe("wordsEn", () => {
     [13, true, "13 days later"],
     [-2, true, "two days earlier"],
     [0, true, "the same day"],
-    [3, false, "at least three days later"],
-    [-1, false, "at least one day earlier"],
+    [3, false, "perhaps three days later"],
+    [-1, false, "perhaps one day earlier"],
     [0, false, ""],
   ] as const)("says a lag of %j days, exact %j, as %j", (days, exact, said) => {
     expect(words.lag(days, exact)).toBe(said);
@@ -32,6 +36,6 @@ describe("wordsEn", () => {
   });
 
   it("says how many have no date", () => {
-    expect([words.undated(1), words.undated(2000)]).toEqual(["1 has no date and is not on the timeline", "2,000 have no date and are not on the timeline"]);
+    expect([words.undated(1), words.undated(2000)]).toEqual(["1 record without a date", "2,000 records without a date"]);
   });
 });
