@@ -102,8 +102,9 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
 
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
   const handle = (name: string, value: number): HandleText => ({ name, value, text: formatUnit("day", value) });
+  // The domain ends where the next day begins.
   return h("div", { key: "overview", class: "memcon-strip", part: "overview" },
-    overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), handle(words.overviewEnd, domain[1])]));
+    overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), { ...handle(words.overviewEnd, domain[1]), text: formatUnit("day", domain[1] - 1) }]));
 }
 
 /** Whether `cell` is the mark of the record `id`, or the bin that holds it. */

@@ -77,6 +77,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     content: () => content,
     picture: () => picture,
     propose,
+    awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
     note: (cell) => {
       focused = cell;
       // The cell that Tab reaches has changed.

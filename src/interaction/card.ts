@@ -1,4 +1,6 @@
 import { type Picture, holds } from "../picture.js";
+import { anchorOf as instantOf, lanesOf } from "../records/columns.js";
+import { timeBy } from "../records/record.js";
 import type { PlacedMark } from "../layout/lanes.js";
 import { TARGET } from "../layout/sizes.js";
 import { type Removal, type Stage, listen } from "./stage.js";
@@ -23,7 +25,7 @@ export function bindCard(stage: Stage): CardBinding {
     const body = card?.querySelector(".memcon-card-body") ?? null;
     if (body !== null && selected !== shown) body.scrollTop = 0;
     shown = selected;
-    if (card === null) return;
+    if (card?.isConnected !== true) return;
     show(card);
     placeCard(card, anchorOf(stage));
   };
@@ -71,9 +73,23 @@ function anchorOf(stage: Stage): Anchor {
   const [left, right] = stage.picture().layout.scale.range;
   if (mark !== undefined) return { x: frame.left + (Math.max(left, mark.x0) + Math.min(right, mark.x1)) / 2, y: frame.top + mark.y, half: GAP, isSeen: true };
   const opener = openerOf(stage.root, stage.view().selected);
+  const edge = opener === undefined ? edgeOf(stage) : null;
+  if (edge !== null) return { x: frame.left + edge.x, y: frame.top + edge.y, half: GAP, isSeen: false };
   const box = opener?.getBoundingClientRect();
   if (box === undefined || box.height === 0) return { x: frame.left + frame.width / 2, y: frame.top, half: GAP, isSeen: false };
   return { x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2, half: box.height / 2 + 8, isSeen: true };
+}
+
+/** Where a mark left the plot: at the edge on its side, in its lane. */
+function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null {
+  const { source } = stage.content();
+  const { selected, by } = stage.view();
+  const record = selected === null ? undefined : source.byId(selected);
+  const time = record === undefined ? null : timeBy(record, by);
+  if (record === undefined || time === null) return null;
+  const { lanes, scale, x0, x1 } = stage.picture().layout;
+  const lane = lanes.find(({ name }) => lanesOf(record).includes(name.id));
+  return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instantOf(time)))), y: (lane.bandTop + lane.bandBottom) / 2 };
 }
 
 /** The button by which a record was opened, in the table, the list or the tray. */

@@ -33,12 +33,18 @@ export function bindKeyboard(stage: Stage): Removal {
     if (event.key === "Escape") escape(stage, event);
     else if (closest(event, stage.plot, "[role=gridcell]") !== null && act(stage, event)) event.preventDefault();
   });
+  // A press beside anything that takes the focus gives it to the page; Escape still closes an open card.
+  const { body } = stage.root.ownerDocument;
+  const stopEscape = listen(stage.root.ownerDocument, "keydown", (event) => {
+    if (event.key === "Escape" && event.target === body && !event.defaultPrevented && closeCard(stage)) event.preventDefault();
+  });
   const stopFocus = listen(stage.plot, "focusin", (event) => {
     const address = addressOf(event, stage);
     if (address !== null) stage.note(address);
   });
   return () => {
     stopKeys();
+    stopEscape();
     stopFocus();
   };
 }
@@ -70,7 +76,8 @@ function escape(stage: Stage, event: KeyboardEvent): void {
 
 function act(stage: Stage, event: KeyboardEvent): boolean {
   const { lanes } = stage.picture();
-  const from = addressOf(event, stage);
+  // A key may come before the focus of the last one has been painted.
+  const from = stage.awaited() ?? addressOf(event, stage);
   const cell = from === null ? undefined : cellAt(lanes, from);
   if (from === null || cell === undefined) return false;
   const { domain } = stage.view();

@@ -21,6 +21,8 @@ export interface Stage {
   readonly content: () => Content;
   readonly picture: () => Picture;
   readonly propose: (change: Partial<View>, how?: Manner) => void;
+  /** The cell that is to have the focus once it is painted; null if none is awaited. */
+  readonly awaited: () => CellAddress | null;
   /** Notes that a cell has the keyboard's focus, so that the Tab key returns to it. */
   readonly note: (cell: CellAddress) => void;
 }

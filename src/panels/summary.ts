@@ -1,4 +1,4 @@
-import { anchorOf } from "../records/columns.js";
+import { anchorOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
 import { type Time, isExact } from "../time/time.js";
 import type { Content } from "../view/content.js";
@@ -17,14 +17,14 @@ interface Thick {
  */
 export function summaryText(content: Content, { filter, by }: View): string {
   const { source, settings: { words }, formatUnit } = content;
-  const { order, lanes, undated, count } = source.shown(filter);
+  const { order, undated, count } = source.shown(filter);
   const times = order.slice(0, count - undated).map((index) => timeBy(source.records[index]!, by)!);
   const [from, to] = boundsOf(times);
   const thick = thickest(times.map(anchorOf));
   return words.summary({
     shown: count,
     total: source.records.length,
-    lanes: [...lanes.values()].filter((own) => own.length > 0).length,
+    lanes: new Set(order.flatMap((index) => lanesOf(source.records[index]!))).size,
     from: from === null ? null : formatUnit("month", from),
     to: to === null ? null : formatUnit("month", to),
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.from), to: formatUnit("year", thick.to) },
@@ -47,10 +47,12 @@ function boundsOf(times: readonly Time[]): readonly [number | null, number | nul
 }
 
 const LEAST_YEARS = 4;
+/** How many times its share of the whole a run must hold to be told. */
+const CROWDED = 1.3;
 
 /**
  * The run of years, a quarter as long as the whole, that holds the most of `instants` (ascending); the latest of several.
- * Null where there are too few years, or no more in the run than its share of the whole.
+ * Null where there are too few years, or not many more in the run than its share of the whole.
  */
 function thickest(instants: readonly number[]): Thick | null {
   const years = instants.map((instant) => new Date(instant).getUTCFullYear());
@@ -66,5 +68,5 @@ function thickest(instants: readonly number[]): Thick | null {
   const found = best as { readonly start: number; readonly end: number } | null;
   if (found === null) return null;
   const count = found.end - found.start + 1;
-  return count * span > years.length * length ? { count, from: instants[found.start]!, to: instants[found.end]! } : null;
+  return count * span > CROWDED * years.length * length ? { count, from: instants[found.start]!, to: instants[found.end]! } : null;
 }

@@ -101,12 +101,16 @@ async function placesUntil(host: HTMLElement, done: () => Promise<unknown>): Pro
   const places: number[] = [];
   let isDone = false;
   const watch = (): void => {
+    if (isDone) return;
     places.push(Math.round(signOf(host, beria).x));
-    if (!isDone) requestAnimationFrame(watch);
+    requestAnimationFrame(watch);
   };
   requestAnimationFrame(watch);
-  await done();
-  isDone = true;
+  try {
+    await done();
+  } finally {
+    isDone = true;
+  }
   places.push(Math.round(signOf(host, beria).x));
   return [...new Set(places)];
 }

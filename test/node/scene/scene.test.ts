@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/dataset/index.js";
 import { rangeOf } from "../../../src/layout/layout.js";
+import { questionOf } from "../../../src/layout/question.js";
+import { CAPACITY } from "../../../src/layout/sizes.js";
 import { type CellAddress, layoutOf, pictureOf, plotNode } from "../../../src/picture.js";
 import type { Node } from "../../../src/scene/node.js";
+import { lengthOf } from "../../../src/time/calendar.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { startView } from "../../../src/view/start.js";
 import { elementsOf, nodesIn, textOf } from "../../support/nodes.js";
@@ -210,18 +213,41 @@ describe.each<readonly [string, TimelineOptions]>([
 });
 
 describe("the nodes of a scene", () => {
-  it("are bounded by the pixels, and not by the records, in 12 lanes, 1,200 px wide", () => {
-    const most = (records: number): number => {
-      const content = contentFor({ records: seededRows(6, records, 12) });
-      return Math.max(...zoomsOf(content, 12).map((domain) => {
-        const view = { ...startView(content), domain };
-        return nodesIn(plotNode(content, view, layoutOf(content, view, 1200).layout, null)).length;
-      }));
-    };
-    const [some, many] = [most(20_000), most(100_000)];
-    expect(some).toBeLessThan(5000);
-    expect(many).toBeLessThan(1.2 * some);
-  }, 60_000);
+  const width = 1200;
+
+  /** The plots of `count` records in 12 lanes at zooms from all of them to a thousandth, and the nodes of each. */
+  function plots(count: number) {
+    const content = contentFor({ records: seededRows(6, count, 12) });
+    return zoomsOf(content, 18).map((domain) => {
+      const view = { ...startView(content), domain };
+      const { layout } = layoutOf(content, view, width);
+      return { layout, unit: questionOf(domain, width).unit, nodes: nodesIn(plotNode(content, view, layout, null)).length };
+    });
+  }
+
+  const [some, many] = [plots(20_000), plots(200_000)];
+
+  it("are no more for 200,000 records than for 20,000 in the whole picture", () => {
+    expect(some[0]!.nodes).toBeLessThan(2000);
+    expect(many[0]!.nodes).toBeLessThanOrEqual(1.1 * some[0]!.nodes);
+  });
+
+  it("have in each lane no more marks than the calendar units in sight can hold, whatever the records", () => {
+    for (const { layout, unit } of [...some, ...many]) {
+      const [from, to] = layout.scale.domain;
+      const units = Math.ceil((to - from) / lengthOf(unit)) + 2;
+      for (const { marks } of layout.lanes) {
+        // What began earlier and lasts into sight is drawn too; those that begin in sight are what the records' number could multiply.
+        const begun = marks.filter(({ cell }) => cell.kind === "bin" || cell.time.start[0] >= from);
+        expect(begun.length).toBeLessThanOrEqual(units * CAPACITY);
+      }
+    }
+  });
+
+  it("are fewer than 5,000, and for 200,000 records no more than 1.1 times those for 20,000, at every zoom", () => {
+    const [few, most] = [some, many].map((each) => Math.max(...each.map(({ nodes }) => nodes)));
+    expect([few! < 5000, most! < 5000, most! <= 1.1 * few!], `${few} and ${most} nodes`).toEqual([true, true, true]);
+  });
 });
 
 describe("pictureOf(content, view, width, focus)", () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type OverviewInput, OVERVIEW_HEIGHT, layoutOverview } from "../../../src/layout/overview.js";
+import type { LaneName } from "../../../src/view/content.js";
+
+function lane(id: string, ...instants: readonly number[]): OverviewInput {
+  const name: LaneName = { id, label: id, note: "", hue: 0, colour: null, names: [], tenures: [] };
+  return { name, instants };
+}
+
+describe("layoutOverview(lanes, domain, home, range)", () => {
+  it("has the whole picture as wide as the range, and the domain as its window", () => {
+    const { scale, x0, x1 } = layoutOverview([], [2000, 5000], [0, 10_000], [100, 1100]);
+    expect([scale(0), scale(10_000), scale.invert(600)]).toEqual([100, 1100, 5000]);
+    expect([x0, x1]).toEqual([300, 600]);
+  });
+
+  it("clamps a window that leaves the whole picture", () => {
+    const windowOf = (from: number, to: number): readonly number[] => {
+      const { x0, x1 } = layoutOverview([], [from, to], [0, 1000], [100, 200]);
+      return [x0, x1];
+    };
+    expect([windowOf(-500, 500), windowOf(500, 1500), windowOf(-9, 9999), windowOf(2000, 3000), windowOf(-2, -1)]).toEqual([[100, 150], [150, 200], [100, 200], [200, 200], [100, 100]]);
+  });
+
+  it("has each column of a lane once, however many records stand in it", () => {
+    const { lanes } = layoutOverview([lane("a", 0, 1, 2, 49, 51, 500), lane("b")], [0, 1000], [0, 1000], [100, 110]);
+    expect(lanes.map(({ name, xs }) => [name.id, xs])).toEqual([["a", [100, 101, 105]], ["b", []]]);
+    const crowd = Array.from({ length: 20_000 }, (_, i) => i);
+    expect(layoutOverview([lane("a", ...crowd)], [0, 1], [0, 20_000], [0, 300]).lanes[0]!.xs.length).toBe(301);
+  });
+
+  it.each([1, 2, 4, 12, 40])("gives each of %d lanes a line of its own within its height", (count) => {
+    const { lanes } = layoutOverview(Array.from({ length: count }, (_, i) => lane(`${i}`, 5)), [0, 1], [0, 10], [0, 100]);
+    expect(lanes.map(({ name }) => name.id)).toEqual(Array.from({ length: count }, (_, i) => `${i}`));
+    expect(lanes[0]!.y).toBeGreaterThanOrEqual(0);
+    expect(lanes.at(-1)!.y + lanes.at(-1)!.height).toBeLessThanOrEqual(OVERVIEW_HEIGHT);
+    lanes.forEach(({ y, height }, i) => {
+      expect(height).toBeGreaterThanOrEqual(1);
+      if (count <= 12) expect(y + height).toBeLessThanOrEqual(lanes[i + 1]?.y ?? OVERVIEW_HEIGHT);
+      else expect(y).toBeLessThan(lanes[i + 1]?.y ?? OVERVIEW_HEIGHT);
+    });
+  });
+});

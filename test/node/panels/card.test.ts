@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { dataset, people } from "../../../src/dataset/index.js";
+import { type CardPlace, cardPanel } from "../../../src/panels/card.js";
+import type { Node } from "../../../src/scene/node.js";
+import type { TimelineOptions } from "../../../src/view/options.js";
+import { nodesIn, textOf } from "../../support/nodes.js";
+import { contentFor } from "../../support/plots.js";
+
+function card(options: TimelineOptions, id: string, place: CardPlace | null = null): Node {
+  const content = contentFor(options);
+  return cardPanel(content, content.source.byId(id)!, place);
+}
+
+function tags(node: Node): readonly Node[] {
+  return nodesIn(node).filter(({ attributes }) => attributes["data-action"] === "choose");
+}
+
+const beria = card(dataset as TimelineOptions, "yudin-1954-01-04", { index: 4, count: 12 });
+
+describe("cardPanel(content, record, place)", () => {
+  it("is a dialog named by its heading", () => {
+    const heading = nodesIn(beria).find(({ attributes }) => attributes["id"] === beria.attributes["aria-labelledby"])!;
+    expect([beria.attributes["role"], heading.tag, textOf(heading)]).toEqual(["dialog", "h3", "The charge against Beria"]);
+  });
+
+  it("gives people's names in their own languages, each with its lang", () => {
+    const buttons = tags(beria).filter(({ attributes }) => attributes["data-facet"] === "people");
+    expect(buttons.map(({ attributes }) => attributes["data-value"])).toEqual(["mao-zedong", "vaskov", "shi-zhe"]);
+    const [mao] = buttons;
+    const foreign = nodesIn(mao!).filter(({ attributes }) => "lang" in attributes).map((name) => [name.attributes["lang"], textOf(name)]);
+    expect(foreign).toEqual([["zh-Hans", "毛泽东"]]);
+    expect(textOf(mao!)).toBe(`${people.find(({ id }) => id === "mao-zedong")!.name}毛泽东`);
+  });
+
+  it("has people, topics and the place as buttons that filter by them", () => {
+    expect(tags(beria).map(({ tag, attributes }) => [tag, attributes["data-facet"], attributes["data-value"]])).toEqual([
+      ["button", "people", "mao-zedong"], ["button", "people", "vaskov"], ["button", "people", "shi-zhe"],
+      ["button", "topic", "beria"], ["button", "topic", "party-unity"], ["button", "place", "hangzhou"],
+    ]);
+    expect(tags(beria).map(({ attributes }) => attributes["title"])).toContain("Filter by Hangzhou");
+  });
+
+  it("says both dates and how far apart they are, and perhaps where that is not certain", () => {
+    expect(textOf(beria)).toContain("4 January 1954 · written up 23 February 1954, 50 days later");
+    const uncertain = card({ records: [{ id: "a", time: "1953-05-01?", recorded: "1953-05-04" }] }, "a");
+    expect(textOf(uncertain)).toContain("perhaps three days later");
+  });
+
+  it("says where it stands among those shown, with steps that end at the first and the last", () => {
+    const steps = (place: CardPlace): readonly boolean[] => nodesIn(card(dataset as TimelineOptions, "yudin-1954-01-04", place)).filter(({ attributes }) => ["previous", "next"].includes(attributes["data-action"] ?? "")).map(({ attributes }) => "disabled" in attributes);
+    expect(textOf(beria)).toContain("5 of 12");
+    expect([steps({ index: 0, count: 12 }), steps({ index: 4, count: 12 }), steps({ index: 11, count: 12 }), steps({ index: 0, count: 1 })]).toEqual([[true, false], [false, false], [false, true], [true, true]]);
+  });
+
+  it("shows as text a link that must not be one", () => {
+    const evil = card({ records: [{ id: "a", href: "javascript:alert(1)" }] }, "a");
+    expect(nodesIn(evil).filter(({ tag }) => tag === "a")).toEqual([]);
+    expect(textOf(evil)).toContain("javascript:alert(1)");
+  });
+});

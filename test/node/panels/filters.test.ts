@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { conversations, dataset } from "../../../src/dataset/index.js";
+import { chipsPanel } from "../../../src/panels/chips.js";
+import { filterKeys, filtersPanel } from "../../../src/panels/filters.js";
+import type { Filter } from "../../../src/records/filter.js";
+import type { Node } from "../../../src/scene/node.js";
+import { startView } from "../../../src/view/start.js";
+import { nodesIn, textOf } from "../../support/nodes.js";
+import { contentFor } from "../../support/plots.js";
+
+const content = contentFor(dataset);
+
+function chips(filter: Filter | null): Node | null {
+  return chipsPanel(content, { ...startView(content), filter });
+}
+
+describe("chipsPanel(content, view)", () => {
+  it("is not there where nothing is filtered", () => {
+    expect(chips(null)).toBeNull();
+  });
+
+  it("has a button for each value that is on, which takes it off, and one that clears all", () => {
+    const panel = chips({ topic: ["stalin", "korean-war"], lane: ["yudin"], kind: ["Report"], people: ["mao-zedong"], text: "pilots", span: ["1950", "1953"] })!;
+    const buttons = nodesIn(panel).filter(({ tag }) => tag === "button").map((button) => {
+      const { "data-action": action, "data-facet": facet, "data-value": value, "aria-label": name } = button.attributes;
+      return [textOf(button), action, facet, value, name];
+    });
+    expect(buttons).toEqual([
+      ["Pavel Yudin", "unfilter", "lane", "yudin", "Remove Pavel Yudin from the filter"],
+      ["Mao Zedong", "unfilter", "people", "mao-zedong", "Remove Mao Zedong from the filter"],
+      ["Korean War", "unfilter", "topic", "korean-war", "Remove Korean War from the filter"],
+      ["Stalin", "unfilter", "topic", "stalin", "Remove Stalin from the filter"],
+      ["Report", "unfilter", "kind", "Report", "Remove Report from the filter"],
+      ["“pilots”", "unfilter", "text", "pilots", "Remove “pilots” from the filter"],
+      ["1950 – 1953", "unfilter", "span", "", "Remove 1950 – 1953 from the filter"],
+      ["Clear all", "clear", undefined, undefined, undefined],
+    ]);
+  });
+
+  it("says a span of instants by its days", () => {
+    expect(textOf(chips({ span: [Date.UTC(1950, 0, 1), Date.UTC(1953, 6, 27)] })!)).toContain("1950-01-01 – 1953-07-27");
+  });
+});
+
+describe("filtersPanel(content, filter)", () => {
+  it("offers the lanes and every facet that has more than one value, with the kind last", () => {
+    expect(filterKeys(content).map(({ key, label }) => [key, label])).toEqual([["lane", "Envoy"], ["people", "Present"], ["topic", "Topic"], ["place", "Place"], ["kind", "Kind"]]);
+    expect(filterKeys(contentFor({ records: [{ id: 1, lane: "a", kind: "Letter" }, { id: 2, lane: "a", kind: "Letter" }] }))).toEqual([]);
+  });
+
+  it("has beside each value the count that choosing it would give, under the other keys", () => {
+    const filter: Filter = { lane: ["yudin"], topic: ["gao-gang-affair"] };
+    const counts = filtersPanel(content, filter).map((details) => [details.key, nodesIn(details).filter(({ tag }) => tag === "input").map((input) => input.attributes["value"]), nodesIn(details).filter(({ attributes }) => attributes["class"] === "memcon-choice-count").map(textOf)] as const);
+    for (const [key, values, said] of counts) {
+      const name = key!.replace("filter ", "");
+      const expected = values.map((value) => content.source.shown({ ...filter, [name]: [value!] }).count);
+      expect(said.map(Number), name).toEqual(expected);
+    }
+    const lanes = counts.find(([key]) => key === "filter lane")!;
+    expect(lanes[2]).toEqual(lanes[1].map((lane) => String(conversations.filter(({ envoy, topics }) => envoy === lane && (topics as readonly string[]).includes("gao-gang-affair")).length)));
+  });
+
+  it("checks what is chosen, and says how many are", () => {
+    const [lanes] = filtersPanel(content, { lane: ["yudin", "antonov"] });
+    expect(nodesIn(lanes!).filter(({ attributes }) => "checked" in attributes).map(({ attributes }) => attributes["value"])).toEqual(["yudin", "antonov"]);
+    expect(nodesIn(lanes!).filter(({ attributes }) => attributes["class"] === "memcon-badge").map(textOf)).toEqual(["2"]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { conversations, dataset, envoys, topics } from "../../../src/dataset/index.js";
+import { summaryText } from "../../../src/panels/summary.js";
+import type { Filter } from "../../../src/records/filter.js";
+import { startView } from "../../../src/view/start.js";
+import type { TimelineOptions } from "../../../src/view/options.js";
+import type { View } from "../../../src/view/view.js";
+import { contentFor } from "../../support/plots.js";
+
+function said(options: TimelineOptions, change: Partial<View> = {}): string {
+  const content = contentFor(options);
+  return summaryText(content, { ...startView(content), ...change });
+}
+
+const options = dataset as TimelineOptions;
+
+describe("summaryText(content, view)", () => {
+  it.each<readonly [string, TimelineOptions, string]>([
+    ["the dataset", options, "12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 2 with an uncertain date"],
+    ["one envoy", { ...options, filter: { lane: ["yudin"] } }, "7 of 12 records in 1 lane, December 1950 to April 1958; 4 in 1954 to 1955"],
+    ["one record", { ...options, filter: { lane: ["antonov"] } }, "1 of 12 records in 1 lane, October 1959; 1 with an uncertain date"],
+    ["what nothing matches", { ...options, filter: { text: "no such words" } }, "0 of 12 records"],
+    ["no records", {}, "0 of 0 records"],
+    ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, May 1953"],
+    ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
+    ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 with an uncertain date; 1 without a date"],
+    ["open ends", { records: [{ id: 1, time: "../1950-02" }, { id: 2, time: "1951-03-05/.." }] }, "2 of 2 records in 1 lane, February 1950 to March 1951"],
+    ["a time that lasted", { records: [{ id: 1, time: "1950-01/1950-06" }] }, "1 of 1 record in 1 lane, January 1950 to June 1950"],
+  ])("sums up %s", (_, given, sentence) => {
+    expect(said(given)).toBe(sentence);
+  });
+
+  it("counts a record of two lanes once, and both lanes", () => {
+    expect(said({ records: [{ id: 1, time: "1953-05-03", lane: ["a", "b"] }] })).toBe("1 of 1 record in 2 lanes, May 1953");
+  });
+
+  it("takes the date at which records stand", () => {
+    expect(said({ ...options, by: "recorded" })).toMatch(/^12 of 12 records in 4 lanes, December 1949 to October 1959;.* 2 without a date$/);
+  });
+
+  it("says nothing of where records are thickest if they are even", () => {
+    const even = Array.from({ length: 8 }, (_, i) => ({ id: i, time: `195${i}-01-01` }));
+    expect(said({ records: even })).toBe("8 of 8 records in 1 lane, January 1950 to January 1957");
+  });
+
+  it("does not depend on the zoom, the mode or what is selected", () => {
+    const whole = said(options);
+    expect(said(options, { domain: [0, 1], mode: "table", selected: "antonov-1959-10", sort: { key: "label", descending: true } })).toBe(whole);
+  });
+});
+
+describe("summaryText, filtered by any envoy and any topic", () => {
+  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  const lanes: readonly (readonly string[] | undefined)[] = [undefined, ...dataset.lanes.map(({ id }) => [id]), ...dataset.lanes.flatMap(({ id: a }, i) => dataset.lanes.slice(i + 1).map(({ id: b }) => [a, b]))];
+  const cases = lanes.flatMap((lane) => [undefined, ...topics.map(({ id }) => [id])].map((topic): Filter => ({ ...(lane === undefined ? {} : { lane }), ...(topic === undefined ? {} : { topic }) })));
+
+  it.each(cases)("is true of %j", (filter) => {
+    const found = conversations.filter(({ envoy, topics: own }) => (filter.lane?.includes(envoy) ?? true) && ((filter["topic"] as readonly string[] | undefined)?.some((topic) => (own as readonly string[]).includes(topic)) ?? true));
+    const sentence = said(options, { filter });
+    const count = new Set(found.map(({ envoy }) => envoy)).size;
+    const months = found.map(({ held }) => Date.parse(/\d{4}-\d\d/.exec(held)![0])).sort((a, b) => a - b);
+    const uncertain = found.filter(({ held }) => !/^\d{4}-\d\d-\d\d$/.test(held)).length;
+    const start = found.length === 0 ? "0 of 12 records" : `${found.length} of 12 records in ${count} ${count === 1 ? "lane" : "lanes"}, `;
+    expect(sentence.startsWith(start)).toBe(true);
+    if (found.length > 0) {
+      const [from, to] = [month.format(months[0]), month.format(months.at(-1))];
+      const when = sentence.slice(start.length).split(";")[0]!;
+      expect(when).toBe(from === to ? from : `${from} to ${to}`);
+    }
+    expect(/(\d+) with an uncertain date/.exec(sentence)?.[1] ?? "0").toBe(String(uncertain));
+    expect(sentence).not.toContain("without a date");
+    const thick = /; (\d+) in (\d{4})(?: to (\d{4}))?(;|$)/.exec(sentence);
+    if (thick !== null) {
+      const [, n, from, to = from] = thick;
+      expect(found.filter(({ held }) => {
+        const year = /\d{4}/.exec(held)![0];
+        return year >= from! && year <= to!;
+      }).length).toBe(Number(n));
+    }
+  });
+
+  it("knows of every envoy of the dataset that has a lane", () => {
+    expect(envoys.map(({ id }) => id)).toEqual(expect.arrayContaining(dataset.lanes.map(({ id }) => id)));
+  });
+});

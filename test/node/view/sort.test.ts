@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { orderOf } from "../../../src/view/sort.js";
+import { startView } from "../../../src/view/start.js";
+import type { View } from "../../../src/view/view.js";
+import { contentFor } from "../../support/plots.js";
+
+const content = contentFor({
+  records: [
+    { id: "late", time: "1956", recorded: "1957", lane: "b", label: "Élan", kind: "Telegram", topics: ["y"] },
+    { id: "none", label: "record 10" },
+    { id: "early", time: "1950", recorded: "1960", lane: "a", label: "zeal", kind: "Letter", topics: ["x", "y"] },
+    { id: "twin", time: "1953", recorded: "1957", lane: "b", label: "record 9", kind: "Telegram", topics: ["y"] },
+    { id: "alone", time: "1954", lane: "c", label: "emblem" },
+  ],
+  lanes: [{ id: "c" }, { id: "b" }, { id: "a" }],
+  channels: { facets: { topic: { value: "topics", values: { x: "Aid", y: { label: "War" } } } } },
+});
+
+function order(key: string, descending = false, change: Partial<View> = {}): readonly string[] {
+  return orderOf(content, { ...startView(content), mode: "table", sort: { key, descending }, ...change }).map(({ id }) => id);
+}
+
+const byTime = ["early", "twin", "alone", "late", "none"];
+
+describe("orderOf(content, view)", () => {
+  it.each<readonly [key: string, ascending: readonly string[], descending: readonly string[]]>([
+    ["time", byTime, ["late", "alone", "twin", "early", "none"]],
+    ["recorded", ["twin", "late", "early", "alone", "none"], ["early", "twin", "late", "alone", "none"]],
+    ["lane", ["alone", "twin", "late", "early", "none"], ["none", "early", "twin", "late", "alone"]],
+    ["label", ["late", "alone", "twin", "none", "early"], ["early", "none", "twin", "alone", "late"]],
+    ["kind", ["early", "twin", "late", "alone", "none"], ["twin", "late", "early", "alone", "none"]],
+    ["topic", ["early", "twin", "late", "alone", "none"], ["twin", "late", "early", "alone", "none"]],
+  ])("sorts a table by %s either way, what is absent last and ties by time", (key, ascending, descending) => {
+    expect(order(key)).toEqual(ascending);
+    expect(order(key, true)).toEqual(descending);
+  });
+
+  it("is by time for a key that there is not", () => {
+    expect(order("nothing", true)).toEqual(byTime);
+  });
+
+  it.each(["timeline", "list"] as const)("is by time in a %s, whatever the table's sort", (mode) => {
+    expect(order("label", true, { mode })).toEqual(byTime);
+  });
+
+  it("has what the filter shows alone, and a record of several lanes once", () => {
+    expect(order("label", false, { filter: { lane: ["b"] } })).toEqual(["late", "twin"]);
+    const both = contentFor({ records: [{ id: "r", time: "1953", lane: ["a", "b"] }] });
+    expect(orderOf(both, { ...startView(both), mode: "table" }).map(({ id }) => id)).toEqual(["r"]);
+  });
+
+  it("leaves what is undated last under a sort by time the other way", () => {
+    const open = contentFor({ records: [{ id: "u" }, { id: "open", time: "../1950" }, { id: "day", time: "1952" }] });
+    const ids = (descending: boolean) => orderOf(open, { ...startView(open), mode: "table", sort: { key: "time", descending } }).map(({ id }) => id);
+    expect([ids(false), ids(true)]).toEqual([["open", "day", "u"], ["day", "open", "u"]]);
+  });
+});
