@@ -120,7 +120,9 @@ export class MemconTimeline extends Base {
   #options(): TimelineOptions {
     const own = "records" in this.#given || "channels" in this.#given;
     const fallback = own ? {} : (this.constructor as typeof MemconTimeline).fallback;
-    return { ...fallback, ...this.#fromAttributes(), ...(this.#given as TimelineOptions) };
+    // What is not named would stay as it was: an option of the fallback, say, once the element has records of its own.
+    const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
+    return { ...defaults, ...fallback, ...this.#fromAttributes(), ...(this.#given as TimelineOptions) };
   }
 
   #fromAttributes(): TimelineOptions {

@@ -41,12 +41,12 @@ export interface Picture {
 /** Asks the source what a plot of `width` CSS pixels needs, and lays it out. */
 export function layoutOf(content: Content, view: View, width: number): { readonly lanes: readonly LaneInput[]; readonly layout: PlotLayout } {
   const { source, settings, periods } = content;
-  const { unit, capacity } = questionOf(view.domain, width);
+  const { unit, capacityFor } = questionOf(view.domain, content.limits.home, width);
   const toCell = (cell: Cell): LaneCell => (cell.kind === "bin" ? cell : recordCell(source.records[cell.index]!, view));
   const { values } = source.shown(view.filter).criteria;
   // Who filters by lane wants to see those lanes, and not how empty the others are.
   const chosen = content.lanes.filter(({ id }) => values.get("lane")?.has(id) ?? true);
-  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacity).map(toCell) }));
+  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.instants(view.filter, lane.id).length)).map(toCell) }));
   const { locale, height } = settings;
   return { lanes, layout: layoutPlot({ width, height, domain: view.domain, locale, lanes, periods, selected: view.selected }) };
 }

@@ -124,9 +124,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (view.by !== before.by) content = contentOf(settings, view.by);
     if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
+    // Before the listeners, one of which may throw.
+    frame.request();
     if (!isEqual(view, before)) emit("view", view);
     if (view.selected !== before.selected) emit("select", selection());
-    frame.request();
   }
 
   /** A card whose record the filter hides is closed. */

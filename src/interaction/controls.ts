@@ -49,7 +49,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   },
 };
 
-/** Clicks on marks, buttons and checkboxes. A click beside the marks, or beside the timeline, closes the card; one beside a filter closes that. */
+/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card; one beside a filter closes that. */
 export function bindControls(stage: Stage): Removal {
   const removals = [
     listen(stage.root, "click", (event) => {
@@ -66,9 +66,6 @@ export function bindControls(stage: Stage): Removal {
       if (input !== null) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
     listen(stage.root.ownerDocument, "pointerdown", (event) => {
-      const path = event.composedPath();
-      // The scroll bar of a page is pressed as its root element.
-      if (!path.includes(stage.root) && path[0] !== stage.root.ownerDocument.documentElement && stage.view().selected !== null) stage.propose({ selected: null });
       const inside = closest(event, stage.root, "details.memcon-filter");
       for (const details of stage.root.querySelectorAll<HTMLDetailsElement>("details[open].memcon-filter")) {
         if (details !== inside) details.open = false;

@@ -135,7 +135,7 @@ function createTickNames(locale: string): (date: Date, naming: Naming, first: bo
       case "day":
         return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() <= 7) ? year : {}) });
       case "time":
-        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...(first ? year : {}) });
+        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() === 1) ? year : {}) });
         return write(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     }
   };

@@ -17,14 +17,13 @@ export interface CardPlace {
 /** The card of a record: all that is known of it, in words. */
 export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null): Node {
   const { settings, lanes } = content;
-  const { words, idPrefix } = settings;
-  const heading = `${idPrefix}card-heading`;
+  const { words } = settings;
   const lane = lanes.find(({ id }) => id === lanesOf(record)[0]);
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
-  return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-labelledby": heading, popover: "manual", tabindex: -1 },
+  return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
       h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · ")),
-      h("h3", { id: heading, class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
+      h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),

@@ -57,9 +57,9 @@ export function lanesOf(record: TimelineRecord): readonly string[] {
   return record.lanes.length > 0 ? record.lanes : [NO_LANE];
 }
 
-/** The instant by which `time` is ordered: its earliest, or the latest where that is open. */
-export function anchorOf(time: Time): number {
-  return [time.start[0], time.end[1]].find(Number.isFinite) ?? NaN;
+/** The instant by which `time` is ordered: its earliest, or its last where the start is open; NaN where both are. */
+export function anchorOf({ start, end }: Time): number {
+  return [start[0], end[1] - 1].find(Number.isFinite) ?? NaN;
 }
 
 function facetColumn(records: readonly TimelineRecord[], read: (record: TimelineRecord) => readonly string[]): FacetColumn {

@@ -3,6 +3,9 @@ import { TARGET } from "../layout/sizes.js";
 import { hueClass } from "./lane.js";
 import { type Node, h, round } from "./node.js";
 
+/** How far a handle's target reaches into the window, which must stay to be dragged however narrow it is. */
+const INWARD = 8;
+
 /** What a handle of the overview is called, and the instant at which it stands: in epoch milliseconds, and in words. */
 export interface HandleText {
   readonly name: string;
@@ -28,7 +31,7 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
       "aria-valuetext": text,
       "data-handle": which,
     },
-      h("rect", { class: "memcon-target", x: x - TARGET / 2, y: 0, width: TARGET, height }),
+      h("rect", { class: "memcon-target", x: which === "start" ? x - TARGET + INWARD : x - INWARD, y: 0, width: TARGET, height }),
       h("rect", { class: "memcon-grip", x: x - 4, y: height / 2 - 10, width: 8, height: 20, rx: 4 }),
     );
   return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },

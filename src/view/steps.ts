@@ -64,6 +64,7 @@ export function toggleValue(filter: Filter | null, key: string, value: string, c
 /** `filter` with `values`, or the text, as those of `key`; null when nothing is left. */
 export function withValues(filter: Filter | null, key: string, values: readonly string[] | string): Filter | null {
   const rest = Object.fromEntries(Object.entries(filter ?? {}).filter(([other]) => other !== key));
-  const next: Filter = values.length > 0 ? { ...rest, [key]: values } : rest;
+  const isEmpty = typeof values === "string" ? values.trim() === "" : values.length === 0;
+  const next: Filter = isEmpty ? rest : { ...rest, [key]: values };
   return Object.keys(next).length > 0 ? next : null;
 }

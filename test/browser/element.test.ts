@@ -45,6 +45,15 @@ test("the element with no attributes shows the twelve conversations, styled, in 
   expect(getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill).toBe("rgb(159, 35, 13)");
 });
 
+test("records set on an element that shows the dataset are read and named as its own", async () => {
+  const element = await placed();
+  element.records = [{ id: "a", time: "1911", lane: "Berlin", label: "A" }, { id: "b", time: "1912", lane: "Vienna", label: "B" }];
+  await element.rendered;
+  expect(idsInSight(rootOf(element)).sort()).toEqual(["a", "b"]);
+  expect(statusOf(element)).toMatch(/^2 of 2 records in 2 lanes, January 1911 to December 1912/);
+  expect(rootOf(element).querySelector("h2")).toBeNull();
+});
+
 test("a tag in markup that was there before is shown", async () => {
   const page = tallPage();
   const parsed = new DOMParser().parseFromString("<memcon-timeline lane=\"antonov\"></memcon-timeline>", "text/html");

