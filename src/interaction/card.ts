@@ -69,12 +69,17 @@ interface Anchor {
 /** The mark of the selected record, from layout numbers; or its row of the table, item of the list or of the tray. */
 function anchorOf(stage: Stage): Anchor {
   const frame = stage.plot.getBoundingClientRect();
+  // A host may be scaled by a transform or a zoom of its page; layout numbers are not.
+  const scale = frame.width / stage.plot.offsetWidth || 1;
   const mark = stage.view().mode === "timeline" ? markOf(stage) : undefined;
   const [left, right] = stage.picture().layout.scale.range;
-  if (mark !== undefined) return { x: frame.left + (Math.max(left, mark.x0) + Math.min(right, mark.x1)) / 2, y: frame.top + mark.y, half: GAP, isSeen: true };
+  if (mark !== undefined) {
+    const middle = (Math.max(left, mark.x0) + Math.min(right, mark.x1)) / 2;
+    return { x: frame.left + scale * middle, y: frame.top + scale * mark.y, half: GAP, isSeen: true };
+  }
   const opener = openerOf(stage.root, stage.view().selected);
   const edge = opener === undefined ? edgeOf(stage) : null;
-  if (edge !== null) return { x: frame.left + edge.x, y: frame.top + edge.y, half: GAP, isSeen: false };
+  if (edge !== null) return { x: frame.left + scale * edge.x, y: frame.top + scale * edge.y, half: GAP, isSeen: false };
   const box = opener?.getBoundingClientRect();
   if (box === undefined || box.height === 0) return { x: frame.left + frame.width / 2, y: frame.top, half: GAP, isSeen: false };
   return { x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2, half: box.height / 2 + 8, isSeen: true };

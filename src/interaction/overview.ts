@@ -24,8 +24,11 @@ export function bindOverview(stage: Stage): Removal {
   const remove: Removal[] = [];
   let held: { readonly part: Part; readonly at: number; readonly domain: Span } | null = null;
   const instantAt = (event: PointerEvent): number => {
-    const box = root.querySelector(".memcon-overview")?.getBoundingClientRect();
-    return stage.picture().overview.scale.invert(event.clientX - (box?.left ?? 0));
+    const box = root.querySelector(".memcon-overview")?.getBoundingClientRect() ?? { left: 0, width: 0 };
+    const { scale } = stage.picture().overview;
+    // As wide as it is laid out, unless the page scales it.
+    const scaled = box.width / scale.range[1] || 1;
+    return scale.invert((event.clientX - box.left) / scaled);
   };
   const propose = (domain: Span): void => {
     stage.propose({ domain });

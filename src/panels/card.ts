@@ -1,6 +1,6 @@
 import { linkOf } from "../records/link.js";
 import { lanesOf } from "../records/columns.js";
-import { type Field, nameOfValue } from "../records/channels.js";
+import { type Field, type ForeignName, nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
@@ -22,7 +22,7 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
-      h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · ")),
+      h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · "), (lane?.names ?? []).map(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
@@ -55,8 +55,12 @@ function facetNodes({ settings: { words } }: Content, field: Field<unknown>, val
   return fieldNodes(field, values.map((value) => {
     const { label, names = [] } = nameOfValue(field, value);
     return h("button", { key: value, type: "button", class: "memcon-tag", "data-action": "choose", "data-facet": field.key, "data-value": value, title: words.showOnly(label) },
-      label, names.map(({ text, lang }) => h("span", { class: "memcon-foreign", lang }, text)));
+      label, names.map(foreignName));
   }));
+}
+
+function foreignName({ text, lang }: ForeignName): Node {
+  return h("span", { class: "memcon-foreign", lang }, text);
 }
 
 /** A link, or the text itself where it must not be one. */

@@ -39,6 +39,24 @@ test("a click on a mark opens its card in the browser's top layer, as a dialog w
   expect(all(host, "[aria-expanded=true]")).toHaveLength(1);
 });
 
+test("the card points at its mark in a host that the page scales", async () => {
+  const { host } = await show();
+  host.style.transformOrigin = "0 0";
+  host.style.transform = "scale(0.7)";
+  await click(signOf(host, beria));
+  const card = await openedCard(host);
+  const point = card.getBoundingClientRect().left + parseFloat(card.style.getPropertyValue("--memcon-card-point"));
+  expect(Math.abs(point - signOf(host, beria).x)).toBeLessThan(3);
+  host.style.transform = "";
+});
+
+test("the card names the envoy in his own script and in Chinese", async () => {
+  const { host } = await show();
+  await click(signOf(host, beria));
+  const names = all(the(await openedCard(host), ".memcon-card-kind"), "[lang]").map((name) => [name.lang, textOf(name)]);
+  expect(names).toEqual([["ru", "Павел Фёдорович Юдин"], ["zh-Hans", "尤金"]]);
+});
+
 test("a click on a mark's label opens its card", async () => {
   const { host, shown } = await show();
   const label = all(host, "text").find((text) => textOf(text) === "MiG-15 pilots and three air bases")!;
