@@ -5,7 +5,7 @@ import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
-import { selecting } from "./interaction/open.js";
+import { domainWith, selecting } from "./interaction/open.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
@@ -20,7 +20,8 @@ import { type SpanInput, readSpan } from "./time/read.js";
 import { invalid } from "./view/check.js";
 import { type Content, contentOf } from "./view/content.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
-import { domainOf, isEqual, startView } from "./view/start.js";
+import { filterShowing } from "./view/find.js";
+import { domainOf, isEqual, settleView, startView } from "./view/start.js";
 import type { View } from "./view/view.js";
 
 /** A timeline on a page. */
@@ -29,11 +30,17 @@ export interface Timeline<Row = unknown> {
   readonly view: View;
   /** Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. */
   update(options: TimelineOptions<Row>): void;
-  /** Shows a span, both ends inclusive, or a record; null shows everything. Throws for a span that is not readable. */
+  /**
+   * Shows a span, both ends inclusive, or where a record stands; null shows everything. It filters nothing. Throws for a span that is not
+   * readable, and `unknown record: …`.
+   */
   zoomTo(target: SpanInput | { readonly record: string } | null): void;
   /** Shows only what matches; null shows everything. Throws for a key that is no facet. */
   filter(filter: Filter | null): void;
-  /** Opens the card of a record and brings its mark into sight; null closes it. */
+  /**
+   * Opens the card of a record and brings its mark into sight; null closes it. Of the filter, what hides the record is taken off, and
+   * `view` tells so. Throws `unknown record: …`; the option `selected` instead waits for a record that is still to come.
+   */
   select(id: string | null): void;
   /** Calls `listener` with each change from now on; returns what ends that. Problems of the first reading come after this turn. */
   on<Type extends keyof TimelineEvents<Row>>(type: Type, listener: Listener<Row, Type>): () => void;
@@ -57,6 +64,8 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   let given: TimelineOptions<Row> = options;
   let content = contentOf(settings, settings.by);
   let view = startView(content);
+  // The record that the options select, and that is not there yet, or hidden by the filter beside it.
+  let awaited = settings.selected === view.selected ? null : settings.selected;
   let width = widthWithin(host) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
@@ -119,23 +128,17 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
-    view = settle({ ...view, ...change });
+    const next = { ...view, ...change };
+    if (next.by !== before.by) content = contentOf(settings, next.by);
+    view = settleView(next, content);
+    if (change.selected !== undefined) awaited = change.selected === view.selected ? null : change.selected;
     focusNext = focus ?? focusNext;
-    if (view.by !== before.by) content = contentOf(settings, view.by);
     if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     // Before the listeners, one of which may throw.
     frame.request();
     if (!isEqual(view, before)) emit("view", view);
     if (view.selected !== before.selected) emit("select", selection());
-  }
-
-  /** A card whose record the filter hides is closed. */
-  function settle(next: View): View {
-    if (next.selected === null || isEqual(next.filter, view.filter)) return next;
-    const { source } = content;
-    const isShown = source.shown(next.filter).order.some((index) => source.records[index]!.id === next.selected);
-    return isShown ? next : { ...next, selected: null };
   }
 
   function selection(): TimelineEvents<Row>["select"] {
@@ -170,10 +173,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
         reportProblems();
       }
       given = merged;
-      propose(changedView(before, settings, content, wasWhole));
+      propose({ ...(awaited === null ? {} : { selected: awaited }), ...changedView(before, settings, content, view, wasWhole) });
     },
     zoomTo(target) {
-      if (typeof target === "object" && target !== null && "record" in target) propose({ ...selecting(stage, target.record), selected: view.selected }, { glide: true });
+      if (typeof target === "object" && target !== null && "record" in target) propose({ domain: domainWith(stage, target.record) }, { glide: true });
       else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
@@ -201,11 +204,11 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
 const OF_CONTENT = ["records", "channels", "lanes", "periods", "locale", "words", "title", "note", "height", "idPrefix"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
-function changedView(before: Settings, after: Settings, { limits }: Content, wasWhole: boolean): Partial<View> {
+function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {
   return {
     ...(isEqual(before.domain, after.domain) ? (wasWhole ? { domain: limits.home } : {}) : { domain: domainOf(after.domain, limits) }),
+    ...(before.selected === after.selected ? {} : { selected: after.selected, filter: filterShowing(source, view.filter, after.selected) }),
     ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
-    ...(before.selected === after.selected ? {} : { selected: after.selected }),
     ...(before.mode === after.mode ? {} : { mode: after.mode }),
     ...(before.by === after.by ? {} : { by: after.by }),
   };

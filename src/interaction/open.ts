@@ -1,6 +1,7 @@
 import type { LaneCell } from "../layout/marks.js";
 import { timeBy } from "../records/record.js";
-import { DAY, type Time } from "../time/time.js";
+import { DAY, type Span, type Time } from "../time/time.js";
+import { filterShowing, findRecord } from "../view/find.js";
 import { clampDomain, revealSpan } from "../view/steps.js";
 import { orderOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
@@ -36,13 +37,17 @@ export function stepCard(stage: Stage, step: 1 | -1): void {
   if (next !== undefined) stage.propose(selecting(stage, next.id), { focus: isEnd ? "card" : null, glide: true });
 }
 
-/** The change that selects a record and brings its mark into sight. */
+/** The change that selects a record, takes off what of the filter hides it, and brings its mark into sight. Throws `unknown record: …` where there is none. */
 export function selecting(stage: Pick<Stage, "content" | "view">, id: string): Partial<View> {
-  const { source, limits } = stage.content();
-  const view = stage.view();
-  const record = source.byId(id);
-  const time = record === undefined ? null : timeBy(record, view.by);
-  return time === null ? { selected: id } : { selected: id, domain: clampDomain(revealSpan(view.domain, pointOf(time)), limits, view.domain) };
+  const { filter } = stage.view();
+  return { selected: id, filter: filterShowing(stage.content().source, filter, id), domain: domainWith(stage, id) };
+}
+
+/** The domain in sight, moved to where it shows the record `id`, if that has a date. Throws `unknown record: …` where there is none. */
+export function domainWith(stage: Pick<Stage, "content" | "view">, id: string): Span {
+  const { domain, by } = stage.view();
+  const time = timeBy(findRecord(stage.content(), id), by);
+  return time === null ? domain : clampDomain(revealSpan(domain, pointOf(time)), stage.content().limits, domain);
 }
 
 function pointOf(time: Time): readonly [number, number] {

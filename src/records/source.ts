@@ -7,11 +7,12 @@ import { type Criteria, type Filter, criteriaOf, matching } from "./filter.js";
 import type { By, TimelineRecord } from "./record.js";
 
 /**
- * What is shown under a filter, by index. `order`: every record, ascending by anchor, then those undated.
+ * What is shown under a filter, by index. `mask`: 1 where it is. `order`: every record, ascending by anchor, then those undated.
  * `lanes`: each lane's dated records, ascending by anchor. `undated`: how many have no date.
  */
 export interface Shown {
   readonly criteria: Criteria;
+  readonly mask: Uint8Array;
   readonly count: number;
   readonly order: readonly number[];
   readonly undated: number;
@@ -26,6 +27,8 @@ export interface Source {
   /** From the first to the last finite instant of any record; null if none is dated. */
   readonly extent: Span | null;
   byId(id: string): TimelineRecord | undefined;
+  /** Whether there is a record `id` and `filter` shows it. */
+  shows(filter: Filter | null, id: string): boolean;
   shown(filter: Filter | null): Shown;
   cells(filter: Filter | null, lane: string, unit: Unit, capacity: number): readonly Cell[];
   /** When the records of a lane stand, ascending, in epoch milliseconds. */
@@ -36,14 +39,15 @@ export interface Source {
 /** Indexes `records`, standing at the date `by`. `namesOf`: by what its lanes and facets may be searched. */
 export function createSource(records: readonly TimelineRecord[], by: By, namesOf?: SearchNames): Source {
   const columns = columnsOf(records, by, namesOf);
-  const ids = new Map(records.map((record) => [record.id, record]));
+  const places = new Map(records.map(({ id }, place) => [id, place]));
   const dated = datedOrder(columns);
   const shown = memoLast((filter: Filter | null) => select(columns, dated, criteriaOf(filter)));
   return {
     records,
     lanes: columns.facets.get("lane")?.values ?? [],
     extent: extentOf(columns, records),
-    byId: (id) => ids.get(id),
+    byId: (id) => records[places.get(id) ?? -1],
+    shows: (filter, id) => shown(filter).mask[places.get(id) ?? -1] === 1,
     shown,
     cells: (filter, lane, unit, capacity) => cellsOf(columns, shown(filter).lanes.get(lane) ?? [], unit, capacity),
     instants: (filter, lane) => (shown(filter).lanes.get(lane) ?? []).map((index) => columns.anchor[index]!),
@@ -65,7 +69,7 @@ function select(columns: Columns, dated: Uint32Array, criteria: Criteria): Shown
   mask.forEach((bit, i) => {
     if (bit === 1 && Number.isNaN(columns.anchor[i])) order.push(i);
   });
-  return { criteria, count: order.length, order, undated: order.length - found, lanes };
+  return { criteria, mask, count: order.length, order, undated: order.length - found, lanes };
 }
 
 /** The dated records, ascending by anchor, then by end, then in the caller's order. */

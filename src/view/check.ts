@@ -5,10 +5,10 @@ export function invalid(name: string, value: unknown, expected: string): TypeErr
   return new TypeError(`invalid ${name}: ${valueInWords(value)}; expected ${expected}`);
 }
 
-/** Says that there is no such name, and which one was perhaps meant: `unknown option: zoomto; did you mean "zoomTo"?`. */
-export function unknown(thing: string, name: string, known: readonly string[]): TypeError {
+/** Says that there is no such name, and which one was perhaps meant: `unknown option: zoomto; did you mean "zoomTo"?`. `expected`: said where none is near. */
+export function unknown(thing: string, name: string, known: readonly string[], expected = `one of ${known.join(", ")}`): TypeError {
   const nearest = nearestOf(name, known);
-  const hint = nearest === null ? `expected one of ${known.join(", ")}` : `did you mean "${nearest}"?`;
+  const hint = nearest === null ? `expected ${expected}` : `did you mean "${nearest}"?`;
   return new TypeError(`unknown ${thing}: ${valueInWords(name)}; ${hint}`);
 }
 

@@ -5,9 +5,14 @@ import { type Limits, clampDomain } from "./steps.js";
 import type { View } from "./view.js";
 
 /** The view that settings ask for. */
-export function startView({ settings, limits }: Content): View {
-  const { domain, filter, selected, mode, by } = settings;
-  return { domain: domainOf(domain, limits), filter, selected, mode, by, sort: { key: "time", descending: false } };
+export function startView(content: Content): View {
+  const { domain, filter, selected, mode, by } = content.settings;
+  return settleView({ domain: domainOf(domain, content.limits), filter, selected, mode, by, sort: { key: "time", descending: false } }, content);
+}
+
+/** `view`, with nothing selected where what it selects is no record or one that its filter hides: a card belongs to a record that is seen. */
+export function settleView(view: View, { source }: Content): View {
+  return view.selected === null || source.shows(view.filter, view.selected) ? view : { ...view, selected: null };
 }
 
 /** The domain that `given` asks for: two numbers exactly, anything else by what it states; null is the whole picture. */

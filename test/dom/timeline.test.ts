@@ -339,6 +339,92 @@ describe("timeline.select(id)", () => {
   });
 });
 
+describe("a record that is not there", () => {
+  const rows = [{ id: "alpha", time: "1953", lane: "a" }, { id: "beta", time: "1954", lane: "b" }];
+
+  test("select and zoomTo refuse it, and say which was perhaps meant", () => {
+    const { shown } = show({ records: rows });
+    const before = shown.view;
+    for (const call of [(id: string) => shown.select(id), (id: string) => shown.zoomTo({ record: id })]) {
+      expect(() => call("alpah")).toThrow("unknown record: alpah; did you mean \"alpha\"?");
+      expect(() => call("zzzzzz")).toThrow("unknown record: zzzzzz; expected the id of a record, of which there are 2");
+    }
+    expect(shown.view).toBe(before);
+  });
+
+  test("among many records none is guessed at, since that takes long", () => {
+    const { shown } = show({ records: Array.from({ length: 1001 }, (_, i) => ({ id: `row-${i}` })) });
+    expect(() => shown.select("row-x")).toThrow("unknown record: row-x; expected the id of a record, of which there are 1001");
+  });
+
+  test("the option waits for the record, and is then carried out", () => {
+    const { shown } = show({ records: [], selected: "beta" });
+    expect(shown.view.selected).toBeNull();
+    shown.update({ records: rows.slice(0, 1) });
+    expect(shown.view.selected).toBeNull();
+    const told: unknown[] = [];
+    shown.on("select", (selection) => told.push(selection));
+    shown.update({ records: rows });
+    expect(shown.view.selected).toBe("beta");
+    expect(told).toEqual([{ id: "beta", row: rows[1] }]);
+  });
+
+  test("a reader who opens another in the meantime keeps it", () => {
+    const { shown } = show({ records: rows.slice(0, 1), selected: "beta" });
+    shown.select("alpha");
+    shown.update({ records: rows });
+    expect(shown.view.selected).toBe("alpha");
+  });
+
+  test("the option waits while the filter beside it hides its record", () => {
+    const { shown } = show({ records: rows, selected: "beta", filter: { lane: ["a"] } });
+    expect(shown.view).toMatchObject({ selected: null, filter: { lane: ["a"] } });
+    shown.update({ filter: null });
+    expect(shown.view).toMatchObject({ selected: "beta", filter: null });
+  });
+});
+
+describe("the selected record is there and shown", () => {
+  const rows = [{ id: "alpha", time: "1953", lane: "a", kind: "k" }, { id: "beta", time: "1954", lane: "b", kind: "k" }];
+
+  test("records without it close its card, and say so", async () => {
+    const { host, shown } = show({ records: rows, selected: "beta" });
+    const told: unknown[] = [];
+    shown.on("select", (selection) => told.push(selection));
+    shown.update({ records: rows.slice(0, 1) });
+    await shown.rendered;
+    expect(shown.view.selected).toBeNull();
+    expect(told).toEqual([{ id: null, row: null }]);
+    expect(host.querySelector("[role=dialog]")).toBeNull();
+  });
+
+  test("a filter that hides it closes its card", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.filter({ lane: ["a"] });
+    expect(shown.view.selected).toBeNull();
+  });
+
+  test.each(["select", "update"] as const)("%s takes off what of the filter hides the record, and leaves the rest", async (how) => {
+    const { host, shown } = show({ records: rows, filter: { lane: ["a"], kind: ["k"] } });
+    const told: View[] = [];
+    shown.on("view", (view) => told.push(view));
+    if (how === "select") shown.select("beta");
+    else shown.update({ selected: "beta" });
+    await shown.rendered;
+    expect(told.map(({ filter, selected }) => ({ filter, selected }))).toEqual([{ filter: { kind: ["k"] }, selected: "beta" }]);
+    expect(idsIn(host)).toEqual(["alpha", "beta"]);
+    shown.filter({ lane: ["a"] });
+    shown.select("beta");
+    expect(shown.view.filter).toBeNull();
+  });
+
+  test("zoomTo a record filters nothing and takes nothing off", () => {
+    const { shown } = show({ records: rows, filter: { lane: ["a"] } });
+    shown.zoomTo({ record: "beta" });
+    expect(shown.view).toMatchObject({ filter: { lane: ["a"] }, selected: null });
+  });
+});
+
 describe("timeline.on(type, listener)", () => {
   test("tells of each change of the view, and returns what ends that", () => {
     const { shown } = show();

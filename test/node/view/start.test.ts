@@ -42,7 +42,7 @@ describe("domainOf(span, limits)", () => {
 describe("startView(content)", () => {
   it("is what the options ask for", () => {
     const filter = { lane: ["a"] };
-    const content = contentFor({ records: [{ id: "a", time: "1953" }], domain: ["1953-02", "1953-03"], filter, selected: "a", mode: "table", by: "recorded" });
+    const content = contentFor({ records: [{ id: "a", time: "1953", lane: "a" }], domain: ["1953-02", "1953-03"], filter, selected: "a", mode: "table", by: "recorded" });
     expect(startView(content)).toEqual({ domain: [utc("1953-02-01"), utc("1953-04-01")], filter, selected: "a", mode: "table", by: "recorded", sort: { key: "time", descending: false } });
   });
 
