@@ -1,23 +1,22 @@
-import type { Filter } from "./records/filter.js";
 import styleCss from "./style.css?inline";
 import { type Timeline, timeline } from "./timeline.js";
+import { attributeNames, createAttributeReader } from "./view/attributes.js";
 import { type TimelineOptions, optionNames, readOptions } from "./view/options.js";
 import type { View } from "./view/view.js";
 
 // On a server there is no HTMLElement, and importing this module must not need one.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as unknown as typeof HTMLElement);
 
-const ATTRIBUTES = ["from", "to", "lane", "mode", "by", "selected"];
-
 /**
  * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `selected`, `theme` (`light`, `dark`).
+ * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
  * Properties: the options, by name; `view`. Setting `filter` or `selected` acts at once. Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with
  * its `detail`.
  */
 export class MemconTimeline extends Base {
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = attributeNames;
   /** What is drawn where neither records nor channels are given. */
   static readonly fallback: TimelineOptions = {};
 
@@ -40,6 +39,9 @@ export class MemconTimeline extends Base {
 
   #given: Record<string, unknown> = {};
   #timeline: Timeline | null = null;
+  #faults: readonly TypeError[] = [];
+  #told: ReadonlySet<string> = new Set();
+  readonly #readAttributes = createAttributeReader();
 
   connectedCallback(): void {
     if (this.#timeline !== null) {
@@ -49,11 +51,14 @@ export class MemconTimeline extends Base {
     }
     for (const name of optionNames) this.#adopt(name);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    // Empty, unless an earlier start failed on the way.
+    root.replaceChildren();
     addStyles(root, styleCss);
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
     this.#timeline = timeline(host, this.#options());
+    this.#tellFaults();
     for (const type of ["view", "select", "problem"] as const) {
       this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
     }
@@ -70,7 +75,9 @@ export class MemconTimeline extends Base {
   }
 
   attributeChangedCallback(): void {
-    this.#timeline?.update(this.#options());
+    if (this.#timeline === null) return;
+    this.#timeline.update(this.#options());
+    this.#tellFaults();
   }
 
   /** What the reader sees now; null while the element is not in a document. */
@@ -95,6 +102,7 @@ export class MemconTimeline extends Base {
       this.#given = before;
       throw error;
     }
+    this.#tellFaults();
   }
 
   /** As `zoomTo` of a timeline. */
@@ -122,19 +130,20 @@ export class MemconTimeline extends Base {
     const fallback = own ? {} : (this.constructor as typeof MemconTimeline).fallback;
     // What is not named would stay as it was: an option of the fallback, say, once the element has records of its own.
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
-    return { ...defaults, ...fallback, ...this.#fromAttributes(), ...(this.#given as TimelineOptions) };
+    const given: TimelineOptions = this.#given;
+    const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), { ...defaults, ...fallback, ...given });
+    this.#faults = faults;
+    return { ...defaults, ...fallback, ...options, ...given };
   }
 
-  #fromAttributes(): TimelineOptions {
-    const [from, to, lane] = ["from", "to", "lane"].map((name) => this.getAttribute(name) ?? "");
-    const filter: Filter | null = lane ? { lane: lane.split(",").map((id) => id.trim()) } : null;
-    return {
-      domain: from || to ? `${from || ".."}/${to || ".."}` : null,
-      filter,
-      selected: this.getAttribute("selected"),
-      mode: (this.getAttribute("mode") ?? undefined) as TimelineOptions["mode"],
-      by: (this.getAttribute("by") ?? undefined) as TimelineOptions["by"],
-    };
+  /** Says what of the attributes cannot be read: once, and only if it still cannot once the script that sets them is done. */
+  #tellFaults(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) return;
+      const told = this.#told;
+      this.#told = new Set(this.#faults.map(({ message }) => message));
+      for (const fault of this.#faults) if (!told.has(fault.message)) reportFault(fault);
+    });
   }
 
   /** Takes over a property that was set before the element was defined. */
@@ -142,7 +151,11 @@ export class MemconTimeline extends Base {
     if (!Object.hasOwn(this, name)) return;
     const value: unknown = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
-    this.#given[name] = value;
+    try {
+      this.update({ [name]: value });
+    } catch (error) {
+      reportFault(error);
+    }
   }
 }
 
@@ -156,6 +169,13 @@ for (const name of optionNames) {
     set(this: MemconTimeline, value: unknown) {
       this.update({ [name]: value });
     },
+  });
+}
+
+/** As an uncaught error, which a page's console shows, and which stops nothing. */
+function reportFault(fault: unknown): void {
+  queueMicrotask(() => {
+    throw fault;
   });
 }
 

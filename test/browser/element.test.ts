@@ -184,6 +184,104 @@ test("after a property was refused, others still act", async () => {
   expect(statusOf(element)).toMatch(/^7 of 12 records/);
 });
 
+/** The uncaught errors of the page from now on. */
+function faultsOfPage(): string[] {
+  const faults: string[] = [];
+  const listener = (event: ErrorEvent): void => {
+    event.preventDefault();
+    faults.push((event.error as Error).message);
+  };
+  window.addEventListener("error", listener);
+  onTestFinished(() => {
+    window.removeEventListener("error", listener);
+  });
+  return faults;
+}
+
+test("an attribute that cannot be read is left out and reported in its own name, and the others act", async () => {
+  const faults = faultsOfPage();
+  const home = (await placed()).view!.domain;
+  const element = await placed({ from: "1953-13", to: "1956", mode: "tabel", by: "written", lane: "yudni,antonov", selected: "antonov-1959-10" });
+  expect(element.view).toMatchObject({ domain: [home[0], Date.UTC(1957, 0, 1)], mode: "timeline", by: "time", filter: { lane: ["antonov"] }, selected: "antonov-1959-10" });
+  expect(faults).toEqual([
+    "invalid from: 1953-13; expected an EDTF date such as 1953, 1953-12 or 1953-12-31",
+    "unknown lane: yudni; did you mean \"yudin\"?",
+    "invalid mode: tabel; expected \"timeline\", \"table\" or \"list\"",
+    "invalid by: written; expected \"time\" or \"recorded\"",
+  ]);
+});
+
+test("a span that ends before it begins is left out; from and to may be set in either order", async () => {
+  const faults = faultsOfPage();
+  const home = (await placed()).view!.domain;
+  const element = await placed({ from: "1956", to: "1953" });
+  expect(element.view!.domain).toEqual(home);
+  expect(faults).toEqual(["invalid from: 1956; expected a date no later than that of to, which is 1953"]);
+  element.setAttribute("to", "1957");
+  expect(element.view!.domain).toEqual([Date.UTC(1956, 0, 1), Date.UTC(1958, 0, 1)]);
+  element.setAttribute("from", "1958");
+  element.setAttribute("to", "1959");
+  await frames();
+  expect(element.view!.domain).toEqual([Date.UTC(1958, 0, 1), Date.UTC(1960, 0, 1)]);
+  expect(faults).toHaveLength(1);
+});
+
+test("an attribute that cannot be read is reported once, and what is set later acts", async () => {
+  const faults = faultsOfPage();
+  const element = await placed();
+  element.setAttribute("mode", "tabel");
+  element.filter = { lane: ["yudin"] };
+  element.title = "Mine";
+  await element.rendered;
+  expect(element.view).toMatchObject({ mode: "timeline", filter: { lane: ["yudin"] } });
+  expect(textOf(the(rootOf(element), "h2"))).toBe("Mine");
+  document.body.prepend(element);
+  element.setAttribute("by", "recorded");
+  await frames();
+  expect(faults).toEqual(["invalid mode: tabel; expected \"timeline\", \"table\" or \"list\""]);
+  element.setAttribute("mode", "table");
+  await frames();
+  element.setAttribute("mode", "tabel");
+  await frames();
+  expect(element.view!.mode).toBe("timeline");
+  expect(faults).toHaveLength(2);
+});
+
+test("a lane is unknown only once there are records", async () => {
+  const faults = faultsOfPage();
+  const element = create({ lane: "Vienna" });
+  element.records = [];
+  tallPage().append(element);
+  await element.rendered;
+  expect(faults).toEqual([]);
+  element.records = [{ id: "1", time: "1953", lane: "Berlin" }, { id: "2", time: "1954", lane: "Vienna" }];
+  await element.rendered;
+  expect(idsInSight(rootOf(element))).toEqual(["2"]);
+  element.records = [{ id: "1", time: "1953", lane: "Berlin" }];
+  await element.rendered;
+  expect(idsInSight(rootOf(element))).toEqual(["1"]);
+  expect(faults).toEqual(["unknown lane: Vienna; expected one of Berlin"]);
+});
+
+test("a property that was set before the element was defined and is no option value is left out, and there is but one drawing", async () => {
+  const faults = faultsOfPage();
+  const name = `early-timeline-${++defined}`;
+  const early = Object.assign(document.createElement(name), { records: rows(4), height: -4 });
+  tallPage().append(early);
+  class Early extends MemconTimeline {}
+  customElements.define(name, Early);
+  const element = upgraded(early);
+  await element.rendered;
+  document.body.prepend(element);
+  element.remove();
+  await frames();
+  document.body.prepend(element);
+  await element.rendered;
+  expect(statusOf(element)).toMatch(/^4 of 4 records/);
+  expect(all(rootOf(element), ".memcon-host")).toHaveLength(1);
+  expect(faults).toEqual(["invalid height: -4; expected a positive number of CSS pixels"]);
+});
+
 test("an element that is moved in the document keeps its view", async () => {
   const element = await placed();
   await userEvent.click(the(rootOf(element), "button[aria-label=\"Zoom in\"]"));
