@@ -1,28 +1,33 @@
+import { nameOfValue } from "../records/channels.js";
 import type { Content } from "../view/content.js";
+import { hueClass } from "../scene/lane.js";
 import type { View } from "../view/view.js";
 import { type Node, h } from "../scene/node.js";
-import { chosenOf, filterKeys } from "./filters.js";
-import { icon } from "./icons.js";
+import { chosenOf } from "./filters.js";
+import { icon, swatch } from "./icons.js";
 
 /** What the filter has on, each a button that takes it off, and one that clears all; null where nothing is on. */
 export function chipsPanel(content: Content, { filter }: View): Node | null {
   if (filter === null) return null;
-  const { words } = content.settings;
+  const { facets, formatSpan, settings: { words } } = content;
   const chip = (key: string, value: string, text: string, mark: Node | null = null): Node =>
     h("button", { key: `${key} ${value}`, type: "button", class: "memcon-button memcon-chip", "data-action": "unfilter", "data-facet": key, "data-value": value, "aria-label": words.remove(text) },
       mark, h("span", {}, text), icon("close"));
-  const chips = filterKeys(content).flatMap(({ key, choices }) => {
-    const chosen = chosenOf(filter, key);
-    return choices.filter(({ value }) => chosen.has(value)).map(({ value, label, mark }) => chip(key, value, label, mark));
-  });
+  const chips = [
+    ...[...chosenOf(filter, "lane")].map((id) => chip("lane", id, ...laneText(content, id))),
+    ...facets.flatMap((field) => [...chosenOf(filter, field.key)].map((value) => chip(field.key, value, nameOfValue(field, value).label))),
+    ...(filter.text === undefined || filter.text.trim() === "" ? [] : [chip("text", filter.text, `“${filter.text}”`)]),
+    ...(filter.span === undefined ? [] : [chip("span", "", formatSpan(filter.span) || String(filter.span))]),
+  ];
+  if (chips.length === 0) return null;
   return h("div", { key: "chips", class: "memcon-chips", role: "group", "aria-label": words.filters },
     chips,
-    filter.text !== undefined && filter.text !== "" && chip("text", filter.text, `“${filter.text}”`),
-    filter.span !== undefined && chip("span", "", spanText(filter.span)),
     h("button", { key: "clear", type: "button", class: "memcon-link", "data-action": "clear" }, words.clear),
   );
 }
 
-function spanText(span: NonNullable<NonNullable<View["filter"]>["span"]>): string {
-  return typeof span === "string" ? span : span.map((end) => (typeof end === "string" ? end : new Date(end).toISOString().slice(0, 10))).join(" – ");
+/** A lane's name and colour; of one that no record stands in, what the filter calls it. */
+function laneText({ lanes }: Content, id: string): readonly [text: string, mark: Node | null] {
+  const lane = lanes.find((each) => each.id === id);
+  return lane === undefined ? [id, null] : [lane.label, swatch(hueClass(lane.hue, lane.colour), lane.colour)];
 }

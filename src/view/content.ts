@@ -6,7 +6,8 @@ import { readRecords } from "../records/read.js";
 import type { By } from "../records/record.js";
 import { type Source, createSource } from "../records/source.js";
 import type { Unit } from "../time/calendar.js";
-import { readTime } from "../time/read.js";
+import { type SpanInput, readTime } from "../time/read.js";
+import { createSpanFormat } from "../time/span-words.js";
 import { DAY, type Span, type Time } from "../time/time.js";
 import { createUnitFormat } from "../time/unit-words.js";
 import { createTimeFormat } from "../time/words.js";
@@ -41,6 +42,7 @@ export interface Content {
   readonly details: readonly Field<unknown>[];
   readonly limits: Limits;
   readonly formatTime: (time: Time) => string;
+  readonly formatSpan: (span: SpanInput) => string;
   readonly formatUnit: (unit: Unit, start: number) => string;
 }
 
@@ -60,6 +62,7 @@ export function contentOf(settings: Settings, by: By): Content {
     details: fieldsOf(settings.channels.details),
     limits: { home: homeOf(source.extent, least), least },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
+    formatSpan: createSpanFormat(settings.locale, settings.words.time),
     formatUnit: createUnitFormat(settings.locale, settings.words.time),
   };
 }

@@ -28,8 +28,8 @@ describe("chipsPanel(content, view)", () => {
     expect(buttons).toEqual([
       ["Pavel Yudin", "unfilter", "lane", "yudin", "Remove Pavel Yudin from the filter"],
       ["Mao Zedong", "unfilter", "people", "mao-zedong", "Remove Mao Zedong from the filter"],
-      ["Korean War", "unfilter", "topic", "korean-war", "Remove Korean War from the filter"],
       ["Stalin", "unfilter", "topic", "stalin", "Remove Stalin from the filter"],
+      ["Korean War", "unfilter", "topic", "korean-war", "Remove Korean War from the filter"],
       ["Report", "unfilter", "kind", "Report", "Remove Report from the filter"],
       ["“pilots”", "unfilter", "text", "pilots", "Remove “pilots” from the filter"],
       ["1950 – 1953", "unfilter", "span", "", "Remove 1950 – 1953 from the filter"],
@@ -37,8 +37,22 @@ describe("chipsPanel(content, view)", () => {
     ]);
   });
 
-  it("says a span of instants by its days", () => {
-    expect(textOf(chips({ span: [Date.UTC(1950, 0, 1), Date.UTC(1953, 6, 27)] })!)).toContain("1950-01-01 – 1953-07-27");
+  it("says a span in words, one of instants by its days", () => {
+    expect(textOf(chips({ span: ["1950-03", "1953-07-27"] })!)).toContain("March 1950 – 27 July 1953");
+    expect(textOf(chips({ span: [Date.UTC(1950, 0, 1), Date.UTC(1953, 6, 27)] })!)).toContain("1 January 1950 – 27 July 1953");
+  });
+
+  it("has a button for what no record has, and for the one value that all have", () => {
+    const same = contentFor({ records: [{ id: 1, lane: "a", tag: "x" }, { id: 2, lane: "a", tag: "x" }], channels: { facets: { tag: { value: "tag", values: { x: "The X" } } } } });
+    const panel = chipsPanel(same, { ...startView(same), filter: { lane: ["a", "nobody"], tag: ["x", "y"] } })!;
+    const buttons = nodesIn(panel).filter(({ attributes }) => attributes["data-action"] === "unfilter");
+    expect(buttons.map((button) => [textOf(button), button.attributes["data-facet"], button.attributes["data-value"]])).toEqual([
+      ["a", "lane", "a"], ["nobody", "lane", "nobody"], ["The X", "tag", "x"], ["y", "tag", "y"],
+    ]);
+  });
+
+  it("is not there where the filter has nothing on", () => {
+    expect(chips({ lane: [], text: " " })).toBeNull();
   });
 });
 
