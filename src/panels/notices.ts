@@ -1,5 +1,7 @@
-import { valueInWords } from "../records/problem.js";
+import { callersName } from "../records/channels.js";
+import { type Problem, isNothing, valueInWords } from "../records/problem.js";
 import type { Content } from "../view/content.js";
+import type { Settings } from "../view/options.js";
 import { type Node, h } from "../scene/node.js";
 
 const MOST = 50;
@@ -15,9 +17,14 @@ export function problemsPanel({ problems, source, settings }: Content): Node | n
     h("details", {},
       h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)),
       h("ul", {},
-        problems.slice(0, MOST).map(({ index, field, value, expected }) => h("li", {}, words.problem(index + 1, field, valueInWords(value), expected))),
+        problems.slice(0, MOST).map((problem) => h("li", {}, problemText(problem, settings))),
         problems.length > MOST && h("li", {}, "…"),
       ),
     ),
   );
+}
+
+function problemText({ index, field, value, expected }: Problem, { channels, words }: Settings): string {
+  const name = field === "record" ? "" : callersName(channels, field);
+  return words.problem(index + 1, name, isNothing(value) ? "" : valueInWords(value), expected);
 }

@@ -67,6 +67,14 @@ export function nameOfValue<Row>(field: Field<Row>, value: string): ValueName {
   return field.values.get(value) ?? { label: value };
 }
 
+/** What the caller calls what the channel, facet or detail `key` reads: the field or path; of a function, the key itself. */
+export function callersName<Row>({ facets, details, ...named }: Channels<Row>, key: string): string {
+  const all: Readonly<Record<string, Channel<Row> | FieldOptions<Row> | null>> = { ...details, ...facets, ...named };
+  const given = Object.hasOwn(all, key) ? all[key] : null;
+  const channel = typeof given === "object" ? given?.value : given;
+  return typeof channel === "string" ? channel : key;
+}
+
 /** What `channel` reads from `row`, null reading nothing: the field of that very name before the dotted path; undefined where there is none. */
 export function readChannel<Row>(channel: Channel<Row> | null, row: Row, index: number): unknown {
   if (channel === null) return undefined;

@@ -14,6 +14,11 @@ export interface Problem {
 
 const LONGEST = 60;
 
+/** Whether nothing stands there that could be shown in a message. */
+export function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
 /** A value as it may stand in a message: text as it is, the rest as JSON where that is possible, shortened. */
 export function valueInWords(value: unknown): string {
   const characters = [...(typeof value === "string" || typeof value === "number" ? String(value) : inJson(value)).slice(0, 2 * LONGEST)];
@@ -22,9 +27,9 @@ export function valueInWords(value: unknown): string {
 
 function inJson(value: unknown): string {
   try {
-    // JSON has no text for undefined or a function, whatever its type says.
+    // JSON has no text for undefined or a function, whatever its type says, and null for a date that is none.
     const json: unknown = JSON.stringify(value);
-    return typeof json === "string" ? json : String(value);
+    return typeof json === "string" && (json !== "null" || value === null) ? json : String(value);
   } catch {
     return Object.prototype.toString.call(value);
   }

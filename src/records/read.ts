@@ -64,7 +64,7 @@ function createRowReader<Row>(row: Row, index: number, problems: Problem[]) {
       return readChannel(channel, row, index);
     } catch (error) {
       // A channel is the caller's code, run on the caller's data: one odd row must not cost the others.
-      report(field, undefined, `a value; its channel failed: ${error instanceof Error ? error.message : valueInWords(error)}`);
+      report(field, undefined, `a value, but its channel failed: ${error instanceof Error ? error.message : valueInWords(error)}`);
       return FAILED;
     }
   };
@@ -97,7 +97,7 @@ function createRowReader<Row>(row: Row, index: number, problems: Problem[]) {
       if (value === FAILED) return null;
       const text = toText(value);
       if (text === null || text === "") {
-        report("id", value, "an id");
+        report("id", value, "text or a number that no other record has");
         return null;
       }
       if (seen.has(text)) {

@@ -47,6 +47,7 @@ export interface Words {
   rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
   unreadValues(count: number): string;
+  /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string): string;
   records(count: number): string;
   remove(value: string): string;
@@ -121,8 +122,10 @@ export const wordsEn: Words = {
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
-  problem: (row, field, value, expected) =>
-    field === "record" ? `Row ${row}: ${value} is no record; expected ${expected}.` : `Row ${row}, ${field}: “${value}”; expected ${expected}.`,
+  problem: (row, field, value, expected) => {
+    const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
+    return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}.`;
+  },
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,

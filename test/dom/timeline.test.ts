@@ -465,7 +465,7 @@ describe("timeline.on(type, listener)", () => {
       { index: 0, id: "a", field: "time", value: "1953-13", expected: "an EDTF date such as 1953, 1953-12 or 1953-12-31" },
       { index: 1, id: "", field: "id", value: "a", expected: "an id that no record before it has" },
       { index: 2, id: "", field: "record", value: null, expected: "an object" },
-      { index: 3, id: "", field: "id", value: undefined, expected: "an id" },
+      { index: 3, id: "", field: "id", value: undefined, expected: "text or a number that no other record has" },
     ]);
     shown.update({ records: [{ id: "b" }] });
     await Promise.resolve();

@@ -91,7 +91,7 @@ describe("readRecords(rows)", () => {
   it.each([undefined, null, "", "  "])("leaves out a row with the id %j, and reports it", (id) => {
     const { records, problems } = readRecords([{ id, title: "T" }]);
     expect(records).toEqual([]);
-    expect(problems).toEqual([{ index: 0, id: "", field: "id", value: id, expected: "an id" }]);
+    expect(problems).toEqual([{ index: 0, id: "", field: "id", value: id, expected: "text or a number that no other record has" }]);
   });
 
   it("leaves out a row whose id is no text, and reports it", () => {
@@ -157,7 +157,7 @@ describe("readRecords(rows, channels)", () => {
     };
     const { records, problems } = readRecords([{ id: "a" }, { id: "b", time: "1953" }, { id: "c" }], { title });
     expect(records.map(({ id, title: text, time }) => [id, text, time?.edtf])).toEqual([["a", "A", undefined], ["b", "", "1953"], ["c", "C", undefined]]);
-    expect(problems).toEqual([{ index: 1, id: "b", field: "title", value: undefined, expected: "a value; its channel failed: no title here" }]);
+    expect(problems).toEqual([{ index: 1, id: "b", field: "title", value: undefined, expected: "a value, but its channel failed: no title here" }]);
   });
 
   it("leaves out a row whose id throws, and says why, once", () => {
@@ -166,7 +166,7 @@ describe("readRecords(rows, channels)", () => {
     };
     const { records, problems } = readRecords([{}], { id });
     expect(records).toEqual([]);
-    expect(problems).toEqual([{ index: 0, id: "", field: "id", value: undefined, expected: "a value; its channel failed: no id here" }]);
+    expect(problems).toEqual([{ index: 0, id: "", field: "id", value: undefined, expected: "a value, but its channel failed: no id here" }]);
   });
 
   it.each([["null", null], ["an object without a text", Object.create(null) as unknown], ["a symbol", Symbol.iterator]])("does not throw where a channel throws %s", (_, thrown) => {

@@ -32,7 +32,9 @@ describe("wordsEn", () => {
     expect([words.unread(1, 1), words.unread(2, 1200)]).toEqual(["1 of 1 record could not be read.", "2 of 1,200 records could not be read."]);
     expect([words.unreadValues(1), words.unreadValues(2)]).toEqual(["1 value could not be read.", "2 values could not be read."]);
     expect(words.problem(4, "time", "1953-13", "a date")).toBe("Row 4, time: “1953-13”; expected a date.");
-    expect(words.problem(4, "record", "null", "an object")).toBe("Row 4: null is no record; expected an object.");
+    expect(words.problem(4, "date", "", "a date")).toBe("Row 4 has no date; expected a date.");
+    expect(words.problem(4, "", "1953", "an object")).toBe("Row 4 is no record: “1953”; expected an object.");
+    expect(words.problem(1234, "", "", "an object")).toBe("Row 1,234 is no record; expected an object.");
   });
 
   it("says how many have no date", () => {

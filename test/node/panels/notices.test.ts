@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { problemsPanel } from "../../../src/panels/notices.js";
+import type { TimelineOptions } from "../../../src/view/options.js";
+import { nodesIn, textOf } from "../../support/nodes.js";
+import { contentFor } from "../../support/plots.js";
+
+const date = "an EDTF date such as 1953, 1953-12 or 1953-12-31";
+const id = "text or a number that no other record has";
+
+function reasons<Row>(options: TimelineOptions<Row>): readonly string[] {
+  const panel = problemsPanel(contentFor(options));
+  return panel === null ? [] : nodesIn(panel).filter(({ tag }) => tag === "li").map(textOf);
+}
+
+describe("problemsPanel(content)", () => {
+  it("is not there where all was read", () => {
+    expect(problemsPanel(contentFor({ records: [{ id: "a" }] }))).toBeNull();
+  });
+
+  it("counts the rows that are left out apart from the values", () => {
+    const panel = problemsPanel(contentFor({ records: [{ id: "a", time: "soon" }, { id: "a" }, {}] }))!;
+    expect(textOf(nodesIn(panel).find(({ tag }) => tag === "summary")!)).toBe("2 of 3 records could not be read. 1 value could not be read. Why?");
+  });
+
+  it("says a row by its number and what is wrong in a sentence, and what stands there only if something does", () => {
+    const records: readonly unknown[] = [null, "text", 7, {}, { id: null }, { id: " " }, { id: {} }, { id: "a" }, { id: "a" }];
+    expect(reasons({ records })).toEqual([
+      "Row 1 is no record; expected an object.",
+      "Row 2 is no record: “text”; expected an object.",
+      "Row 3 is no record: “7”; expected an object.",
+      `Row 4 has no id; expected ${id}.`,
+      `Row 5 has no id; expected ${id}.`,
+      `Row 6 has no id; expected ${id}.`,
+      `Row 7, id: “{}”; expected ${id}.`,
+      "Row 9, id: “a”; expected an id that no record before it has.",
+    ]);
+  });
+
+  it("says a value as it stands, shortened", () => {
+    const records = ["1953-13", "  ", Number.NaN, {}, new Date(Number.NaN), { day: 1, month: "x".repeat(90) }].map((time, i) => ({ id: String(i), time }));
+    expect(reasons({ records })).toEqual([
+      `Row 1, time: “1953-13”; expected ${date}.`,
+      `Row 2 has no time; expected ${date}.`,
+      `Row 3, time: “NaN”; expected ${date}.`,
+      `Row 4, time: “{}”; expected ${date}.`,
+      `Row 5, time: “Invalid Date”; expected ${date}.`,
+      `Row 6, time: “{"day":1,"month":"${"x".repeat(42)}…”; expected ${date}.`,
+    ]);
+  });
+
+  it("calls a field as the caller does", () => {
+    const records = [{ nr: "a", when: { held: "soon" }, tags: [{}], aside: {}, record: {} }];
+    const channels = { id: "nr", time: "when.held", title: "record", label: () => ({}), facets: { topic: { value: "tags" } }, details: { note: "aside" } };
+    expect(reasons({ records, channels })).toEqual([
+      "Row 1, record: “{}”; expected text.",
+      `Row 1, when.held: “soon”; expected ${date}.`,
+      "Row 1, label: “{}”; expected text.",
+      "Row 1, tags: “{}”; expected text, or a list of texts.",
+      "Row 1, aside: “{}”; expected text, or a list of texts.",
+    ]);
+  });
+
+  it("says why a channel failed", () => {
+    const title = (): string => {
+      throw new Error("no title here");
+    };
+    expect(reasons({ records: [{ id: "a" }], channels: { title } })).toEqual(["Row 1 has no title; expected a value, but its channel failed: no title here."]);
+  });
+});
