@@ -42,7 +42,7 @@ export function filtersPanel(content: Content, filter: Filter | null): readonly 
   return filterKeys(content).map(({ key, label, choices }) => {
     const counts = content.source.facet(filter, key);
     const chosen = chosenOf(filter, key);
-    return h("details", { key: `filter ${key}`, class: "memcon-filter", name: `${content.settings.idPrefix}filters` },
+    return h("details", { key: `filter ${key}`, class: "memcon-filter" },
       h("summary", { class: "memcon-button" }, h("span", {}, label), chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
       h("fieldset", { class: "memcon-choices" },
         h("legend", { class: "memcon-hidden" }, label),

@@ -1,8 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
-import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, statusOf, textOf, the } from "../support/page.js";
+import styleCss from "../../src/style.css?inline";
+import { timeline } from "../../src/timeline.js";
+import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, statusOf, tallPage, textOf, the } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -237,6 +239,38 @@ test("opening one disclosure closes the other", async () => {
   await userEvent.click(the(envoy!, "summary"));
   await userEvent.click(the(present!, "summary"));
   expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
+});
+
+test("opening one by a key closes the other too", async () => {
+  const { host } = await show();
+  const [envoy, present] = all(host, "details.memcon-filter");
+  for (const each of [envoy, present]) {
+    the(each!, "summary").focus();
+    await userEvent.keyboard(" ");
+  }
+  expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
+});
+
+test("in a closed shadow root a choice can be made, and a press beside the filter closes it", async () => {
+  const host = tallPage();
+  const root = host.attachShadow({ mode: "closed" });
+  const inside = document.createElement("div");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styleCss);
+  root.adoptedStyleSheets = [sheet];
+  root.append(inside);
+  const shown = timeline(inside, datasetOptions);
+  onTestFinished(() => {
+    shown.destroy();
+  });
+  await shown.rendered;
+  await press(the(disclosure(inside), "summary"));
+  await press(boxOf(inside, "Pavel Yudin"));
+  expect(shown.view.filter).toEqual({ lane: ["yudin"] });
+  expect(disclosure(inside).open).toBe(true);
+  const { bottom, left } = host.getBoundingClientRect();
+  await click({ x: left + 5, y: bottom + 20 });
+  expect(disclosure(inside).open).toBe(false);
 });
 
 test("what is on stands as chips, removed one by one; with the last goes the row", async () => {

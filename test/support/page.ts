@@ -91,10 +91,9 @@ export function idsInSight(root: ParentNode): (string | undefined)[] {
   return all(root, "[role=gridcell][data-id]").map(({ dataset: { id } }) => id);
 }
 
-/** Opens every disclosure, also those of which the browser keeps but one open. */
+/** Opens every disclosure, also those of which a reader has but one open. */
 export function openDisclosures(root: ParentNode): void {
   for (const details of all(root, "details")) {
-    details.removeAttribute("name");
     details.setAttribute("open", "");
   }
 }
