@@ -82,16 +82,20 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
   const instants = lanes.map((lane) => ({ name: lane, instants: source.instants(view.filter, lane.id) }));
   const overview = layoutOverview(instants, view.domain, content.limits.home, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
-  const empty = source.records.length === 0 ? words.noRecords : source.shown(view.filter).count === 0 ? words.nothingMatches : null;
+  const { count, undated } = source.shown(view.filter);
+  const empty = source.records.length === 0 ? words.noRecords : count === 0 ? words.nothingMatches : null;
+  const isTimeline = empty === null && view.mode === "timeline";
+  // An axis on which nothing can stand would show years that are nobody's.
+  const unplotted = isTimeline && undated === count ? words.noneDated : empty;
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
     headerPanel(content, view, width < COMPACT),
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      empty === null && view.mode === "timeline" && plotNode(content, view, layout, tabbable),
-      empty !== null && h("p", { key: "empty", class: "memcon-empty" }, empty)),
-    empty === null && view.mode === "timeline" && width >= COMPACT && overviewNode(content, view, overview, width),
-    empty === null && view.mode === "timeline" && width >= COMPACT && trayPanel(content, view),
+      isTimeline && unplotted === null && plotNode(content, view, layout, tabbable),
+      unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
+    isTimeline && unplotted === null && width >= COMPACT && overviewNode(content, view, overview, width),
+    isTimeline && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
     empty === null && (view.mode === "list" || (view.mode === "timeline" && (width < COMPACT || isPrinted))) && listPanel(content, view, isPrinted),
     footerPanel(content, view, layout.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin"))),

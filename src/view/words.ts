@@ -36,6 +36,8 @@ export interface Words {
   readonly overviewEnd: string;
   readonly noRecords: string;
   readonly nothingMatches: string;
+  /** In the place of the plot, where none of the records shown has a date. */
+  readonly noneDated: string;
   readonly reasons: string;
   readonly help: string;
   readonly time: TimeWords;
@@ -104,6 +106,7 @@ export const wordsEn: Words = {
   overviewEnd: "End of what is in sight",
   noRecords: "There are no records to show.",
   nothingMatches: "No record matches the filter.",
+  noneDated: "None of these records has a date, and so none has a place on the timeline.",
   reasons: "Why?",
   help: "Arrow keys go from record to record, Enter opens one",
   time: timeWordsEn,

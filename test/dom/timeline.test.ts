@@ -185,6 +185,32 @@ describe("bad options throw at the door", () => {
   });
 });
 
+describe("records without a date", () => {
+  const undated = [{ id: "a", recorded: "1954" }, { id: "b" }];
+
+  test("stand in an open tray where no other is shown, with words in the place of the plot", async () => {
+    const { host, shown } = show({ records: undated });
+    const isPlotted = (): boolean => host.querySelector("[role=grid], .memcon-strip") !== null;
+    const isOpen = (): boolean => host.querySelector("details.memcon-tray")!.hasAttribute("open");
+    expect([isPlotted(), isOpen()]).toEqual([false, true]);
+    expect(host.querySelector(".memcon-stage")?.textContent).toBe("None of these records has a date, and so none has a place on the timeline.");
+    shown.update({ records: [...undated, { id: "c", time: "1953", kind: "k" }] });
+    await shown.rendered;
+    expect([isPlotted(), isOpen()]).toEqual([true, false]);
+    shown.update({ records: undated, by: "recorded" });
+    await shown.rendered;
+    expect(idsIn(host)).toEqual(["a"]);
+  });
+
+  test("are listed in a table and a list as any others, without the words", () => {
+    for (const mode of ["table", "list"] as const) {
+      const { host } = show({ records: undated, mode });
+      expect(host.querySelectorAll("[data-record]")).toHaveLength(2);
+      expect(host.textContent).not.toContain("None of these records");
+    }
+  });
+});
+
 describe("timeline.update(options)", () => {
   test("merges: what it does not name stays", async () => {
     const { host, shown } = show();
