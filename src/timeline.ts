@@ -128,9 +128,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
-    const next = { ...view, ...change };
-    if (next.by !== before.by) content = contentOf(settings, next.by);
-    view = settleView(next, content);
+    view = settleView(standing({ ...view, ...change }), content);
     if (change.selected !== undefined) awaited = change.selected === view.selected ? null : change.selected;
     focusNext = focus ?? focusNext;
     if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
@@ -139,6 +137,14 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     frame.request();
     if (!isEqual(view, before)) emit("view", view);
     if (view.selected !== before.selected) emit("select", selection());
+  }
+
+  /** Has the records stand at the date of `next`; who saw the whole picture sees the whole of the other. */
+  function standing(next: View): View {
+    if (next.by === view.by) return next;
+    const isWhole = isEqual(next.domain, content.limits.home);
+    content = contentOf(settings, next.by);
+    return isWhole ? { ...next, domain: content.limits.home } : next;
   }
 
   function selection(): TimelineEvents<Row>["select"] {

@@ -291,6 +291,21 @@ describe("timeline.update(options)", () => {
     expect(host.innerHTML).toBe(before);
   });
 
+  test("at the other date, who saw everything sees everything, and who zoomed stays there", () => {
+    const records = [{ id: "a", time: "1950", recorded: "1951" }, { id: "b", time: "1952" }, { id: "c", recorded: "1990" }];
+    const { shown } = show({ records });
+    const home = shown.view.domain;
+    shown.update({ by: "recorded" });
+    expect(shown.view.domain[1]).toBeGreaterThan(Date.UTC(1990, 0, 1));
+    shown.update({ by: "time" });
+    expect(shown.view.domain).toEqual(home);
+    shown.update({ by: "recorded", records: [...records, { id: "d", recorded: "2000" }] });
+    expect(shown.view.domain[1]).toBeGreaterThan(Date.UTC(2000, 0, 1));
+    shown.zoomTo("1951");
+    shown.update({ by: "time" });
+    expect(shown.view.domain).toEqual([Date.UTC(1951, 0, 1), Date.UTC(1952, 0, 1)]);
+  });
+
   test("many changes are painted once, in the next frame", async () => {
     const { host, shown } = show();
     const title = host.querySelector("h2")!.firstChild!;
