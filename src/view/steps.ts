@@ -24,13 +24,24 @@ export function homeOf(extent: Span | null, least = DAY): Span {
   return [Math.max(extent[0] - margin, -FARTHEST), Math.min(extent[1] + margin, FARTHEST)];
 }
 
-/** `domain`, made no shorter than the limits allow, and moved to where it leaves neither the whole picture nor where it was. */
-export function clampDomain(domain: Span, { home, least }: Limits, before: Span = home): Span {
-  const [from, to] = [Math.max(Math.min(home[0], before[0]), -FARTHEST), Math.min(Math.max(home[1], before[1]), FARTHEST)];
+/**
+ * `domain`, made no shorter than the limits allow, and moved to where it leaves neither the whole picture nor where it was. What would
+ * zoom in further than the limits allow goes as far on the way from `before`, so that the instant under the pointer stays where it is.
+ */
+export function clampDomain(domain: Span, { home, least }: Limits, before: Span | null = null): Span {
+  const [first, last] = before ?? home;
+  const [from, to] = [Math.max(Math.min(home[0], first), -FARTHEST), Math.min(Math.max(home[1], last), FARTHEST)];
   const length = Math.min(to - from, Math.max(least, domain[1] - domain[0]));
-  const middle = (domain[0] + domain[1]) / 2;
-  const start = Math.min(Math.max(middle - length / 2, from), to - length);
+  const start = Math.min(Math.max(startOf(domain, length, before ?? domain), from), to - length);
   return [start, start + length];
+}
+
+/** Where a domain of `length` begins that is asked to be `asked`: round its middle, unless it is to lie within what was in sight. */
+function startOf(asked: Span, length: number, before: Span): number {
+  const [askedLength, lengthBefore] = [asked[1] - asked[0], before[1] - before[0]];
+  const isZoom = askedLength < length && length <= lengthBefore && asked[0] >= before[0] && asked[1] <= before[1];
+  if (!isZoom) return (asked[0] + asked[1] - length) / 2;
+  return before[0] + ((asked[0] - before[0]) * (lengthBefore - length)) / (lengthBefore - askedLength);
 }
 
 /** `domain` shortened by `factor` round `centre`. */

@@ -40,6 +40,15 @@ describe("clampDomain(domain, limits)", () => {
     expect(clampDomain([1100, 1200], limits, [1200, 1300])).toEqual([1100, 1200]);
   });
 
+  it("stays where it is when the shortest is zoomed in on, and else keeps the centre at its place", () => {
+    const zoomed = (domain: Span, centre: number): Span => clampDomain(zoomDomain(domain, 2, centre), limits, domain);
+    expect(zoomed([500, 510], 501)).toEqual([500, 510]);
+    expect(zoomed([500, 516], 500)).toEqual([500, 510]);
+    expect(zoomed([500, 516], 516)).toEqual([506, 516]);
+    expect(zoomed([500, 516], 504)).toEqual([501.5, 511.5]);
+    expect(zoomed([500, 516], 508)).toEqual([503, 513]);
+  });
+
   it("is as long as it was, or as the least; never outside; and clamped for good", () => {
     fc.assert(fc.property(span, span, fc.integer({ min: 1, max: 4e12 }), (domain, home, shortest) => {
       const least = Math.min(shortest, home[1] - home[0]);
