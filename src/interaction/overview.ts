@@ -18,11 +18,11 @@ const KEYS: Readonly<Record<string, number>> = {
   End: 1,
 };
 
-/** The overview's handles and window: dragged by pointer, the handles moved by keys; a press beside the window brings it there. */
+/** The overview's handles and window: dragged by pointer, the handles moved by keys; a press beside the window brings it there. A second finger does nothing. */
 export function bindOverview(stage: Stage): Removal {
   const { root } = stage;
   const remove: Removal[] = [];
-  let held: { readonly part: Part; readonly at: number; readonly domain: Span } | null = null;
+  let held: { readonly pointer: number; readonly part: Part; readonly at: number; readonly domain: Span } | null = null;
   const instantAt = (event: PointerEvent): number => {
     const box = root.querySelector(".memcon-overview")?.getBoundingClientRect() ?? { left: 0, width: 0 };
     const { scale } = stage.picture().overview;
@@ -36,11 +36,11 @@ export function bindOverview(stage: Stage): Removal {
   remove.push(
     listen(root, "pointerdown", (event) => {
       const strip = closest(event, root, ".memcon-overview");
-      if (strip === null || event.button !== 0) return;
+      if (strip === null || event.button !== 0 || held !== null) return;
       const at = instantAt(event);
       const { domain } = stage.view();
       const part = closest(event, root, "[data-handle]")?.dataset["handle"] as Part | undefined;
-      held = { part: part ?? "window", at, domain: part === undefined ? centred(domain, at, stage.content().limits) : domain };
+      held = { pointer: event.pointerId, part: part ?? "window", at, domain: part === undefined ? centred(domain, at, stage.content().limits) : domain };
       if (part === undefined) propose(held.domain);
       // The strip is repainted while it is dragged; the root stays.
       root.setPointerCapture(event.pointerId);
@@ -48,13 +48,13 @@ export function bindOverview(stage: Stage): Removal {
       if (part === "start" || part === "end") (closest(event, root, "[data-handle]"))?.focus({ preventScroll: true });
     }),
     listen(root, "pointermove", (event) => {
-      if (held === null) return;
+      if (event.pointerId !== held?.pointer) return;
       propose(moved(held.domain, held.part, instantAt(event) - held.at, stage.content().limits));
     }),
   );
   for (const type of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
-    remove.push(listen(root, type, () => {
-      held = null;
+    remove.push(listen(root, type, (event) => {
+      if (event.pointerId === held?.pointer) held = null;
     }));
   }
   remove.push(

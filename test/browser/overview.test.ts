@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { DAY } from "../../src/time/time.js";
-import { type Point, beside, drag, letGo, middleOf } from "../support/hand.js";
+import { type Point, beside, drag, giveTouchScreen, letGo, middleOf, touch } from "../support/hand.js";
 import { all, datasetOptions, focused, frames, lengthOf, show, the } from "../support/page.js";
 
 const some = { ...datasetOptions, domain: ["1953", "1956"] as const };
@@ -50,6 +50,20 @@ test("the window is dragged, and what is in sight goes with it at the same scale
   expect(Math.abs(shown.view.domain[0] - start - 90 * pixelOf(host))).toBeLessThan(2 * DAY);
   expect(Math.abs(lengthOf(shown.view) - length)).toBeLessThan(2);
   expect(window.scrollY).toBe(0);
+});
+
+test("a second finger moves nothing, and ends nothing when it is lifted", async () => {
+  await giveTouchScreen();
+  const { host, shown } = await show(some);
+  const length = lengthOf(shown.view);
+  const box = windowOf(host);
+  const one: Point = { x: box.left + box.width / 2, y: box.top + 6 };
+  const two = beside(one, box.width, 0);
+  const third = beside(one, -box.width, 0);
+  await touch([one, two, third], [beside(one, 60, 0), beside(two, 100, 0), beside(third, -100, 0)]);
+  await shown.rendered;
+  expect(windowOf(host).left).toBeCloseTo(box.left + 60, 0);
+  expect(Math.abs(lengthOf(shown.view) - length)).toBeLessThan(2);
 });
 
 test("the window stops at the whole picture's ends", async () => {
