@@ -74,6 +74,10 @@ export class MemconTimeline extends Base {
     });
   }
 
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null && this.#timeline !== null) addStyles(this.shadowRoot, styleCss);
+  }
+
   attributeChangedCallback(): void {
     if (this.#timeline === null) return;
     this.#timeline.update(this.#options());
@@ -179,16 +183,19 @@ function reportFault(fault: unknown): void {
   });
 }
 
+/** Has `root` carry `css`. To be called again once it is in another document, which takes no sheets of the one before. */
 function addStyles(root: ShadowRoot, css: string): void {
-  if ("adoptedStyleSheets" in root) {
-    const sheet = new CSSStyleSheet();
+  const { ownerDocument } = root;
+  const view = ownerDocument.defaultView;
+  if ("adoptedStyleSheets" in root && view !== null) {
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    return;
+  } else if (root.querySelector(":scope > style") === null) {
+    const style = ownerDocument.createElement("style");
+    style.textContent = css;
+    root.prepend(style);
   }
-  const style = (root as ShadowRoot).ownerDocument.createElement("style");
-  style.textContent = css;
-  (root as ShadowRoot).append(style);
 }
 
 declare global {

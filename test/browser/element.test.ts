@@ -300,6 +300,22 @@ test("an element that is moved in the document keeps its view", async () => {
   expect(all(rootOf(element), "[role=grid]")).toHaveLength(1);
 });
 
+test("an element that is moved to another document keeps its view and its styles, there and back", async () => {
+  const element = await placed({ from: "1953" });
+  const page = element.parentElement!;
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  const inkOf = (): string => element.ownerDocument.defaultView!.getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill;
+  const [ink, { domain }] = [inkOf(), element.view!];
+  for (const place of [frame.contentDocument!.body, page]) {
+    place.append(element);
+    await element.rendered;
+    expect(element.ownerDocument).toBe(place.ownerDocument);
+    expect(inkOf()).toBe(ink);
+    expect(element.view!.domain).toEqual(domain);
+  }
+});
+
 test("an element that was moved keeps what its reader did when something else is set", async () => {
   const element = await placed();
   element.zoomTo(["1953", "1957"]);
