@@ -1,6 +1,6 @@
 import { anchorOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
-import { type Time, isExact } from "../time/time.js";
+import type { Time } from "../time/time.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 
@@ -13,7 +13,7 @@ interface Thick {
 
 /**
  * One sentence that sums up what is shown, true under every filter: how many records of how many there are, in how many lanes, from when to
- * when, where they are thickest, and how many have an uncertain date or none.
+ * when, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
  */
 export function summaryText(content: Content, { filter, by }: View): string {
   const { source, settings: { words }, formatUnit } = content;
@@ -29,12 +29,18 @@ export function summaryText(content: Content, { filter, by }: View): string {
     to: to === null ? null : formatUnit("month", to),
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.from), to: formatUnit("year", thick.to) },
     uncertain: times.filter(isUncertain).length,
+    imprecise: times.filter(isImprecise).length,
     undated,
   });
 }
 
-function isUncertain(time: Time): boolean {
-  return !isExact(time) && (time.form !== "lasted" || time.approximate || time.uncertain);
+function isUncertain({ form, approximate, uncertain }: Time): boolean {
+  return form === "one-of" || approximate || uncertain;
+}
+
+/** A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says. */
+function isImprecise(time: Time): boolean {
+  return !isUncertain(time) && time.form !== "lasted" && time.precision !== "day" && time.precision !== "instant";
 }
 
 function boundsOf(times: readonly Time[]): readonly [number | null, number | null] {

@@ -59,7 +59,7 @@ export interface Words {
   lag(days: number, exact: boolean): string;
 }
 
-/** What the sentence above the plot says. Dates come in words; null where there are none. */
+/** What the sentence above the plot says. Dates come in words; null where there are none. `imprecise`: known only to the month, the year or coarser, and not uncertain. */
 export interface SummaryFacts {
   readonly shown: number;
   readonly total: number;
@@ -68,6 +68,7 @@ export interface SummaryFacts {
   readonly to: string | null;
   readonly thick: { readonly count: number; readonly from: string; readonly to: string } | null;
   readonly uncertain: number;
+  readonly imprecise: number;
   readonly undated: number;
 }
 
@@ -111,13 +112,14 @@ export const wordsEn: Words = {
   help: "Arrow keys go from record to record, Enter opens one",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
-  summary: ({ shown, total, lanes, from, to, thick, uncertain, undated }) => {
+  summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
     const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
     return [
       `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}${shown === 0 ? "" : ` in ${lanes === 1 ? "1 lane" : `${count(lanes)} lanes`}`}${when}`,
       years,
       uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
+      imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
       undated === 0 ? "" : `${count(undated)} without a date`,
     ].filter(Boolean).join("; ");
   },

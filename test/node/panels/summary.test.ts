@@ -23,8 +23,9 @@ describe("summaryText(content, view)", () => {
     ["no records", {}, "0 of 0 records"],
     ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, May 1953"],
     ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
-    ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 with an uncertain date; 1 without a date"],
+    ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 not dated to the day; 1 without a date"],
     ["open ends", { records: [{ id: 1, time: "../1950-02" }, { id: 2, time: "1951-03-05/.." }] }, "2 of 2 records in 1 lane, February 1950 to March 1951"],
+    ["what is imprecise apart from what is uncertain", { records: ["1911", "1911-10", "191X", "1911?", "1911-10-10~", "[1911-10-01..1911-10-09]", "{1911-10-10,1911-10-11}"].map((time) => ({ id: time, time })) }, "7 of 7 records in 1 lane, January 1910 to December 1919; 3 with an uncertain date; 3 not dated to the day"],
     ["a time that lasted", { records: [{ id: 1, time: "1950-01/1950-06" }] }, "1 of 1 record in 1 lane, January 1950 to June 1950"],
   ])("sums up %s", (_, given, sentence) => {
     expect(said(given)).toBe(sentence);
