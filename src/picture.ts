@@ -46,7 +46,7 @@ export function layoutOf(content: Content, view: View, width: number): { readonl
   const { values } = source.shown(view.filter).criteria;
   // Who filters by lane wants to see those lanes, and not how empty the others are.
   const chosen = content.lanes.filter(({ id }) => values.get("lane")?.has(id) ?? true);
-  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.instants(view.filter, lane.id).length)).map(toCell) }));
+  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.spans(view.filter, lane.id).length)).map(toCell) }));
   const { locale, height } = settings;
   return { lanes, layout: layoutPlot({ width, height, domain: view.domain, locale, lanes, periods, selected: view.selected }) };
 }
@@ -79,8 +79,8 @@ export function pictureOf(content: Content, view: View, width: number, focus: Ce
   const { source, settings } = content;
   const { words } = settings;
   const tabbable = tabbableOf(layout, focus);
-  const instants = lanes.map((lane) => ({ name: lane, instants: source.instants(view.filter, lane.id) }));
-  const overview = layoutOverview(instants, view.domain, content.limits.home, layout.scale.range);
+  const spans = lanes.map((lane) => ({ name: lane, spans: source.spans(view.filter, lane.id) }));
+  const overview = layoutOverview(spans, view.domain, content.limits.home, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
   const empty = source.records.length === 0 ? words.noRecords : source.shown(view.filter).count === 0 ? words.nothingMatches : null;
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
