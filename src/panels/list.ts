@@ -9,7 +9,7 @@ import type { View } from "../view/view.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 import { MOST_ROWS } from "./table.js";
 
-/** The most records of a list on paper, which cannot be asked for the others: some three hundred sheets of summaries. */
+/** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
 export const MOST_PRINTED = 5_000;
 
 /** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries, and as many as paper is worth. */
