@@ -1,5 +1,3 @@
-import type { Removal } from "./stage.js";
-
 /** Keeps an element in the browser's top layer. */
 export interface TopLayer {
   /** Shows `element` above all that holds it; what was opened outside of that stays above. */
@@ -8,7 +6,7 @@ export interface TopLayer {
 
 /**
  * The top layer is a pile, and what goes there last is on top: a dialog that is made modal after a card within it was shown would cover it.
- * Such a card is hidden and shown again, and keeps the focus and how far it is scrolled.
+ * Such a card is hidden and shown again; between the two nothing is laid out, so that it keeps the focus and how far it is scrolled.
  */
 export function createTopLayer(): TopLayer {
   let below: readonly Element[] = [];
@@ -21,10 +19,10 @@ export function createTopLayer(): TopLayer {
       const before = below;
       below = holders(element);
       if (!element.matches(":popover-open")) element.showPopover();
-      else if (below.some((holder) => !before.includes(holder))) keeping(element, () => {
+      else if (below.some((holder) => !before.includes(holder))) {
         element.hidePopover();
         element.showPopover();
-      });
+      }
     },
   };
 }
@@ -42,13 +40,4 @@ function holders(element: Element): readonly Element[] {
 function parentOf(element: Element): Element | null {
   const root = element.parentNode as Partial<ShadowRoot> | null;
   return element.assignedSlot ?? element.parentElement ?? root?.host ?? null;
-}
-
-function keeping(element: HTMLElement, change: Removal): void {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  const held = activeElement !== null && element.contains(activeElement) ? (activeElement as HTMLElement) : null;
-  const scrolled = [...element.children].map((child) => ({ child, top: child.scrollTop }));
-  change();
-  for (const { child, top } of scrolled) child.scrollTop = top;
-  held?.focus({ preventScroll: true });
 }
