@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import { timeline } from "../../src/timeline.js";
 import { click } from "../support/hand.js";
-import { all, cardIn, datasetOptions, focused, frames, markOf, show, signOf, textOf, the } from "../support/page.js";
+import { all, cardGap, cardIn, datasetOptions, focused, frames, markOf, show, signOf, textOf, the } from "../support/page.js";
 
 const beria = "yudin-1954-01-04";
 const withCard = { ...datasetOptions, selected: beria };
@@ -41,12 +41,6 @@ function isOnTop(card: HTMLElement): boolean {
   return [4, height / 2, height - 4].every((y) => card.contains(card.ownerDocument.elementFromPoint(left + width / 2, top + y)));
 }
 
-function distance(host: HTMLElement, id: string): number {
-  const box = cardIn(host)!.getBoundingClientRect();
-  const sign = the(markOf(host, id), ".memcon-dot").getBoundingClientRect();
-  return Math.max(sign.top - box.bottom, box.top - sign.bottom, sign.left - box.right, box.left - sign.right);
-}
-
 /** Puts what holds the host into a dialog; the dialog is closed. */
 function intoDialog(host: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement("dialog");
@@ -70,8 +64,8 @@ test("in a modal dialog a mark opens its card above the dialog, at the mark, and
   const card = await restingCard(host);
   expect(isOnTop(card)).toBe(true);
   expect(overhang(card)).toBe(0);
-  expect(distance(host, beria)).toBeGreaterThanOrEqual(4);
-  expect(distance(host, beria)).toBeLessThan(24);
+  expect(cardGap(host, beria)).toBeGreaterThanOrEqual(4);
+  expect(cardGap(host, beria)).toBeLessThan(24);
   expect(focused()).toBe(the(card, "h3"));
   await userEvent.click(the(card, "button[aria-label=\"Next record\"]"));
   expect(shown.view.selected).toBe("yudin-1954-03-26");
@@ -119,7 +113,7 @@ test.each([["", false], [", also where the browser does not tell of it", true]])
   for (let i = 0; i < 2; i++) {
     dialog.showModal();
     expect(isOnTop(await restingCard(host))).toBe(true);
-    expect(distance(host, beria)).toBeLessThan(24);
+    expect(cardGap(host, beria)).toBeLessThan(24);
     dialog.close();
     await frames(3);
   }
@@ -192,8 +186,8 @@ test("the card follows its mark where a disclosure of the page above moves the p
   await frames(3);
   details.open = true;
   await restingCard(host);
-  expect(distance(host, "a")).toBeGreaterThanOrEqual(4);
-  expect(distance(host, "a")).toBeLessThan(24);
+  expect(cardGap(host, "a")).toBeGreaterThanOrEqual(4);
+  expect(cardGap(host, "a")).toBeLessThan(24);
 });
 
 /** A timeline in a frame of its own document, of the size given. */
@@ -240,8 +234,8 @@ test("in a narrow column of a wide window the card is no sheet, but stands at it
   const card = await restingCard(host);
   expect(card.offsetWidth).toBe(400);
   expect(overhang(card)).toBe(0);
-  expect(distance(host, beria)).toBeGreaterThanOrEqual(4);
-  expect(distance(host, beria)).toBeLessThan(24);
+  expect(cardGap(host, beria)).toBeGreaterThanOrEqual(4);
+  expect(cardGap(host, beria)).toBeLessThan(24);
 });
 
 test("in a narrow window the card is a sheet from below, as wide as the window, and the picture above it can be seen", async () => {
