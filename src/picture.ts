@@ -1,9 +1,10 @@
 import { type LaneInput, keyOf } from "./layout/lanes.js";
-import { type PlotLayout, layoutPlot } from "./layout/layout.js";
+import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
 import type { LaneCell } from "./layout/marks.js";
 import { type OverviewLayout, layoutOverview } from "./layout/overview.js";
 import { COMPACT } from "./layout/sizes.js";
 import { questionOf } from "./layout/question.js";
+import { layoutSheets } from "./layout/sheets.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { chipsPanel } from "./panels/chips.js";
 import { footerPanel } from "./panels/footer.js";
@@ -38,17 +39,34 @@ export interface Picture {
   readonly tabbable: CellAddress | null;
 }
 
-/** Asks the source what a plot of `width` CSS pixels needs, and lays it out. */
+/** The width at which a plot is laid out for paper, in CSS pixels: drawn as wide as a sheet of A4, its labels are 8 points high. */
+const PAPER = 880;
+/** The height of a plot, in the same pixels, that an upright sheet of A4 or of Letter holds below the title. */
+const SHEET = 1000;
+
+/** A plot of `width` CSS pixels, laid out from what the source answers. */
 export function layoutOf(content: Content, view: View, width: number): { readonly lanes: readonly LaneInput[]; readonly layout: PlotLayout } {
+  const input = inputOf(content, view, width);
+  return { lanes: input.lanes, layout: layoutPlot(input) };
+}
+
+/** The same for paper, in as many plots as it takes sheets. */
+export function sheetsOf(content: Content, view: View): { readonly lanes: readonly LaneInput[]; readonly plots: readonly PlotLayout[] } {
+  const input = inputOf(content, view, PAPER);
+  return { lanes: input.lanes, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
+}
+
+/** Asks the source what a plot of `width` CSS pixels needs. */
+function inputOf(content: Content, view: View, width: number): LayoutInput {
   const { source, settings, periods } = content;
   const { unit, capacityFor } = questionOf(view.domain, content.limits.home, width);
   const toCell = (cell: Cell): LaneCell => (cell.kind === "bin" ? cell : recordCell(source.records[cell.index]!, view));
   const { values } = source.shown(view.filter).criteria;
   // Who filters by lane wants to see those lanes, and not how empty the others are.
   const chosen = content.lanes.filter(({ id }) => values.get("lane")?.has(id) ?? true);
-  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.instants(view.filter, lane.id).length)).map(toCell) }));
+  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.spans(view.filter, lane.id).length)).map(toCell) }));
   const { locale, height } = settings;
-  return { lanes, layout: layoutPlot({ width, height, domain: view.domain, locale, lanes, periods, selected: view.selected }) };
+  return { width, height, domain: view.domain, locale, lanes, periods, selected: view.selected };
 }
 
 /** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
@@ -65,40 +83,57 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
 }
 
-/** The width at which a plot is laid out for paper, in CSS pixels: drawn as wide as a sheet of A4, its labels are 8 points high. */
-const PAPER = 880;
-
-/** What is seen on paper: the whole time, however far the reader is zoomed, and after the plot a list with the summaries. */
+/** What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries. */
 export function printedPicture(content: Content, view: View): Picture {
-  return pictureOf(content, { ...view, domain: content.limits.home }, PAPER, null, true);
+  const whole: View = { ...view, domain: content.limits.home };
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, focus: null, isPrinted: true });
 }
 
-/** All that is seen. `focus`: the cell that last had the keyboard's focus. `isPrinted`: whether a list follows the plot. */
-export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null, isPrinted = false): Picture {
+/** All that is seen. `focus`: the cell that last had the keyboard's focus. */
+export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
   const { lanes, layout } = layoutOf(content, view, width);
+  return pictureFrom(content, view, { width, lanes, plots: [layout], focus, isPrinted: false });
+}
+
+/** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
+interface Parts {
+  readonly width: number;
+  readonly lanes: readonly LaneInput[];
+  readonly plots: readonly PlotLayout[];
+  readonly focus: CellAddress | null;
+  readonly isPrinted: boolean;
+}
+
+function pictureFrom(content: Content, view: View, { width, lanes, plots, focus, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const { words } = settings;
+  const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
-  const instants = lanes.map((lane) => ({ name: lane, instants: source.instants(view.filter, lane.id) }));
-  const overview = layoutOverview(instants, view.domain, content.limits.home, layout.scale.range);
+  const spans = lanes.map((lane) => ({ name: lane, spans: source.spans(view.filter, lane.id) }));
+  const overview = layoutOverview(spans, view.domain, content.limits.home, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
   const { count, undated } = source.shown(view.filter);
   const empty = source.records.length === 0 ? words.noRecords : count === 0 ? words.nothingMatches : null;
   const isTimeline = empty === null && view.mode === "timeline";
+  const isPlotted = isTimeline || (empty === null && isPrinted);
   // An axis on which nothing can stand would show years that are nobody's.
-  const unplotted = isTimeline && undated === count ? words.noneDated : empty;
+  const unplotted = isPlotted && undated === count ? words.noneDated : empty;
+  const hasBins = plots.some((plot) => plot.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin")));
+  const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, hasBins);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
     headerPanel(content, view, width < COMPACT),
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isTimeline && unplotted === null && plotNode(content, view, layout, tabbable),
+      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...plotNode(content, view, plot, tabbable), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
+    // Hidden on paper, yet there, so that what the reader had open or in focus is as it was once it is printed.
     isTimeline && unplotted === null && width >= COMPACT && overviewNode(content, view, overview, width),
     isTimeline && width >= COMPACT && trayPanel(content, view),
     empty === null && view.mode === "table" && tablePanel(content, view),
-    empty === null && (view.mode === "list" || (view.mode === "timeline" && (width < COMPACT || isPrinted))) && listPanel(content, view, isPrinted),
-    footerPanel(content, view, layout.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin"))),
+    isPrinted && footer,
+    empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT) || isPrinted) && listPanel(content, view, isPrinted),
+    !isPrinted && footer,
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, lanes, overview, tabbable };

@@ -2,7 +2,10 @@ import { type Picture, holds } from "../picture.js";
 import { anchorOf as instantOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
 import type { PlacedMark } from "../layout/lanes.js";
-import { TARGET } from "../layout/sizes.js";
+import { MARK, TARGET } from "../layout/sizes.js";
+import { type Anchor, placeCard } from "./place.js";
+import { bindSize } from "./size.js";
+import { createTopLayer } from "./top-layer.js";
 import { type Removal, type Stage, listen } from "./stage.js";
 
 /** `sync`: shows the card that was painted, if any, at its mark. */
@@ -11,28 +14,34 @@ export interface CardBinding {
   readonly remove: Removal;
 }
 
-const MARGIN = 8;
-const GAP = TARGET / 2 + 4;
-/** The least height of a card: in a window too low for it, it hangs over rather than shrink to nothing. */
-const LEAST = 200;
+/** From the middle of a mark, or from the edge of a row, to its card: the pointer is clear of the ring round the mark. */
+const GAP = TARGET / 2 + 8;
+const ROW_GAP = 8;
 
 /** Keeps the card in the browser's top layer, at its mark, while the plot zooms and the page scrolls. */
 export function bindCard(stage: Stage): CardBinding {
   let shown: string | null = null;
+  const layer = createTopLayer();
   const place = (): void => {
     const card = cardOf(stage);
     const { selected } = stage.view();
-    const body = card?.querySelector(".memcon-card-body") ?? null;
+    const body = card?.querySelector<HTMLElement>(".memcon-card-body") ?? null;
     if (body !== null && selected !== shown) body.scrollTop = 0;
     shown = selected;
-    if (card?.isConnected !== true) return;
-    show(card);
-    placeCard(card, anchorOf(stage));
+    if (card?.isConnected !== true || body === null) return;
+    layer.raise(card);
+    position(stage, card, body);
+    reachByKeys(card, body);
   };
-  const view = stage.root.ownerDocument.defaultView;
+  const { ownerDocument } = stage.root;
+  const view = ownerDocument.defaultView;
   const removals = view === null ? [] : [
     listen(view, "scroll", place, { capture: true, passive: true }),
     listen(view, "resize", place, { passive: true }),
+    // A disclosure of the page moves the plot, a popover or a dialog round it covers the card.
+    listen(ownerDocument, "toggle", place, { capture: true }),
+    // A dialog that is opened again is told of by nothing else in every browser.
+    bindSize(stage.root, place),
   ];
   return {
     sync: place,
@@ -40,11 +49,6 @@ export function bindCard(stage: Stage): CardBinding {
       for (const remove of removals) remove();
     },
   };
-}
-
-function show(card: HTMLElement): void {
-  if (typeof card.showPopover !== "function") card.classList.add("memcon-card-shown");
-  else if (!card.matches(":popover-open")) card.showPopover();
 }
 
 /** The card, where one is painted. */
@@ -58,14 +62,6 @@ function markOf(stage: Stage): PlacedMark | undefined {
   return marks(stage.picture()).find(({ cell }) => holds(stage.content(), cell, selected));
 }
 
-/** A place in the window: the middle of what a card belongs to, and half its height. */
-interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  readonly half: number;
-  readonly isSeen: boolean;
-}
-
 /** The mark of the selected record, from layout numbers; or its row of the table, item of the list or of the tray. */
 function anchorOf(stage: Stage): Anchor {
   const frame = stage.plot.getBoundingClientRect();
@@ -74,15 +70,19 @@ function anchorOf(stage: Stage): Anchor {
   const mark = stage.view().mode === "timeline" ? markOf(stage) : undefined;
   const [left, right] = stage.picture().layout.scale.range;
   if (mark !== undefined) {
-    const middle = (Math.max(left, mark.x0) + Math.min(right, mark.x1)) / 2;
-    return { x: frame.left + scale * middle, y: frame.top + scale * mark.y, half: GAP, isSeen: true };
+    const [x0, x1] = [frame.left + scale * Math.max(left, mark.x0), frame.left + scale * Math.min(right, mark.x1)];
+    return { ...around((x0 + x1) / 2, frame.top + scale * mark.y), left: x0 + MARK / 2 - GAP, right: x1 - MARK / 2 + GAP, isSeen: true };
   }
   const opener = openerOf(stage.root, stage.view().selected);
   const edge = opener === undefined ? edgeOf(stage) : null;
-  if (edge !== null) return { x: frame.left + scale * edge.x, y: frame.top + scale * edge.y, half: GAP, isSeen: false };
+  if (edge !== null) return { ...around(frame.left + scale * edge.x, frame.top + scale * edge.y), isSeen: false };
   const box = opener?.getBoundingClientRect();
-  if (box === undefined || box.height === 0) return { x: frame.left + frame.width / 2, y: frame.top, half: GAP, isSeen: false };
-  return { x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2, half: box.height / 2 + 8, isSeen: true };
+  if (box === undefined || box.height === 0) return { ...around(frame.left + frame.width / 2, frame.top), isSeen: false };
+  return { x: box.left + Math.min(box.width / 2, 60), left: box.left - ROW_GAP, right: box.right + ROW_GAP, top: box.top - ROW_GAP, bottom: box.bottom + ROW_GAP, isSeen: true };
+}
+
+function around(x: number, y: number): Omit<Anchor, "isSeen"> {
+  return { x, left: x - GAP, right: x + GAP, top: y - GAP, bottom: y + GAP };
 }
 
 /** Where a mark left the plot: at the edge on its side, in its lane. */
@@ -102,21 +102,21 @@ export function openerOf(root: HTMLElement, id: string | null): HTMLElement | un
   return [...root.querySelectorAll<HTMLElement>("[data-record]")].find(({ dataset }) => dataset["record"] === id);
 }
 
-/** Below the mark if there is room in the window, else above if there is more, and no higher than that; never past the window's sides. */
-function placeCard(card: HTMLElement, { x, y, half, isSeen }: Anchor): void {
-  const set = (name: string, value: number): void => {
-    card.style.setProperty(name, `${Math.round(value)}px`);
-  };
+function position(stage: Stage, card: HTMLElement, body: HTMLElement): void {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  const below = clientHeight - y - half - MARGIN;
-  const above = y - half - MARGIN;
-  const isBelow = card.scrollHeight <= below || below >= above;
-  set("--memcon-card-room", Math.max(LEAST, isBelow ? below : above));
-  card.classList.toggle("memcon-card-above", !isBelow);
-  card.classList.toggle("memcon-card-loose", !isSeen);
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(MARGIN, Math.min(x - width / 2, clientWidth - width - MARGIN));
-  set("left", left);
-  set("top", isBelow ? y + half : y - half - height);
-  set("--memcon-card-point", Math.max(18, Math.min(x - left, width - 18)));
+  // What the body hides is counted, so that a card that was cut off once is whole again where there is room.
+  const size = { width: card.offsetWidth, height: card.offsetHeight - body.clientHeight + body.scrollHeight };
+  const { side, ...lengths } = placeCard(anchorOf(stage), size, { width: clientWidth, height: clientHeight }, stage.root.getBoundingClientRect());
+  card.dataset["side"] = side;
+  for (const [name, value] of Object.entries(lengths)) card.style.setProperty(`--memcon-card-${name}`, `${Math.round(value)}px`);
+}
+
+/** Lets the Tab key reach a text that has to be scrolled and holds no button, as not every browser does by itself. */
+function reachByKeys(card: HTMLElement, body: HTMLElement): void {
+  const isStop = body.scrollHeight > body.clientHeight && body.querySelector("button, a") === null;
+  const attributes = { tabindex: "0", role: "group", "aria-label": card.getAttribute("aria-label") ?? "" };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (isStop) body.setAttribute(name, value);
+    else body.removeAttribute(name);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Removal } from "./stage.js";
+import { type Removal, listen } from "./stage.js";
 
 /** Calls `onChange` with true when the page of `element` is about to be printed, or is shown as on paper, and with false once it no longer is. */
 export function bindPrint(element: Element, onChange: (isPrinted: boolean) => void): Removal {
@@ -11,23 +11,20 @@ export function bindPrint(element: Element, onChange: (isPrinted: boolean) => vo
     isPrinted = next;
     onChange(next);
   };
-  const begin = (): void => {
-    become(true);
-  };
-  const end = (): void => {
-    become(false);
-  };
-  const change = (): void => {
-    become(paper.matches);
-  };
   // Browsers tell of a printer by the events, and of paper on the screen by the query.
-  view.addEventListener("beforeprint", begin);
-  view.addEventListener("afterprint", end);
-  paper.addEventListener("change", change);
-  change();
+  const removals = [
+    listen(view, "beforeprint", () => {
+      become(true);
+    }),
+    listen(view, "afterprint", () => {
+      become(false);
+    }),
+    listen(paper, "change", () => {
+      become(paper.matches);
+    }),
+  ];
+  become(paper.matches);
   return () => {
-    view.removeEventListener("beforeprint", begin);
-    view.removeEventListener("afterprint", end);
-    paper.removeEventListener("change", change);
+    for (const remove of removals) remove();
   };
 }

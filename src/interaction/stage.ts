@@ -30,11 +30,14 @@ export interface Stage {
 /** Ends what a `bind` began. */
 export type Removal = () => void;
 
+/** The events of an element, and of its window. */
+type EventMap = HTMLElementEventMap & WindowEventMap;
+
 /** Listens on `target`, and returns what stops it. */
-export function listen<K extends keyof HTMLElementEventMap>(
+export function listen<K extends keyof EventMap>(
   target: EventTarget,
   type: K,
-  listener: (event: HTMLElementEventMap[K]) => void,
+  listener: (event: EventMap[K]) => void,
   options: AddEventListenerOptions = {},
 ): Removal {
   const run = listener as EventListener;

@@ -42,9 +42,10 @@ export interface Label {
   readonly leader: { readonly x: number; readonly y0: number; readonly y1: number } | null;
 }
 
-const LONGEST = 280;
-const GAP = 6;
-const ROOM = 5;
+/** The widest that a label is, from a mark to its label, and the least between two labels in a line; in CSS pixels. */
+export const LONGEST = 280;
+export const GAP = 6;
+export const ROOM = 5;
 
 /**
  * Places the labels of one lane's marks so that none covers a mark, an obstacle or another label.

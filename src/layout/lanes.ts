@@ -3,6 +3,7 @@ import type { LaneName } from "../view/content.js";
 import { type Box, type Label, type Labelled, placeLabels } from "./labels.js";
 import { type LaneCell, type Mark, markOf } from "./marks.js";
 import { type NamePlace, type TextLine, besideHeight, headerHeight, namesOf } from "./names.js";
+import { labelledReach, rowLabel } from "./row-labels.js";
 import { assignRows } from "./rows.js";
 import type { TimeScale } from "./scales.js";
 import { BAND, LABEL_LINE, MARK, MOST_ROWS, ROW, TARGET } from "./sizes.js";
@@ -73,42 +74,73 @@ export interface LaneShape {
   readonly spare: number;
 }
 
+/** A lane before it is placed. `isNamed`: whether each of its rows is kept free for the marks' labels too, which stand in it. */
 export interface MeasuredLane {
   readonly input: LaneInput;
   readonly marks: readonly Mark[];
   readonly rows: readonly number[];
   readonly shape: LaneShape;
+  readonly isNamed: boolean;
+}
+
+/** What a lane is measured for. `gutter`: the width beside it in CSS pixels, for its name. */
+export interface LaneRoom {
+  readonly names: NamePlace;
+  readonly gutter: number;
+  readonly lines: LabelLines;
 }
 
 /**
  * Rows and height of a lane. They come from all of its cells, so that panning changes neither. A lane of many rows has one line of labels
  * above at most, since others can stand beside; one without single marks has none.
  */
-export function measureLane(input: LaneInput, scale: TimeScale, { names, gutter, lines }: Pick<LanePlace, "names" | "gutter"> & { readonly lines: LabelLines }): MeasuredLane {
+export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
   const marks = input.cells.map((cell) => markOf(cell, scale)).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
   const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % MOST_ROWS);
-  const count = Math.max(1, ...rows.map((row) => row + 1));
+  const count = rowCount(rows);
   const isLabelled = input.cells.some(({ kind }) => kind === "record");
-  const linesAbove = isLabelled ? Math.min(lines.above, count < 3 ? 2 : 1) : 0;
-  const linesBelow = isLabelled ? lines.below : 0;
+  const above = isLabelled ? Math.min(room.lines.above, count < 3 ? 2 : 1) : 0;
+  return { input, marks, rows, shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
+}
+
+/**
+ * The same for a lane that is to name each of its single marks: where the labels of `measureLane` do not, it has as many rows as it takes
+ * for each mark to stand in one with its label.
+ */
+export function measureNamedLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
+  const usual = measureLane(input, scale, room);
+  const { marks: placed } = placeLane(usual, scale, { ...room, y0: 0, extra: 0, selected: null });
+  if (placed.every(({ cell, label }) => cell.kind === "bin" || label !== null)) return usual;
+  const taken = usual.marks.map((mark) => ({ mark, ...labelledReach(mark, scale.range) })).sort((a, b) => compare(a.reach[0], b.reach[0]));
+  const first = assignRows(taken.map(({ reach }) => reach), taken.map(({ rows }) => rows));
+  const rows = taken.map(({ rows: own }, i) => first[i]! + own - 1);
+  return { input, marks: taken.map(({ mark }) => mark), rows, shape: shapeOf(input, rowCount(rows), { above: 0, below: 0 }, room), isNamed: true };
+}
+
+function rowCount(rows: readonly number[]): number {
+  return Math.max(1, ...rows.map((row) => row + 1));
+}
+
+function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gutter }: LaneRoom): LaneShape {
   const header = headerHeight(input, names);
-  const height = header + 2 * PAD + (linesAbove + linesBelow) * LABEL_LINE + (count - 1) * ROW + BAND;
+  const height = header + 2 * PAD + (lines.above + lines.below) * LABEL_LINE + (rows - 1) * ROW + BAND;
   const least = names === "beside" ? 2 * PAD + besideHeight(input, gutter) : 0;
-  return { input, marks, rows, shape: { rows: count, linesAbove, linesBelow, header, height: Math.max(height, least), spare: Math.max(0, least - height) } };
+  return { rows, linesAbove: lines.above, linesBelow: lines.below, header, height: Math.max(height, least), spare: Math.max(0, least - height) };
 }
 
 /** Places a measured lane from `y0` down; `extra` is height to spare, shared above and below. */
-export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: TimeScale, place: LanePlace): LaneLayout {
+export function placeLane({ input, marks, rows, shape, isNamed }: MeasuredLane, scale: TimeScale, place: LanePlace): LaneLayout {
   const { y0, extra, selected } = place;
   const bandTop = y0 + (extra + shape.spare) / 2 + PAD + shape.header + shape.linesAbove * LABEL_LINE;
   const bandBottom = bandTop + BAND + (shape.rows - 1) * ROW;
   const [left, right] = scale.range;
   const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
   const inSight = inRows.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
-  const labels = place.names === "none" ? new Map<string, Label>() : labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected });
+  const labels = place.names === "none" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) : labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected });
   const y1 = y0 + shape.height + extra;
   const names = namesOf(input, place, { top: y0 + PAD, middle: (bandTop + bandBottom) / 2, bottom: y1 - PAD }, scale.range);
+  const labelOf = new Map(labels.map((label) => [label.key, label]));
   const ordinals = new Map(input.cells.map((cell, i) => [cell, i + 1]));
   return {
     name: input,
@@ -118,7 +150,7 @@ export function placeLane({ input, marks, rows, shape }: MeasuredLane, scale: Ti
     bandTop,
     bandBottom,
     tenures: input.tenures.flatMap(({ span, label }) => tenureOf(span, label, scale)),
-    marks: inSight.map((mark) => ({ ...mark, ordinal: ordinals.get(mark.cell)!, label: labels.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.ordinal - b.ordinal),
+    marks: inSight.map((mark) => ({ ...mark, ordinal: ordinals.get(mark.cell)!, label: labelOf.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.ordinal - b.ordinal),
   };
 }
 
@@ -149,7 +181,7 @@ interface LabelPlace {
   readonly selected: string | null;
 }
 
-function labelsOf(marks: readonly (Mark & { readonly y: number })[], place: LabelPlace): ReadonlyMap<string, Label> {
+function labelsOf(marks: readonly (Mark & { readonly y: number })[], place: LabelPlace): readonly Label[] {
   const labelled: Labelled[] = [];
   const obstacles: Box[] = [];
   for (const mark of marks) {
@@ -172,6 +204,5 @@ function labelsOf(marks: readonly (Mark & { readonly y: number })[], place: Labe
     });
   }
   const { left, right, bandTop, bandBottom, linesAbove, linesBelow } = place;
-  const labels = placeLabels(labelled, obstacles, { x0: left, x1: right, bandTop, bandBottom, linesAbove, linesBelow });
-  return new Map(labels.map((label) => [label.key, label]));
+  return placeLabels(labelled, obstacles, { x0: left, x1: right, bandTop, bandBottom, linesAbove, linesBelow });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../time/time.js";
 import type { PeriodSpan } from "../view/content.js";
-import { type LaneInput, type LaneLayout, linesOf, measureLane, placeLane } from "./lanes.js";
+import { type LaneInput, type LaneLayout, type LaneRoom, type MeasuredLane, linesOf, measureLane, placeLane } from "./lanes.js";
 import { type PeriodLayout, layoutPeriods } from "./periods.js";
 import { type TimeScale, timeScale } from "./scales.js";
 import { AXIS_HEIGHT, COMPACT, NARROW, PERIOD_STRIP } from "./sizes.js";
@@ -35,17 +35,31 @@ export function rangeOf(width: number): readonly [x0: number, x1: number] {
   return [gutterOf(width), Math.max(gutterOf(width) + 1, width)];
 }
 
+/** What the lanes of a plot have in common. `top`: where the first begins, in CSS pixels. */
+export interface Ground extends LaneRoom {
+  readonly scale: TimeScale;
+  readonly top: number;
+}
+
 /** Lays out a plot: numbers in, numbers out; the same on a server and in every browser. */
-export function layoutPlot({ width, height, domain, locale, lanes, periods, selected }: LayoutInput): PlotLayout {
+export function layoutPlot(input: LayoutInput): PlotLayout {
+  const ground = groundOf(input);
+  return placeLanes(input, ground, input.lanes.map((lane) => measureLane(lane, ground.scale, ground)));
+}
+
+/** What is settled of a plot before any of its lanes is. */
+export function groundOf({ width, domain, lanes, periods }: LayoutInput): Ground {
   const gutter = gutterOf(width);
-  const [x0, x1] = rangeOf(width);
-  const scale = timeScale(domain, [x0, x1]);
   const names = width < COMPACT ? "none" : gutter > 0 ? "beside" : "above";
-  const lines = linesOf(lanes.length, names);
-  const measured = lanes.map((lane) => measureLane(lane, scale, { names, gutter, lines }));
   const top = AXIS_HEIGHT + (periods.length > 0 && names !== "none" ? PERIOD_STRIP : 0);
+  return { gutter, names, lines: linesOf(lanes.length, names), scale: timeScale(domain, rangeOf(width)), top };
+}
+
+/** A plot with `measured`, all of its lanes or some, one below the other. */
+export function placeLanes({ width, height, locale, periods, selected }: LayoutInput, { gutter, names, scale, top }: Ground, measured: readonly MeasuredLane[]): PlotLayout {
   const natural = measured.reduce((sum, { shape }) => sum + shape.height, top);
   const extra = Math.max(0, (height ?? 0) - natural) / Math.max(1, measured.length);
+  const [x0, x1] = scale.range;
   let y0 = top;
   const placed = measured.map((lane) => {
     const result = placeLane(lane, scale, { y0, extra, names, gutter, selected });

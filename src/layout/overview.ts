@@ -6,18 +6,18 @@ export const OVERVIEW_HEIGHT = 46;
 const PAD = 5;
 const TALLEST = 8;
 
-/** A lane of the overview: where its records stand. `instants`: ascending epoch milliseconds. */
+/** A lane of the overview. `spans`: from when to when each of its records may have been, in any order; an end may be open. */
 export interface OverviewInput {
   readonly name: LaneName;
-  readonly instants: readonly number[];
+  readonly spans: readonly Span[];
 }
 
-/** The overview in CSS pixels. `xs`: the columns of a lane in which a record stands, each once. `x0`, `x1`: what is in sight. */
+/** The overview in CSS pixels. `runs`: from which to which column of a lane records stand, ascending and apart. `x0`, `x1`: what is in sight. */
 export interface OverviewLayout {
   readonly scale: TimeScale;
   readonly x0: number;
   readonly x1: number;
-  readonly lanes: readonly { readonly name: LaneName; readonly y: number; readonly height: number; readonly xs: readonly number[] }[];
+  readonly lanes: readonly { readonly name: LaneName; readonly y: number; readonly height: number; readonly runs: readonly (readonly [first: number, last: number])[] }[];
 }
 
 /** Lays out the strip below the plot, on which `home` is as wide as `range`, and `domain` the window. */
@@ -30,11 +30,33 @@ export function layoutOverview(lanes: readonly OverviewInput[], domain: Span, ho
     scale,
     x0: clamp(scale(domain[0])),
     x1: clamp(scale(domain[1])),
-    lanes: lanes.map(({ name, instants }, i) => ({
+    lanes: lanes.map(({ name, spans }, i) => ({
       name,
       y: PAD + step * (i + 0.5) - height / 2,
       height,
-      xs: [...new Set(instants.map((instant) => Math.round(scale(instant))))],
+      runs: runsOf(spans, scale),
     })),
   };
+}
+
+/** The columns of the range that `spans` cover, as runs: as many at most as there are columns, however many spans. */
+function runsOf(spans: readonly Span[], scale: TimeScale): OverviewLayout["lanes"][number]["runs"] {
+  const [left, right] = scale.range.map(Math.round) as [number, number];
+  const columnOf = (x: number): number => Math.min(right, Math.max(left, x)) - left;
+  // How many spans begin in a column, less how many ended in the one before.
+  const changes = new Int32Array(right - left + 2);
+  for (const [start, end] of spans) {
+    const first = columnOf(Math.round(scale(start)));
+    changes[first]!++;
+    changes[Math.max(first, columnOf(Math.ceil(scale(end)) - 1)) + 1]!--;
+  }
+  const runs: [number, number][] = [];
+  let covering = 0;
+  changes.forEach((change, column) => {
+    const before = covering;
+    covering += change;
+    if (before === 0 && covering > 0) runs.push([left + column, left + column]);
+    else if (before > 0 && covering === 0) runs.at(-1)![1] = left + column - 1;
+  });
+  return runs;
 }

@@ -7,21 +7,33 @@ import { summaryText } from "./summary.js";
 
 /** The title, the sentence that sums up what is shown, and everything that changes it; the filters behind one button where it is narrow. */
 export function headerPanel(content: Content, view: View, isNarrow: boolean): Node {
-  const { title, words } = content.settings;
+  const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),
     ),
-    ...(content.source.records.length === 0 ? [] : [
-      h("div", { key: "views", class: "memcon-tools", part: "views" }, modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
-      h("div", { key: "filters", class: "memcon-tools memcon-filters", part: "filters" },
-        isNarrow ? allFilters(content, view) : filtersPanel(content, view.filter),
-        searchNode(words.search, view.filter?.text ?? ""),
-        bySwitch(content, view),
-      ),
-    ]),
+    ...(content.source.records.length === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
   );
+}
+
+function wideTools(content: Content, view: View): readonly Node[] {
+  return [
+    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
+    toolsNode("filters", ...filtersPanel(content, view.filter), searchNode(content, view), bySwitch(content, view)),
+  ];
+}
+
+/** In two rows: the search gives way to the zoom, since it can be shorter and still be used. */
+function narrowTools(content: Content, view: View): readonly Node[] {
+  return [
+    toolsNode("views", modeSwitch(content, view), bySwitch(content, view)),
+    toolsNode("filters", allFilters(content, view), searchNode(content, view), view.mode === "timeline" && zoomTools(content)),
+  ];
+}
+
+function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false | null)[]): Node {
+  return h("div", { key: part, class: `memcon-tools memcon-${part}`, part }, tools);
 }
 
 function allFilters(content: Content, { filter }: View): Node {
@@ -32,7 +44,8 @@ function allFilters(content: Content, { filter }: View): Node {
   );
 }
 
-function searchNode(name: string, text: string): Node {
+function searchNode({ settings: { words: { search: name } } }: Content, { filter }: View): Node {
+  const text = filter?.text ?? "";
   return h("label", { key: "search", class: "memcon-search" },
     icon("search"),
     h("input", { type: "search", value: text, placeholder: name, "aria-label": name, "data-action": "search", autocomplete: "off", spellcheck: "false" }));

@@ -9,21 +9,27 @@ import type { View } from "../view/view.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 import { MOST_ROWS } from "./table.js";
 
-/** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries. */
+/** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
+export const MOST_PRINTED = 5_000;
+
+/** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries, and as many as paper is worth. */
 export function listPanel(content: Content, view: View, isFull = false): Node {
   const { words } = content.settings;
   const order = orderOf(content, { ...view, mode: "list" });
+  const most = isFull ? MOST_PRINTED : MOST_ROWS;
   const groups = new Map<string, TimelineRecord[]>();
-  for (const record of order.slice(0, MOST_ROWS)) {
+  for (const record of order.slice(0, most)) {
     const year = yearOf(content, view, record);
-    groups.set(year, [...(groups.get(year) ?? []), record]);
+    const group = groups.get(year);
+    if (group === undefined) groups.set(year, [record]);
+    else group.push(record);
   }
   return h("div", { key: "list", class: "memcon-list", part: "list" },
     [...groups].map(([year, records]) =>
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
         h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
-    order.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.length)),
+    order.length > most && h("p", { class: "memcon-rest" }, words.rest(most, order.length)),
   );
 }
 

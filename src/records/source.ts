@@ -31,8 +31,8 @@ export interface Source {
   shows(filter: Filter | null, id: string): boolean;
   shown(filter: Filter | null): Shown;
   cells(filter: Filter | null, lane: string, unit: Unit, capacity: number): readonly Cell[];
-  /** When the records of a lane stand, ascending, in epoch milliseconds. */
-  instants(filter: Filter | null, lane: string): readonly number[];
+  /** From when to when each dated record of a lane may have been; an end may be open. */
+  spans(filter: Filter | null, lane: string): readonly Span[];
   facet(filter: Filter | null, key: string): ReadonlyMap<string, number>;
 }
 
@@ -50,7 +50,7 @@ export function createSource(records: readonly TimelineRecord[], by: By, namesOf
     shows: (filter, id) => shown(filter).mask[places.get(id) ?? -1] === 1,
     shown,
     cells: (filter, lane, unit, capacity) => cellsOf(columns, shown(filter).lanes.get(lane) ?? [], unit, capacity),
-    instants: (filter, lane) => (shown(filter).lanes.get(lane) ?? []).map((index) => columns.anchor[index]!),
+    spans: (filter, lane) => (shown(filter).lanes.get(lane) ?? []).map((index) => [columns.start[index]!, columns.end[index]!]),
     facet: (filter, key) => countFacet(columns, shown(filter).criteria, key),
   };
 }

@@ -6,6 +6,9 @@ import { type Node, h, round } from "./node.js";
 /** How far a handle's target reaches into the window, which must stay to be dragged however narrow it is. */
 const INWARD = 8;
 
+/** How far a record is drawn to either side of the middle of its column, so that a single one is seen. */
+const TICK = 1.25;
+
 /** What a handle of the overview is called, and the instant at which it stands: in epoch milliseconds, and in words. */
 export interface HandleText {
   readonly name: string;
@@ -36,8 +39,14 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
     );
   return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
     h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
-    lanes.map(({ name: lane, y, height: tall, xs }) =>
-      h("path", { key: lane.id, class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`, color: lane.colour, d: xs.map((x) => `M${x},${round(y)}v${round(tall)}`).join("") })),
+    lanes.map(({ name: lane, y, height: tall, runs }) =>
+      h("path", {
+        key: lane.id,
+        class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`,
+        color: lane.colour,
+        "stroke-width": tall,
+        d: runs.map(([first, last]) => `M${first - TICK},${round(y + tall / 2)}H${last + TICK}`).join(""),
+      })),
     h("rect", { class: "memcon-window", x: x0, y: 1, width: Math.max(2, x1 - x0), height: height - 2, rx: 7, "data-handle": "window" }),
     handle("start", x0, handles[0]),
     handle("end", x1, handles[1]),

@@ -5,6 +5,7 @@ import { stories } from "../../stories/options.js";
 import { HUES } from "../../src/scene/lane.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { type Colour, colourOf, contrast, over } from "../support/contrast.js";
+import { forceColours } from "../support/hand.js";
 import { type Shown, all, cardIn, focused, openDisclosures, show, textOf, the } from "../support/page.js";
 
 const schemes = ["light", "dark"] as const;
@@ -190,4 +191,32 @@ function groundBehind(element: Element): Colour {
     if (colour[3] === 1) break;
   }
   return behind.reduceRight((below, above) => over(above, below));
+}
+
+test("where colours are forced, every sign is in those of the system, and is told by its shape and its name", async () => {
+  await forceColours();
+  const { host, shown } = await show({ ...everyHue, selected: "sure-3" });
+  await shown.rendered;
+  const [ink, canvas, highlight] = ["CanvasText", "Canvas", "Highlight"].map(systemColour);
+  expect(new Set([ink, canvas, highlight]).size).toBe(3);
+  const seen = (selector: string, property: "fill" | "stroke"): string[] =>
+    [...new Set(all(host, `.memcon-stage ${selector}`).map((element) => getComputedStyle(element)[property]))];
+  expect(seen(".memcon-mark .memcon-dot:not(.memcon-dashed)", "fill")).toEqual([ink]);
+  expect(seen(".memcon-mark .memcon-dashed", "fill")).toEqual([canvas]);
+  expect(seen(".memcon-mark .memcon-dashed", "stroke")).toEqual([ink]);
+  for (const line of [".memcon-lag", ".memcon-tenure", ".memcon-period"]) expect(seen(line, "stroke"), line).toEqual([ink]);
+  expect(seen("text:not(.memcon-count)", "fill")).toEqual([ink]);
+  expect(seen(".memcon-count", "fill")).toEqual([canvas]);
+  expect(seen(".memcon-ring", "stroke")).toEqual([highlight]);
+  expect(getComputedStyle(the(host, "[data-action=mode][aria-pressed=true]")).backgroundColor).toBe(highlight);
+});
+
+/** What a system colour comes to, as the browser computes it. */
+function systemColour(name: string): string {
+  const sample = document.createElement("span");
+  sample.style.color = name;
+  document.body.append(sample);
+  const { color } = getComputedStyle(sample);
+  sample.remove();
+  return color;
 }

@@ -267,3 +267,14 @@ test("a record of the tray opens its card beside it, and Escape returns the focu
   await frames();
   expect(focused()).toBe(opener(host, "none"));
 });
+
+test("in a narrow host the controls take two rows, each control whole", async () => {
+  const { host } = await show({ ...datasetOptions, title: null }, { prepare: ({ style }) => void (style.width = "366px") });
+  const rows = all(host, ".memcon-header > .memcon-tools");
+  expect(rows.map((row) => row.offsetHeight <= 40)).toEqual([true, true]);
+  for (const control of all(host, ".memcon-header :is(button, input, summary)").filter((each) => each.checkVisibility())) {
+    const { left, right } = control.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(host.getBoundingClientRect().left);
+    expect(right).toBeLessThanOrEqual(host.getBoundingClientRect().right);
+  }
+});

@@ -55,11 +55,32 @@ test("what is filtered out is not printed", async () => {
   expect(seen()).toEqual([7, 7]);
 });
 
-test("a table is printed as a table", () => {
+test.each(["timeline", "table", "list"] as const)("the plot and the list are printed in mode %s, and afterwards the page is as it was", (mode) => {
+  shown.destroy();
+  shown = timeline(host, { ...options, mode, selected: "yudin-1954-01-04" });
+  const before = host.cloneNode(true);
+  print("beforeprint");
+  expect(seen()).toEqual([12, 12]);
+  print("afterprint");
+  expect(host.isEqualNode(before)).toBe(true);
+});
+
+test.each(["table", "list"] as const)("what has the focus in mode %s keeps it", (mode) => {
+  shown.destroy();
+  shown = timeline(host, { ...options, mode });
+  const opener = host.querySelectorAll<HTMLElement>("[data-record]")[5]!;
+  opener.focus();
+  print("beforeprint");
+  print("afterprint");
+  expect([opener.isConnected, document.activeElement]).toEqual([true, opener]);
+});
+
+test("what the signs mean stands between the plot and the list", () => {
   shown.destroy();
   shown = timeline(host, { ...options, mode: "table" });
   print("beforeprint");
-  expect([host.querySelectorAll("tbody tr").length, seen()]).toEqual([12, [0, 0]]);
+  const [plot, legend, list] = [".memcon-stage", ".memcon-legend", ".memcon-list"].map((name) => host.querySelector(name)!);
+  expect([plot!.compareDocumentPosition(legend!), legend!.compareDocumentPosition(list!)]).toEqual([Node.DOCUMENT_POSITION_FOLLOWING, Node.DOCUMENT_POSITION_FOLLOWING]);
 });
 
 test("paper on the screen is paper too", () => {

@@ -57,6 +57,7 @@ describe("timeline(host, options)", () => {
     // The card is placed after it is painted; without a popover by a class.
     for (const card of host.querySelectorAll("[role=dialog]")) {
       card.removeAttribute("style");
+      card.removeAttribute("data-side");
       card.setAttribute("class", fresh.querySelector("[role=dialog]")!.getAttribute("class")!);
     }
     expect(treeOf(host.firstElementChild!)).toEqual(treeOf(fresh.firstElementChild!));

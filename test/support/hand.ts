@@ -62,7 +62,16 @@ export async function touch(from: readonly Point[], to: readonly Point[], steps 
 
 /** Asks for as little motion as possible, as a reader's system may, until the test is finished. */
 export async function preferStillness(): Promise<void> {
-  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
+  await emulate("prefers-reduced-motion", "reduce");
+}
+
+/** Forces the colours of the reader's system on the page until the test is finished. */
+export async function forceColours(): Promise<void> {
+  await emulate("forced-colors", "active");
+}
+
+async function emulate(name: string, value: string): Promise<void> {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
   onTestFinished(async () => {
     await cdp().send("Emulation.setEmulatedMedia", { features: [] });
   });

@@ -121,6 +121,13 @@ export function cardIn(root: ParentNode): HTMLElement | null {
   return root.querySelector<HTMLElement>("[role=dialog]");
 }
 
+/** How far the card stands above, below or beside the mark of `id`, in CSS pixels; negative where it covers it. */
+export function cardGap(root: ParentNode, id: string): number {
+  const box = cardIn(root)!.getBoundingClientRect();
+  const sign = the(markOf(root, id), ".memcon-dot").getBoundingClientRect();
+  return Math.max(sign.top - box.bottom, box.top - sign.bottom, sign.left - box.right, box.left - sign.right);
+}
+
 /** `element` as what it is once the element's script has run. */
 export function upgraded(element: Element | null): MemconTimeline {
   if (!(element instanceof MemconTimeline)) throw new TypeError(`${element?.localName ?? "nothing"} is no timeline`);

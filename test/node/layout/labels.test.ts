@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, type Label, type LabelSpace, type Labelled, placeLabels } from "../../../src/layout/labels.js";
+import { type Box, type LabelSpace, type Labelled, placeLabels } from "../../../src/layout/labels.js";
 import type { LaneLayout } from "../../../src/layout/lanes.js";
 import type { PlotLayout } from "../../../src/layout/layout.js";
 import { BAND, LABEL_FONT, LABEL_LINE, MARK, ROW } from "../../../src/layout/sizes.js";
 import { endText, widthOf } from "../../../src/layout/text.js";
 import { dataset } from "../../../src/dataset/index.js";
+import { faultsOf, laneFaults } from "../../support/labels.js";
 import { contentFor, plotIn, zoomsOf } from "../../support/plots.js";
 import { seededRows } from "../../support/seeded.js";
 
@@ -15,30 +16,6 @@ function markAt(x: number, text: string, more: Partial<Labelled> = {}): Labelled
   const y = space.bandTop + BAND / 2;
   const box = { x0: x, x1: x + MARK, y0: y - MARK / 2, y1: y + MARK / 2 };
   return { key: text, text, box, reach: [box.x0, box.x1], first: true, last: true, selected: false, ...more };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
-
-function boxesOf({ box, leader }: Label): readonly Box[] {
-  return leader === null ? [box] : [box, { x0: leader.x - 0.5, x1: leader.x + 0.5, y0: leader.y0, y1: leader.y1 }];
-}
-
-/** What is wrong with `labels`, in words; nothing where all is well. */
-function faultsOf(labels: readonly Label[], boxes: ReadonlyMap<string, Box>, obstacles: readonly Box[], within: Box): readonly string[] {
-  return labels.flatMap((label, i) => {
-    const inks = boxesOf(label);
-    const others = [...boxes].filter(([key]) => key !== label.key);
-    return [
-      ...others.filter(([, box]) => inks.some((ink) => overlap(ink, box))).map(([key]) => `${label.key} covers the mark ${key}`),
-      ...(overlap(label.box, boxes.get(label.key)!) ? [`${label.key} covers its own mark`] : []),
-      ...(obstacles.some((box) => overlap(label.box, box)) ? [`${label.key} covers an obstacle`] : []),
-      ...labels.slice(0, i).filter((other) => boxesOf(other).some((a) => inks.some((b) => overlap(a, b)))).map(({ key }) => `${label.key} covers the label ${key}`),
-      ...(label.box.x0 < within.x0 || label.box.x1 > within.x1 || label.box.y0 < within.y0 || label.box.y1 > within.y1 ? [`${label.key} leaves its box`] : []),
-      ...(widthOf(label.text, LABEL_FONT) > label.box.x1 - label.box.x0 + 0.001 ? [`${label.key} is wider than its box`] : []),
-    ];
-  });
 }
 
 describe("placeLabels(marks, obstacles, space)", () => {
@@ -147,16 +124,6 @@ describe("placeLabels(marks, obstacles, space)", () => {
     expect(moved.map(({ box }) => box)).toEqual(placeLabels(marks, [], space).map(({ box }) => shift(box)));
   });
 });
-
-/** What is wrong with the labels of a lane as it is laid out. */
-function laneFaults({ name, marks, y0, y1 }: LaneLayout, { x0, x1 }: PlotLayout): readonly string[] {
-  const half = (kind: string): number => (kind === "bin" ? 11 : MARK / 2);
-  const keyed = marks.map((mark, i) => ({ ...mark, key: mark.cell.kind === "bin" ? `bin ${i}` : mark.cell.id }));
-  const boxes = new Map(keyed.map(({ key, cell, x0: a, x1: b, y }) => [key, { x0: a, x1: b, y0: y - half(cell.kind), y1: y + half(cell.kind) }]));
-  const lags = keyed.flatMap(({ lagX, x0: a, x1: b, y }) => (lagX === null ? [] : [{ x0: Math.min(lagX, b), x1: Math.max(lagX, a), y0: y - 4.5, y1: y + 4.5 }]));
-  const labels = marks.flatMap(({ label }) => label ?? []);
-  return faultsOf(labels, boxes, lags, { x0, x1, y0, y1 }).map((fault) => `${name.id}: ${fault}`);
-}
 
 /** The records that have a label. */
 function namedIn({ marks }: LaneLayout): readonly string[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type OverviewInput, OVERVIEW_HEIGHT, layoutOverview } from "../../../src/layout/overview.js";
+import type { Span } from "../../../src/time/time.js";
 import type { LaneName } from "../../../src/view/content.js";
 
-function lane(id: string, ...instants: readonly number[]): OverviewInput {
+function lane(id: string, ...spans: readonly Span[]): OverviewInput {
   const name: LaneName = { id, label: id, note: "", hue: 0, colour: null, names: [], tenures: [] };
-  return { name, instants };
+  return { name, spans };
 }
 
 describe("layoutOverview(lanes, domain, home, range)", () => {
@@ -22,15 +23,25 @@ describe("layoutOverview(lanes, domain, home, range)", () => {
     expect([windowOf(-500, 500), windowOf(500, 1500), windowOf(-9, 9999), windowOf(2000, 3000), windowOf(-2, -1)]).toEqual([[100, 150], [150, 200], [100, 200], [200, 200], [100, 100]]);
   });
 
-  it("has each column of a lane once, however many records stand in it", () => {
-    const { lanes } = layoutOverview([lane("a", 0, 1, 2, 49, 51, 500), lane("b")], [0, 1000], [0, 1000], [100, 110]);
-    expect(lanes.map(({ name, xs }) => [name.id, xs])).toEqual([["a", [100, 101, 105]], ["b", []]]);
-    const crowd = Array.from({ length: 20_000 }, (_, i) => i);
-    expect(layoutOverview([lane("a", ...crowd)], [0, 1], [0, 20_000], [0, 300]).lanes[0]!.xs.length).toBe(301);
+  it("is covered from where a record begins to where it ends, and only there", () => {
+    const { lanes } = layoutOverview([lane("a", [700, 800], [0, 1], [10, 30], [720, 760], [500, 501]), lane("b")], [0, 1000], [0, 1000], [100, 200]);
+    expect(lanes.map(({ name, runs }) => [name.id, runs])).toEqual([["a", [[100, 102], [150, 150], [170, 179]]], ["b", []]]);
+  });
+
+  it("draws an open end to the edge", () => {
+    const runs = (...span: Span): unknown => layoutOverview([lane("a", span)], [0, 1000], [0, 1000], [100, 200]).lanes[0]!.runs;
+    expect([runs(-Infinity, 200), runs(800, Infinity)]).toEqual([[[100, 119]], [[180, 200]]]);
+  });
+
+  it("has no more runs than columns, however many records there are", () => {
+    const crowd = Array.from({ length: 20_000 }, (_, i): Span => [(i * 7919) % 20_000, ((i * 7919) % 20_000) + 1]);
+    expect(layoutOverview([lane("a", ...crowd)], [0, 1], [0, 20_000], [0, 300]).lanes[0]!.runs).toEqual([[0, 300]]);
+    const sparse = crowd.filter(([start]) => start % 400 === 0);
+    expect(layoutOverview([lane("a", ...sparse)], [0, 1], [0, 20_000], [0, 300]).lanes[0]!.runs.length).toBe(50);
   });
 
   it.each([1, 2, 4, 12, 40])("gives each of %d lanes a line of its own within its height", (count) => {
-    const { lanes } = layoutOverview(Array.from({ length: count }, (_, i) => lane(`${i}`, 5)), [0, 1], [0, 10], [0, 100]);
+    const { lanes } = layoutOverview(Array.from({ length: count }, (_, i) => lane(`${i}`, [5, 6])), [0, 1], [0, 10], [0, 100]);
     expect(lanes.map(({ name }) => name.id)).toEqual(Array.from({ length: count }, (_, i) => `${i}`));
     expect(lanes[0]!.y).toBeGreaterThanOrEqual(0);
     expect(lanes.at(-1)!.y + lanes.at(-1)!.height).toBeLessThanOrEqual(OVERVIEW_HEIGHT);

@@ -17,6 +17,11 @@ describe("assignRows(intervals)", () => {
     expect(assignRows(given)).toEqual(rows);
   });
 
+  it("gives an interval of some height rows that are adjacent, and returns the first", () => {
+    expect(assignRows([[0, 10], [1, 20], [2, 30], [10, 40], [20, 40]], [1, 1, 1, 2, 2])).toEqual([0, 1, 2, 3, 0]);
+    expect(assignRows([[0, 10], [1, 5], [6, 9]], [1, 2, 2])).toEqual([0, 1, 1]);
+  });
+
   it("lets no two in a row overlap, and uses as many rows as overlap at once", () => {
     fc.assert(fc.property(intervals, (all) => {
       const rows = assignRows(all);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conversations, dataset } from "../../../src/dataset/index.js";
-import { listPanel } from "../../../src/panels/list.js";
+import { MOST_PRINTED, listPanel } from "../../../src/panels/list.js";
 import { MOST_ROWS, tablePanel } from "../../../src/panels/table.js";
 import { trayPanel } from "../../../src/panels/tray.js";
 import type { Node } from "../../../src/scene/node.js";
@@ -125,6 +125,23 @@ describe("listPanel(content, view)", () => {
     const long = panel(listPanel, crowd);
     expect(openers(long).length).toBe(MOST_ROWS);
     expect(textOf(long)).toContain("The first 500 of 507 are listed; filter to see others.");
+  });
+});
+
+describe("listPanel(content, view, isFull)", () => {
+  const full = (given: TimelineOptions): Node => panel((content, view) => listPanel(content, view, true), given);
+
+  it("has all that a list on a screen leaves out, and the undated", () => {
+    const list = full({ records: [...crowd.records ?? [], { id: "nowhen", label: "Without a date" }] });
+    expect(openers(list).length).toBe(MOST_ROWS + 8);
+    expect(openers(list).at(-1)).toBe("nowhen");
+    expect(textOf(list)).not.toContain("are listed");
+  });
+
+  it("ends where paper does, and says how many there are", () => {
+    const list = full({ records: Array.from({ length: MOST_PRINTED + 2 }, (_, i) => ({ id: `r${i}`, time: "1954" })) });
+    expect(openers(list).length).toBe(MOST_PRINTED);
+    expect(textOf(list)).toContain("The first 5,000 of 5,002 are listed");
   });
 });
 
