@@ -35,7 +35,6 @@ export class MemconTimeline extends Base {
   declare words: TimelineOptions["words"];
   declare height: TimelineOptions["height"];
   declare width: TimelineOptions["width"];
-  declare idPrefix: TimelineOptions["idPrefix"];
 
   #given: Record<string, unknown> = {};
   #timeline: Timeline | null = null;

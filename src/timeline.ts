@@ -207,7 +207,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   };
 }
 
-const OF_CONTENT = ["records", "channels", "lanes", "periods", "locale", "words", "title", "note", "height", "idPrefix"] as const;
+const OF_CONTENT = ["records", "channels", "lanes", "periods", "locale", "words", "title", "note", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
 function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {

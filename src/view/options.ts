@@ -23,7 +23,6 @@ export interface Note {
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
  * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
- * `idPrefix`: begins each id in the page; a document's timelines need different ones.
  */
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
@@ -41,7 +40,6 @@ export interface TimelineOptions<Row = unknown> {
   readonly words?: GivenWords | undefined;
   readonly height?: number | null | undefined;
   readonly width?: number | undefined;
-  readonly idPrefix?: string | undefined;
 }
 
 /** Words in part or whole; those of time likewise. */
@@ -64,7 +62,6 @@ export interface Settings {
   readonly words: Words;
   readonly height: number | null;
   readonly width: number;
-  readonly idPrefix: string;
 }
 
 type Name = keyof Settings;
@@ -90,7 +87,6 @@ const OPTIONS: Table = {
   words: { fallback: wordsEn, check: checkWords },
   height: { fallback: null, check: orNull(must(isPositive, pixels)) },
   width: { fallback: 1180, check: must(isPositive, pixels) },
-  idPrefix: { fallback: "memcon-", check: must((value) => isText(value) && /^[A-Za-z][\w-]*$/.test(value), "letters, digits, - and _, a letter first") },
 };
 
 const NAMES = Object.keys(OPTIONS) as readonly Name[];

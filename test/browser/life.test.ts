@@ -110,7 +110,7 @@ test("fifty timelines made and destroyed leave nothing", async () => {
   const page = tallPage();
   const hosts = Array.from({ length: 50 }, () => document.createElement("div"));
   page.append(...hosts);
-  const shown = hosts.map((host, i) => timeline(host, { ...datasetOptions, idPrefix: `memcon-${i}-` }));
+  const shown = hosts.map((host) => timeline(host, datasetOptions));
   await Promise.all(shown.map(({ rendered }) => rendered));
   const ids = all(page, "[id]").map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

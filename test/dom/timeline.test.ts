@@ -135,7 +135,6 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["a misspelt word", { words: { zoomin: "x" } }, "unknown word: zoomin; did you mean \"zoomIn\"?"],
   ["a negative height", { height: -4 }, "invalid height: -4; expected a positive number of CSS pixels"],
   ["a width of no number", { width: Number.NaN }, "invalid width: NaN; expected a positive number of CSS pixels"],
-  ["a prefix with a space", { idPrefix: "a b" }, "invalid idPrefix: a b; expected letters, digits, - and _, a letter first"],
 ];
 
 describe("bad options throw at the door", () => {

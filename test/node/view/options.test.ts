@@ -22,7 +22,7 @@ describe("readOptions(options)", () => {
   it("fills in every default", () => {
     expect(readOptions({})).toEqual({
       records: [], channels: {}, lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", title: null, note: null,
-      locale: "en-GB", words: wordsEn, height: null, width: 1180, idPrefix: "memcon-",
+      locale: "en-GB", words: wordsEn, height: null, width: 1180,
     });
   });
 
@@ -39,7 +39,7 @@ describe("readOptions(options)", () => {
       records: [{ id: 1 }], channels: { id: "id", time: () => 1, facets: { topic: "a.b", place: { value: "p", label: "Place", values: { x: "X", y: { label: "Y", names: [{ text: "И", lang: "ru" }] } } } } },
       lanes: [{ id: "a", label: "A", note: "n", colour: "red", names: [{ text: "甲", lang: "zh-Hans" }], tenures: [{ time: "1953/..", label: "in post" }] }, { id: "" }],
       periods: [{ id: "p", label: "P", time: "1950-06-25/1953-07-27" }], domain: ["1950", "1953-07"], filter: { lane: ["a"], text: "x", span: "1950", topic: [], place: undefined },
-      selected: "1", mode: "table", by: "recorded", title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320, idPrefix: "a-1_B",
+      selected: "1", mode: "table", by: "recorded", title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320,
     };
     expect(readOptions(given)).toEqual({ ...given, words: wordsEn });
   });
@@ -109,15 +109,13 @@ describe("readOptions(options)", () => {
     ["width", { width: null }, `invalid width: null; expected ${PIXELS}`],
     ["width", { width: NaN }, `invalid width: NaN; expected ${PIXELS}`],
     ["width", { width: Infinity }, `invalid width: Infinity; expected ${PIXELS}`],
-    ["idPrefix", { idPrefix: "1st" }, "invalid idPrefix: 1st; expected letters, digits, - and _, a letter first"],
-    ["idPrefix", { idPrefix: "a b" }, "invalid idPrefix: a b; expected letters, digits, - and _, a letter first"],
   ])("refuses wrong %s: %o", (_, options, message) => {
     expect(messageOf(options)).toBe(`TypeError: ${message}`);
   });
 
   it.each<readonly [string, unknown, string]>([
     ["an option", { heigth: 400 }, "unknown option: heigth; did you mean \"height\"?"],
-    ["an option", { idprefix: "a" }, "unknown option: idprefix; did you mean \"idPrefix\"?"],
+    ["an option", { recordz: [] }, "unknown option: recordz; did you mean \"records\"?"],
     ["an option, even undefined", { record: undefined }, "unknown option: record; did you mean \"records\"?"],
     ["a channel", { channels: { tiem: "t" } }, "unknown channel: tiem; did you mean \"time\"?"],
     ["a channel", { channels: { summery: "t" } }, "unknown channel: summery; did you mean \"summary\"?"],
