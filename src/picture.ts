@@ -1,8 +1,9 @@
-import { type LaneInput, keyOf } from "./layout/lanes.js";
+import { cellsIn } from "./layout/hit.js";
+import type { LaneInput, LaneLayout } from "./layout/lanes.js";
 import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
-import type { LaneCell } from "./layout/marks.js";
-import { type OverviewLayout, layoutOverview } from "./layout/overview.js";
-import { COMPACT } from "./layout/sizes.js";
+import { type LaneCell, instantOf, keyOf } from "./layout/marks.js";
+import { type OverviewLayout, layoutOverview, overviewUnit } from "./layout/overview.js";
+import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED } from "./layout/sizes.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
@@ -14,15 +15,18 @@ import { problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
-import type { Cell } from "./records/cells.js";
+import type { Cell, CellQuestion } from "./records/cells.js";
+import { anchorOf, lanesOf } from "./records/columns.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
-import type { MarkState } from "./scene/mark.js";
+import type { CellState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
 import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
+import { floorTo } from "./time/calendar.js";
 import type { Content } from "./view/content.js";
 import { orderOf } from "./view/sort.js";
 import type { View } from "./view/view.js";
+import type { Words } from "./view/words.js";
 
 /** A cell of the grid: which lane it is in, and its key there. */
 export interface CellAddress {
@@ -30,10 +34,11 @@ export interface CellAddress {
   readonly key: string;
 }
 
-/** A picture and what it was made from. `lanes`: every cell, in sight or not. `tabbable`: the one that the Tab key reaches. */
+/** A picture and what it was made from. `question`: what was asked of each lane, and `lanes` what it answered. `tabbable`: the one that the Tab key reaches. */
 export interface Picture {
   readonly node: Node;
   readonly layout: PlotLayout;
+  readonly question: CellQuestion;
   readonly lanes: readonly LaneInput[];
   readonly overview: OverviewLayout;
   readonly tabbable: CellAddress | null;
@@ -45,42 +50,64 @@ const PAPER = 880;
 const SHEET = 1000;
 
 /** A plot of `width` CSS pixels, laid out from what the source answers. */
-export function layoutOf(content: Content, view: View, width: number): { readonly lanes: readonly LaneInput[]; readonly layout: PlotLayout } {
-  const input = inputOf(content, view, width);
-  return { lanes: input.lanes, layout: layoutPlot(input) };
+export function layoutOf(content: Content, view: View, width: number, focus: CellAddress | null = null): Answered & { readonly layout: PlotLayout } {
+  const { question, input } = ask(content, view, width, focus);
+  return { question, lanes: input.lanes, layout: layoutPlot(input) };
 }
 
 /** The same for paper, in as many plots as it takes sheets. */
-export function sheetsOf(content: Content, view: View): { readonly lanes: readonly LaneInput[]; readonly plots: readonly PlotLayout[] } {
-  const input = inputOf(content, view, PAPER);
-  return { lanes: input.lanes, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
+export function sheetsOf(content: Content, view: View): Answered & { readonly plots: readonly PlotLayout[] } {
+  const { question, input } = ask(content, view, PAPER, null, MOST_ON_PAPER);
+  return { question, lanes: input.lanes, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
 }
 
-/** Asks the source what a plot of `width` CSS pixels needs. */
-function inputOf(content: Content, view: View, width: number): LayoutInput {
-  const { source, settings, periods } = content;
-  const { unit, capacityFor } = questionOf(view.domain, content.limits.home, width);
-  const toCell = (cell: Cell): LaneCell => (cell.kind === "bin" ? cell : recordCell(source.records[cell.index]!, view));
-  const { values } = source.shown(view.filter).criteria;
+/** What was asked of the source, and what it answered for each lane. */
+interface Answered {
+  readonly question: CellQuestion;
+  readonly lanes: readonly LaneInput[];
+}
+
+/** Asks the source what a plot of `width` CSS pixels needs. `stacked`: as for `questionOf`. */
+function ask(content: Content, view: View, width: number, focus: CellAddress | null, stacked?: number): { readonly question: CellQuestion; readonly input: LayoutInput } {
+  const { source, settings: { height, words }, periods, formatTick } = content;
+  const { domain, filter, selected } = view;
+  const { criteria, count } = source.shown(filter);
   // Who filters by lane wants to see those lanes, and not how empty the others are.
-  const chosen = content.lanes.filter(({ id }) => values.get("lane")?.has(id) ?? true);
-  const lanes = chosen.map((lane) => ({ ...lane, cells: source.cells(view.filter, lane.id, unit, capacityFor(source.spans(view.filter, lane.id).length)).map(toCell) }));
-  const { locale, height } = settings;
-  return { width, height, domain: view.domain, locale, lanes, periods, selected: view.selected };
+  const chosen = content.lanes.filter(({ id }) => criteria.values.get("lane")?.has(id) ?? true);
+  const question = questionOf(domain, width, { lanes: chosen.length, records: count }, stacked);
+  const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
+  const lanes = chosen.map((lane): LaneInput => {
+    const held = source.count(filter, lane.id);
+    const isMany = held > MANY;
+    return { ...lane, note: lane.note === "" && isMany ? words.records(held) : lane.note, isMany, cells: source.cells(filter, lane.id, isMany ? question : whole).map((cell) => laneCell(content, view, cell)) };
+  });
+  const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
+  const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
+  return { question, input: { width, height, domain, formatTick, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near } };
+}
+
+/** A cell of the source as it is laid out: with what is to be said of a record. */
+export function laneCell({ source }: Content, { by }: View, cell: Cell): LaneCell {
+  if (cell.kind !== "record") return cell;
+  const record = source.records[cell.index]!;
+  const time = timeBy(record, by);
+  if (time === null) throw new RangeError(`undated record in a lane: ${record.id}; expected it in no cell`);
+  return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time"), ordinal: cell.ordinal };
 }
 
 /** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
 export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
   const counts = new Intl.NumberFormat(content.settings.locale);
-  const stateOf = (laneId: string, cell: LaneCell): MarkState => ({
+  const selected = view.selected === null ? undefined : content.source.byId(view.selected);
+  const stateOf = ({ name: { id } }: LaneLayout, cell: LaneCell): CellState => ({
     name: cellName(content, cell),
-    count: cell.kind === "bin" ? counts.format(cell.indices.length) : "",
-    selected: holds(content, cell, view.selected),
-    tabbable: tabbable === null ? null : tabbable.lane === laneId && tabbable.key === keyOf(cell),
+    count: cell.kind === "crowd" ? counts.format(cell.count) : "",
+    selected: selected !== undefined && holds(view, id, cell, selected),
+    tabbable: tabbable === null ? null : tabbable.lane === id && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
   const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).join(". ");
-  return plotScene(layout, { label, stateOf: (lane, cell) => stateOf(lane.name.id, cell) }, ...extra);
+  return plotScene(layout, { label, stateOf }, ...extra);
 }
 
 /** What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries. */
@@ -91,35 +118,29 @@ export function printedPicture(content: Content, view: View): Picture {
 
 /** All that is seen. `focus`: the cell that last had the keyboard's focus. */
 export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
-  const { lanes, layout } = layoutOf(content, view, width);
-  return pictureFrom(content, view, { width, lanes, plots: [layout], focus, isPrinted: false });
+  const { layout, ...answered } = layoutOf(content, view, width, focus);
+  return pictureFrom(content, view, { ...answered, width, plots: [layout], focus, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
-interface Parts {
+interface Parts extends Answered {
   readonly width: number;
-  readonly lanes: readonly LaneInput[];
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, lanes, plots, focus, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, view: View, { width, question, lanes, plots, focus, isPrinted }: Parts): Picture {
   const { source, settings } = content;
-  const { words } = settings;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
-  const spans = lanes.map((lane) => ({ name: lane, spans: source.spans(view.filter, lane.id) }));
-  const overview = layoutOverview(spans, view.domain, content.limits.home, layout.scale.range);
+  const overview = overviewOf(content, view, lanes, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
-  const { count, undated } = source.shown(view.filter);
-  const empty = source.records.length === 0 ? words.noRecords : count === 0 ? words.nothingMatches : null;
-  const isTimeline = empty === null && view.mode === "timeline";
-  const isPlotted = isTimeline || (empty === null && isPrinted);
-  // An axis on which nothing can stand would show years that are nobody's.
-  const unplotted = isPlotted && undated === count ? words.noneDated : empty;
-  const hasBins = plots.some((plot) => plot.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "bin")));
-  const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, hasBins);
+  const isEmpty = source.shown(view.filter).count === 0;
+  const isTimeline = !isEmpty && view.mode === "timeline";
+  const isPlotted = isTimeline || (!isEmpty && isPrinted);
+  const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
+  const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
     headerPanel(content, view, width < COMPACT),
     chipsPanel(content, view),
@@ -130,13 +151,13 @@ function pictureFrom(content: Content, view: View, { width, lanes, plots, focus,
     // Hidden on paper, yet there, so that what the reader had open or in focus is as it was once it is printed.
     isTimeline && unplotted === null && width >= COMPACT && overviewNode(content, view, overview, width),
     isTimeline && width >= COMPACT && trayPanel(content, view),
-    empty === null && view.mode === "table" && tablePanel(content, view),
+    !isEmpty && view.mode === "table" && tablePanel(content, view),
     isPrinted && footer,
-    empty === null && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT) || isPrinted) && listPanel(content, view, isPrinted),
+    !isEmpty && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
-  return { node, layout, lanes, overview, tabbable };
+  return { node, layout, question, lanes, overview, tabbable };
 }
 
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
@@ -146,31 +167,50 @@ function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: 
     overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), { ...handle(words.overviewEnd, domain[1]), text: formatUnit("day", domain[1] - 1) }]));
 }
 
-/** Whether `cell` is the mark of the record `id`, or the bin that holds it. */
-export function holds({ source }: Content, cell: LaneCell, id: string | null): boolean {
-  if (id === null) return false;
-  return cell.kind === "record" ? cell.id === id : cell.indices.some((index) => source.records[index]!.id === id);
+/** Each lane's records where they are few; where some lane has many, how many there are at each time. */
+function overviewOf({ source, limits: { home } }: Content, { filter, domain }: View, lanes: readonly LaneInput[], range: readonly [number, number]): OverviewLayout {
+  const isMany = lanes.some((lane) => lane.isMany);
+  const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.spans(filter, lane.id) }));
+  return layoutOverview(rows, isMany ? source.bins(filter, overviewUnit(home, range), home) : [], domain, home, range);
+}
+
+/** Why there is no plot, in words: an axis on which nothing can stand would show years that are nobody's. Null where there is one. */
+export function whyUnplotted({ source, settings: { words } }: Content, { filter }: View): string | null {
+  const { count, undated } = source.shown(filter);
+  if (source.records.length === 0) return words.noRecords;
+  if (count === 0) return words.nothingMatches;
+  return undated.length === count ? words.noneDated : null;
+}
+
+/** Whether `cell`, of the lane `lane`, is the mark of `record`, or the crowd or the bin that it is counted in. */
+export function holds({ by }: View, lane: string, cell: LaneCell, record: TimelineRecord): boolean {
+  if (cell.kind === "record") return cell.id === record.id;
+  const time = timeBy(record, by);
+  return time !== null && lanesOf(record).includes(lane) && floorTo(cell.unit, anchorOf(time)) === cell.span[0];
 }
 
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
   const order = orderOf(content, view);
-  const index = order.indexOf(record);
-  return index === -1 ? null : { index, count: order.length };
-}
-
-function recordCell(record: TimelineRecord, { by }: View): LaneCell {
-  const time = timeBy(record, by);
-  if (time === null) throw new RangeError(`undated record in a lane: ${record.id}; expected it in no cell`);
-  return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time") };
+  const index = order.placeOf(content.source.indexOf(record.id));
+  return index === -1 ? null : { index, count: order.count };
 }
 
 function cellName({ source, settings: { words }, formatTime, formatUnit }: Content, cell: LaneCell): string {
-  if (cell.kind === "bin") return `${formatUnit(cell.unit, cell.span[0])}, ${words.records(cell.indices.length)}`;
-  const { label, time, recorded } = source.byId(cell.id)!;
+  switch (cell.kind) {
+    case "bin":
+      return `${formatUnit(cell.unit, cell.span[0])}, ${cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible)}`;
+    case "crowd":
+      return `${formatUnit(cell.unit, cell.span[0])}, ${words.records(cell.count)}`;
+    case "record":
+      return recordName(source.byId(cell.id)!, words, formatTime);
+  }
+}
+
+function recordName({ label, time, recorded }: TimelineRecord, words: Words, formatTime: Content["formatTime"]): string {
   return [label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(", ");
 }
 
 function tabbableOf({ lanes }: PlotLayout, focus: CellAddress | null): CellAddress | null {
-  const addresses = lanes.flatMap(({ name, marks }) => marks.map(({ cell }) => ({ lane: name.id, key: keyOf(cell) })));
+  const addresses = lanes.flatMap((lane) => cellsIn(lane).map((cell) => ({ lane: lane.name.id, key: keyOf(cell) })));
   return addresses.find(({ lane, key }) => lane === focus?.lane && key === focus.key) ?? addresses[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { paintText } from "./paint/text.js";
 import { summaryText } from "./panels/summary.js";
-import { layoutOf, plotNode } from "./picture.js";
+import { layoutOf, plotNode, whyUnplotted } from "./picture.js";
 import sceneCss from "./scene/scene.css?inline";
 import { type Node, h } from "./scene/node.js";
 import type { Content } from "./view/content.js";
@@ -9,7 +9,10 @@ import type { View } from "./view/view.js";
 /** The plot of `view`, `width` CSS pixels wide, as the text of an SVG file. */
 export function svgText(content: Content, view: View, width: number, styles: boolean): string {
   const { layout } = layoutOf(content, view, width);
-  return paintText(plotNode(content, view, layout, null, ...headOf(content, view, styles)));
+  const why = whyUnplotted(content, view);
+  if (why === null) return paintText(plotNode(content, view, layout, null, ...headOf(content, view, styles)));
+  const said = h("text", { class: "memcon-unplotted", x: layout.x0, y: layout.axisY - 8 }, why);
+  return paintText(plotNode(content, view, { ...layout, ticks: [], periods: [] }, null, ...headOf(content, view, styles), said));
 }
 
 function headOf(content: Content, view: View, styles: boolean): readonly Node[] {

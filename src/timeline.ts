@@ -87,6 +87,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     picture: () => picture,
     propose,
     awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
+    noted: () => focused,
     note: (cell) => {
       focused = cell;
       // The cell that Tab reaches has changed.

@@ -1,8 +1,8 @@
-import { type Picture, holds } from "../picture.js";
+import { holds } from "../picture.js";
 import { anchorOf as instantOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
-import type { PlacedMark } from "../layout/lanes.js";
 import { MARK, TARGET } from "../layout/sizes.js";
+import { lanesFrom } from "./address.js";
 import { type Anchor, placeCard } from "./place.js";
 import { bindSize } from "./size.js";
 import { createTopLayer } from "./top-layer.js";
@@ -56,10 +56,16 @@ export function cardOf({ root }: Stage): HTMLElement | null {
   return root.querySelector<HTMLElement>(":scope > .memcon-card");
 }
 
-function markOf(stage: Stage): PlacedMark | undefined {
+/** What of the plot the selected record is seen as: its mark, or the bar that it is counted in. */
+function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y: number } | undefined {
   const { selected } = stage.view();
-  const marks = (picture: Picture): readonly PlacedMark[] => picture.layout.lanes.flatMap((lane) => lane.marks);
-  return marks(stage.picture()).find(({ cell }) => holds(stage.content(), cell, selected));
+  const record = selected === null ? undefined : stage.content().source.byId(selected);
+  if (record === undefined) return undefined;
+  for (const { name, marks, bars } of lanesFrom(stage)) {
+    const mark = marks.find(({ cell }) => holds(stage.view(), name.id, cell, record)) ?? bars.find(({ bin }) => holds(stage.view(), name.id, bin, record));
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
 }
 
 /** The mark of the selected record, from layout numbers; or its row of the table, item of the list or of the tray. */
@@ -92,8 +98,8 @@ function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null
   const record = selected === null ? undefined : source.byId(selected);
   const time = record === undefined ? null : timeBy(record, by);
   if (record === undefined || time === null) return null;
-  const { lanes, scale, x0, x1 } = stage.picture().layout;
-  const lane = lanes.find(({ name }) => lanesOf(record).includes(name.id));
+  const { scale, x0, x1 } = stage.picture().layout;
+  const lane = lanesFrom(stage).find(({ name }) => lanesOf(record).includes(name.id));
   return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instantOf(time)))), y: (lane.bandTop + lane.bandBottom) / 2 };
 }
 

@@ -2,7 +2,7 @@ import type { By } from "../records/record.js";
 import type { Mode } from "../view/view.js";
 import { clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
 import { closeCard, openCell, stepCard } from "./open.js";
-import { addressOf } from "./keyboard.js";
+import { addressOf } from "./address.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
 import { cellAt } from "./travel.js";
 
@@ -94,8 +94,11 @@ function closeFilters({ root }: Stage, but: Element | null): void {
 
 function clickPlot(stage: Stage, event: MouseEvent): void {
   const address = addressOf(event, stage);
-  const cell = address === null ? undefined : cellAt(stage.picture().lanes, address);
-  if (cell !== undefined) openCell(stage, cell);
+  const cell = address === null ? undefined : cellAt(stage.picture(), address);
+  if (address !== null && cell !== undefined) {
+    stage.note(address);
+    openCell(stage, address.lane, cell);
+  }
   else stage.propose({ selected: null });
 }
 

@@ -1,7 +1,8 @@
-import { keyOf } from "../layout/lanes.js";
-import { type CellAddress, type Picture, holds } from "../picture.js";
+import { keyOf } from "../layout/marks.js";
+import { cellsIn } from "../layout/hit.js";
+import { type CellAddress, holds } from "../picture.js";
+import { addressOfElement, lanesFrom } from "./address.js";
 import { cardOf, openerOf } from "./card.js";
-import { addressOfElement } from "./keyboard.js";
 import type { FocusTarget, Stage } from "./stage.js";
 
 /** What has the focus before a picture is painted. */
@@ -43,9 +44,11 @@ function cellElement(stage: Stage, target: CellAddress | { readonly record: stri
 }
 
 function addressOfRecord(stage: Stage, id: string): CellAddress | undefined {
-  return addressesOf(stage.picture()).find(({ cell }) => holds(stage.content(), cell, id));
-}
-
-function addressesOf({ layout }: Picture) {
-  return layout.lanes.flatMap(({ name, marks }) => marks.map(({ cell }) => ({ lane: name.id, key: keyOf(cell), cell })));
+  const record = stage.content().source.byId(id);
+  if (record === undefined) return undefined;
+  for (const lane of lanesFrom(stage)) {
+    const cell = cellsIn(lane).find((each) => holds(stage.view(), lane.name.id, each, record));
+    if (cell !== undefined) return { lane: lane.name.id, key: keyOf(cell) };
+  }
+  return undefined;
 }

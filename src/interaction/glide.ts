@@ -1,7 +1,7 @@
 import type { Picture } from "../picture.js";
-import { keyOf } from "../layout/lanes.js";
+import { keyOf } from "../layout/marks.js";
 import type { Span } from "../time/time.js";
-import { addressOfElement } from "./keyboard.js";
+import { addressOfElement } from "./address.js";
 
 const DURATION = 240;
 

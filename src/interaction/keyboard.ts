@@ -1,6 +1,6 @@
-import type { CellAddress } from "../picture.js";
 import type { Span } from "../time/time.js";
 import { clampDomain, panDomain, revealSpan, zoomDomain } from "../view/steps.js";
+import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
 import { type Direction, cellAt, spanOfCell, travel } from "./travel.js";
@@ -49,20 +49,6 @@ export function bindKeyboard(stage: Stage): Removal {
   };
 }
 
-/** The cell that an event came from, or whose label it came from. */
-export function addressOf(event: Event, { plot }: Stage): CellAddress | null {
-  const cell = closest(event, plot, "[role=gridcell], [data-for]");
-  return cell === null ? null : addressOfElement(cell);
-}
-
-/** The cell that `element`, a mark or a label, was painted for. */
-export function addressOfElement(element: HTMLElement | SVGElement): CellAddress | null {
-  const lane = element.closest<SVGElement>("[data-lane]")?.dataset["lane"];
-  const { id, bin, for: label } = element.dataset;
-  const key = id ?? bin ?? label;
-  return lane === undefined || key === undefined ? null : { lane, key };
-}
-
 /** Escape belongs to the innermost thing that is open; where nothing is, to the page. */
 function escape(stage: Stage, event: KeyboardEvent): void {
   const disclosure = closest(event, stage.root, "details[open].memcon-filter, details[open].memcon-all-filters") as HTMLDetailsElement | null;
@@ -75,10 +61,9 @@ function escape(stage: Stage, event: KeyboardEvent): void {
 }
 
 function act(stage: Stage, event: KeyboardEvent): boolean {
-  const { lanes } = stage.picture();
   // A key may come before the focus of the last one has been painted.
   const from = stage.awaited() ?? addressOf(event, stage);
-  const cell = from === null ? undefined : cellAt(lanes, from);
+  const cell = from === null ? undefined : cellAt(stage.picture(), from);
   if (from === null || cell === undefined) return false;
   const { domain } = stage.view();
   const { limits } = stage.content();
@@ -86,12 +71,11 @@ function act(stage: Stage, event: KeyboardEvent): boolean {
   const direction = TRAVEL[name];
   const zoom = ZOOM[name];
   if (direction !== undefined) {
-    const to = travel(lanes, from, direction);
-    const next = to === null ? undefined : cellAt(lanes, to);
-    if (next !== undefined) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(next)), limits, domain) }, { focus: to, glide: true });
+    const to = travel(stage, from, direction);
+    if (to !== null) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(to.cell)), limits, domain) }, { focus: to.address, glide: true });
   } else if (zoom !== undefined) {
     stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, { focus: from, glide: true });
-  } else if (name === "Enter" || name === " ") openCell(stage, cell);
+  } else if (name === "Enter" || name === " ") openCell(stage, from.lane, cell);
   else return false;
   return true;
 }

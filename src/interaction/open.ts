@@ -1,5 +1,6 @@
 import type { LaneCell } from "../layout/marks.js";
 import { timeBy } from "../records/record.js";
+import { nextAfter } from "../time/calendar.js";
 import { DAY, type Span, type Time } from "../time/time.js";
 import { filterShowing, findRecord } from "../view/find.js";
 import { clampDomain, revealSpan } from "../view/steps.js";
@@ -7,16 +8,18 @@ import { orderOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import type { Stage } from "./stage.js";
 
-/** Opens what a cell stands for: the card of a record; of a bin its span, or where that cannot be split, the first of its records. */
-export function openCell(stage: Stage, cell: LaneCell): void {
+/** Opens what a cell of `lane` stands for: the card of a record; of a bin or a crowd its span, or where that cannot be split, the first of its records. */
+export function openCell(stage: Stage, lane: string, cell: LaneCell): void {
   if (cell.kind === "record") {
     stage.propose({ selected: cell.id }, { focus: "card" });
     return;
   }
   const { source, limits } = stage.content();
-  const first = source.records[cell.indices[0]!]!.id;
-  if (cell.unit === "day" || cell.unit === "hour" || cell.unit === "minute" || cell.span[1] - cell.span[0] <= limits.least) stage.propose({ selected: first }, { focus: "card" });
-  else stage.propose({ domain: clampDomain(cell.span, limits) }, { focus: { record: first }, glide: true });
+  const [start, end] = [cell.span[0], nextAfter(cell.unit, cell.span[0])];
+  const first = source.recordAt(stage.view().filter, lane, cell.ordinal - 1)?.id;
+  if (first === undefined) return;
+  if (cell.unit === "day" || end - start <= Math.max(limits.least, DAY)) stage.propose({ selected: first }, { focus: "card" });
+  else stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first }, glide: true });
 }
 
 /** Closes the card; the focus returns to its mark. Returns whether one was open. */
@@ -30,10 +33,11 @@ export function closeCard(stage: Stage): boolean {
 /** Goes `step` records on from the one selected, among those shown. */
 export function stepCard(stage: Stage, step: 1 | -1): void {
   const order = orderOf(stage.content(), stage.view());
-  const index = order.findIndex(({ id }) => id === stage.view().selected) + step;
-  const next = order[index];
+  const { source } = stage.content();
+  const index = order.placeOf(source.indexOf(stage.view().selected ?? "")) + step;
+  const next = source.records[order.page(index, index + 1)[0] ?? -1];
   // At either end the button that was pressed is disabled, and would lose the focus to the page.
-  const isEnd = index === 0 || index === order.length - 1;
+  const isEnd = index === 0 || index === order.count - 1;
   if (next !== undefined) stage.propose(selecting(stage, next.id), { focus: isEnd ? "card" : null, glide: true });
 }
 

@@ -23,7 +23,9 @@ export interface Stage {
   readonly propose: (change: Partial<View>, how?: Manner) => void;
   /** The cell that is to have the focus once it is painted; null if none is awaited. */
   readonly awaited: () => CellAddress | null;
-  /** Notes that a cell has the keyboard's focus, so that the Tab key returns to it. */
+  /** The cell that was last opened or had the keyboard's focus; null if none was. */
+  readonly noted: () => CellAddress | null;
+  /** Notes that a cell is opened or has the keyboard's focus, so that the Tab key returns to it. */
   readonly note: (cell: CellAddress) => void;
 }
 

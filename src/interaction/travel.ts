@@ -1,62 +1,73 @@
-import { anchorOf } from "../records/columns.js";
-import { type LaneInput, keyOf } from "../layout/lanes.js";
-import type { LaneCell } from "../layout/marks.js";
-import type { CellAddress } from "../picture.js";
+import { type LaneCell, instantOf, keyOf } from "../layout/marks.js";
+import { type CellAddress, type Picture, laneCell } from "../picture.js";
+import type { Cell } from "../records/cells.js";
 import type { Span } from "../time/time.js";
+import type { Stage } from "./stage.js";
 
 export type Direction = "before" | "after" | "up" | "down" | "first" | "last" | "start" | "end";
 
+/** A cell, and where it is. */
+export interface Place {
+  readonly address: CellAddress;
+  readonly cell: LaneCell;
+}
+
 /**
  * The cell that `direction` leads to from `from`: `before` and `after` by time in its lane, `up` and `down` to the cell nearest in time of
- * the next lane that has any, `first` and `last` of its lane, `start` and `end` of all. Null where there is none.
+ * the next lane that has any, `first` and `last` of its lane, `start` and `end` of all. Null where there is none. What is out of sight is
+ * asked of the source.
  */
-export function travel(lanes: readonly LaneInput[], from: CellAddress, direction: Direction): CellAddress | null {
-  const filled = lanes.filter(({ cells }) => cells.length > 0);
-  const lane = filled.findIndex(({ id }) => id === from.lane);
-  const cells = filled[lane]?.cells ?? [];
-  const at = cells.findIndex((cell) => keyOf(cell) === from.key);
-  const address = (index: number, place: (cells: readonly LaneCell[]) => LaneCell | undefined): CellAddress | null => {
-    const found = filled[index];
-    const cell = found === undefined ? undefined : place(found.cells);
-    return found === undefined || cell === undefined ? null : { lane: found.id, key: keyOf(cell) };
+export function travel(stage: Stage, from: CellAddress, direction: Direction): Place | null {
+  const { source } = stage.content();
+  const { filter } = stage.view();
+  const { lanes, question } = stage.picture();
+  const filled = lanes.filter(({ id }) => source.count(filter, id) > 0);
+  const at = filled.findIndex(({ id }) => id === from.lane);
+  const lane = filled[at];
+  const place = (id: string | undefined, cell: Cell | LaneCell | undefined): Place | null => {
+    if (id === undefined || cell === undefined) return null;
+    const laid = "index" in cell ? laneCell(stage.content(), stage.view(), cell) : cell;
+    return { address: { lane: id, key: keyOf(laid) }, cell: laid };
   };
+  const holding = (id: string | undefined, ordinal: number): Place | null => place(id, id === undefined ? undefined : source.cellHolding(filter, id, question, ordinal));
+  const last = (id: string | undefined): Place | null => holding(id, id === undefined ? -1 : source.count(filter, id) - 1);
+  const cells = lane?.cells ?? [];
+  const index = cells.findIndex((cell) => keyOf(cell) === from.key);
+  const cell = cells[index];
   switch (direction) {
     case "before":
-      return address(lane, (own) => own[at - 1]);
+      return place(lane?.id, cells[index - 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 2));
     case "after":
-      return address(lane, (own) => own[at + 1]);
+      return place(lane?.id, cells[index + 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 1 + countOf(cell)));
     case "first":
-      return address(lane, (own) => own[0]);
+      return holding(lane?.id, 0);
     case "last":
-      return address(lane, (own) => own.at(-1));
+      return last(lane?.id);
     case "start":
-      return address(0, (own) => own[0]);
+      return holding(filled[0]?.id, 0);
     case "end":
-      return address(filled.length - 1, (own) => own.at(-1));
+      return last(filled.at(-1)?.id);
     case "up":
-    case "down":
-      return address(lane + (direction === "up" ? -1 : 1), (own) => nearest(own, cells[at]));
+    case "down": {
+      const next = filled[at + (direction === "up" ? -1 : 1)]?.id;
+      return next === undefined ? null : holding(next, cell === undefined ? 0 : source.placeNearest(filter, next, instantOf(cell)));
+    }
   }
 }
 
-/** The cell at `address`. */
-export function cellAt(lanes: readonly LaneInput[], { lane, key }: CellAddress): LaneCell | undefined {
+/** The cell at `address`, if it was asked for. */
+export function cellAt({ lanes }: Picture, { lane, key }: CellAddress): LaneCell | undefined {
   return lanes.find(({ id }) => id === lane)?.cells.find((cell) => keyOf(cell) === key);
 }
 
 /** From when to when a cell stands, as far as that is finite. */
 export function spanOfCell(cell: LaneCell): Span {
-  if (cell.kind === "bin") return cell.span;
+  if (cell.kind !== "record") return cell.span;
   const ends = [cell.time.start[0], cell.time.end[1]].filter(Number.isFinite);
   return [ends[0] ?? 0, ends.at(-1) ?? 0];
 }
 
-function nearest(cells: readonly LaneCell[], to: LaneCell | undefined): LaneCell | undefined {
-  if (to === undefined) return cells[0];
-  const distance = (cell: LaneCell): number => Math.abs(instantOf(cell) - instantOf(to));
-  return cells.reduce<LaneCell | undefined>((best, cell) => (best === undefined || distance(cell) < distance(best) ? cell : best), undefined);
-}
-
-function instantOf(cell: LaneCell): number {
-  return cell.kind === "bin" ? cell.span[0] : anchorOf(cell.time);
+/** How many places of its lane's order a cell takes. */
+function countOf(cell: LaneCell): number {
+  return cell.kind === "record" ? 1 : cell.kind === "crowd" ? cell.count : cell.anchored;
 }

@@ -3,7 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoo
 import { timeScale } from "../layout/scales.js";
 import type { Span } from "../time/time.js";
 import { clampDomain } from "../view/steps.js";
-import { addressOf } from "./keyboard.js";
+import { addressOf } from "./address.js";
 import type { Removal, Stage } from "./stage.js";
 
 /** `sync`: tells d3-zoom of a domain that did not come from it. */

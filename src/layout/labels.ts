@@ -23,7 +23,7 @@ export interface Labelled {
   readonly selected: boolean;
 }
 
-/** Where labels may stand: between `x0` and `x1`, on `linesAbove` lines above the band, and on one below it unless `linesBelow` is 0. */
+/** Where labels may stand: between `x0` and `x1`, on `linesAbove` lines above the band, which may be none, and on one below it unless `linesBelow` is 0. */
 export interface LabelSpace {
   readonly x0: number;
   readonly x1: number;
@@ -108,14 +108,15 @@ function candidatesOf({ key, text: full, box, reach, first, last }: Labelled, sp
     return { ...line(align === "start" ? stem - 4 : stem + 4, y0, align), leader: { x: stem, y0: y0 + LABEL_LINE - 2, y1: box.y0 - 2 } };
   };
   const above = line(left, over, "start");
+  const isAbove = !first || space.linesAbove > 0;
   const isBelow = !last || space.linesBelow !== 0;
-  const high = Array.from({ length: space.linesAbove - 1 }, (_, i) => [led("start", i + 1), led("end", i + 1)]).flat();
+  const high = Array.from({ length: Math.max(0, space.linesAbove - 1) }, (_, i) => [led("start", i + 1), led("end", i + 1)]).flat();
   return [
-    ...(first ? [above] : []),
+    ...(first && isAbove ? [above] : []),
     line(Math.max(right, reach[1]) + GAP, beside, "start"),
     ...(isBelow ? [line(left, under, "start")] : []),
     ...(first ? [] : [above]),
-    line(right, over, "end"),
+    ...(isAbove ? [line(right, over, "end")] : []),
     line(Math.min(left, reach[0]) - GAP, beside, "end"),
     ...(isBelow ? [line(right, under, "end")] : []),
     ...(first ? high : []),

@@ -1,21 +1,26 @@
 import type { Span } from "../time/time.js";
+import type { Bin } from "../records/cells.js";
 import type { LaneName } from "../view/content.js";
 import { type Box, type Label, type Labelled, placeLabels } from "./labels.js";
-import { type LaneCell, type Mark, markOf } from "./marks.js";
+import { type BarLayout, type BarScale, layoutBars } from "./bars.js";
+import { type LaneCell, type Mark, keyOf, markOf } from "./marks.js";
 import { type NamePlace, type TextLine, besideHeight, headerHeight, namesOf } from "./names.js";
 import { labelledReach, rowLabel } from "./row-labels.js";
 import { assignRows } from "./rows.js";
 import type { TimeScale } from "./scales.js";
 import { BAND, LABEL_LINE, MARK, MOST_ROWS, ROW, TARGET } from "./sizes.js";
 
-/** A lane to be drawn. `cells`: ascending by time, all of the lane's, whether or not in sight. */
+/**
+ * A lane to be drawn. `cells`: ascending by time, all of the lane's, whether or not in sight. `isMany`: whether they are too many for that:
+ * then they are those in sight and a little beside, and the lane is as high as it may be.
+ */
 export interface LaneInput extends LaneName {
   readonly cells: readonly LaneCell[];
+  readonly isMany: boolean;
 }
 
-/** A mark in its row. `ordinal`: its place in its lane, from 1. `y`: the middle of its row. `label`: null where it found no room. */
+/** A mark in its row. `y`: the middle of its row. `label`: null where it found no room. */
 export interface PlacedMark extends Mark {
-  readonly ordinal: number;
   readonly y: number;
   readonly label: Label | null;
 }
@@ -28,7 +33,7 @@ export interface TenureLayout {
   readonly label: string;
 }
 
-/** A lane in CSS pixels. `label`, `note`: in lines, ended where there is no room. `bandTop`, `bandBottom`: the band round its rows. `marks`: those in sight, ascending by time. */
+/** A lane in CSS pixels. `label`, `note`: in lines, ended where there is no room. `bandTop`, `bandBottom`: the band round its rows. `marks`, `bars`: those in sight, ascending by time. `reachable`: the bars that keys can reach. */
 export interface LaneLayout {
   readonly name: LaneName;
   readonly label: readonly TextLine[];
@@ -39,6 +44,8 @@ export interface LaneLayout {
   readonly bandBottom: number;
   readonly tenures: readonly TenureLayout[];
   readonly marks: readonly PlacedMark[];
+  readonly bars: readonly BarLayout[];
+  readonly reachable: readonly BarLayout[];
 }
 
 interface LanePlace {
@@ -47,6 +54,11 @@ interface LanePlace {
   readonly names: NamePlace;
   readonly gutter: number;
   readonly selected: string | null;
+  readonly barScale: BarScale | null;
+  readonly mostLabels: number;
+  /** The instant round which bars can be reached, and how many of them. */
+  readonly near: number;
+  readonly mostReachable: number;
 }
 
 const PAD = 7;
@@ -88,6 +100,8 @@ export interface LaneRoom {
   readonly names: NamePlace;
   readonly gutter: number;
   readonly lines: LabelLines;
+  /** How many rows a lane of many records has. */
+  readonly stacked: number;
 }
 
 /**
@@ -95,11 +109,12 @@ export interface LaneRoom {
  * above at most, since others can stand beside; one without single marks has none.
  */
 export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
-  const marks = input.cells.map((cell) => markOf(cell, scale)).sort((a, b) => compare(a.reach[0], b.reach[0]));
+  const marks = input.cells.flatMap((cell) => (cell.kind === "bin" ? [] : [markOf(cell, scale)])).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
-  const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % MOST_ROWS);
-  const count = rowCount(rows);
-  const isLabelled = input.cells.some(({ kind }) => kind === "record");
+  const most = input.isMany ? room.stacked : MOST_ROWS;
+  const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
+  const count = input.isMany ? most : rowCount(rows);
+  const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
   const above = isLabelled ? Math.min(room.lines.above, count < 3 ? 2 : 1) : 0;
   return { input, marks, rows, shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
@@ -110,8 +125,8 @@ export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom):
  */
 export function measureNamedLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
   const usual = measureLane(input, scale, room);
-  const { marks: placed } = placeLane(usual, scale, { ...room, y0: 0, extra: 0, selected: null });
-  if (placed.every(({ cell, label }) => cell.kind === "bin" || label !== null)) return usual;
+  const { marks: placed } = placeLane(usual, scale, { ...room, y0: 0, extra: 0, selected: null, barScale: null, mostLabels: Infinity, near: 0, mostReachable: 0 });
+  if (input.isMany || binsOf(input).length > 0 || placed.every(({ cell, label }) => cell.kind === "crowd" || label !== null)) return usual;
   const taken = usual.marks.map((mark) => ({ mark, ...labelledReach(mark, scale.range) })).sort((a, b) => compare(a.reach[0], b.reach[0]));
   const first = assignRows(taken.map(({ reach }) => reach), taken.map(({ rows }) => rows));
   const rows = taken.map(({ rows: own }, i) => first[i]! + own - 1);
@@ -131,17 +146,18 @@ function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gut
 
 /** Places a measured lane from `y0` down; `extra` is height to spare, shared above and below. */
 export function placeLane({ input, marks, rows, shape, isNamed }: MeasuredLane, scale: TimeScale, place: LanePlace): LaneLayout {
-  const { y0, extra, selected } = place;
+  const { y0, extra, selected, barScale, mostLabels, near, mostReachable } = place;
   const bandTop = y0 + (extra + shape.spare) / 2 + PAD + shape.header + shape.linesAbove * LABEL_LINE;
   const bandBottom = bandTop + BAND + (shape.rows - 1) * ROW;
   const [left, right] = scale.range;
   const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
   const inSight = inRows.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
-  const labels = place.names === "none" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) : labelsOf(inSight, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected });
+  const bars = barScale === null ? [] : layoutBars(binsOf(input), scale, barScale, bandTop, bandBottom);
+  const labels = place.names === "none" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) :
+    labelsOf(inSight, bars, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected }).slice(0, mostLabels);
   const y1 = y0 + shape.height + extra;
   const names = namesOf(input, place, { top: y0 + PAD, middle: (bandTop + bandBottom) / 2, bottom: y1 - PAD }, scale.range);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
-  const ordinals = new Map(input.cells.map((cell, i) => [cell, i + 1]));
   return {
     name: input,
     ...names,
@@ -150,17 +166,27 @@ export function placeLane({ input, marks, rows, shape, isNamed }: MeasuredLane, 
     bandTop,
     bandBottom,
     tenures: input.tenures.flatMap(({ span, label }) => tenureOf(span, label, scale)),
-    marks: inSight.map((mark) => ({ ...mark, ordinal: ordinals.get(mark.cell)!, label: labelOf.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.ordinal - b.ordinal),
+    marks: inSight.map((mark) => ({ ...mark, label: labelOf.get(keyOf(mark.cell)) ?? null })).sort((a, b) => a.cell.ordinal - b.cell.ordinal),
+    bars,
+    reachable: nearest(bars, near, mostReachable),
   };
+}
+
+/** The `most` of `bars`, a run of them, that are nearest to an instant. */
+function nearest(bars: readonly BarLayout[], instant: number, most: number): readonly BarLayout[] {
+  const at = bars.findIndex(({ bin }) => bin.span[1] > instant);
+  const middle = at === -1 ? bars.length - 1 : at;
+  const start = Math.max(0, Math.min(middle - Math.floor(most / 2), bars.length - most));
+  return bars.slice(start, start + most);
+}
+
+/** The bins among a lane's cells. */
+export function binsOf({ cells }: LaneInput): readonly Bin[] {
+  return cells.filter((cell) => cell.kind === "bin");
 }
 
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-/** The key of a cell, unique within its lane. */
-export function keyOf(cell: LaneCell): string {
-  return cell.kind === "bin" ? `bin ${cell.unit} ${cell.span[0]}` : cell.id;
 }
 
 function tenureOf([start, end]: Span, label: string, scale: TimeScale): readonly TenureLayout[] {
@@ -181,14 +207,14 @@ interface LabelPlace {
   readonly selected: string | null;
 }
 
-function labelsOf(marks: readonly (Mark & { readonly y: number })[], place: LabelPlace): readonly Label[] {
+function labelsOf(marks: readonly (Mark & { readonly y: number })[], bars: readonly BarLayout[], place: LabelPlace): readonly Label[] {
   const labelled: Labelled[] = [];
-  const obstacles: Box[] = [];
+  const obstacles: Box[] = bars.map(({ x0, x1, pale, y1 }) => ({ x0, x1, y0: pale, y1 }));
   for (const mark of marks) {
-    const size = mark.cell.kind === "bin" ? TARGET : MARK;
+    const size = mark.cell.kind === "crowd" ? TARGET : MARK;
     const box = { x0: mark.x0, x1: mark.x1, y0: mark.y - size / 2, y1: mark.y + size / 2 };
     if (mark.lagX !== null) obstacles.push({ x0: Math.min(mark.lagX, box.x0), x1: Math.max(mark.lagX, box.x1), y0: mark.y - 5, y1: mark.y + 5 });
-    if (mark.cell.kind === "bin") {
+    if (mark.cell.kind === "crowd") {
       obstacles.push(box);
       continue;
     }

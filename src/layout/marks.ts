@@ -1,5 +1,6 @@
-import type { Bin } from "../records/cells.js";
-import { type Time, isExact } from "../time/time.js";
+import type { Bin, Crowd } from "../records/cells.js";
+import { anchorOf } from "../records/columns.js";
+import { type Time, isCertain } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { MARK, TARGET } from "./sizes.js";
 
@@ -13,9 +14,23 @@ export interface RecordCell {
   readonly label: string;
   readonly time: Time;
   readonly other: Time | null;
+  readonly ordinal: number;
 }
 
-export type LaneCell = RecordCell | Bin;
+/** What is drawn as a mark: a record, or a crowd of them as one counted mark. */
+export type MarkCell = RecordCell | Crowd;
+
+export type LaneCell = MarkCell | Bin;
+
+/** The key of a cell, unique within its lane. */
+export function keyOf(cell: LaneCell): string {
+  return cell.kind === "record" ? cell.id : `${cell.kind} ${cell.unit} ${cell.span[0]}`;
+}
+
+/** The instant by which a cell is ordered. */
+export function instantOf(cell: LaneCell): number {
+  return cell.kind === "record" ? anchorOf(cell.time) : cell.span[0];
+}
 
 /**
  * What is drawn for a cell, in CSS pixels along the axis.
@@ -24,7 +39,7 @@ export type LaneCell = RecordCell | Bin;
  * and the right edge. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
-  readonly cell: LaneCell;
+  readonly cell: MarkCell;
   readonly x0: number;
   readonly x1: number;
   readonly isCut: readonly [left: boolean, right: boolean];
@@ -33,11 +48,11 @@ export interface Mark {
   readonly reach: readonly [x0: number, x1: number];
 }
 
-export function markOf(cell: LaneCell, scale: TimeScale): Mark {
-  const [start, end] = cell.kind === "bin" ? cell.span : [cell.time.start[0], cell.time.end[1]];
-  const [x0, x1] = widened(scale(start), scale(end), cell.kind === "bin" ? TARGET : MARK);
+export function markOf(cell: MarkCell, scale: TimeScale): Mark {
+  const [start, end] = cell.kind === "crowd" ? cell.span : [cell.time.start[0], cell.time.end[1]];
+  const [x0, x1] = widened(scale(start), scale(end), cell.kind === "crowd" ? TARGET : MARK);
   const [left, right] = scale.range;
-  const lagX = cell.kind === "bin" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
+  const lagX = cell.kind === "crowd" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
   // A disc at the edge is seen whole; what is longer is cut there.
   const isCut = x1 - x0 > MARK && x1 > left && x0 < right;
   return {
@@ -45,7 +60,7 @@ export function markOf(cell: LaneCell, scale: TimeScale): Mark {
     x0: isCut ? Math.max(left, x0) : x0,
     x1: isCut ? Math.min(right, x1) : x1,
     isCut: [isCut && x0 < left, isCut && x1 > right],
-    sign: cell.kind === "bin" ? "solid" : signOf(cell.time),
+    sign: cell.kind === "crowd" ? "solid" : signOf(cell.time),
     lagX,
     reach: reachOf(x0, x1, lagX),
   };
@@ -59,8 +74,7 @@ function reachOf(x0: number, x1: number, lagX: number | null): readonly [x0: num
 
 /** How a record at `time` is drawn. */
 export function signOf(time: Time): Sign {
-  const lasted = time.form === "lasted" && !time.approximate && !time.uncertain;
-  return lasted || isExact(time) ? "solid" : "dashed";
+  return isCertain(time) ? "solid" : "dashed";
 }
 
 function widened(x0: number, x1: number, least: number): readonly [number, number] {

@@ -1,3 +1,5 @@
+import type { Bin } from "../records/cells.js";
+import { type Unit, lengthOf, units } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { LaneName } from "../view/content.js";
 import { type TimeScale, timeScale } from "./scales.js";
@@ -12,16 +14,26 @@ export interface OverviewInput {
   readonly spans: readonly Span[];
 }
 
-/** The overview in CSS pixels. `runs`: from which to which column of a lane records stand, ascending and apart. `x0`, `x1`: what is in sight. */
+/** The overview in CSS pixels. `runs`: from which to which column of a lane records stand, ascending and apart. `x0`, `x1`: what is in sight. `heights`: how many records stand at each place, as steps from left to right of a share of the height. */
 export interface OverviewLayout {
   readonly scale: TimeScale;
   readonly x0: number;
   readonly x1: number;
   readonly lanes: readonly { readonly name: LaneName; readonly y: number; readonly height: number; readonly runs: readonly (readonly [first: number, last: number])[] }[];
+  readonly heights: readonly { readonly x0: number; readonly x1: number; readonly share: number }[];
 }
 
-/** Lays out the strip below the plot, on which `home` is as wide as `range`, and `domain` the window. */
-export function layoutOverview(lanes: readonly OverviewInput[], domain: Span, home: Span, range: readonly [number, number]): OverviewLayout {
+/** The least width of a step of the overview. */
+const STEP = 3;
+
+/** The calendar unit of the overview's steps, where there are too many records for each to be seen. */
+export function overviewUnit(home: Span, [x0, x1]: readonly [number, number]): Unit {
+  const least = (STEP * (home[1] - home[0])) / (x1 - x0);
+  return [...units].reverse().find((unit) => lengthOf(unit) >= least) ?? "millennium";
+}
+
+/** Lays out the strip below the plot, on which `home` is as wide as `range`, and `domain` the window. `bins`: of all lanes together, or none. */
+export function layoutOverview(lanes: readonly OverviewInput[], bins: readonly Bin[], domain: Span, home: Span, range: readonly [number, number]): OverviewLayout {
   const scale = timeScale(home, range);
   const step = (OVERVIEW_HEIGHT - 2 * PAD) / Math.max(1, lanes.length);
   const height = Math.max(1, Math.min(TALLEST, step * 0.7));
@@ -36,7 +48,14 @@ export function layoutOverview(lanes: readonly OverviewInput[], domain: Span, ho
       height,
       runs: runsOf(spans, scale),
     })),
+    heights: heightsOf(bins, scale, clamp),
   };
+}
+
+function heightsOf(bins: readonly Bin[], scale: TimeScale, clamp: (x: number) => number): OverviewLayout["heights"] {
+  const density = ({ certain, share, span }: Bin): number => (certain + share) / (span[1] - span[0]);
+  const most = bins.reduce((densest, bin) => Math.max(densest, density(bin)), 0);
+  return bins.map((bin) => ({ x0: clamp(scale(bin.span[0])), x1: clamp(scale(bin.span[1])), share: density(bin) / most }));
 }
 
 /** The columns of the range that `spans` cover, as runs: as many at most as there are columns, however many spans. */

@@ -1,22 +1,35 @@
+import type { CellQuestion } from "../records/cells.js";
 import { type Unit, lengthOf, units } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import { rangeOf } from "./layout.js";
-import { CAPACITY, TARGET } from "./sizes.js";
+import { BAR, MOST_MARKS, MOST_STACKED, TARGET } from "./sizes.js";
 
-/** What a layout needs to be told of each lane: its cells by `unit`, none with more than `capacityFor(count)` records, `count` being the lane's. */
-export interface Question {
-  readonly unit: Unit;
-  readonly capacityFor: (count: number) => number;
-}
+/** For the unit of bins, the longer one for each of which it is settled whether its records are marks or bars. */
+const BLOCKS: Readonly<Record<Unit, Unit>> = {
+  minute: "hour",
+  hour: "day",
+  day: "week",
+  week: "quarter",
+  month: "year",
+  quarter: "year",
+  year: "decade",
+  decade: "century",
+  century: "millennium",
+  millennium: "millennium",
+};
 
 /**
- * The finest unit of which one has the width of a target: so the cells in sight are bounded by the width in pixels. A lane that holds more
- * records than targets side by side, over all of `home` at this scale, has room for none but single ones.
+ * What a plot of `width` CSS pixels asks of each of `lanes` lanes, which have `records` records in all.
+ *
+ * Bins are of the finest unit that is as wide as a bar. As many marks stand over one another as keep those of all lanes, side by side, within
+ * a ceiling: so the picture is bounded by its pixels, whatever the number of records. `stacked`: how many where the records are few.
  */
-export function questionOf(domain: Span, home: Span, width: number): Question {
+export function questionOf(domain: Span, width: number, { lanes, records }: { readonly lanes: number; readonly records: number }, stacked = MOST_STACKED): CellQuestion {
   const [x0, x1] = rangeOf(width);
-  const target = (TARGET * (domain[1] - domain[0])) / (x1 - x0);
-  const unit = [...units].reverse().find((candidate) => lengthOf(candidate) >= target) ?? "millennium";
-  const room = (home[1] - home[0]) / target;
-  return { unit, capacityFor: (count) => (count > room ? 1 : CAPACITY) };
+  const perPixel = (domain[1] - domain[0]) / (x1 - x0);
+  const unit = [...units].reverse().find((candidate) => lengthOf(candidate) >= BAR * perPixel) ?? "millennium";
+  const places = (lanes * (x1 - x0)) / TARGET;
+  const rows = records <= MOST_MARKS ? stacked : Math.max(1, Math.min(MOST_STACKED, Math.floor(MOST_MARKS / places)));
+  const margin = TARGET * perPixel;
+  return { span: [domain[0] - margin, domain[1] + margin], unit, block: BLOCKS[unit], rows, density: rows / (TARGET * perPixel) };
 }

@@ -10,7 +10,7 @@ type Range = readonly [left: number, right: number];
  * the left; over the mark where it fits on neither side. Null for a bin.
  */
 export function rowLabel({ cell, x0, x1, lagX }: Mark, y: number, [left, right]: Range): Label | null {
-  if (cell.kind === "bin") return null;
+  if (cell.kind === "crowd") return null;
   const text = endText(cell.label, Math.min(LONGEST, right - left), LABEL_FONT);
   const width = Math.min(right - left, Math.ceil(widthOf(text, LABEL_FONT)));
   const labelAt = (x: number, y0: number, align: Label["align"]): Label =>

@@ -23,5 +23,17 @@ export const MOST_ROWS = 8;
 export const NARROW = 560;
 /** Narrower than this, the list leads, and the plot is its index: without names and labels. */
 export const COMPACT = 480;
-/** The most records of one calendar bin that are drawn as marks, and about the most rows of a lane. */
-export const CAPACITY = 5;
+/** The least width of a bar. */
+export const BAR = 4;
+/** The most records that stand over one another at one place, and about the most rows of a lane. */
+export const MOST_STACKED = 5;
+/** The same on paper, where each is named. */
+export const MOST_ON_PAPER = 24;
+/** About the most marks of a plot. */
+export const MOST_MARKS = 960;
+/** A lane of more records than this is asked only for what is in sight, and its height is fixed. */
+export const MANY = 240;
+/** The most labels of a plot. */
+export const MOST_LABELS = 100;
+/** The most bins of a plot that keys can reach without another picture: those nearest to the one in focus. */
+export const MOST_CELLS = 240;

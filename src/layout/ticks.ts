@@ -1,4 +1,5 @@
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from "d3-time";
+import type { Naming, TickFormat } from "../time/tick-words.js";
 import { DAY } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { widthOf } from "./text.js";
@@ -12,11 +13,10 @@ export interface Tick {
 }
 
 export const TICK_FONT = 13;
+const SAMPLE = new Date(Date.UTC(2000, 8, 27, 20, 40));
 const LABEL_GAP = 6;
 const ROOM_BETWEEN = 12;
 const MINOR_ROOM = 9;
-
-type Naming = "year" | "month" | "day" | "time";
 
 interface Step {
   readonly every: TimeInterval;
@@ -69,12 +69,11 @@ const STEPS: readonly Step[] = [
   years(100000, 10000, 50000),
 ];
 
-/** The ticks of `scale`, ascending by `x`; labels in `locale`, and no two of them touch. */
-export function ticksOf(scale: TimeScale, locale: string): readonly Tick[] {
+/** The ticks of `scale`, ascending by `x`; `name` writes their labels, no two of which touch. */
+export function ticksOf(scale: TimeScale, name: TickFormat): readonly Tick[] {
   const [from, to] = scale.domain;
   const [x0, x1] = scale.range;
   const perPixel = (to - from) / (x1 - x0);
-  const name = createTickNames(locale);
   // Years differ in width from one end to the other, as 4001 BC from 1500.
   const samples = [new Date(from), new Date(to)];
   const roomOf = (naming: Naming): number => {
@@ -111,32 +110,4 @@ function rangeOf(interval: TimeInterval, from: number, to: number): readonly Dat
 function lengthOf(interval: TimeInterval, near: number): number {
   const start = interval.floor(new Date(near));
   return Number(interval.offset(start, 1)) - Number(start);
-}
-
-const SAMPLE = new Date(Date.UTC(2000, 8, 27, 20, 40));
-
-/** Names ticks: with the year or the day where that begins, and at the first tick, so that the axis says where it is. */
-function createTickNames(locale: string): (date: Date, naming: Naming, first: boolean) => string {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const write = (date: Date, options: Intl.DateTimeFormatOptions): string => {
-    const key = Object.keys(options).join();
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
-    formats.set(key, format);
-    return format.format(date);
-  };
-  return (date, naming, first) => {
-    const year: Intl.DateTimeFormatOptions = date.getUTCFullYear() < 1 ? { year: "numeric", era: "short" } : { year: "numeric" };
-    const january = date.getUTCMonth() === 0;
-    switch (naming) {
-      case "year":
-        return write(date, year);
-      case "month":
-        return write(date, { month: "short", ...(first || january ? year : {}) });
-      case "day":
-        return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() <= 7) ? year : {}) });
-      case "time":
-        if (first || date.getUTCHours() + date.getUTCMinutes() === 0) return write(date, { day: "numeric", month: "short", ...(first || (january && date.getUTCDate() === 1) ? year : {}) });
-        return write(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    }
-  };
 }

@@ -58,8 +58,8 @@ function switchNode(name: string, action: string, options: readonly (readonly [v
       h("button", { key: value, type: "button", class: "memcon-option", "aria-pressed": String(value === chosen), "data-action": action, "data-value": value }, label)));
 }
 
-function bySwitch({ source, settings: { words } }: Content, { by }: View): Node | null {
-  if (!source.records.some(({ recorded }) => recorded !== null)) return null;
+function bySwitch({ signs, settings: { words } }: Content, { by }: View): Node | null {
+  if (!signs.recorded) return null;
   return switchNode(words.standAt, "by", [["time", words.date], ["recorded", words.recorded.charAt(0).toUpperCase() + words.recorded.slice(1)]], by);
 }
 

@@ -1,7 +1,8 @@
 import type { TimelineRecord } from "../records/record.js";
 import { timeBy } from "../records/record.js";
-import { anchorOf } from "../records/columns.js";
 import { type Node, h } from "../scene/node.js";
+import { floorTo } from "../time/calendar.js";
+import { anchorOf } from "../records/columns.js";
 import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
 import { orderOf } from "../view/sort.js";
@@ -18,7 +19,8 @@ export function listPanel(content: Content, view: View, isFull = false): Node {
   const order = orderOf(content, { ...view, mode: "list" });
   const most = isFull ? MOST_PRINTED : MOST_ROWS;
   const groups = new Map<string, TimelineRecord[]>();
-  for (const record of order.slice(0, most)) {
+  for (const index of order.page(0, most)) {
+    const record = content.source.records[index]!;
     const year = yearOf(content, view, record);
     const group = groups.get(year);
     if (group === undefined) groups.set(year, [record]);
@@ -29,7 +31,7 @@ export function listPanel(content: Content, view: View, isFull = false): Node {
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
         h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
-    order.length > most && h("p", { class: "memcon-rest" }, words.rest(most, order.length)),
+    order.count > most && h("p", { class: "memcon-rest" }, words.rest(most, order.count)),
   );
 }
 
@@ -50,7 +52,11 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   );
 }
 
-function yearOf({ formatUnit, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
+/** The year of a record; what may be of several has no year, and is said as it is. */
+function yearOf({ formatUnit, formatTime, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
   const time = timeBy(record, by);
-  return time === null ? words.undatedRecord : formatUnit("year", anchorOf(time));
+  if (time === null) return words.undatedRecord;
+  const [first, last] = time.start;
+  const isOneYear = !Number.isFinite(last - first) || floorTo("year", first) === floorTo("year", last - 1);
+  return isOneYear ? formatUnit("year", anchorOf(time)) : formatTime(time);
 }

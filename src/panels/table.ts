@@ -25,23 +25,22 @@ export function tablePanel(content: Content, view: View): Node {
     h("table", { class: "memcon-table", part: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, order.slice(0, MOST_ROWS).map((record) =>
+      h("tbody", {}, Array.from(order.page(0, MOST_ROWS), (index) => content.source.records[index]!).map((record) =>
         h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
     ),
-    order.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.length)),
+    order.count > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.count)),
   );
 }
 
 function columnsOf(content: Content, view: View): readonly Column[] {
-  const { settings: { words }, source, facets } = content;
-  const has = (test: (record: TimelineRecord) => boolean): boolean => source.records.some(test);
+  const { settings: { words }, source, facets, signs } = content;
   const columns: (Column | false)[] = [
     { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
-    has(({ recorded }) => recorded !== null) && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
+    signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
     { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
-    ...facets.map((field) => has((record) => valuesOf(record, field.key).length > 0) && {
+    ...facets.map((field) => source.shown(null).facet(field.key).size > 0 && {
       key: field.key,
       label: field.label,
       cell: (record: TimelineRecord) => valuesOf(record, field.key).map((value) => nameOfValue(field, value).label).join(", "),

@@ -1,34 +1,299 @@
 import { type Unit, floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
+import { grainOf, isWithin } from "./grain.js";
+import { type Group, type LaneIndex, groupsBy } from "./lane-index.js";
+import { countBelow, valuesBelow } from "./order.js";
 
-/** What stands at one place of a lane: a single record, by its index, or a calendar bin with more than can be told apart. */
-export type Cell = { readonly kind: "record"; readonly index: number } | Bin;
+/**
+ * What stands at one place of a lane: a single record, by its index; a crowd of records too near to be told apart, drawn as one counted
+ * mark; or, where all is dense, a calendar bin, drawn as a bar. `ordinal`: the place in the lane, from 1, of its first record.
+ */
+export type Cell = RecordAt | Crowd | Bin;
 
+export interface RecordAt {
+  readonly kind: "record";
+  readonly index: number;
+  readonly ordinal: number;
+}
+
+/** `first`: the index of the earliest of its records. */
+export interface Crowd {
+  readonly kind: "crowd";
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly count: number;
+  readonly first: number;
+  readonly ordinal: number;
+}
+
+/**
+ * `certain`: how many records lie in it whole. `possible`: how many are wider than it and touch it. `share`: the sum of the shares of those
+ * that lie in it, as if each were as likely at any place of its span.
+ */
 export interface Bin {
   readonly kind: "bin";
   readonly unit: Unit;
   readonly span: Span;
-  readonly indices: readonly number[];
+  readonly certain: number;
+  readonly possible: number;
+  readonly share: number;
+  /** How many records are anchored in it, certain or not. */
+  readonly anchored: number;
+  readonly ordinal: number;
 }
 
 /**
- * The cells of one lane, by time.
+ * What is asked of a lane: the cells from `span[0]` to before `span[1]`, and a little beyond.
  *
- * `indices`: its records, ascending by anchor. A calendar bin of `unit` that holds more than `capacity` of them is one cell,
- * else each record is one: so the number of cells depends on the calendar and the capacity, never on where the view begins.
+ * `unit`: of bins and crowds. `block`: the longer unit for each of which it is settled whether its records are single marks or bars.
+ * `rows`: the most records that may stand at one place; more are a crowd. `density`: the most single marks, in records a millisecond.
  */
-export function cellsOf(columns: Columns, indices: readonly number[], unit: Unit, capacity: number): readonly Cell[] {
+export interface CellQuestion {
+  readonly span: Span;
+  readonly unit: Unit;
+  readonly block: Unit;
+  readonly rows: number;
+  readonly density: number;
+}
+
+/** The most records longer than a block that last at one time and are still marks. Where more do, they would cover one another. */
+export const MOST_LASTING = 8;
+
+/** The first instant of the calendar; a block may begin before it. */
+const FIRST = -8.64e15;
+
+/** The most records that are looked at to find those that reach into the span from before it. */
+const MOST_STEPS = 2000;
+
+/**
+ * The cells of one lane, by time. What a block or a bin is drawn as depends on the calendar, on what the lane holds and on the question's
+ * units and density, never on where its span begins: so panning changes nothing that stays in sight.
+ */
+export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestion): readonly Cell[] {
+  const { unit } = question;
+  const span: Span = [Math.max(question.span[0], lane.extent[0]), Math.min(question.span[1], lane.extent[1])];
+  const { anchor, start, end } = columns;
+  const { order } = lane;
+  const { held, wide } = groupsBy(lane, unit);
+  const from = blockOf(question, span[0]);
   const cells: Cell[] = [];
-  for (let i = 0; i < indices.length; ) {
-    const start = floorTo(unit, columns.anchor[indices[i]!]!);
-    const end = nextAfter(unit, start);
-    let j = i + 1;
-    while (j < indices.length && columns.anchor[indices[j]!]! < end) j++;
-    const held = indices.slice(i, j);
-    if (held.length > capacity) cells.push({ kind: "bin", unit, span: [start, end], indices: held });
-    else cells.push(...held.map((index) => ({ kind: "record", index }) as const));
-    i = j;
+  const isBuried = buried(columns, lane, question);
+  const backward = openStarts(columns, lane, question, isBuried);
+  const single: number[] = [...backward.single];
+  const isWide = (index: number): boolean => !isWithin(grainOf(start[index]!, end[index]!), unit);
+  let paleUntil = -Infinity;
+  const addSingle = ({ at, next }: Places): void => {
+    const own: number[] = [];
+    for (let i = at; i < next; i++) {
+      const index = order[i]!;
+      if (isBuried(index)) paleUntil = Infinity;
+      else {
+        own.push(i);
+        if (Number.isFinite(start[index]) && isWide(index)) single.push(index);
+      }
+    }
+    crowded(columns, order, own, question, cells);
+  };
+  for (const places of reaching(columns, lane, question, from, isBuried)) addSingle(places);
+  const endOf = (cell: Cell): number => (cell.kind === "record" ? end[cell.index]! : cell.span[1]);
+  cells.splice(0, cells.length, ...cells.filter((cell) => endOf(cell) > from));
+  let at = countBelow(order, anchor, from);
+  // Spans of bars before the first block may reach into it, and those without a start come from behind.
+  if ((wide.length > 0 && at > 0) || backward.isDense) paleUntil = Infinity;
+  let block = from;
+  while (block < span[1]) {
+    if (block >= paleUntil) {
+      if (at === order.length) break;
+      block = Math.max(block, blockOf(question, anchor[order[at]!]!));
+      if (block >= span[1]) break;
+    }
+    const places = placesOf(columns, order, question, block, at);
+    const { after, isDense } = places;
+    if (isDense) {
+      for (const group of wide) paleUntil = Math.max(paleUntil, after + group.longest);
+    } else addSingle(places);
+    if (isDense || block < paleUntil) bars(columns, { order, held: isDense ? held : [], wide, single }, [block, after], unit, cells);
+    at = places.next;
+    block = after;
+  }
+  const past = countBelow(order, anchor, block);
+  for (const index of backward.single) {
+    const ordinal = ordinalOf(columns, lane, index);
+    if (ordinal > past) cells.push({ kind: "record", index, ordinal });
   }
   return cells;
+}
+
+/**
+ * The cell that holds the record at `place` (from 0) of the lane's order; undefined where there is no such place. So keys go on from what
+ * is in sight to what is not.
+ */
+export function cellHolding(columns: Columns, lane: LaneIndex, question: CellQuestion, place: number): Cell | undefined {
+  const index = lane.order[place];
+  if (index === undefined) return undefined;
+  const instant = columns.anchor[index]!;
+  return cellsOf(columns, lane, { ...question, span: [instant, instant + 1] })
+    .find((cell) => (cell.kind === "record" ? cell.index === index : floorTo(cell.unit, instant) === cell.span[0]));
+}
+
+/** The place, from 0, of the record of a lane that is anchored nearest to `instant`, the earlier of two; -1 where there is none. */
+export function placeNearest({ anchor }: Columns, { order }: LaneIndex, instant: number): number {
+  const after = countBelow(order, anchor, instant);
+  if (after === 0) return order.length === 0 ? -1 : 0;
+  const isEarlier = after === order.length || instant - anchor[order[after - 1]!]! <= anchor[order[after]!]! - instant;
+  return isEarlier ? after - 1 : after;
+}
+
+/** The bins of a whole lane over `span`, however few records they hold. */
+export function binsOf(columns: Columns, lane: LaneIndex, unit: Unit, span: Span): readonly Bin[] {
+  const cells: Bin[] = [];
+  bars(columns, { order: lane.order, ...groupsBy(lane, unit), single: [] }, [floorTo(unit, span[0]), span[1]], unit, cells);
+  return cells;
+}
+
+/** The place of a record in its lane, from 1. */
+function ordinalOf({ anchor }: Columns, { order }: LaneIndex, index: number): number {
+  let at = countBelow(order, anchor, anchor[index]!);
+  while (at < order.length && order[at] !== index) at++;
+  return at + 1;
+}
+
+/** A block begins with the first of its units: a week belongs to the quarter in which its Monday lies. */
+function blockOf(question: CellQuestion, instant: number): number {
+  const start = floorTo(question.unit, instant);
+  return Math.max(FIRST, firstUnit(question, floorTo(question.block, Math.max(FIRST, start))));
+}
+
+function blockAfter(question: CellQuestion, block: number): number {
+  // The first of its units may begin a little after the block itself does.
+  return firstUnit(question, nextAfter(question.block, block));
+}
+
+function firstUnit({ unit }: CellQuestion, instant: number): number {
+  const start = floorTo(unit, instant);
+  return start === instant ? instant : nextAfter(unit, instant);
+}
+
+function capacityOf({ density, rows }: CellQuestion, length: number): number {
+  return Math.max(rows, Math.floor(density * length));
+}
+
+/** The blocks before `from` that are not dense and hold a record that ends after it, as places in the order. */
+function reaching(columns: Columns, { order, groups }: LaneIndex, question: CellQuestion, from: number, isBuried: (index: number) => boolean): readonly Places[] {
+  const { anchor, end } = columns;
+  const found = new Map<number, Places>();
+  let steps = 0;
+  for (const group of groups) {
+    let i = countBelow(group.order, anchor, from - group.longest);
+    while (i < group.order.length && steps++ < MOST_STEPS) {
+      const index = group.order[i]!;
+      if (anchor[index]! >= from) break;
+      if (end[index]! <= from || isBuried(index)) {
+        i++;
+        continue;
+      }
+      const block = blockOf(question, anchor[index]!);
+      const places = placesOf(columns, order, question, block);
+      if (!places.isDense) found.set(block, places);
+      i = countBelow(group.order, anchor, places.after, i);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** A block's records as places in the order. `after`: where the block ends. */
+interface Places {
+  readonly at: number;
+  readonly next: number;
+  readonly after: number;
+  readonly isDense: boolean;
+}
+
+function placesOf({ anchor }: Columns, order: Uint32Array, question: CellQuestion, block: number, from = 0): Places {
+  const after = blockAfter(question, block);
+  const at = countBelow(order, anchor, block, from);
+  const next = countBelow(order, anchor, after, at);
+  return { at, next, after, isDense: next - at > capacityOf(question, after - block) };
+}
+
+/** The records without a start, which are anchored at their end and reach back from there: those that are marks, and whether some are in bars. */
+function openStarts(columns: Columns, { order, groups }: LaneIndex, question: CellQuestion, isBuried: (index: number) => boolean): { readonly single: readonly number[]; readonly isDense: boolean } {
+  const { anchor, start } = columns;
+  const single: number[] = [];
+  let isDense = false;
+  for (const group of groups.filter(({ longest }) => longest === Infinity)) {
+    for (const index of group.order.subarray(0, MOST_STEPS)) {
+      if (start[index] !== -Infinity) continue;
+      if (isBuried(index) || placesOf(columns, order, question, blockOf(question, anchor[index]!)).isDense) isDense = true;
+      else single.push(index);
+    }
+  }
+  return { single, isDense };
+}
+
+/** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
+function buried({ anchor, start, end }: Columns, lane: LaneIndex, { block }: CellQuestion): (index: number) => boolean {
+  const { wide } = groupsBy(lane, block);
+  return (index) => {
+    if (wide.length === 0 || isWithin(grainOf(start[index]!, end[index]!), block)) return false;
+    const after = anchor[index]! + 1;
+    return wide.reduce((sum, group) => sum + valuesBelow(group.spread().starts, after) - valuesBelow(group.spread().ends, after), 0) > MOST_LASTING;
+  };
+}
+
+/** The records at `places` of `order`: each a cell, or a crowd where more are in one unit than may stand at one place. */
+function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: readonly number[], { unit, rows }: CellQuestion, cells: Cell[]): void {
+  for (let i = 0; i < places.length; ) {
+    const start = floorTo(unit, anchor[order[places[i]!]!]!);
+    const after = nextAfter(unit, start);
+    let j = i;
+    let end = after;
+    while (j < places.length && anchor[order[places[j]!]!]! < after) end = Math.max(end, ends[order[places[j++]!]!]!);
+    const ordinal = places[i]! + 1;
+    // As wide as the least certain of them, so that many letters of one year are not many of its January.
+    if (j - i > rows) cells.push({ kind: "crowd", unit, span: [start, end], count: j - i, first: order[places[i]!]!, ordinal });
+    else for (let k = i; k < j; k++) cells.push({ kind: "record", index: order[places[k]!]!, ordinal: places[k]! + 1 });
+    i = j;
+  }
+}
+
+interface Held {
+  readonly order: Uint32Array;
+  readonly held: readonly Group[];
+  readonly wide: readonly Group[];
+  /** Records wider than a bin that are drawn as marks, and so are not counted again. */
+  readonly single: readonly number[];
+}
+
+function bars({ anchor, start, end }: Columns, { order, held, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
+  const places = held.map((group) => countBelow(group.order, anchor, from));
+  let ordinal = countBelow(order, anchor, from);
+  for (let bin = from; bin < to; ) {
+    const after = nextAfter(unit, bin);
+    let certain = 0;
+    held.forEach((group, i) => {
+      const next = countBelow(group.order, anchor, after, places[i]);
+      certain += next - places[i]!;
+      places[i] = next;
+    });
+    let [possible, share] = [0, 0];
+    for (const group of wide) {
+      const { starts, ends, shareBefore } = group.spread();
+      const touching = valuesBelow(starts, after) - valuesBelow(ends, bin + 1);
+      if (touching === 0) continue;
+      possible += touching;
+      share += shareBefore(after) - shareBefore(bin);
+    }
+    for (const index of possible === 0 ? [] : single) {
+      const overlap = Math.min(after, end[index]!) - Math.max(bin, start[index]!);
+      if (overlap <= 0) continue;
+      possible--;
+      share -= Number.isFinite(end[index]! - start[index]!) ? overlap / (end[index]! - start[index]!) : 0;
+    }
+    const next = countBelow(order, anchor, after, ordinal);
+    if (certain + possible > 0) cells.push({ kind: "bin", unit, span: [bin, after], certain, possible, share: Math.max(0, share), anchored: next - ordinal, ordinal: ordinal + 1 });
+    ordinal = next;
+    bin = after;
+  }
 }

@@ -32,31 +32,48 @@ export function criteriaOf(filter: Filter | null): Criteria {
   return { values, text: text.trim(), span: span === undefined ? null : readSpan(span) };
 }
 
-/** One byte a record: 1 where it matches all criteria, those of the key `except` left aside. */
-export function matching(columns: Columns, criteria: Criteria, except?: string): Uint8Array {
-  const mask = new Uint8Array(columns.count).fill(1);
-  for (const [key, chosen] of criteria.values) {
-    if (key !== except) keepValues(mask, columns.facets.get(key), chosen);
-  }
-  if (criteria.text !== "") columns.text.forEach((text, i) => (mask[i]! &= Number(includesWords(text, criteria.text))));
-  if (criteria.span !== null) keepSpan(mask, columns, criteria.span);
-  return mask;
+/** One number a record: a bit for each criterion that it fails, in the order of `keysOf`; null where there is none to fail. */
+export function failingOf(columns: Columns, criteria: Criteria): Uint32Array | null {
+  const keys = keysOf(criteria);
+  if (keys.length === 0) return null;
+  const failing = new Uint32Array(columns.count);
+  keys.forEach((key, i) => {
+    const bit = 1 << i;
+    if (key === "text") failText(failing, bit, columns, criteria.text);
+    else if (key === "span") failSpan(failing, bit, columns, criteria.span!);
+    else failValues(failing, bit, columns.facets.get(key), criteria.values.get(key)!);
+  });
+  return failing;
 }
 
-function keepValues(mask: Uint8Array, column: FacetColumn | undefined, chosen: ReadonlySet<string>): void {
+/** The criteria by their keys. There are fewer facets than a number has bits. */
+export function keysOf({ values, text, span }: Criteria): readonly string[] {
+  return [...values.keys(), ...(text === "" ? [] : ["text"]), ...(span === null ? [] : ["span"])];
+}
+
+function failValues(failing: Uint32Array, bit: number, column: FacetColumn | undefined, chosen: ReadonlySet<string>): void {
   if (column === undefined) {
-    mask.fill(0);
+    for (let i = 0; i < failing.length; i++) failing[i]! |= bit;
     return;
   }
+  const { offsets, codes } = column;
   const wanted = Uint8Array.from(column.values, (value) => Number(chosen.has(value)));
-  for (let i = 0; i < mask.length; i++) {
+  for (let i = 0; i < failing.length; i++) {
     let any = 0;
-    for (let j = column.offsets[i]!; j < column.offsets[i + 1]!; j++) any |= wanted[column.codes[j]!]!;
-    mask[i]! &= any;
+    for (let j = offsets[i]!; j < offsets[i + 1]!; j++) any |= wanted[codes[j]!]!;
+    if (any === 0) failing[i]! |= bit;
   }
 }
 
-function keepSpan(mask: Uint8Array, { start, end }: Columns, [from, to]: Span): void {
-  // An undated record compares as NaN, and so lies in no span.
-  for (let i = 0; i < mask.length; i++) mask[i]! &= Number(start[i]! < to && end[i]! > from);
+function failText(failing: Uint32Array, bit: number, { text }: Columns, query: string): void {
+  text.forEach((folded, i) => {
+    if (!includesWords(folded, query)) failing[i]! |= bit;
+  });
+}
+
+function failSpan(failing: Uint32Array, bit: number, { start, end }: Columns, [from, to]: Span): void {
+  for (let i = 0; i < failing.length; i++) {
+    // An undated record compares as NaN, and so lies in no span.
+    if (!(start[i]! < to && end[i]! > from)) failing[i]! |= bit;
+  }
 }

@@ -1,70 +1,83 @@
-import type { PlacedMark } from "../layout/lanes.js";
-import { keyOf } from "../layout/lanes.js";
+import type { LaneLayout, PlacedMark } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
+import { type LaneCell, keyOf } from "../layout/marks.js";
 import { COUNT_FONT, MARK, TARGET } from "../layout/sizes.js";
 import { widthOf } from "../layout/text.js";
 import { bandPath } from "./band.js";
-import { type Node, h, round } from "./node.js";
+import { type Node, type Value, h, round } from "./node.js";
 
-/** What a mark is called, of how many records, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
-export interface MarkState {
+/** What a cell is called, of how many records, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
+export interface CellState {
   readonly name: string;
   readonly count: string;
   readonly selected: boolean;
   readonly tabbable: boolean | null;
 }
 
-/** A mark as a cell of the grid: its target, lag and sign; or, for a bin, its count. `range`: the edges of the plot. */
-export function markScene(mark: PlacedMark, state: MarkState, range: readonly [number, number]): Node {
-  const { cell, x0, x1, y } = mark;
-  const target = Math.max(0, TARGET - (x1 - x0)) / 2;
-  return h("g", {
-    key: `mark ${keyOf(cell)}`,
-    class: "memcon-mark",
+/** What makes a node a cell of the grid. */
+export function cellAttributes(cell: LaneCell, { name, selected, tabbable }: CellState): Readonly<Record<string, Value>> {
+  return {
     role: "gridcell",
-    tabindex: state.tabbable === null ? null : state.tabbable ? 0 : -1,
-    "aria-label": state.name,
-    "aria-colindex": mark.ordinal,
-    ...(cell.kind === "bin"
-      ? { "data-bin": keyOf(cell), "data-count": cell.indices.length }
-      : { "data-id": cell.id, ...(state.tabbable === null ? {} : { "aria-haspopup": "dialog", "aria-expanded": String(state.selected) }) }),
-  },
-    h("rect", { class: "memcon-target", x: x0 - target, y: y - TARGET / 2, width: x1 - x0 + 2 * target, height: TARGET }),
-    lagScene(mark, range),
-    state.selected && ringScene(mark, cell.kind === "bin" ? TARGET + 4 : MARK + 8),
-    cell.kind === "bin" ? countScene(mark, state) : bar(mark.sign === "solid" ? "memcon-dot" : "memcon-dot memcon-dashed", mark, MARK, mark.sign === "dashed"),
-  );
+    tabindex: tabbable === null ? null : tabbable ? 0 : -1,
+    "aria-label": name,
+    "aria-colindex": cell.ordinal,
+    ...dataOf(cell),
+    ...(cell.kind === "record" && tabbable !== null ? { "aria-haspopup": "dialog", "aria-expanded": String(selected) } : {}),
+  };
+}
+
+function dataOf(cell: LaneCell): Readonly<Record<string, Value>> {
+  switch (cell.kind) {
+    case "record":
+      return { "data-id": cell.id };
+    case "crowd":
+      return { "data-bin": keyOf(cell), "data-count": cell.count };
+    case "bin":
+      return { "data-bin": keyOf(cell), "data-count": cell.certain, "data-possible": cell.possible === 0 ? null : cell.possible };
+  }
+}
+
+/** A mark as a cell of the grid: one node, since there may be hundreds; a crowd has its count too. Its target is found from layout numbers. */
+export function markScene(mark: PlacedMark, state: CellState): Node {
+  const { cell } = mark;
+  const attributes = { key: `mark ${keyOf(cell)}`, ...cellAttributes(cell, state) };
+  if (cell.kind === "crowd") return h("g", { ...attributes, class: "memcon-mark" }, countScene(mark, state));
+  return bar(`memcon-mark memcon-dot${mark.sign === "solid" ? "" : " memcon-dashed"}`, mark, MARK, mark.sign === "dashed", attributes);
 }
 
 /** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high. */
-export function pill(name: string, x0: number, x1: number, y: number, height: number): Node {
-  return h("rect", { class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
+export function pill(name: string, x0: number, x1: number, y: number, height: number, attributes: Readonly<Record<string, Value>> = {}): Node {
+  return h("rect", { ...attributes, class: name, x: x0, y: y - height / 2, width: x1 - x0, height, rx: height / 2 });
 }
 
 /** What is drawn of a mark, round `y`. */
 type Seen = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut">;
 
-function bar(name: string, { x0, x1, y, isCut }: Seen, height: number, isOpen = false): Node {
-  if (!isCut.includes(true)) return pill(name, x0, x1, y, height);
-  return h("path", { class: name, d: bandPath({ x0, x1, y0: y - height / 2, y1: y + height / 2, isCut }, height / 2, isOpen) });
+function bar(name: string, { x0, x1, y, isCut }: Seen, height: number, isOpen = false, attributes: Readonly<Record<string, Value>> = {}): Node {
+  if (!isCut.includes(true)) return pill(name, x0, x1, y, height, attributes);
+  return h("path", { ...attributes, class: name, d: bandPath({ x0, x1, y0: y - height / 2, y1: y + height / 2, isCut }, height / 2, isOpen) });
 }
 
-function ringScene({ x0, x1, y, isCut }: Seen, height: number): Node {
-  return bar("memcon-ring", { x0: isCut[0] ? x0 : x0 - 4, x1: isCut[1] ? x1 : x1 + 4, y, isCut }, height, true);
+/** The ring round the mark of the record whose card is open. */
+export function ringScene({ cell, x0, x1, y, isCut }: PlacedMark): Node {
+  const height = cell.kind === "crowd" ? TARGET + 4 : MARK + 8;
+  return bar("memcon-ring", { x0: isCut[0] ? x0 : x0 - 4, x1: isCut[1] ? x1 : x1 + 4, y, isCut }, height, true, { key: `ring ${keyOf(cell)}` });
 }
 
-/** The lag as a line from the mark, with an upright at its end where that is in sight. */
-function lagScene({ lagX, x0, x1, y }: PlacedMark, [left, right]: readonly [number, number]): Node | null {
-  if (lagX === null) return null;
-  const from = lagX > x1 ? x1 : x0;
-  const to = Math.min(right, Math.max(left, lagX));
-  return h("path", { class: "memcon-lag", d: `M${round(from)},${round(y)}H${round(to)}${to === lagX ? "m0,-4.5v9" : ""}` });
+/** The lags of a lane as lines from their marks, each with an upright at its end where that is in sight. `range`: the edges of the plot. */
+export function lagsScene({ marks }: LaneLayout, [left, right]: readonly [number, number]): Node | null {
+  const path = marks.map(({ lagX, x0, x1, y }) => {
+    if (lagX === null) return "";
+    const to = Math.min(right, Math.max(left, lagX));
+    return `M${round(lagX > x1 ? x1 : x0)},${round(y)}H${round(to)}${to === lagX ? "m0,-4.5v9" : ""}`;
+  }).join("");
+  return path === "" ? null : h("path", { key: "lags", class: "memcon-lag", d: path });
 }
 
-function countScene(seen: Seen, { count }: MarkState): readonly (Node | null)[] {
+function countScene(seen: Seen, { count }: CellState): readonly (Node | null)[] {
   const { x0, x1, y } = seen;
   const fits = widthOf(count, COUNT_FONT, true) <= x1 - x0 - 4;
-  return [bar("memcon-bin", seen, TARGET - 2), fits ? h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, count) : null];
+  return [bar("memcon-crowd", seen, TARGET - 2), fits ? h("text", { class: "memcon-count", x: (x0 + x1) / 2, y: y + 4 }, count) : null];
 }
 
 /**

@@ -12,7 +12,8 @@ export interface Node {
   readonly children: readonly (Node | string)[];
 }
 
-type Value = string | number | boolean | null | undefined;
+/** What an attribute may be given as. */
+export type Value = string | number | boolean | null | undefined;
 type Child = Node | string | null | undefined | false;
 
 /**

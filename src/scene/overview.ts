@@ -18,7 +18,7 @@ export interface HandleText {
 
 /** The overview as nodes: every record at its place, what is in sight as a window, and a slider at each of its ends. */
 export function overviewScene(layout: OverviewLayout, width: number, name: string, handles: readonly [start: HandleText, end: HandleText]): Node {
-  const { scale, x0, x1, lanes } = layout;
+  const { scale, x0, x1, lanes, heights } = layout;
   const [left, right] = scale.range;
   const height = OVERVIEW_HEIGHT;
   const handle = (which: "start" | "end", x: number, { name: label, value, text }: HandleText): Node =>
@@ -39,6 +39,7 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
     );
   return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
     h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
+    heights.length > 0 && h("path", { class: "memcon-overview-heights", d: silhouette(heights, height - 2) }),
     lanes.map(({ name: lane, y, height: tall, runs }) =>
       h("path", {
         key: lane.id,
@@ -51,4 +52,9 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
     handle("start", x0, handles[0]),
     handle("end", x1, handles[1]),
   );
+}
+
+/** All steps as one shape on the ground `bottom`; where there is nothing between two, it is on the ground. */
+function silhouette(steps: OverviewLayout["heights"], bottom: number): string {
+  return steps.map(({ x0, x1, share }) => `M${round(x0)},${bottom}V${round(bottom - share * (bottom - 6))}H${round(x1)}V${bottom}Z`).join("");
 }

@@ -3,14 +3,14 @@ import type { PlotLayout } from "../layout/layout.js";
 import type { LaneCell } from "../layout/marks.js";
 import { axisScene } from "./axis.js";
 import { laneScene } from "./lane.js";
-import type { MarkState } from "./mark.js";
+import type { CellState } from "./mark.js";
 import { type Node, h, round } from "./node.js";
 import { periodsScene } from "./periods.js";
 
 /** What a plot is called, and what its cells are. */
 export interface SceneText {
   readonly label: string;
-  readonly stateOf: (lane: LaneLayout, cell: LaneCell) => MarkState;
+  readonly stateOf: (lane: LaneLayout, cell: LaneCell) => CellState;
 }
 
 /** The plot as nodes: a grid whose rows are the lanes. `extra`: what goes before the drawing, such as a title and styles. */

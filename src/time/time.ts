@@ -52,3 +52,8 @@ export function isExact(time: Time): boolean {
   const fine = time.precision === "day" || time.precision === "instant";
   return fine && time.form === "date" && !time.approximate && !time.uncertain;
 }
+
+/** Whether `time` is known as far as its form goes: a day, or from when to when something lasted; neither coarser nor in doubt. */
+export function isCertain(time: Time): boolean {
+  return isExact(time) || (time.form === "lasted" && !time.approximate && !time.uncertain);
+}

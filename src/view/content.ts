@@ -3,12 +3,13 @@ import type { Tenure } from "../records/lane.js";
 import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
 import type { Problem } from "../records/problem.js";
 import { readRecords } from "../records/read.js";
-import type { By } from "../records/record.js";
+import { type By, type TimelineRecord, timeBy } from "../records/record.js";
 import { type Source, createSource } from "../records/source.js";
 import type { Unit } from "../time/calendar.js";
 import { type SpanInput, readTime } from "../time/read.js";
 import { createSpanFormat } from "../time/span-words.js";
-import { DAY, type Span, type Time } from "../time/time.js";
+import { DAY, type Span, type Time, isCertain } from "../time/time.js";
+import { type TickFormat, createTickFormat } from "../time/tick-words.js";
 import { createUnitFormat } from "../time/unit-words.js";
 import { createTimeFormat } from "../time/words.js";
 import type { Settings } from "./options.js";
@@ -31,6 +32,13 @@ export interface PeriodSpan {
   readonly span: Span;
 }
 
+/** Whether some record has a second date, a lag between two, and one that is drawn dashed. */
+export interface Signs {
+  readonly recorded: boolean;
+  readonly lag: boolean;
+  readonly dashed: boolean;
+}
+
 /** What settings come to once their records are read: everything a picture needs but the view and the width. */
 export interface Content {
   readonly settings: Settings;
@@ -41,9 +49,12 @@ export interface Content {
   readonly facets: readonly Field<unknown>[];
   readonly details: readonly Field<unknown>[];
   readonly limits: Limits;
+  /** Which signs the records need, whatever is in sight. */
+  readonly signs: Signs;
   readonly formatTime: (time: Time) => string;
   readonly formatSpan: (span: SpanInput) => string;
   readonly formatUnit: (unit: Unit, start: number) => string;
+  readonly formatTick: TickFormat;
 }
 
 /** Reads the records of `settings` and indexes them, standing at the date `by`. */
@@ -60,10 +71,38 @@ export function contentOf(settings: Settings, by: By): Content {
     periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
     facets: [...fields, kindField(settings)],
     details: fieldsOf(settings.channels.details),
+    signs: signsOf(records, by),
     limits: { home: homeOf(source.extent, least), least },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
     formatSpan: createSpanFormat(settings.locale, settings.words.time),
-    formatUnit: createUnitFormat(settings.locale, settings.words.time),
+    formatUnit: remembered(createUnitFormat(settings.locale, settings.words.time)),
+    formatTick: createTickFormat(settings.locale),
+  };
+}
+
+/** The most names of calendar units that are kept: those of some hundred pictures. */
+const MOST_NAMES = 20_000;
+
+/** The same names, each written once: a picture has hundreds, and the next one has nearly the same. */
+function remembered(format: Content["formatUnit"]): Content["formatUnit"] {
+  const names = new Map<string, string>();
+  return (unit, start) => {
+    const key = `${unit} ${start}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_NAMES) names.clear();
+    const name = format(unit, start);
+    names.set(key, name);
+    return name;
+  };
+}
+
+function signsOf(records: readonly TimelineRecord[], by: By): Signs {
+  const isDashed = (time: Time | null): boolean => time !== null && !isCertain(time);
+  return {
+    recorded: records.some(({ recorded }) => recorded !== null),
+    lag: records.some(({ time, recorded }) => time !== null && recorded !== null),
+    dashed: records.some((record) => isDashed(timeBy(record, by))),
   };
 }
 

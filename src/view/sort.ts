@@ -1,6 +1,7 @@
-import { lanesOf } from "../records/columns.js";
+import { anchorOf, lanesOf } from "../records/columns.js";
+import type { Ranking } from "../records/ranking.js";
 import { nameOfValue } from "../records/channels.js";
-import { type TimelineRecord } from "../records/record.js";
+import type { TimelineRecord } from "../records/record.js";
 import type { Content } from "./content.js";
 import type { Sort, View } from "./view.js";
 
@@ -8,19 +9,23 @@ import type { Sort, View } from "./view.js";
  * The records shown, each once. In a table they have its order, with what is absent last either way and ties by time; elsewhere they
  * stand by time. The undated come last. The card steps from one to the next in the same order.
  */
-export function orderOf(content: Content, { filter, mode, sort }: View): readonly TimelineRecord[] {
-  const { source, settings } = content;
-  const order = source.shown(filter).order.map((index) => source.records[index]!);
-  if (mode !== "table" || (sort.key === "time" && !sort.descending)) return order;
+export function orderOf(content: Content, { filter, mode, sort, by }: View): Ranking {
+  const shown = content.source.shown(filter);
+  if (mode !== "table" || (sort.key === by && !sort.descending)) return shown.byTime;
+  return shown.sorted(`${sort.key} ${sort.descending}`, (indices) => sortedIndices(content, indices, sort));
+}
+
+function sortedIndices(content: Content, indices: Uint32Array, sort: Sort): Uint32Array {
+  const { source: { records }, settings } = content;
   const keyOf = sortKey(content, sort.key);
   const { compare } = new Intl.Collator(settings.locale, { numeric: true });
   const sign = sort.descending ? -1 : 1;
-  const keyed = order.map((record) => ({ record, key: keyOf(record) }));
+  const keyed = Array.from(indices, (index) => ({ index, key: keyOf(records[index]!) }));
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
     return sign * (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : compare(String(a.key), String(b.key)));
   });
-  return keyed.map(({ record }) => record);
+  return Uint32Array.from(keyed, ({ index }) => index);
 }
 
 function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) => string | number | null {
@@ -28,7 +33,10 @@ function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) =
   switch (key) {
     case "time":
     case "recorded":
-      return (record) => record[key]?.start[0] ?? null;
+      return (record) => {
+        const time = record[key];
+        return time === null ? null : anchorOf(time);
+      };
     case "label":
       return ({ label }) => label;
     case "kind":

@@ -1,3 +1,4 @@
+import type { Unit } from "../time/calendar.js";
 import { timeWordsEn } from "../time/english.js";
 import type { TimeWords } from "../time/words.js";
 
@@ -10,6 +11,7 @@ export interface Words {
   readonly record: string;
   readonly uncertain: string;
   readonly counted: string;
+  readonly perhaps: string;
   readonly inPost: string;
   readonly undatedRecord: string;
   readonly title: string;
@@ -52,6 +54,10 @@ export interface Words {
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string): string;
   records(count: number): string;
+  /** Of a bin: how many records lie in it, and how many more may. */
+  certainly(certain: number, possible: number): string;
+  /** What the height of a bar means: that of a whole band is `count` records in one unit. */
+  barScale(unit: Unit, count: number): string;
   remove(value: string): string;
   showOnly(value: string): string;
   place(ordinal: number, count: number): string;
@@ -82,6 +88,7 @@ export const wordsEn: Words = {
   record: "record",
   uncertain: "date uncertain",
   counted: "number of records",
+  perhaps: "perhaps here",
   inPost: "in post",
   undatedRecord: "undated",
   title: "Timeline",
@@ -132,6 +139,8 @@ export const wordsEn: Words = {
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}.`;
   },
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
+  certainly: (certain, possible) => `${count(certain)} certain, ${count(possible)} possible`,
+  barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
@@ -142,6 +151,8 @@ export const wordsEn: Words = {
   },
 };
 
+const numbers = new Intl.NumberFormat("en");
+
 function count(n: number): string {
-  return n.toLocaleString("en");
+  return numbers.format(n);
 }

@@ -5,8 +5,8 @@ import { stories } from "../../stories/options.js";
 import { HUES } from "../../src/scene/lane.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { type Colour, colourOf, contrast, over } from "../support/contrast.js";
-import { forceColours } from "../support/hand.js";
-import { type Shown, all, cardIn, focused, openDisclosures, show, textOf, the } from "../support/page.js";
+import { click, forceColours } from "../support/hand.js";
+import { type Shown, all, cardIn, focused, idsInSight, openDisclosures, show, signOf, textOf, the } from "../support/page.js";
 
 const schemes = ["light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
@@ -14,13 +14,14 @@ type Scheme = (typeof schemes)[number];
 const cases = Object.entries(stories).flatMap(([name, story]) =>
   schemes.flatMap((scheme) => [false, true].map((open) => ({ name, scheme, open, options: story() as unknown as TimelineOptions }))));
 
-/** Every hue once, with tenures, one period, and marks that are sure, unsure and of two dates. */
+/** Every hue once, with tenures, one period, marks that are sure, unsure and of two dates, a crowd and bars. */
 const everyHue: TimelineOptions = {
   title: "Every hue",
   records: Array.from({ length: HUES }, (_, i) => [
     { id: `sure-${i}`, time: "1950-03-01", recorded: "1952-03-01", lane: `lane ${i}` },
     { id: `unsure-${i}`, time: "1956?", lane: `lane ${i}` },
-    ...Array.from({ length: 40 }, (_, j) => ({ id: `crowd-${i}-${j}`, time: `1959-06-${String((j % 28) + 1).padStart(2, "0")}`, lane: `lane ${i}` })),
+    ...Array.from({ length: 8 }, (_, j) => ({ id: `crowd-${i}-${j}`, time: "1959-06-01", lane: `lane ${i}` })),
+    ...Array.from({ length: 40 }, (_, j) => ({ id: `bar-${i}-${j}`, time: `1957-06-${String((j % 28) + 1).padStart(2, "0")}`, lane: `lane ${i}` })),
   ]).flat(),
   lanes: Array.from({ length: HUES }, (_, i) => ({ id: `lane ${i}`, note: "A note", tenures: [{ time: "1949/1951", label: "In post" }] })),
   periods: [{ id: "period", label: "A period", time: "1949/1951" }, { id: "day", label: "A day", time: "1955-01-01" }],
@@ -87,18 +88,29 @@ test("what only repeats or decorates is kept from a screen reader: axis, periods
   expect(heard.map(textOf)).toEqual([]);
 });
 
-test("targets are at least 24 CSS pixels, and those of two marks do not overlap", async () => {
+test("targets are at least 24 CSS pixels", async () => {
   const { host, shown } = await show({ ...(stories.dataset() as unknown as TimelineOptions), selected: "yudin-1954-01-04" });
   openDisclosures(host);
   await shown.rendered;
-  for (const target of all(host, "button, summary, label, .memcon-target")) {
+  for (const target of all(host, "button, summary, label, .memcon-handle .memcon-target")) {
     const { width, height } = target.getBoundingClientRect();
     expect([textOf(target), width >= 23.99, height >= 23.99]).toEqual([textOf(target), true, true]);
   }
-  const boxes = all(host, ".memcon-target").map((target) => target.getBoundingClientRect());
-  const overlapping = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.01 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.01));
-  expect(overlapping).toEqual([]);
+});
+
+test("a pointer as near to a mark as half a target opens its card", async () => {
+  const { host, shown } = await show();
+  for (const id of idsInSight(host)) {
+    for (const [dx, dy] of [[-11, 0], [11, 0], [0, -11], [0, 11]] as const) {
+      const { x, y } = signOf(host, id!);
+      // A label that lies there opens its own.
+      if (document.elementFromPoint(x + dx, y + dy)?.closest("[data-for]") !== null) continue;
+      shown.select(null);
+      await shown.rendered;
+      await click({ x: x + dx, y: y + dy });
+      expect([id, dx, dy, shown.view.selected]).toEqual([id, dx, dy, id]);
+    }
+  }
 });
 
 /** What may lie behind what is drawn in the plot: paper, a period, and a tenure over either. */
@@ -109,6 +121,11 @@ function groundsOf(host: HTMLElement, lane: HTMLElement): Readonly<Record<string
   const [red, green, blue] = colourOf(fill);
   const tenure: Colour = [red, green, blue, Number(fillOpacity)];
   return { paper, period, "tenure over paper": over(tenure, paper), "tenure over a period": over(tenure, period) };
+}
+
+function withOpacity({ fill, fillOpacity }: CSSStyleDeclaration): Colour {
+  const [red, green, blue] = colourOf(fill);
+  return [red, green, blue, Number(fillOpacity)];
 }
 
 /** The pairs that fall short of `least`, in words. */
@@ -128,7 +145,7 @@ test.each(schemes)("%s: text in the plot has a contrast of 4.5 on all that may l
     const label = all(lane, "text").find((text) => textOf(text) === "sure-0" || textOf(text).startsWith("sure-"));
     const [name, note] = [the(lane, "[role=rowheader] text:first-child"), the(lane, "[role=rowheader] text:last-child")];
     const count = lane.querySelector("[data-count] text");
-    const bin = lane.querySelector("[data-count] .memcon-bin");
+    const bin = lane.querySelector("[data-count] .memcon-crowd");
     return [
       ...tooPale("label", colourOf(getComputedStyle(label ?? name).fill), grounds, 4.5),
       ...tooPale("lane name", colourOf(getComputedStyle(name).fill), grounds, 4.5),
@@ -158,12 +175,13 @@ test.each(schemes)("%s: marks, lags, rings and the ring of the focus have a cont
       ...tooPale(`mark of ${hue}`, colourOf(styleOf(".memcon-dot:not(.memcon-dashed)").fill), grounds, 3),
       ...tooPale(`uncertain mark of ${hue}`, colourOf(styleOf(".memcon-dashed").stroke), grounds, 3),
       ...tooPale(`lag of ${hue}`, colourOf(styleOf(".memcon-lag").stroke), grounds, 3),
-      ...tooPale(`bin of ${hue}`, colourOf(styleOf(".memcon-bin").fill), grounds, 3),
+      ...tooPale(`crowd of ${hue}`, colourOf(styleOf(".memcon-crowd").fill), grounds, 3),
+      ...tooPale(`bars of ${hue}`, withOpacity(styleOf(".memcon-bars")), grounds, 3),
     ];
   });
   const grounds = groundsOf(host, all(host, "[role=row]")[0]!);
   found.push(...tooPale("ring", colourOf(getComputedStyle(the(host, ".memcon-ring")).stroke), grounds, 3));
-  found.push(...tooPale("focus", colourOf(getComputedStyle(the(focused()!, ".memcon-target")).stroke), grounds, 3));
+  found.push(...tooPale("focus", colourOf(getComputedStyle(focused()!).outlineColor), grounds, 3));
   expect(found).toEqual([]);
 });
 
@@ -201,9 +219,10 @@ test("where colours are forced, every sign is in those of the system, and is tol
   expect(new Set([ink, canvas, highlight]).size).toBe(3);
   const seen = (selector: string, property: "fill" | "stroke"): string[] =>
     [...new Set(all(host, `.memcon-stage ${selector}`).map((element) => getComputedStyle(element)[property]))];
-  expect(seen(".memcon-mark .memcon-dot:not(.memcon-dashed)", "fill")).toEqual([ink]);
-  expect(seen(".memcon-mark .memcon-dashed", "fill")).toEqual([canvas]);
-  expect(seen(".memcon-mark .memcon-dashed", "stroke")).toEqual([ink]);
+  expect(seen(".memcon-dot:not(.memcon-dashed)", "fill")).toEqual([ink]);
+  expect(seen(".memcon-dashed", "fill")).toEqual([canvas]);
+  for (const solid of [".memcon-crowd", ".memcon-bars"]) expect(seen(solid, "fill"), solid).toEqual([ink]);
+  expect(seen(".memcon-dashed", "stroke")).toEqual([ink]);
   for (const line of [".memcon-lag", ".memcon-tenure", ".memcon-period"]) expect(seen(line, "stroke"), line).toEqual([ink]);
   expect(seen("text:not(.memcon-count)", "fill")).toEqual([ink]);
   expect(seen(".memcon-count", "fill")).toEqual([canvas]);

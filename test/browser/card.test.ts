@@ -249,7 +249,7 @@ test("stepping to a record out of sight brings its mark into sight", async () =>
   const { host, shown } = await show({ ...datasetOptions, selected: "yudin-1956-03-31", domain: ["1956-01", "1956-06"] });
   await userEvent.click(the(openCardOf(host), "button[aria-label=\"Next record\"]"));
   await shown.rendered;
-  const sign = the(markOf(host, "yudin-1958-04-05"), ".memcon-dot").getBoundingClientRect();
+  const sign = markOf(host, "yudin-1958-04-05").getBoundingClientRect();
   expect(sign.left).toBeGreaterThan(the(host, "[role=grid]").getBoundingClientRect().left + 100);
   expect(sign.right).toBeLessThan(the(host, "[role=grid]").getBoundingClientRect().right);
 });
@@ -347,4 +347,19 @@ test("the card of a record without a second date has one date and no lag", async
   const card = openCardOf(host);
   expect(textOf(card)).toContain("21 December 1955");
   expect(textOf(card)).not.toContain("written up");
+});
+
+test("a record of two lanes has its card at the mark that was opened, and the focus goes back there", async () => {
+  const { host, shown } = await show({ records: [{ id: "joint", time: "1953-06-01", lane: ["a", "b"], label: "Joint" }, { id: "other", time: "1959", lane: "b" }] });
+  const [first, second] = all(host, "[role=gridcell][data-id=joint]");
+  for (const mark of [second!, first!]) {
+    await click(middleOf(mark));
+    await shown.rendered;
+    const { left, width } = cardIn(host)!.getBoundingClientRect();
+    expect(Math.abs(left + width / 2 - middleOf(mark).x)).toBeLessThan(width);
+    expect(Math.min(...[first!, second!].map((each) => Math.abs(cardIn(host)!.getBoundingClientRect().top - middleOf(each).y)))).toBeCloseTo(Math.abs(cardIn(host)!.getBoundingClientRect().top - middleOf(mark).y), 0);
+    await userEvent.keyboard("{Escape}");
+    await shown.rendered;
+    expect(focused()).toBe(mark);
+  }
 });

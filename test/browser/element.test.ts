@@ -42,7 +42,7 @@ test("the element with no attributes shows the twelve conversations, styled, in 
   expect(statusOf(element)).toMatch(/^12 of 12 records/);
   expect(element.childNodes).toHaveLength(0);
   expect(getComputedStyle(element).display).toBe("block");
-  expect(getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill).toBe("rgb(159, 35, 13)");
+  expect(getComputedStyle(markOf(rootOf(element), beria)).fill).toBe("rgb(159, 35, 13)");
 });
 
 test("records set on an element that shows the dataset are read and named as its own", async () => {
@@ -305,7 +305,7 @@ test("an element that is moved to another document keeps its view and its styles
   const page = element.parentElement!;
   const frame = document.createElement("iframe");
   document.body.append(frame);
-  const inkOf = (): string => element.ownerDocument.defaultView!.getComputedStyle(the(markOf(rootOf(element), beria), ".memcon-dot")).fill;
+  const inkOf = (): string => element.ownerDocument.defaultView!.getComputedStyle(markOf(rootOf(element), beria)).fill;
   const [ink, { domain }] = [inkOf(), element.view!];
   for (const place of [frame.contentDocument!.body, page]) {
     place.append(element);

@@ -26,7 +26,7 @@ async function tabbed(host: HTMLElement, back = false): Promise<string[]> {
   throw new Error(`the Tab key did not leave the host: ${names.join(", ")}`);
 }
 
-const firstMark = "g: Yugoslavia and the GDR, 16 October 1949, written up 1 December 1949";
+const firstMark = "rect: Yugoslavia and the GDR, 16 October 1949, written up 1 December 1949";
 const controls = [
   ...["Timeline", "Table", "List", "Zoom out", "Zoom in", "Show the whole timeline"].map((name) => `button: ${name}`),
   ...["Envoy", "Present", "Topic", "Place", "Kind"].map((name) => `summary: ${name}`),
@@ -262,7 +262,7 @@ test("the mark in focus keeps it when zooming changes which of two marks begins 
 
 test("the mark in focus shows it, and only for the keyboard", async () => {
   const { host } = await showBetweenButtons();
-  const ring = (): string => getComputedStyle(the(markOf(host, "roshchin-1949-10-16"), ".memcon-target")).stroke;
+  const ring = (): string => getComputedStyle(markOf(host, "roshchin-1949-10-16")).outlineStyle;
   expect(ring()).toBe("none");
   await reach((element) => element.getAttribute("role") === "gridcell");
   expect(focusedId()).toBe("roshchin-1949-10-16");

@@ -54,7 +54,7 @@ test("under a strict policy, Trusted Types required, the element is drawn and wo
   const inFrame = (id: string): ReturnType<typeof signOf> => beside(signOf(root, id), left, top);
   await element.rendered;
   expect(idsInSight(root)).toHaveLength(12);
-  expect(strict.defaultView!.getComputedStyle(the(root, `[data-id="${beria}"] .memcon-dot`)).fill).toBe("rgb(159, 35, 13)");
+  expect(strict.defaultView!.getComputedStyle(the(root, `[role=gridcell][data-id="${beria}"]`)).fill).toBe("rgb(159, 35, 13)");
 
   await click(inFrame(beria));
   await vi.waitFor(() => {

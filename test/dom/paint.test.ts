@@ -41,6 +41,8 @@ describe("both painters", () => {
     expect(treeOf(file)).toEqual(treeOf(readHtml(text)));
     expect([...file.children].slice(0, 2).map(({ localName }) => localName)).toEqual(["title", "desc"]);
     for (const head of [...file.children].slice(0, 2)) head.remove();
+    // Where there is nothing to plot, a page says so in a panel and a file in the drawing.
+    if (file.querySelector(".memcon-unplotted") !== null) return;
     expect(treeOf(file)).toEqual(treeOf(painted(plotOnly(options[name]!))));
   });
 

@@ -29,11 +29,12 @@ export function faultsOf(labels: readonly Label[], boxes: ReadonlyMap<string, Bo
 }
 
 /** What is wrong with the labels of a lane as it is laid out. */
-export function laneFaults({ name, marks, y0, y1 }: LaneLayout, { x0, x1 }: PlotLayout): readonly string[] {
-  const half = (kind: string): number => (kind === "bin" ? 11 : MARK / 2);
-  const keyed = marks.map((mark, i) => ({ ...mark, key: mark.cell.kind === "bin" ? `bin ${i}` : mark.cell.id }));
+export function laneFaults({ name, marks, bars, y0, y1 }: LaneLayout, { x0, x1 }: PlotLayout): readonly string[] {
+  const half = (kind: string): number => (kind === "crowd" ? 11 : MARK / 2);
+  const keyed = marks.map((mark, i) => ({ ...mark, key: mark.cell.kind === "crowd" ? `bin ${i}` : mark.cell.id }));
   const boxes = new Map(keyed.map(({ key, cell, x0: a, x1: b, y }) => [key, { x0: a, x1: b, y0: y - half(cell.kind), y1: y + half(cell.kind) }]));
   const lags = keyed.flatMap(({ lagX, x0: a, x1: b, y }) => (lagX === null ? [] : [{ x0: Math.min(lagX, b), x1: Math.max(lagX, a), y0: y - 4.5, y1: y + 4.5 }]));
+  const columns = bars.map(({ x0: a, x1: b, pale, y1: foot }) => ({ x0: a, x1: b, y0: pale, y1: foot }));
   const labels = marks.flatMap(({ label }) => label ?? []);
-  return faultsOf(labels, boxes, lags, { x0, x1, y0, y1 }).map((fault) => `${name.id}: ${fault}`);
+  return faultsOf(labels, boxes, [...lags, ...columns], { x0, x1, y0, y1 }).map((fault) => `${name.id}: ${fault}`);
 }

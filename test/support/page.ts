@@ -82,7 +82,7 @@ export function markOf(root: ParentNode, id: string): HTMLElement {
 
 /** The middle of the sign of the record `id`, where a hand would aim. */
 export function signOf(root: ParentNode, id: string): Point {
-  const { left, top, width, height } = the(markOf(root, id), ".memcon-dot").getBoundingClientRect();
+  const { left, top, width, height } = markOf(root, id).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
 
@@ -124,7 +124,7 @@ export function cardIn(root: ParentNode): HTMLElement | null {
 /** How far the card stands above, below or beside the mark of `id`, in CSS pixels; negative where it covers it. */
 export function cardGap(root: ParentNode, id: string): number {
   const box = cardIn(root)!.getBoundingClientRect();
-  const sign = the(markOf(root, id), ".memcon-dot").getBoundingClientRect();
+  const sign = markOf(root, id).getBoundingClientRect();
   return Math.max(sign.top - box.bottom, box.top - sign.bottom, sign.left - box.right, box.left - sign.right);
 }
 

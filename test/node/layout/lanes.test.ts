@@ -42,7 +42,7 @@ describe.each(Object.entries(contents))("lanes of %s", (_, content) => {
         for (const [i, { x0, x1, y, cell, isCut }] of marks.entries()) {
           expect([isCut[0] ? x0 : plot.x0, isCut[1] ? x1 : plot.x1]).toEqual([plot.x0, plot.x1]);
           // What goes on out of sight is as wide as what is seen of it.
-          if (!isCut.includes(true)) expect(x1 - x0).toBeGreaterThanOrEqual((cell.kind === "bin" ? TARGET : MARK) - 1e-6);
+          if (!isCut.includes(true)) expect(x1 - x0).toBeGreaterThanOrEqual((cell.kind === "crowd" ? TARGET : MARK) - 1e-6);
           expect(y - TARGET / 2 >= bandTop && y + TARGET / 2 <= bandBottom).toBe(true);
           // A lane that may grow no more lets marks share rows.
           for (const other of isFull || isCut.includes(true) ? [] : marks.slice(0, i).filter((before) => !before.isCut.includes(true))) {
@@ -172,7 +172,7 @@ describe("layoutPlot(input)", () => {
     const around = [{ id: "first", time: "1950", lane: "b" }, { id: "last", time: "1960", lane: "b" }];
     const marksOf = (count: number) => plotOf({ records: [...sameDay(count), ...around] }).lanes[0]!.marks;
     expect(new Set(marksOf(4).map(({ y }) => y)).size).toBe(4);
-    expect(marksOf(40).map(({ cell }) => (cell.kind === "bin" ? cell.indices.length : cell.id))).toEqual([40]);
+    expect(marksOf(12).map(({ cell }) => (cell.kind === "crowd" ? cell.count : cell.id))).toEqual([12]);
   });
 
   it("keeps a lane with open ends as high when panned", () => {

@@ -9,7 +9,7 @@ import { utc } from "../time/utc.js";
 const scale = timeScale([utc("1953-01-01"), utc("1953-04-11")], [0, 1000]);
 
 function cell(time: string, other: string | null = null): RecordCell {
-  return { kind: "record", id: "a", label: "A", time: readTime(time)!, other: other === null ? null : readTime(other) };
+  return { kind: "record", id: "a", label: "A", time: readTime(time)!, other: other === null ? null : readTime(other), ordinal: 1 };
 }
 
 describe("markOf(cell, scale)", () => {
@@ -56,11 +56,11 @@ describe("markOf(cell, scale)", () => {
     expect(markOf(cell(time, other), scale).lagX).toBe(lagX);
   });
 
-  it("is at least a target wide for a bin, round its middle", () => {
-    const bin = { kind: "bin", unit: "day", span: [utc("1953-01-11"), utc("1953-01-12")], indices: [1, 2] } as const;
-    const { x0, x1 } = markOf(bin, scale);
+  it("is at least a target wide for a crowd, round its middle", () => {
+    const crowd = { kind: "crowd", unit: "day", span: [utc("1953-01-11"), utc("1953-01-12")], count: 2, first: 0, ordinal: 1 } as const;
+    const { x0, x1 } = markOf(crowd, scale);
     expect([x0, x1]).toEqual([105 - TARGET / 2, 105 + TARGET / 2]);
-    expect(markOf({ ...bin, unit: "month", span: [utc("1953-02-01"), utc("1953-03-01")] }, scale)).toMatchObject({ x0: 310, x1: 590, sign: "solid", lagX: null });
+    expect(markOf({ ...crowd, unit: "month", span: [utc("1953-02-01"), utc("1953-03-01")] }, scale)).toMatchObject({ x0: 310, x1: 590, sign: "solid", lagX: null });
   });
 });
 

@@ -2,50 +2,48 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rangeOf } from "../../../src/layout/layout.js";
 import { questionOf } from "../../../src/layout/question.js";
-import { TARGET } from "../../../src/layout/sizes.js";
+import { BAR, MOST_MARKS, MOST_STACKED, TARGET } from "../../../src/layout/sizes.js";
 import { lengthOf, units } from "../../../src/time/calendar.js";
 import { DAY } from "../../../src/time/time.js";
 
-describe("questionOf(domain, home, width)", () => {
+const few = { lanes: 4, records: 12 };
+
+describe("questionOf(domain, width, { lanes, records })", () => {
   it.each([
-    [4000 * 365, "century"],
-    [365 * 300, "decade"],
-    [365 * 30, "year"],
-    [365 * 8, "quarter"],
-    [365 * 3, "month"],
-    [100, "week"],
-    [30, "day"],
-    [1, "hour"],
-    [1 / 100, "minute"],
-  ] as const)("asks in a picture of %d days for bins of a %s", (days, unit) => {
-    expect(questionOf([0, days * DAY], [0, days * DAY], 1180).unit).toBe(unit);
+    [4000 * 365, "century", "millennium"],
+    [365 * 300, "decade", "century"],
+    [365 * 100, "year", "decade"],
+    [365 * 46, "quarter", "year"],
+    [365 * 10, "month", "year"],
+    [365 * 3, "week", "quarter"],
+    [100, "day", "week"],
+    [5, "hour", "day"],
+    [1 / 100, "minute", "hour"],
+  ] as const)("asks in a picture of %d days for bins of a %s, settled %s by the %s", (days, unit, block) => {
+    expect(questionOf([0, days * DAY], 1180, few)).toMatchObject({ unit, block });
   });
 
-  it("asks for the finest unit that has the width of a target, wherever the domain begins", () => {
+  it("asks for the finest unit that has the width of a bar, wherever the domain begins", () => {
     fc.assert(fc.property(fc.double({ min: 1e5, max: 1e16, noNaN: true }), fc.integer({ min: 200, max: 4000 }), fc.integer({ min: -1e12, max: 1e12 }), (length, width, start) => {
       const [x0, x1] = rangeOf(width);
       const pixels = (unit: (typeof units)[number]): number => (lengthOf(unit) / length) * (x1 - x0);
-      const { unit } = questionOf([0, length], [0, length], width);
+      const { unit } = questionOf([0, length], width, few);
       const finer = units[units.indexOf(unit) + 1];
-      if (unit !== "millennium") expect(pixels(unit)).toBeGreaterThan(TARGET - 0.001);
-      if (finer !== undefined) expect(pixels(finer)).toBeLessThan(TARGET + 0.001);
-      if (Math.abs(pixels(unit) - TARGET) > 0.001) expect(questionOf([start, start + length], [0, length], width).unit).toBe(unit);
+      if (unit !== "millennium") expect(pixels(unit)).toBeGreaterThan(BAR - 0.001);
+      if (finer !== undefined) expect(pixels(finer)).toBeLessThan(BAR + 0.001);
+      if (Math.abs(pixels(unit) - BAR) > 0.001) expect(questionOf([start, start + length], width, few).unit).toBe(unit);
     }));
   });
-});
 
-describe("questionOf(domain, home, width).capacityFor(count)", () => {
-  const home = [0, 1000 * DAY] as const;
-
-  it("lets several records of a bin stand side by side where the lane has room for all of its records", () => {
-    expect(questionOf(home, home, 1180).capacityFor(12)).toBe(5);
-  });
-
-  it("leaves none but single ones where the lane holds more than targets have room, whatever is in sight", () => {
+  it("asks for no more marks than all lanes have places for within the ceiling, and for all of a few", () => {
     const [x0, x1] = rangeOf(1180);
-    const room = Math.floor((x1 - x0) / TARGET);
-    expect([room, room + 1].map(questionOf(home, home, 1180).capacityFor)).toEqual([5, 1]);
-    expect(questionOf([0, 500 * DAY], home, 1180).capacityFor(room + 1)).toBe(5);
-    expect(questionOf([250 * DAY, 750 * DAY], home, 1180).capacityFor(2 * room + 2)).toBe(1);
+    const places = (x1 - x0) / TARGET;
+    for (const lanes of [1, 2, 4, 8, 12]) {
+      const { rows, density } = questionOf([0, 1000 * DAY], 1180, { lanes, records: 1e6 });
+      expect(rows * places * lanes).toBeLessThanOrEqual(MOST_MARKS);
+      expect(density * 1000 * DAY).toBeCloseTo(rows * places, 6);
+    }
+    expect(questionOf([0, 1000 * DAY], 1180, { lanes: 40, records: 1e6 }).rows).toBe(1);
+    expect(questionOf([0, 1000 * DAY], 1180, { lanes: 40, records: 160 }).rows).toBe(MOST_STACKED);
   });
 });

@@ -17,7 +17,8 @@ function plotsOf(given: TimelineOptions, change: Partial<View> = {}): readonly P
 
 /** The single marks that have no label. */
 function nameless(plots: readonly PlotLayout[]): readonly string[] {
-  return plots.flatMap(({ lanes }) => lanes).flatMap(({ marks }) => marks.flatMap(({ cell, label }) => (cell.kind === "record" && label === null ? [cell.id] : [])));
+  // Among bars a lane is too dense for that.
+  return plots.flatMap(({ lanes }) => lanes).filter(({ bars }) => bars.length === 0).flatMap(({ marks }) => marks.flatMap(({ cell, label }) => (cell.kind === "record" && label === null ? [cell.id] : [])));
 }
 
 function faults(plots: readonly PlotLayout[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { timeScale } from "../../../src/layout/scales.js";
+import { createTickFormat } from "../../../src/time/tick-words.js";
 import { widthOf } from "../../../src/layout/text.js";
 import { TICK_FONT, type Tick, ticksOf } from "../../../src/layout/ticks.js";
 import { DAY, type Span } from "../../../src/time/time.js";
@@ -10,7 +11,7 @@ const LABEL_X = 6;
 
 function ticks(from: string | number, to: string | number, width = 1000, locale = "en-GB"): readonly Tick[] {
   const [start, end] = [from, to].map((day) => (typeof day === "string" ? utc(day) : day));
-  return ticksOf(timeScale([start!, end!], [0, width]), locale);
+  return ticksOf(timeScale([start!, end!], [0, width]), createTickFormat(locale));
 }
 
 function labels(...given: Parameters<typeof ticks>): readonly (string | null)[] {
@@ -22,12 +23,12 @@ const zooms = Array.from({ length: 40 }, (_, i) => 10_000 * YEAR * (15 / 1440 / 
 const centres = ["-001200-06-15", "-000001-12-31", "0000-07-01", "1499-12-31", "1953-07-27", "+012000-01-01"];
 const domains = zooms.flatMap((length, i) => centres.map((centre): Span => [utc(centre) - length * (0.3 + (i % 5) / 10), utc(centre) + length * (0.7 - (i % 5) / 10)]));
 
-describe("ticksOf(scale, locale)", () => {
+describe("ticksOf(scale, format)", () => {
   it.each(["en-GB", "de", "ja", "ru", "ar-EG", "zh-Hant-TW"])("names ticks in %s without two touching, at 40 zooms of 6 times", (locale) => {
     for (const domain of domains) {
       for (const width of [300, 950]) {
         const scale = timeScale(domain, [180, 180 + width]);
-        const all = ticksOf(scale, locale);
+        const all = ticksOf(scale, createTickFormat(locale));
         const boxes = all.flatMap(({ x, label }) => (label === null ? [] : [[x + LABEL_X, x + LABEL_X + widthOf(label, TICK_FONT, true)] as const]));
         expect(boxes.every(([start], i) => i === 0 || start > boxes[i - 1]![1])).toBe(true);
         expect(boxes.every(([, end]) => end <= 180 + width)).toBe(true);
@@ -37,7 +38,7 @@ describe("ticksOf(scale, locale)", () => {
 
   it("is ascending, in the range, and each place only once", () => {
     for (const domain of domains) {
-      const xs = ticksOf(timeScale(domain, [180, 1130]), "en-GB").map(({ x }) => x);
+      const xs = ticksOf(timeScale(domain, [180, 1130]), createTickFormat("en-GB")).map(({ x }) => x);
       expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
       expect(xs.every((x) => x >= 180 && x <= 1131)).toBe(true);
     }
@@ -45,7 +46,7 @@ describe("ticksOf(scale, locale)", () => {
 
   it("has labels enough to read by, and not more ticks than there are pixels for", () => {
     for (const domain of domains) {
-      const all = ticksOf(timeScale(domain, [0, 950]), "en-GB");
+      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"));
       const named = all.filter(({ label }) => label !== null).length;
       expect([named >= 2, named <= 25, all.length <= 950 / 8]).toEqual([true, true, true]);
     }
@@ -53,7 +54,7 @@ describe("ticksOf(scale, locale)", () => {
 
   it("puts majors on the starts of units that are named, and minors between them", () => {
     for (const domain of domains) {
-      const all = ticksOf(timeScale(domain, [0, 950]), "en-GB");
+      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"));
       expect(all.every(({ major, label }) => major || label === null)).toBe(true);
       const distinct = new Set(all.map(({ x }) => Math.round(x * 100)));
       expect(distinct.size).toBe(all.length);
@@ -62,7 +63,7 @@ describe("ticksOf(scale, locale)", () => {
 
   it("says the year at the first tick that is named", () => {
     for (const domain of domains) {
-      const first = ticksOf(timeScale(domain, [0, 950]), "en-GB").find(({ label }) => label !== null);
+      const first = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB")).find(({ label }) => label !== null);
       const at = new Date(timeScale(domain, [0, 950]).invert(first!.x) + 1);
       const year = at.getUTCFullYear() < 1 ? `${1 - at.getUTCFullYear()} BC` : String(at.getUTCFullYear());
       expect(first!.label).toMatch(new RegExp(`(^|\\D)${year}$`));
@@ -94,7 +95,7 @@ describe("ticksOf(scale, locale)", () => {
     const before = process.env["TZ"];
     const said = ["UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati"].map((zone) => {
       process.env["TZ"] = zone;
-      return domains.map((domain) => ticksOf(timeScale(domain, [0, 950]), "en-GB"));
+      return domains.map((domain) => ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB")));
     });
     process.env["TZ"] = before;
     expect(new Set(said.map((each) => JSON.stringify(each))).size).toBe(1);

@@ -1,89 +1,132 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cell, cellsOf } from "../../../src/records/cells.js";
-import { columnsOf } from "../../../src/records/columns.js";
+import { type Bin, type Cell, type CellQuestion, MOST_LASTING } from "../../../src/records/cells.js";
 import { readRecords } from "../../../src/records/read.js";
 import { createSource } from "../../../src/records/source.js";
-import { type Unit, floorTo, nextAfter, units } from "../../../src/time/calendar.js";
-import { DAY } from "../../../src/time/time.js";
+import { type Unit, floorTo, nextAfter } from "../../../src/time/calendar.js";
+import { DAY, type Span } from "../../../src/time/time.js";
 import { isoDay } from "../../support/seeded.js";
 
-const unit = fc.constantFrom<Unit>(...units);
-const capacity = fc.integer({ min: 1, max: 4 });
-const instants = fc.array(fc.oneof(fc.integer({ min: -5e12, max: 5e12 }), fc.nat(40).map((n) => n * DAY), fc.nat(5).map((n) => n * 60_000)), { maxLength: 40 });
+const ALL: Span = [Date.UTC(1800, 0), Date.UTC(2100, 0)];
+const BLOCKS: readonly (readonly [unit: Unit, block: Unit])[] = [["day", "week"], ["week", "quarter"], ["month", "year"], ["quarter", "year"], ["year", "decade"], ["decade", "century"]];
+const question = fc.record({ units: fc.constantFrom(...BLOCKS), rows: fc.integer({ min: 1, max: 4 }), most: fc.integer({ min: 0, max: 6 }) })
+  .map(({ units: [unit, block], rows, most }): CellQuestion => ({ span: ALL, unit, block, rows, density: most / (nextAfter(block, 0) - floorTo(block, 0)) }));
 
-/** Cells by the ids of their records, in an order that ties do not change. */
-function named(cells: readonly Cell[], ids: readonly string[]): readonly string[] {
-  const name = (cell: Cell): string => (cell.kind === "record" ? ids[cell.index]! : `${cell.unit} ${isoDay(cell.span[0])}: ${cell.indices.map((i) => ids[i]!).sort().join()}`);
-  return cells.map(name).sort();
-}
+const day = fc.integer({ min: -7000, max: -3000 }).map((n) => isoDay(n * DAY));
+const time = fc.oneof(
+  { weight: 4, arbitrary: day },
+  { weight: 2, arbitrary: fc.constantFrom("1954-03-01", "1954-03-02", "1954-03-03") },
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => text.slice(0, 4)),
+  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1958/..", "../1951"),
+);
 
-function cellsAt(times: readonly (number | string)[], ...question: [unit: Unit, capacity: number]) {
-  const { records } = readRecords(times.map((time, i) => ({ id: `r${i}`, time })));
+function laneOf(times: readonly string[]) {
+  const { records } = readRecords(times.map((text, id) => ({ id, time: text })));
   const source = createSource(records, "time");
-  return { source, cells: source.cells(null, "", ...question), ids: records.map(({ id }) => id) };
+  const spans = records.map(({ time: stated }): Span => [stated!.start[0], stated!.end[1]]);
+  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans };
 }
 
-describe("cellsOf(columns, indices, unit, capacity)", () => {
-  it("makes one bin of what is more than the capacity, and marks of the rest", () => {
-    const { cells } = cellsAt(["1953-01-01", "1953-01-31", "1953-01-15", "1953-02-01", "1953-02-02"], "month", 2);
-    expect(cells).toEqual([
-      { kind: "bin", unit: "month", span: [Date.UTC(1953, 0), Date.UTC(1953, 1)], indices: [0, 2, 1] },
-      { kind: "record", index: 3 },
-      { kind: "record", index: 4 },
+function binsAmong(cells: readonly Cell[]): readonly Bin[] {
+  return cells.filter((cell) => cell.kind === "bin");
+}
+
+function overlap([a, b]: Span, [c, d]: Span): number {
+  return Math.max(0, Math.min(b, d) - Math.max(a, c));
+}
+
+const month = (text: string): Span => [Date.parse(`${text}-01`), nextAfter("month", Date.parse(`${text}-01`))];
+const asked: CellQuestion = { span: ALL, unit: "month", block: "year", rows: 2, density: 4 / (366 * DAY) };
+
+describe("source.cells(filter, lane, question)", () => {
+  it("has each record alone where a block has room for all of its records", () => {
+    expect(laneOf(["1953-03-01", "1953-01-31", "1954", "1953-02"]).cells(asked)).toEqual([
+      { kind: "record", index: 1, ordinal: 1 }, { kind: "record", index: 3, ordinal: 2 }, { kind: "record", index: 0, ordinal: 3 }, { kind: "record", index: 2, ordinal: 4 },
     ]);
   });
 
+  it("makes one counted mark of more than may stand at one place, as wide as the least certain of them", () => {
+    expect(laneOf(["1953-01-02", "1953-01-03", "1953-01-04"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: month("1953-01"), count: 3, first: 0, ordinal: 1 }]);
+    expect(laneOf(["1953", "1953", "1953"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: [Date.UTC(1953, 0), Date.UTC(1954, 0)], count: 3, first: 0, ordinal: 1 }]);
+  });
+
+  it("draws a block that holds more as bars, and its neighbours as marks", () => {
+    const { cells } = laneOf(["1953-05-01", "1954-01-01", "1954-01-31", "1954-02-01", "1954-02-02", "1954-12-31", "1955-01-01"]);
+    expect(cells(asked)).toEqual([
+      { kind: "record", index: 0, ordinal: 1 },
+      { kind: "bin", unit: "month", span: month("1954-01"), certain: 2, possible: 0, share: 0, anchored: 2, ordinal: 2 },
+      { kind: "bin", unit: "month", span: month("1954-02"), certain: 2, possible: 0, share: 0, anchored: 2, ordinal: 4 },
+      { kind: "bin", unit: "month", span: month("1954-12"), certain: 1, possible: 0, share: 0, anchored: 1, ordinal: 6 },
+      { kind: "record", index: 6, ordinal: 7 },
+    ]);
+  });
+
+  it("counts a record wider than a bin as possible in each bin it touches, by the share of its span", () => {
+    const bins = binsAmong(laneOf(["1954-01-05", "1954-01-06", "1954-01-07", "1954-01-08", "1954-01-15/1954-02-09"]).cells(asked));
+    expect(bins.map(({ certain, possible }) => [certain, possible])).toEqual([[4, 1], [0, 1]]);
+    expect(bins.map(({ share }) => share)).toEqual([expect.closeTo(17 / 26, 9), expect.closeTo(9 / 26, 9)]);
+  });
+
   it("has no cells without records", () => {
-    expect(cellsOf(columnsOf([], "time"), [], "year", 1)).toEqual([]);
+    expect(laneOf([]).cells(asked)).toEqual([]);
   });
 
-  it("anchors an open start at its end", () => {
-    const { cells } = cellsAt(["../1953-06-30", "1953-01-01", "1953-02-01"], "year", 2);
-    expect(cells).toMatchObject([{ kind: "bin", indices: [1, 2, 0] }]);
-  });
-
-  it("holds every record in exactly one cell, by time", () => {
-    fc.assert(fc.property(instants, unit, capacity, (times, of, most) => {
-      const { source, cells } = cellsAt(times, of, most);
-      const indices = cells.flatMap((cell) => (cell.kind === "record" ? [cell.index] : cell.indices));
-      expect(indices).toEqual(source.shown(null).order);
-      expect([...indices].sort((a, b) => a - b)).toEqual(times.map((_, i) => i));
-    }), { numRuns: 500 });
-  });
-
-  it("bins a unit of the calendar if it holds more than the capacity, and only then", () => {
-    fc.assert(fc.property(instants, unit, capacity, (times, of, most) => {
-      const counts = new Map<number, number>();
-      for (const time of times) counts.set(floorTo(of, time), (counts.get(floorTo(of, time)) ?? 0) + 1);
-      for (const cell of cellsAt(times, of, most).cells) {
-        if (cell.kind === "record") expect(counts.get(floorTo(of, times[cell.index]!))).toBeLessThanOrEqual(most);
-        else {
-          const [start] = cell.span;
-          expect(cell.span).toEqual([floorTo(of, start), nextAfter(of, start)]);
-          expect([cell.unit, cell.indices.length, cell.indices.length > most]).toEqual([of, counts.get(start), true]);
-          expect(cell.indices.every((i) => floorTo(of, times[i]!) === start)).toBe(true);
-        }
+  it("holds every record, as a mark, in a crowd or in bars, as a walk through all of them does", () => {
+    fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, (times, given) => {
+      const { cells, spans } = laneOf(times);
+      const found = cells(given);
+      const blockStart = (instant: number): number => floorTo(given.block, floorTo(given.unit, instant));
+      const anchors = spans.map(([start, end]) => (start === -Infinity ? end - 1 : start));
+      const sizes = new Map<number, number>();
+      for (const anchor of anchors) sizes.set(blockStart(anchor), (sizes.get(blockStart(anchor)) ?? 0) + 1);
+      const room = (start: number): number => Math.max(given.rows, Math.floor(given.density * lengthOfBlock(given, start)));
+      const isLong = ([start, end]: Span): boolean => !Number.isFinite(end - start) || floorTo(given.block, start) !== floorTo(given.block, end - 1);
+      const lasting = (instant: number): number => spans.filter((span) => isLong(span) && span[0] <= instant && span[1] > instant).length;
+      const dense = anchors.map((anchor, i) => sizes.get(blockStart(anchor))! > room(blockStart(anchor)) || (isLong(spans[i]!) && lasting(anchor) > MOST_LASTING));
+      // Marks and crowds hold those of sparse blocks, each once.
+      const single = found.flatMap((cell) => (cell.kind === "record" ? [cell.index] : []));
+      const crowded = found.reduce((sum, cell) => sum + (cell.kind === "crowd" ? cell.count : 0), 0);
+      expect(new Set(single).size).toBe(single.length);
+      expect(single.every((index) => !dense[index])).toBe(true);
+      expect(single.length + crowded).toBe(dense.filter((isDense) => !isDense).length);
+      // Bins hold the others: certain where they fit, else possible wherever they touch.
+      const binned = spans.filter((_, i) => dense[i]);
+      const fits = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
+      const certain = new Map<number, number>();
+      for (const span of binned) if (fits(span)) certain.set(floorTo(given.unit, span[0]), (certain.get(floorTo(given.unit, span[0])) ?? 0) + 1);
+      expect(new Map(binsAmong(found).flatMap(({ span: [start], certain: count }) => (count === 0 ? [] : [[start, count] as const])))).toEqual(certain);
+      const wide = binned.filter((span) => !fits(span));
+      for (const bin of binsAmong(found)) {
+        const touching = wide.filter((span) => overlap(span, bin.span) > 0);
+        expect(bin.possible).toBe(touching.length);
+        const share = touching.reduce((sum, span) => sum + (Number.isFinite(span[1] - span[0]) ? overlap(span, bin.span) / (span[1] - span[0]) : 0), 0);
+        expect(bin.share).toBeCloseTo(share, 6);
       }
-    }), { numRuns: 500 });
+      for (const span of wide.filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
+        const covered = binsAmong(found).reduce((sum, bin) => sum + overlap(span, bin.span), 0);
+        expect(covered).toBe(span[1] - span[0]);
+      }
+    }), { numRuns: 400 });
   });
 
-  it("does not depend on the order of the rows", () => {
-    const shuffled = instants.chain((times) => fc.tuple(fc.constant(times), fc.shuffledSubarray(times.map((_, i) => i), { minLength: times.length })));
-    fc.assert(fc.property(shuffled, unit, capacity, ([times, order], of, most) => {
-      const { cells, ids } = cellsAt(times, of, most);
-      const other = cellsAt(order.map((i) => times[i]!), of, most).cells;
-      expect(named(other, order.map((i) => ids[i]!))).toEqual(named(cells, ids));
-    }), { numRuns: 300 });
-  });
-
-  it("does not depend on what lies in other units of the calendar", () => {
-    fc.assert(fc.property(instants, unit, capacity, fc.integer({ min: -5e12, max: 5e12 }), (times, of, most, at) => {
-      const from = floorTo(of, at);
-      const after = times.map((time, i) => ({ time, id: `r${i}` })).filter(({ time }) => time >= from);
-      const { cells, ids } = cellsAt(times, of, most);
-      const isAfter = (cell: Cell): boolean => (cell.kind === "record" ? times[cell.index]! : cell.span[0]) >= from;
-      expect(named(cellsAt(after.map(({ time }) => time), of, most).cells, after.map(({ id }) => id))).toEqual(named(cells.filter(isAfter), ids));
-    }), { numRuns: 300 });
+  it("finds the same cells in what is in sight, wherever that begins", () => {
+    const window = fc.tuple(fc.integer({ min: -7000, max: -3000 }), fc.integer({ min: 20, max: 2000 })).map(([from, length]): Span => [from * DAY, (from + length) * DAY]);
+    fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, window, (times, given, span) => {
+      const { cells, spans } = laneOf(times);
+      const spanOf = (cell: Cell): Span => (cell.kind === "record" ? spans[cell.index]! : cell.span);
+      const inSight = (found: readonly Cell[]): readonly unknown[] => found.filter((cell) => overlap(spanOf(cell), span) > 0)
+        .map((cell) => (cell.kind === "bin" ? { ...cell, share: Math.round(cell.share * 1e6) } : cell));
+      const whole = inSight(cells(given));
+      const part = inSight(cells({ ...given, span }));
+      expect(part).toHaveLength(whole.length);
+      expect(part).toEqual(expect.arrayContaining([...whole]));
+    }), { numRuns: 400 });
   });
 });
+
+/** From the first of its units to the first of the next block's. */
+function lengthOfBlock({ unit, block }: CellQuestion, start: number): number {
+  const first = (instant: number): number => (floorTo(unit, instant) === instant ? instant : nextAfter(unit, instant));
+  return first(nextAfter(block, start)) - first(start);
+}

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/records/read.js";
 import type { By } from "../../../src/records/record.js";
-import { createSource } from "../../../src/records/source.js";
+import type { Filter } from "../../../src/records/filter.js";
+import { type Shown, createSource } from "../../../src/records/source.js";
 import { utc } from "../time/utc.js";
 
 const rows = [
@@ -46,18 +47,17 @@ describe("createSource(records, by)", () => {
 describe("source.shown(filter)", () => {
   it("orders records by time, then those undated, and counts each once", () => {
     const shown = source().shown(null);
-    expect(shown).toMatchObject({ count: 4, order: [2, 3, 0, 1], undated: 1 });
-    expect([...shown.lanes]).toEqual([["yudin", [2, 0]], ["roshchin", [2]], ["", [3]]]);
+    expect(plain(shown)).toEqual({ count: 4, order: [2, 3, 0], undated: [1], lanes: [["yudin", [2, 0]], ["roshchin", [2]], ["", [3]]] });
   });
 
   it("leaves undated what has not the date at which records stand", () => {
-    expect(source("recorded").shown(null)).toMatchObject({ count: 4, order: [0, 3, 1, 2], undated: 2 });
+    expect(plain(source("recorded").shown(null))).toMatchObject({ count: 4, order: [0, 3], undated: [1, 2] });
   });
 
   it("keeps every lane, empty or not, whatever the filter", () => {
     const shown = source().shown({ topic: ["war"] });
-    expect(shown).toMatchObject({ count: 1, order: [3], undated: 0 });
-    expect([...shown.lanes]).toEqual([["yudin", []], ["roshchin", []], ["", [3]]]);
+    expect(plain(shown)).toEqual({ count: 1, order: [3], undated: [], lanes: [["yudin", []], ["roshchin", []], ["", [3]]] });
+    expect([0, 1, 2, 3].map(shown.has)).toEqual([false, false, false, true]);
   });
 
   it("orders as a plain sort by start, end and place in the array does", () => {
@@ -74,7 +74,8 @@ describe("source.shown(filter)", () => {
         const differs = left.findIndex((value, i) => value !== right[i]);
         return differs === -1 ? 0 : left[differs]! - right[differs]!;
       };
-      expect(createSource(records, "time").shown(null).order).toEqual(times.map((_, i) => i).sort(compare));
+      const { order, undated } = createSource(records, "time").shown(null);
+      expect([...order, ...undated]).toEqual(times.map((_, i) => i).sort(compare));
     }), { numRuns: 500 });
   });
 
@@ -87,17 +88,39 @@ describe("source.shown(filter)", () => {
   });
 });
 
-describe("source.facet(filter, key)", () => {
+describe("source.shown(filter).facet(key)", () => {
   it("counts each value under the other keys of the filter", () => {
-    expect([...source().facet({ lane: ["roshchin"], topic: ["war"] }, "topic")]).toEqual([["aid", 1], ["war", 0]]);
-    expect([...source().facet({ lane: ["roshchin"], topic: ["war"] }, "lane")]).toEqual([["yudin", 0], ["roshchin", 0], ["", 1]]);
+    expect([...source().shown({ lane: ["roshchin"], topic: ["war"] }).facet("topic")]).toEqual([["aid", 1], ["war", 0]]);
+    expect([...source().shown({ lane: ["roshchin"], topic: ["war"] }).facet("lane")]).toEqual([["yudin", 0], ["roshchin", 0], ["", 1]]);
   });
 });
 
-describe("source.cells(filter, lane, unit, capacity)", () => {
+const question = { span: [utc("1940-01-01"), utc("1970-01-01")], unit: "month", block: "year", rows: 1, density: 0 } as const;
+
+describe("source.cells(filter, lane, question)", () => {
   it("gives the cells of a lane under the filter", () => {
-    expect(source().cells(null, "yudin", "day", 1)).toEqual([{ kind: "record", index: 2 }, { kind: "record", index: 0 }]);
-    expect(source().cells({ topic: ["aid"] }, "yudin", "day", 1)).toEqual([{ kind: "record", index: 2 }]);
-    expect(source().cells(null, "nobody", "day", 1)).toEqual([]);
+    const cells = (filter: Filter | null, lane: string) => source().cells(filter, lane, question).map((cell) => (cell.kind === "record" ? cell.index : cell.kind));
+    expect([cells(null, "yudin"), cells({ topic: ["aid"] }, "yudin"), cells(null, "nobody")]).toEqual([[2, 0], [2], []]);
   });
 });
+
+describe("source.cellHolding(filter, lane, question, place)", () => {
+  it("finds the cell of each place, wherever it is, and none past either end", () => {
+    const times = ["1954-01-01", "1954-01-02", "1954-02-03", "1954-02-04", "1956-05-05", "1958", "1958", "1951-01-01"];
+    const one = createSource(readRecords(times.map((time, id) => ({ id, time }))).records, "time");
+    const found = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((place) => one.cellHolding(null, "", { ...question, span: [0, 1] }, place));
+    expect(found.map((cell) => cell && (cell.kind === "record" ? cell.index : `${cell.kind} ${new Date(cell.span[0]).toISOString().slice(0, 7)}`)))
+      .toEqual([undefined, 7, "bin 1954-01", "bin 1954-01", "bin 1954-02", "bin 1954-02", 4, "bin 1958-01", "bin 1958-01", undefined]);
+  });
+
+  it("finds the place nearest to an instant, the earlier of two", () => {
+    const one = createSource(readRecords(["1951-01-01", "1951-01-03", "1955-01-01"].map((time, id) => ({ id, time }))).records, "time");
+    expect(["1900-01-01", "1951-01-02", "1951-01-03", "1999-01-01"].map((day) => one.placeNearest(null, "", utc(day)))).toEqual([0, 0, 1, 2]);
+    expect(one.placeNearest(null, "nobody", 0)).toBe(-1);
+  });
+});
+
+/** What is shown as plain lists. */
+function plain({ count, order, undated, lanes }: Shown) {
+  return { count, order: [...order], undated: [...undated], lanes: [...lanes].map(([lane, index]) => [lane, [...index.order]]) };
+}

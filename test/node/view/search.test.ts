@@ -6,7 +6,8 @@ import { contentFor } from "../../support/plots.js";
 const content = contentFor(dataset);
 
 function idsOf(filter: Filter, within = content): readonly string[] {
-  return within.source.shown(filter).order.map((index) => within.source.records[index]!.id);
+  const { order, undated } = within.source.shown(filter);
+  return [...order, ...undated].map((index) => within.source.records[index]!.id);
 }
 
 /** The conversations at which `envoy` reported or that name him as present. */
@@ -60,6 +61,6 @@ describe("the kind as a facet", () => {
     const letters = contentFor({ records: [{ id: "a", kind: "Letter", lane: "x" }, { id: "b", kind: "Telegram", lane: "x" }, { id: "c", lane: "x" }, { id: "d", kind: "Letter", lane: "y" }] });
     expect(idsOf({ kind: ["Letter"] }, letters)).toEqual(["a", "d"]);
     expect(idsOf({ kind: ["Letter", "Telegram"], lane: ["x"] }, letters)).toEqual(["a", "b"]);
-    expect([...letters.source.facet({ kind: ["Letter"], lane: ["x"] }, "kind")]).toEqual([["Letter", 1], ["Telegram", 1]]);
+    expect([...letters.source.shown({ kind: ["Letter"], lane: ["x"] }).facet("kind")]).toEqual([["Letter", 1], ["Telegram", 1]]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { orderOf } from "../../../src/view/sort.js";
 import { startView } from "../../../src/view/start.js";
+import type { Content } from "../../../src/view/content.js";
 import type { View } from "../../../src/view/view.js";
 import { contentFor } from "../../support/plots.js";
 
-const content = contentFor({
+const options = {
   records: [
     { id: "late", time: "1956", recorded: "1957", lane: "b", label: "Élan", kind: "Telegram", topics: ["y"] },
     { id: "none", label: "record 10" },
@@ -14,10 +15,16 @@ const content = contentFor({
   ],
   lanes: [{ id: "c" }, { id: "b" }, { id: "a" }],
   channels: { facets: { topic: { value: "topics", values: { x: "Aid", y: { label: "War" } } } } },
-});
+};
+const content = contentFor(options);
 
 function order(key: string, descending = false, change: Partial<View> = {}): readonly string[] {
-  return orderOf(content, { ...startView(content), mode: "table", sort: { key, descending }, ...change }).map(({ id }) => id);
+  return idsOf(content, { ...startView(content), mode: "table", sort: { key, descending }, ...change });
+}
+
+function idsOf(from: Content, view: View): readonly string[] {
+  const { count, page } = orderOf(from, view);
+  return Array.from(page(0, count), (index) => from.source.records[index]!.id);
 }
 
 const byTime = ["early", "twin", "alone", "late", "none"];
@@ -46,12 +53,29 @@ describe("orderOf(content, view)", () => {
   it("has what the filter shows alone, and a record of several lanes once", () => {
     expect(order("label", false, { filter: { lane: ["b"] } })).toEqual(["late", "twin"]);
     const both = contentFor({ records: [{ id: "r", time: "1953", lane: ["a", "b"] }] });
-    expect(orderOf(both, { ...startView(both), mode: "table" }).map(({ id }) => id)).toEqual(["r"]);
+    expect(idsOf(both, { ...startView(both), mode: "table" })).toEqual(["r"]);
   });
 
   it("leaves what is undated last under a sort by time the other way", () => {
     const open = contentFor({ records: [{ id: "u" }, { id: "open", time: "../1950" }, { id: "day", time: "1952" }] });
-    const ids = (descending: boolean) => orderOf(open, { ...startView(open), mode: "table", sort: { key: "time", descending } }).map(({ id }) => id);
+    const ids = (descending: boolean) => idsOf(open, { ...startView(open), mode: "table", sort: { key: "time", descending } });
     expect([ids(false), ids(true)]).toEqual([["open", "day", "u"], ["day", "open", "u"]]);
+  });
+
+  it.each(["time", "recorded"] as const)("sorts a table by either date whichever the records stand at: %s", (by) => {
+    const standing = contentFor({ ...options, by });
+    const sorted = (key: string): readonly string[] => idsOf(standing, { ...startView(standing), mode: "table", sort: { key, descending: false } });
+    expect(sorted("time")).toEqual(byTime);
+    // Of one day, they are as they stand.
+    expect(sorted("recorded").slice(0, 3)).toEqual(by === "time" ? ["twin", "late", "early"] : ["late", "twin", "early"]);
+  });
+
+  it("tells the place of each record in every order", () => {
+    for (const change of [{}, { mode: "timeline" as const }, { filter: { lane: ["b"] } }]) {
+      const view = { ...startView(content), mode: "table" as const, sort: { key: "label", descending: false }, ...change };
+      const { count, page, placeOf } = orderOf(content, view);
+      expect(Array.from(page(0, count), placeOf)).toEqual(Array.from({ length: count }, (_, place) => place));
+      expect([...page(1, 3)]).toEqual([...page(0, count)].slice(1, 3));
+    }
   });
 });
