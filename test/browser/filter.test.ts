@@ -4,7 +4,7 @@ import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
 import styleCss from "../../src/style.css?inline";
 import { timeline } from "../../src/timeline.js";
-import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, statusOf, tallPage, textOf, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, markOf, show, statusOf, tallPage, textOf, the } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -239,6 +239,24 @@ test("opening one disclosure closes the other", async () => {
   await userEvent.click(the(envoy!, "summary"));
   await userEvent.click(the(present!, "summary"));
   expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
+});
+
+test("in a narrow host, where an open filter moves what is below it, a press opens another and closes it", async () => {
+  const { host } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
+  await press(the(host, ".memcon-all-filters > summary"));
+  const filters = all(host, "details.memcon-filter");
+  for (const opened of filters) {
+    await press(the(opened, "summary"));
+    expect(filters.filter((each) => each.hasAttribute("open"))).toEqual([opened]);
+  }
+});
+
+test("in a narrow host a press below an open filter reaches what is pressed", async () => {
+  const { host, shown } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
+  await press(the(host, ".memcon-all-filters > summary"));
+  await press(all(host, ".memcon-filter > summary")[0]!);
+  await press(markOf(host, "yudin-1954-01-04"));
+  expect(shown.view.selected).toBe("yudin-1954-01-04");
 });
 
 test("opening one by a key closes the other too", async () => {
