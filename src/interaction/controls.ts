@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ domain: stage.content().limits.home }, { glide: true });
   },
   mode: (stage, { value }) => {
-    stage.propose({ mode: value as Mode, selected: null });
+    stage.propose({ mode: value as Mode });
   },
   by: (stage, { value }) => {
     stage.propose({ by: value as By });
