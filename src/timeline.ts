@@ -28,7 +28,11 @@ import type { View } from "./view/view.js";
 export interface Timeline<Row = unknown> {
   /** What the reader sees now, as plain data. */
   readonly view: View;
-  /** Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. */
+  /**
+   * Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. `selected` waits
+   * while its record is not there, as in a reload, or is hidden by the filter it is given beside, and acts as soon as records or filter let
+   * it, whoever changes them; until then, selecting another, or none, ends the waiting.
+   */
   update(options: TimelineOptions<Row>): void;
   /**
    * Shows a span, both ends inclusive, or where a record stands; null shows everything. It filters nothing. Throws for a span that is not
@@ -64,7 +68,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   let given: TimelineOptions<Row> = options;
   let content = contentOf(settings, settings.by);
   let view = startView(content);
-  // The record that the options select, and that is not there yet, or hidden by the filter beside it.
+  // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
   let awaited = settings.selected === view.selected ? null : settings.selected;
   let width = widthWithin(host) || settings.width;
   let picture: Picture;
@@ -128,8 +132,11 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
-    view = settleView(standing({ ...view, ...change }), content);
-    if (change.selected !== undefined) awaited = change.selected === view.selected ? null : change.selected;
+    const asked = standing({ ...view, selected: awaited ?? view.selected, ...change });
+    view = settleView(asked, content);
+    // What was open and is only filtered away is let go: whoever filters closes it.
+    const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
+    awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
     focusNext = focus ?? focusNext;
     if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
@@ -145,6 +152,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     const isWhole = isEqual(next.domain, content.limits.home);
     content = contentOf(settings, next.by);
     return isWhole ? { ...next, domain: content.limits.home } : next;
+  }
+
+  function isGone(id: string | null): boolean {
+    return id !== null && content.source.byId(id) === undefined;
   }
 
   function selection(): TimelineEvents<Row>["select"] {
@@ -179,7 +190,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
         reportProblems();
       }
       given = merged;
-      propose({ ...(awaited === null ? {} : { selected: awaited }), ...changedView(before, settings, content, view, wasWhole) });
+      propose(changedView(before, settings, content, view, wasWhole));
     },
     zoomTo(target) {
       if (typeof target === "object" && target !== null && "record" in target) propose({ domain: domainWith(stage, target.record) }, { glide: true });

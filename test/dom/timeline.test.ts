@@ -425,6 +425,58 @@ describe("a record that is not there", () => {
   });
 });
 
+describe("the option selected, while it waits", () => {
+  const rows = [{ id: "alpha", time: "1953", lane: "a" }, { id: "beta", time: "1954", lane: "b" }];
+
+  test("acts at once when the reader takes off the filter that hides its record", () => {
+    const { host, shown } = show({ records: rows, selected: "beta", filter: { lane: ["a"] } });
+    host.querySelector<HTMLElement>("[data-action=clear]")!.click();
+    expect(shown.view).toMatchObject({ selected: "beta", filter: null });
+  });
+
+  test("waits through what changes neither records nor filter", () => {
+    const { shown } = show({ records: rows, selected: "beta", filter: { lane: ["a"] } });
+    shown.update({ title: "Another" });
+    shown.zoomTo("1953");
+    expect(shown.view.selected).toBeNull();
+  });
+
+  test("is selected again when a reload brings its record back", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.update({ records: [], selected: "beta" });
+    expect(shown.view.selected).toBeNull();
+    shown.update({ title: "Loading" });
+    shown.update({ records: rows, selected: "beta" });
+    expect(shown.view.selected).toBe("beta");
+  });
+
+  test("is not selected again by a reload that leaves it closed, nor is what the reader opened", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    for (const open of [null, "alpha"]) {
+      shown.select(open);
+      shown.update({ records: [] });
+      shown.update({ records: rows });
+      expect(shown.view.selected).toBeNull();
+    }
+  });
+
+  test("ends its waiting when something else is selected, or nothing", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.update({ records: [] });
+    shown.select(null);
+    shown.update({ records: rows });
+    expect(shown.view.selected).toBeNull();
+  });
+
+  test("is let go where the reader filters its record away", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.filter({ lane: ["a"] });
+    shown.filter(null);
+    shown.update({ title: "Another" });
+    expect(shown.view.selected).toBeNull();
+  });
+});
+
 describe("the selected record is there and shown", () => {
   const rows = [{ id: "alpha", time: "1953", lane: "a", kind: "k" }, { id: "beta", time: "1954", lane: "b", kind: "k" }];
 
