@@ -125,6 +125,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   /** A printer does not wait for a frame. */
   function print(next: boolean): void {
     isPrinted = next;
+    glide.stop();
     paint();
   }
 
@@ -138,7 +139,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
     awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
     focusNext = focus ?? focusNext;
-    if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
+    if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     // Before the listeners, one of which may throw.
     frame.request();

@@ -48,6 +48,21 @@ test("afterwards the page is as it was, and the view never changed", () => {
   expect(shown.view).toBe(view);
 });
 
+test("print during a glide, and a glide during print, come to rest where they were going", async () => {
+  shown.destroy();
+  vi.stubGlobal("matchMedia", (query: string) => (query === "print" ? paper : Object.assign(new EventTarget(), { matches: false })));
+  shown = timeline(host, options);
+  shown.zoomTo("1954");
+  print("beforeprint");
+  await shown.rendered;
+  shown.zoomTo("1955");
+  await shown.rendered;
+  print("afterprint");
+  await shown.rendered;
+  expect(shown.view.domain).toEqual([Date.UTC(1955, 0, 1), Date.UTC(1956, 0, 1)]);
+  expect([...host.querySelectorAll("[role=gridcell]")].map((cell) => cell.getAttribute("data-id"))).toEqual(["yudin-1955-03-08", "yudin-1955-12-21"]);
+});
+
 test("what is filtered out is not printed", async () => {
   shown.filter({ lane: ["yudin"] });
   await shown.rendered;
