@@ -105,7 +105,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
+    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
     return painter.paint(picture.node) as HTMLElement;
   }
 

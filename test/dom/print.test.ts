@@ -90,6 +90,19 @@ test.each(["table", "list"] as const)("what has the focus in mode %s keeps it", 
   expect([opener.isConnected, document.activeElement]).toEqual([true, opener]);
 });
 
+test("where the screen is narrow, its filters stay open and what has the focus keeps it", () => {
+  shown.destroy();
+  shown = timeline(host, { ...options, width: 390 });
+  const filters = host.querySelector<HTMLDetailsElement>(".memcon-all-filters")!;
+  const search = host.querySelector<HTMLElement>("input[type=search]")!;
+  filters.open = true;
+  search.focus();
+  print("beforeprint");
+  expect(seen()).toEqual([12, 12]);
+  print("afterprint");
+  expect([filters.isConnected, filters.open, document.activeElement]).toEqual([true, true, search]);
+});
+
 test("what the signs mean stands between the plot and the list", () => {
   shown.destroy();
   shown = timeline(host, { ...options, mode: "table" });
