@@ -114,7 +114,7 @@ export class MemconTimeline extends Base {
   }
 
   /** As `select` of a timeline. */
-  select(id: string | null): void {
+  select(id: string | null | undefined): void {
     this.#timeline?.select(id);
   }
 

@@ -19,6 +19,7 @@ import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
 import { invalid } from "./view/check.js";
 import { type Content, contentOf } from "./view/content.js";
+import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
 import { filterShowing } from "./view/find.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
@@ -36,7 +37,7 @@ export interface Timeline<Row = unknown> {
   update(options: TimelineOptions<Row>): void;
   /**
    * Shows a span, both ends inclusive, or where a record stands; null shows everything. It filters nothing. Throws for a span that is not
-   * readable, and `unknown record: …`.
+   * readable or an id that is none, and `unknown record: …`.
    */
   zoomTo(target: SpanInput | { readonly record: string } | null): void;
   /** Shows only what matches; null shows everything. Throws for a key that is no facet. */
@@ -45,7 +46,7 @@ export interface Timeline<Row = unknown> {
    * Opens the card of a record and brings its mark into sight; null closes it. Of the filter, what hides the record is taken off, and
    * `view` tells so. Throws `unknown record: …`; the option `selected` instead waits for a record that is still to come.
    */
-  select(id: string | null): void;
+  select(id: string | null | undefined): void;
   /** Calls `listener` with each change from now on; returns what ends that. Problems of the first reading come after this turn. */
   on<Type extends keyof TimelineEvents<Row>>(type: Type, listener: Listener<Row, Type>): () => void;
   /** Resolves once everything asked for so far is painted. */
@@ -194,15 +195,17 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
       propose(changedView(before, settings, content, view, wasWhole));
     },
     zoomTo(target) {
-      if (typeof target === "object" && target !== null && "record" in target) propose({ domain: domainWith(stage, target.record) }, { glide: true });
-      else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
+      if (typeof target === "object" && target !== null && "record" in target) {
+        checkId(target.record, "record");
+        propose({ domain: domainWith(stage, target.record) }, { glide: true });
+      } else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
     filter(filter) {
       propose({ filter: readOptions({ ...given, filter }).filter });
     },
-    select(id) {
-      readOptions({ selected: id });
+    select(id = null) {
+      if (id !== null) checkId(id, "selected");
       propose(id === null ? { selected: null } : selecting(stage, id), { glide: true });
     },
     on,

@@ -180,6 +180,11 @@ describe("bad options throw at the door", () => {
     expect(() => {
       shown.select(4 as unknown as string);
     }).toThrow("invalid selected: 4; expected the id of a record");
+    for (const record of [undefined, null, 5]) {
+      expect(() => {
+        shown.zoomTo({ record: record as unknown as string });
+      }).toThrow(`invalid record: ${String(record)}; expected the id of a record`);
+    }
     expect(() => shown.on("zoom" as "view", () => undefined)).toThrow("invalid event: zoom; expected \"view\", \"select\" or \"problem\"");
     expect(shown.view).toBe(before);
   });
@@ -367,6 +372,12 @@ describe("timeline.select(id)", () => {
     shown.select(null);
     await shown.rendered;
     expect(host.querySelector("[role=dialog]")).toBeNull();
+  });
+
+  test("takes undefined for null", () => {
+    const { shown } = show({ ...dataset, selected: beria });
+    shown.select(undefined);
+    expect(shown.view.selected).toBeNull();
   });
 
   test("takes no focus that it was not given by the reader", async () => {
