@@ -345,6 +345,20 @@ test("a search acts as it is typed, keeps the focus and the caret, and its end s
   expect(idsInSight(host)).toHaveLength(12);
 });
 
+test("a space typed first in the search stays, filters nothing, and takes what is typed after it", async () => {
+  const { host, shown } = await show();
+  const input = the(host, "input[type=search]") as HTMLInputElement;
+  await userEvent.click(input);
+  await userEvent.keyboard(" ");
+  await shown.rendered;
+  expect([input.value, idsInSight(host).length, chipsOf(host)]).toEqual([" ", 12, []]);
+  await userEvent.keyboard("beria");
+  await shown.rendered;
+  expect([input.value, chipsOf(host).length]).toEqual([" beria", 1]);
+  expect(idsInSight(host)).toContain("yudin-1954-01-04");
+  expect(idsInSight(host).length).toBeLessThan(12);
+});
+
 test.each([["Cyrillic", "Юдин", 7], ["Cyrillic in small letters", "юдин", 7], ["Chinese", "毛泽东", 12], ["capitals", "YUDIN", 7]])("a search in %s finds names in every script", async (_name, text, least) => {
   const { host, shown } = await show();
   await userEvent.type(the(host, "input[type=search]"), text);
