@@ -436,6 +436,20 @@ describe("a record that is not there", () => {
   });
 });
 
+describe("the badge of the filters behind one button", () => {
+  test.each<[TimelineOptions["filter"], number]>([
+    [null, 0],
+    [{ lane: [] }, 0],
+    [{ text: "  " }, 0],
+    [{ lane: undefined, topic: ["stalin"] }, 1],
+    [{ lane: ["yudin", "roshchin"], topic: ["stalin"], text: "a", span: "1954" }, 5],
+  ])("counts the chips of %j", (filter, count) => {
+    const { host } = show({ ...dataset, width: 390, filter });
+    expect(host.querySelectorAll(".memcon-chip")).toHaveLength(count);
+    expect(host.querySelector(".memcon-all-filters > summary .memcon-badge")?.textContent ?? "0").toBe(String(count));
+  });
+});
+
 describe("the option selected, while it waits", () => {
   const rows = [{ id: "alpha", time: "1953", lane: "a" }, { id: "beta", time: "1954", lane: "b" }];
 
