@@ -1,6 +1,7 @@
 import { bindCard } from "./interaction/card.js";
 import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
+import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
@@ -100,7 +101,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
   zoom.sync();
   card.sync();
   reportProblems();

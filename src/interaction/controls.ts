@@ -49,13 +49,8 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   },
 };
 
-const OPEN = "details[open].memcon-filter";
-// Where it is narrow, filters stand in the flow: if a press closed one, what is pressed would move from under the finger before the click.
-const OVER_THE_PAGE = `${OPEN}:not(.memcon-all-filters *)`;
-
-/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card; a press beside a filter that covers the page closes that, and opening another closes any. */
+/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card. */
 export function bindControls(stage: Stage): Removal {
-  let pressed: Event | null = null;
   const removals = [
     listen(stage.root, "click", (event) => {
       const control = closest(event, stage.root, "[data-action]");
@@ -70,30 +65,10 @@ export function bindControls(stage: Stage): Removal {
       const input = closest(event, stage.root, "input[data-action=search]") as HTMLInputElement | null;
       if (input !== null) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
-    listen(stage.root, "pointerdown", (event) => {
-      pressed = event;
-      if (closest(event, stage.root, ".memcon-filter") === null) closeFilters(stage, OVER_THE_PAGE);
-    }),
-    // The same event once more; outside a closed shadow root it no longer says what inside was pressed.
-    listen(stage.root.ownerDocument, "pointerdown", (event) => {
-      if (event !== pressed) closeFilters(stage, OVER_THE_PAGE);
-    }),
-    // Keys press no pointer. The disclosures have no name in common, which timelines beside each other would share.
-    listen(stage.root, "click", (event) => {
-      const summary = closest(event, stage.root, ".memcon-filter > summary");
-      if (summary !== null) closeFilters(stage, OPEN, summary.parentElement);
-    }),
   ];
   return () => {
     for (const remove of removals) remove();
   };
-}
-
-/** Closes every filter that `which` selects, but the one named. */
-function closeFilters({ root }: Stage, which: string, but: Element | null = null): void {
-  for (const details of root.querySelectorAll<HTMLDetailsElement>(which)) {
-    if (details !== but) details.open = false;
-  }
 }
 
 function clickPlot(stage: Stage, event: MouseEvent): void {

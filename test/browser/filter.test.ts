@@ -4,7 +4,7 @@ import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
 import styleCss from "../../src/style.css?inline";
 import { timeline } from "../../src/timeline.js";
-import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, markOf, show, statusOf, tallPage, textOf, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, emptyPlace, focused, frames, idsInSight, markOf, show, statusOf, tallPage, textOf, the } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -239,6 +239,25 @@ test("opening one disclosure closes the other", async () => {
   await userEvent.click(the(envoy!, "summary"));
   await userEvent.click(the(present!, "summary"));
   expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
+});
+
+test.each(["ltr", "rtl"])("no list of a filter leaves a host of 520 pixels, and each stands at its button: %s", async (direction) => {
+  const { host, shown } = await show(datasetOptions, { prepare: (given) => void Object.assign(given, { dir: direction }).style.setProperty("width", "520px") });
+  const filters = all(host, "details.memcon-filter");
+  const places = async (): Promise<unknown[]> => {
+    await frames();
+    const [frame, box, button] = [host, ...[".memcon-choices", "summary"].map((name) => the(all(host, "details[open].memcon-filter")[0]!, name))].map((each) => each.getBoundingClientRect());
+    return [box!.left >= frame!.left - 0.01, box!.right <= frame!.right + 0.01, box!.left < button!.right, box!.right > button!.left];
+  };
+  for (const each of filters) {
+    await press(the(each, "summary"));
+    expect([textOf(each), ...(await places())]).toEqual([textOf(each), true, true, true, true]);
+  }
+  for (const width of ["500px", "700px", "490px"]) {
+    host.style.width = width;
+    expect([width, ...(await places())]).toEqual([width, true, true, true, true]);
+  }
+  await shown.rendered;
 });
 
 test("in a narrow host, where an open filter moves what is below it, a press opens another and closes it", async () => {
