@@ -242,7 +242,7 @@ test("opening one disclosure closes the other", async () => {
 });
 
 test.each(["ltr", "rtl"])("no list of a filter leaves a host of 520 pixels, and each stands at its button: %s", async (direction) => {
-  const { host, shown } = await show(datasetOptions, { prepare: (given) => void Object.assign(given, { dir: direction }).style.setProperty("width", "520px") });
+  const { host, shown } = await show(datasetOptions, { prepare: (given) => void Object.assign(Object.assign(given, { dir: direction }).style, { width: "520px" }) });
   const filters = all(host, "details.memcon-filter");
   const places = async (): Promise<unknown[]> => {
     await frames();
