@@ -65,13 +65,18 @@ export type { TimelineEvents };
  * Throws a `TypeError` for an option of a wrong name or type; what is wrong with a record is told by `problem` instead.
  */
 export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> = {}): Timeline<Row> {
+  return resume(host, options, null);
+}
+
+/** As `timeline`, but beginning with `earlier`, the view of a timeline of the same options that is no more; with null, as the options ask. */
+export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null): Timeline<Row> {
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
-  let content = contentOf(settings, settings.by);
-  let view = startView(content);
+  let content = contentOf(settings, earlier?.by ?? settings.by);
+  let view = earlier === null ? startView(content) : settleView(earlier, content);
   // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
-  let awaited = settings.selected === view.selected ? null : settings.selected;
+  let awaited = earlier !== null || settings.selected === view.selected ? null : settings.selected;
   let width = widthWithin(host) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
