@@ -1,5 +1,5 @@
 import styleCss from "./style.css?inline";
-import { type Timeline, timeline } from "./timeline.js";
+import { type Timeline, resume } from "./timeline.js";
 import { attributeNames, createAttributeReader } from "./view/attributes.js";
 import { type TimelineOptions, optionNames, readOptions } from "./view/options.js";
 import type { View } from "./view/view.js";
@@ -38,6 +38,7 @@ export class MemconTimeline extends Base {
 
   #given: Record<string, unknown> = {};
   #timeline: Timeline | null = null;
+  #left: View | null = null;
   #faults: readonly TypeError[] = [];
   #told: ReadonlySet<string> = new Set();
   readonly #readAttributes = createAttributeReader();
@@ -56,7 +57,8 @@ export class MemconTimeline extends Base {
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
-    this.#timeline = timeline(host, this.#options());
+    this.#timeline = resume(host, this.#options(), this.#left);
+    this.#left = null;
     this.#tellFaults();
     for (const type of ["view", "select", "problem"] as const) {
       this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
@@ -67,14 +69,15 @@ export class MemconTimeline extends Base {
     // An element that is only moved is in the document again by then.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#timeline?.destroy();
-      this.#timeline = null;
-      this.shadowRoot?.replaceChildren();
+      this.#stop();
+      this.#left = null;
     });
   }
 
+  /** Starts anew where it left off: the listeners of its window and its document, and its styles, belong to those it came from. */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null && this.#timeline !== null) addStyles(this.shadowRoot, styleCss);
+    this.#left = this.view ?? this.#left;
+    this.#stop();
   }
 
   attributeChangedCallback(): void {
@@ -114,7 +117,7 @@ export class MemconTimeline extends Base {
   }
 
   /** As `select` of a timeline. */
-  select(id: string | null): void {
+  select(id: string | null | undefined): void {
     this.#timeline?.select(id);
   }
 
@@ -126,6 +129,12 @@ export class MemconTimeline extends Base {
   /** The value of the property `name`, an option. */
   option(name: string): unknown {
     return this.#given[name];
+  }
+
+  #stop(): void {
+    this.#timeline?.destroy();
+    this.#timeline = null;
+    this.shadowRoot?.replaceChildren();
   }
 
   #options(): TimelineOptions {
@@ -182,7 +191,7 @@ function reportFault(fault: unknown): void {
   });
 }
 
-/** Has `root` carry `css`. To be called again once it is in another document, which takes no sheets of the one before. */
+/** Has `root`, which is empty, carry `css`. To be called again once it is in another document, which takes no sheets of the one before. */
 function addStyles(root: ShadowRoot, css: string): void {
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
@@ -190,7 +199,7 @@ function addStyles(root: ShadowRoot, css: string): void {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-  } else if (root.querySelector(":scope > style") === null) {
+  } else {
     const style = ownerDocument.createElement("style");
     style.textContent = css;
     root.prepend(style);

@@ -110,27 +110,31 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   return plotScene(layout, { label, stateOf }, ...extra);
 }
 
-/** What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries. */
-export function printedPicture(content: Content, view: View): Picture {
+/**
+ * What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries.
+ * `screen`: the width there, whose controls are only hidden, so that what the reader had open or in focus is as it was once it is printed.
+ */
+export function printedPicture(content: Content, view: View, screen: number): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, focus: null, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, isPrinted: true });
 }
 
 /** All that is seen. `focus`: the cell that last had the keyboard's focus. */
 export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, plots: [layout], focus, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
 interface Parts extends Answered {
   readonly width: number;
+  readonly isNarrow: boolean;
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, question, lanes, plots, focus, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
@@ -142,18 +146,18 @@ function pictureFrom(content: Content, view: View, { width, question, lanes, plo
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
-    headerPanel(content, view, width < COMPACT),
+    headerPanel(content, view, isNarrow),
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       isPlotted && unplotted === null && plots.map((plot, i) => ({ ...plotNode(content, view, plot, tabbable), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
-    // Hidden on paper, yet there, so that what the reader had open or in focus is as it was once it is printed.
-    isTimeline && unplotted === null && width >= COMPACT && overviewNode(content, view, overview, width),
-    isTimeline && width >= COMPACT && trayPanel(content, view),
+    // Hidden on paper, as the header is, yet there.
+    isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
+    isTimeline && !isNarrow && trayPanel(content, view),
     !isEmpty && view.mode === "table" && tablePanel(content, view),
     isPrinted && footer,
-    !isEmpty && (view.mode === "list" || (view.mode === "timeline" && width < COMPACT) || isPrinted) && listPanel(content, view, isPrinted),
+    !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );

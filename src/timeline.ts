@@ -1,6 +1,7 @@
 import { bindCard } from "./interaction/card.js";
 import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
+import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
@@ -19,6 +20,7 @@ import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
 import { invalid } from "./view/check.js";
 import { type Content, contentOf } from "./view/content.js";
+import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
 import { filterShowing } from "./view/find.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
@@ -28,11 +30,15 @@ import type { View } from "./view/view.js";
 export interface Timeline<Row = unknown> {
   /** What the reader sees now, as plain data. */
   readonly view: View;
-  /** Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. */
+  /**
+   * Merges `options` into those given before. A field of the view acts only if it differs from what was given for it last. `selected` waits
+   * while its record is not there, as in a reload, or is hidden by the filter it is given beside, and acts as soon as records or filter let
+   * it, whoever changes them; until then, selecting another, or none, ends the waiting.
+   */
   update(options: TimelineOptions<Row>): void;
   /**
    * Shows a span, both ends inclusive, or where a record stands; null shows everything. It filters nothing. Throws for a span that is not
-   * readable, and `unknown record: …`.
+   * readable or an id that is none, and `unknown record: …`.
    */
   zoomTo(target: SpanInput | { readonly record: string } | null): void;
   /** Shows only what matches; null shows everything. Throws for a key that is no facet. */
@@ -41,7 +47,7 @@ export interface Timeline<Row = unknown> {
    * Opens the card of a record and brings its mark into sight; null closes it. Of the filter, what hides the record is taken off, and
    * `view` tells so. Throws `unknown record: …`; the option `selected` instead waits for a record that is still to come.
    */
-  select(id: string | null): void;
+  select(id: string | null | undefined): void;
   /** Calls `listener` with each change from now on; returns what ends that. Problems of the first reading come after this turn. */
   on<Type extends keyof TimelineEvents<Row>>(type: Type, listener: Listener<Row, Type>): () => void;
   /** Resolves once everything asked for so far is painted. */
@@ -59,13 +65,18 @@ export type { TimelineEvents };
  * Throws a `TypeError` for an option of a wrong name or type; what is wrong with a record is told by `problem` instead.
  */
 export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> = {}): Timeline<Row> {
+  return resume(host, options, null);
+}
+
+/** As `timeline`, but beginning with `earlier`, the view of a timeline of the same options that is no more; with null, as the options ask. */
+export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null): Timeline<Row> {
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
-  let content = contentOf(settings, settings.by);
-  let view = startView(content);
-  // The record that the options select, and that is not there yet, or hidden by the filter beside it.
-  let awaited = settings.selected === view.selected ? null : settings.selected;
+  let content = contentOf(settings, earlier?.by ?? settings.by);
+  let view = earlier === null ? startView(content) : settleView(earlier, content);
+  // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
+  let awaited = earlier !== null || settings.selected === view.selected ? null : settings.selected;
   let width = widthWithin(host) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
@@ -96,13 +107,13 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
   zoom.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
+    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -122,6 +133,7 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   /** A printer does not wait for a frame. */
   function print(next: boolean): void {
     isPrinted = next;
+    glide.stop();
     paint();
   }
 
@@ -129,10 +141,13 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
-    view = settleView(standing({ ...view, ...change }), content);
-    if (change.selected !== undefined) awaited = change.selected === view.selected ? null : change.selected;
+    const asked = standing({ ...view, selected: awaited ?? view.selected, ...change });
+    view = settleView(asked, content);
+    // What was open and is only filtered away is let go: whoever filters closes it.
+    const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
+    awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
     focusNext = focus ?? focusNext;
-    if (isGliding && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
+    if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     // Before the listeners, one of which may throw.
     frame.request();
@@ -146,6 +161,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
     const isWhole = isEqual(next.domain, content.limits.home);
     content = contentOf(settings, next.by);
     return isWhole ? { ...next, domain: content.limits.home } : next;
+  }
+
+  function isGone(id: string | null): boolean {
+    return id !== null && content.source.byId(id) === undefined;
   }
 
   function selection(): TimelineEvents<Row>["select"] {
@@ -180,18 +199,20 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
         reportProblems();
       }
       given = merged;
-      propose({ ...(awaited === null ? {} : { selected: awaited }), ...changedView(before, settings, content, view, wasWhole) });
+      propose(changedView(before, settings, content, view, wasWhole));
     },
     zoomTo(target) {
-      if (typeof target === "object" && target !== null && "record" in target) propose({ domain: domainWith(stage, target.record) }, { glide: true });
-      else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
+      if (typeof target === "object" && target !== null && "record" in target) {
+        checkId(target.record, "record");
+        propose({ domain: domainWith(stage, target.record) }, { glide: true });
+      } else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
     filter(filter) {
       propose({ filter: readOptions({ ...given, filter }).filter });
     },
-    select(id) {
-      readOptions({ selected: id });
+    select(id = null) {
+      if (id !== null) checkId(id, "selected");
       propose(id === null ? { selected: null } : selecting(stage, id), { glide: true });
     },
     on,

@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ domain: stage.content().limits.home }, { glide: true });
   },
   mode: (stage, { value }) => {
-    stage.propose({ mode: value as Mode, selected: null });
+    stage.propose({ mode: value as Mode });
   },
   by: (stage, { value }) => {
     stage.propose({ by: value as By });
@@ -49,9 +49,8 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   },
 };
 
-/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card; one beside a filter closes that, and so does opening another. */
+/** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card. */
 export function bindControls(stage: Stage): Removal {
-  let pressed: Event | null = null;
   const removals = [
     listen(stage.root, "click", (event) => {
       const control = closest(event, stage.root, "[data-action]");
@@ -66,30 +65,10 @@ export function bindControls(stage: Stage): Removal {
       const input = closest(event, stage.root, "input[data-action=search]") as HTMLInputElement | null;
       if (input !== null) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
-    listen(stage.root, "pointerdown", (event) => {
-      pressed = event;
-      closeFilters(stage, closest(event, stage.root, "details.memcon-filter"));
-    }),
-    // The same event once more; outside a closed shadow root it no longer says what inside was pressed.
-    listen(stage.root.ownerDocument, "pointerdown", (event) => {
-      if (event !== pressed) closeFilters(stage, null);
-    }),
-    // Keys press no pointer. The disclosures have no name in common, which timelines beside each other would share.
-    listen(stage.root, "click", (event) => {
-      const summary = closest(event, stage.root, ".memcon-filter > summary");
-      if (summary !== null) closeFilters(stage, summary.parentElement);
-    }),
   ];
   return () => {
     for (const remove of removals) remove();
   };
-}
-
-/** Closes every filter but the one named. */
-function closeFilters({ root }: Stage, but: Element | null): void {
-  for (const details of root.querySelectorAll<HTMLDetailsElement>("details[open].memcon-filter")) {
-    if (details !== but) details.open = false;
-  }
 }
 
 function clickPlot(stage: Stage, event: MouseEvent): void {

@@ -123,7 +123,7 @@ function isText(child: Painted | Text): child is Text {
 
 function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  if (PROPERTIES.has(name) && element instanceof element.ownerDocument.defaultView!.HTMLInputElement) {
+  if (PROPERTIES.has(name) && isInput(element)) {
     if (name === "checked") element.checked = true;
     // Setting what it has would move the caret of someone who types.
     else if (element.value !== value) element.value = value;
@@ -132,5 +132,10 @@ function setAttribute(element: Element, name: string, value: string): void {
 
 function removeAttribute(element: Element, name: string): void {
   element.removeAttribute(name);
-  if (name === "checked" && element instanceof element.ownerDocument.defaultView!.HTMLInputElement) element.checked = false;
+  if (name === "checked" && isInput(element)) element.checked = false;
+}
+
+/** Not by instanceof, which does not know the elements of another window, and needs one. */
+function isInput(element: Element): element is HTMLInputElement {
+  return element.localName === "input";
 }

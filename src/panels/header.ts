@@ -1,3 +1,4 @@
+import { type Filter, criteriaOf } from "../records/filter.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
@@ -37,11 +38,18 @@ function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false |
 }
 
 function allFilters(content: Content, { filter }: View): Node {
-  const count = Object.keys(filter ?? {}).length;
+  const count = chosenCount(filter);
   return h("details", { key: "all filters", class: "memcon-all-filters" },
     h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 && h("span", { class: "memcon-badge" }, String(count)), icon("filter")),
     h("div", { class: "memcon-tools" }, filtersPanel(content, filter)),
   );
+}
+
+/** How many chips stand for `filter`. */
+function chosenCount(filter: Filter | null): number {
+  const { values, text, span } = criteriaOf(filter);
+  const sizes = [...values.values()].map(({ size }) => size);
+  return sizes.reduce((sum, size) => sum + size, Number(text !== "") + Number(span !== null));
 }
 
 function searchNode({ settings: { words: { search: name } } }: Content, { filter }: View): Node {

@@ -12,9 +12,12 @@ export const HUES = 12;
 /** A lane as a row of the grid: its name, its tenures, its bars and its marks. `stateOf`: what each cell is called, and its state. */
 export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: LaneLayout, cell: LaneCell) => CellState): Node {
   const { name, y1, bandTop, bandBottom } = lane;
+  const heading = [name.label, name.note].filter(Boolean).join(", ");
   return h("g", { key: name.id, class: `memcon-lane ${hueClass(name.hue, name.colour)}`, color: name.colour, role: "row", "data-lane": name.id },
     h("line", { class: "memcon-rule", x1: 0, x2: plot.width, y1: Math.round(y1) - 0.5, y2: Math.round(y1) - 0.5 }),
-    h("g", { class: "memcon-lane-name", role: "rowheader", "aria-label": [name.label, name.note].filter(Boolean).join(", ") },
+    h("g", { class: "memcon-lane-name", role: "rowheader", "aria-label": heading },
+      // Where it is too narrow for names, a header without text would be no header.
+      lane.label.length === 0 && h("title", {}, heading),
       lane.label.map(({ text, x, y }) => h("text", { class: "memcon-lane-label", x, y }, text)),
       lane.note.map(({ text, x, y }) => h("text", { class: "memcon-lane-note", x, y }, text)),
     ),

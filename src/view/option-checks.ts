@@ -38,6 +38,8 @@ const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
 
+export const checkId = must(isText, "the id of a record");
+
 export function checkChannels(value: unknown, name: string): void {
   const given = checkNames("channel", name, value, CHANNELS);
   for (const [key, channel] of Object.entries(given)) {

@@ -5,7 +5,7 @@ import type { By } from "../records/record.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, unknown } from "./check.js";
 import {
-  checkChannels, checkFilter, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -78,7 +78,7 @@ const OPTIONS: Table = {
   periods: { fallback: [], check: each(checkPeriod) },
   domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },
   filter: { fallback: null, check: orNull(checkFilter) },
-  selected: { fallback: null, check: orNull(must(isText, "the id of a record")) },
+  selected: { fallback: null, check: orNull(checkId) },
   mode: { fallback: "timeline", check: must((value) => MODES.includes(value), "\"timeline\", \"table\" or \"list\"") },
   by: { fallback: "time", check: must((value) => value === "time" || value === "recorded", "\"time\" or \"recorded\"") },
   title: { fallback: null, check: orNull(must(isText, "text")) },

@@ -15,13 +15,13 @@ export function settleView(view: View, { source }: Content): View {
   return view.selected === null || source.shows(view.filter, view.selected) ? view : { ...view, selected: null };
 }
 
-/** The domain that `given` asks for: two numbers exactly, anything else by what it states; null is the whole picture. */
+/** The domain that `given` asks for: two numbers exactly, anything else by what it states; null is the whole picture. One instant stands in the middle of the shortest domain. */
 export function domainOf(given: SpanInput | null, limits: Limits): Span {
   if (given === null) return limits.home;
   const span = readSpan(given) ?? limits.home;
   const [from, to] = Array.isArray(given) && given.every((end) => typeof end === "number") ? (given as unknown as Span) : span;
   const finite: Span = [Number.isFinite(from) ? from : limits.home[0], Number.isFinite(to) ? to : limits.home[1]];
-  return finite[0] < finite[1] ? clampDomain(finite, limits, finite) : limits.home;
+  return from === to || finite[0] < finite[1] ? clampDomain(finite, limits, finite) : limits.home;
 }
 
 /** Whether two fields of a view are the same plain data. */

@@ -72,10 +72,9 @@ export function toggleValue(filter: Filter | null, key: string, value: string, c
   return withValues(filter, key, chosen ? [...others, value] : others);
 }
 
-/** `filter` with `values`, or the text, as those of `key`; null when nothing is left. */
+/** `filter` with `values`, or the text, as those of `key`; null when nothing is left. A text of spaces is kept: more may be typed after them. */
 export function withValues(filter: Filter | null, key: string, values: readonly string[] | string): Filter | null {
   const rest = Object.fromEntries(Object.entries(filter ?? {}).filter(([other]) => other !== key));
-  const isEmpty = typeof values === "string" ? values.trim() === "" : values.length === 0;
-  const next: Filter = isEmpty ? rest : { ...rest, [key]: values };
+  const next: Filter = values.length === 0 ? rest : { ...rest, [key]: values };
   return Object.keys(next).length > 0 ? next : null;
 }

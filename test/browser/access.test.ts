@@ -50,9 +50,29 @@ test.each(cases)("story $name, $scheme, card or disclosure open: $open, breaks n
     shown.select(null);
   }
   await shown.rendered;
+  await expectAccessible(host);
+});
+
+/** Fails where `host` breaks a rule of axe, and says how. */
+async function expectAccessible(host: HTMLElement): Promise<void> {
   const { violations, passes } = await axe.run(host, { resultTypes: ["violations", "passes"] });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join("; ")}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);
+}
+
+const modes = ["timeline", "table", "list"] as const;
+const arrangements = (["dataset", "longNames", "scripts"] as const).flatMap((name) =>
+  modes.flatMap((mode) => [390, 768, ...(mode === "timeline" ? [] : [1100])].map((width) => ({ name, mode, width }))));
+
+test.each(arrangements)("story $name as a $mode, $width pixels wide, breaks no rule of axe, card and disclosures closed or open", async ({ name, mode, width }) => {
+  const options = { ...(stories[name]() as unknown as TimelineOptions), mode, selected: null };
+  const { host, shown } = await show(options, { prepare: ({ style }) => void Object.assign(style, { width: `${width}px` }) });
+  await expectAccessible(host);
+  shown.select(firstId(host) ?? host.querySelector<HTMLElement>("[data-record]")!.dataset["record"]);
+  openDisclosures(host);
+  await shown.rendered;
+  expect(cardIn(host)).not.toBeNull();
+  await expectAccessible(host);
 });
 
 test.each(Object.entries(stories))("story %s: every cell, row header, control and dialog has a name of its own", async (_name, story) => {

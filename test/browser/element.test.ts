@@ -316,6 +316,55 @@ test("an element that is moved to another document keeps its view and its styles
   }
 });
 
+test("an element in another document answers to a hand there, and leaves no listener in the document it came from", async () => {
+  const frame = document.createElement("iframe");
+  const page = tallPage();
+  frame.style.cssText = "width: 1100px; height: 700px";
+  page.append(frame);
+  const ledger = keepLedger();
+  const element = create({ selected: beria, lane: "yudin" });
+  page.append(element);
+  await element.rendered;
+  element.zoomTo("1954");
+  await element.rendered;
+  const before = element.view;
+  expect(ledger.open().some((each) => each.includes("document"))).toBe(true);
+  frame.contentDocument!.body.append(element);
+  await element.rendered;
+  expect(element.view).toEqual(before);
+  expect(ledger.open().filter((each) => /document|window|print/i.test(each))).toEqual([]);
+  const root = rootOf(element);
+  const box = all(root, "input[data-action=filter]")[0] as HTMLInputElement;
+  const search = the(root, "input[type=search]") as HTMLInputElement;
+  element.filter = { lane: [box.value], text: "a" };
+  await element.rendered;
+  expect([box.isConnected, box.checked, search.value]).toEqual([true, true, "a"]);
+  element.select(beria);
+  frame.contentDocument!.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  expect(element.view!.selected).toBeNull();
+  element.filter = null;
+  await element.rendered;
+  expect([box.checked, search.value]).toEqual([false, ""]);
+});
+
+test("an element in a document without a window throws nothing, and comes back with its view", async () => {
+  const faults = faultsOfPage();
+  const element = await placed({ lane: "yudin" });
+  const page = element.parentElement!;
+  element.zoomTo("1954");
+  const before = element.view;
+  const away = document.implementation.createHTMLDocument();
+  away.body.append(element);
+  element.filter = { lane: ["yudin"], text: "a" };
+  await element.rendered;
+  expect((the(rootOf(element), "input[type=search]") as HTMLInputElement).value).toBe("a");
+  page.append(element);
+  await element.rendered;
+  expect(element.view).toEqual({ ...before, filter: { lane: ["yudin"], text: "a" } });
+  expect(idsInSight(rootOf(element))).toContain(beria);
+  expect(faults).toEqual([]);
+});
+
 test("an element that was moved keeps what its reader did when something else is set", async () => {
   const element = await placed();
   element.zoomTo(["1953", "1957"]);

@@ -4,7 +4,7 @@ import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
 import styleCss from "../../src/style.css?inline";
 import { timeline } from "../../src/timeline.js";
-import { all, cardIn, datasetOptions, emptyPlace, focused, idsInSight, show, statusOf, tallPage, textOf, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, emptyPlace, focused, frames, idsInSight, markOf, show, statusOf, tallPage, textOf, the } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -241,6 +241,43 @@ test("opening one disclosure closes the other", async () => {
   expect([envoy, present].map((each) => each!.hasAttribute("open"))).toEqual([false, true]);
 });
 
+test.each(["ltr", "rtl"])("no list of a filter leaves a host of 520 pixels, and each stands at its button: %s", async (direction) => {
+  const { host, shown } = await show(datasetOptions, { prepare: (given) => void Object.assign(Object.assign(given, { dir: direction }).style, { width: "520px" }) });
+  const filters = all(host, "details.memcon-filter");
+  const places = async (): Promise<unknown[]> => {
+    await frames();
+    const [frame, box, button] = [host, ...[".memcon-choices", "summary"].map((name) => the(all(host, "details[open].memcon-filter")[0]!, name))].map((each) => each.getBoundingClientRect());
+    return [box!.left >= frame!.left - 0.01, box!.right <= frame!.right + 0.01, box!.left < button!.right, box!.right > button!.left];
+  };
+  for (const each of filters) {
+    await press(the(each, "summary"));
+    expect([textOf(each), ...(await places())]).toEqual([textOf(each), true, true, true, true]);
+  }
+  for (const width of ["500px", "700px", "490px"]) {
+    host.style.width = width;
+    expect([width, ...(await places())]).toEqual([width, true, true, true, true]);
+  }
+  await shown.rendered;
+});
+
+test("in a narrow host, where an open filter moves what is below it, a press opens another and closes it", async () => {
+  const { host } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
+  await press(the(host, ".memcon-all-filters > summary"));
+  const filters = all(host, "details.memcon-filter");
+  for (const opened of filters) {
+    await press(the(opened, "summary"));
+    expect(filters.filter((each) => each.hasAttribute("open"))).toEqual([opened]);
+  }
+});
+
+test("in a narrow host a press below an open filter reaches what is pressed", async () => {
+  const { host, shown } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
+  await press(the(host, ".memcon-all-filters > summary"));
+  await press(all(host, ".memcon-filter > summary")[0]!);
+  await press(markOf(host, "yudin-1954-01-04"));
+  expect(shown.view.selected).toBe("yudin-1954-01-04");
+});
+
 test("opening one by a key closes the other too", async () => {
   const { host } = await show();
   const [envoy, present] = all(host, "details.memcon-filter");
@@ -325,6 +362,20 @@ test("a search acts as it is typed, keeps the focus and the caret, and its end s
   await shown.rendered;
   expect(shown.view.filter).toBeNull();
   expect(idsInSight(host)).toHaveLength(12);
+});
+
+test("a space typed first in the search stays, filters nothing, and takes what is typed after it", async () => {
+  const { host, shown } = await show();
+  const input = the(host, "input[type=search]") as HTMLInputElement;
+  await userEvent.click(input);
+  await userEvent.keyboard(" ");
+  await shown.rendered;
+  expect([input.value, idsInSight(host).length, chipsOf(host)]).toEqual([" ", 12, []]);
+  await userEvent.keyboard("beria");
+  await shown.rendered;
+  expect([input.value, chipsOf(host).length]).toEqual([" beria", 1]);
+  expect(idsInSight(host)).toContain("yudin-1954-01-04");
+  expect(idsInSight(host).length).toBeLessThan(12);
 });
 
 test.each([["Cyrillic", "Юдин", 7], ["Cyrillic in small letters", "юдин", 7], ["Chinese", "毛泽东", 12], ["capitals", "YUDIN", 7]])("a search in %s finds names in every script", async (_name, text, least) => {

@@ -31,6 +31,33 @@ test("the switch shows the timeline, the table or the list, one at a time, and s
   }
 });
 
+test("the switch keeps filter and selection: the card stands at the record's row, its item and its mark in turn", async () => {
+  const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["yudin"] }, selected: beria });
+  const told: unknown[] = [];
+  shown.on("select", (selection) => told.push(selection));
+  for (const [name, place] of [["Table", () => opener(host, beria)], ["List", () => opener(host, beria)], ["Timeline", () => markOf(host, beria)]] as const) {
+    // By key, since the card may stand over the button.
+    buttonOf(host, name).focus();
+    await userEvent.keyboard("{Enter}");
+    await shown.rendered;
+    expect(shown.view).toMatchObject({ mode: name.toLowerCase(), filter: { lane: ["yudin"] }, selected: beria });
+    expect(cardIn(host)!.matches(":popover-open")).toBe(true);
+    const [card, at] = [cardIn(host)!.getBoundingClientRect(), place().getBoundingClientRect()];
+    const distance = Math.max(at.top - card.bottom, card.top - at.bottom, at.left - card.right, card.left - at.right);
+    expect([name, distance > 0, distance < 40]).toEqual([name, true, true]);
+  }
+  expect(told).toEqual([]);
+});
+
+test("the switch pressed where it stands changes nothing", async () => {
+  const { host, shown } = await show({ ...datasetOptions, selected: beria });
+  const { view } = shown;
+  await userEvent.click(buttonOf(host, "Timeline"));
+  await shown.rendered;
+  expect(shown.view).toEqual(view);
+  expect(cardIn(host)!.matches(":popover-open")).toBe(true);
+});
+
 test("a plot that comes back from the table zooms and opens by hand as before", async () => {
   const { host, shown } = await show({ ...datasetOptions, mode: "table" });
   await userEvent.click(buttonOf(host, "Timeline"));

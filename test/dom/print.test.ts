@@ -48,6 +48,21 @@ test("afterwards the page is as it was, and the view never changed", () => {
   expect(shown.view).toBe(view);
 });
 
+test("print during a glide, and a glide during print, come to rest where they were going", async () => {
+  shown.destroy();
+  vi.stubGlobal("matchMedia", (query: string) => (query === "print" ? paper : Object.assign(new EventTarget(), { matches: false })));
+  shown = timeline(host, options);
+  shown.zoomTo("1954");
+  print("beforeprint");
+  await shown.rendered;
+  shown.zoomTo("1955");
+  await shown.rendered;
+  print("afterprint");
+  await shown.rendered;
+  expect(shown.view.domain).toEqual([Date.UTC(1955, 0, 1), Date.UTC(1956, 0, 1)]);
+  expect([...host.querySelectorAll("[role=gridcell]")].map((cell) => cell.getAttribute("data-id"))).toEqual(["yudin-1955-03-08", "yudin-1955-12-21"]);
+});
+
 test("what is filtered out is not printed", async () => {
   shown.filter({ lane: ["yudin"] });
   await shown.rendered;
@@ -73,6 +88,19 @@ test.each(["table", "list"] as const)("what has the focus in mode %s keeps it", 
   print("beforeprint");
   print("afterprint");
   expect([opener.isConnected, document.activeElement]).toEqual([true, opener]);
+});
+
+test("where the screen is narrow, its filters stay open and what has the focus keeps it", () => {
+  shown.destroy();
+  shown = timeline(host, { ...options, width: 390 });
+  const filters = host.querySelector<HTMLDetailsElement>(".memcon-all-filters")!;
+  const search = host.querySelector<HTMLElement>("input[type=search]")!;
+  filters.open = true;
+  search.focus();
+  print("beforeprint");
+  expect(seen()).toEqual([12, 12]);
+  print("afterprint");
+  expect([filters.isConnected, filters.open, document.activeElement]).toEqual([true, true, search]);
 });
 
 test("what the signs mean stands between the plot and the list", () => {

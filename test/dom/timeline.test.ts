@@ -180,6 +180,11 @@ describe("bad options throw at the door", () => {
     expect(() => {
       shown.select(4 as unknown as string);
     }).toThrow("invalid selected: 4; expected the id of a record");
+    for (const record of [undefined, null, 5]) {
+      expect(() => {
+        shown.zoomTo({ record: record as unknown as string });
+      }).toThrow(`invalid record: ${String(record)}; expected the id of a record`);
+    }
     expect(() => shown.on("zoom" as "view", () => undefined)).toThrow("invalid event: zoom; expected \"view\", \"select\" or \"problem\"");
     expect(shown.view).toBe(before);
   });
@@ -369,6 +374,12 @@ describe("timeline.select(id)", () => {
     expect(host.querySelector("[role=dialog]")).toBeNull();
   });
 
+  test("takes undefined for null", () => {
+    const { shown } = show({ ...dataset, selected: beria });
+    shown.select(undefined);
+    expect(shown.view.selected).toBeNull();
+  });
+
   test("takes no focus that it was not given by the reader", async () => {
     const { shown } = show();
     const button = document.createElement("button");
@@ -422,6 +433,72 @@ describe("a record that is not there", () => {
     expect(shown.view).toMatchObject({ selected: null, filter: { lane: ["a"] } });
     shown.update({ filter: null });
     expect(shown.view).toMatchObject({ selected: "beta", filter: null });
+  });
+});
+
+describe("the badge of the filters behind one button", () => {
+  test.each<[TimelineOptions["filter"], number]>([
+    [null, 0],
+    [{ lane: [] }, 0],
+    [{ text: "  " }, 0],
+    [{ lane: undefined, topic: ["stalin"] }, 1],
+    [{ lane: ["yudin", "roshchin"], topic: ["stalin"], text: "a", span: "1954" }, 5],
+  ])("counts the chips of %j", (filter, count) => {
+    const { host } = show({ ...dataset, width: 390, filter });
+    expect(host.querySelectorAll(".memcon-chip")).toHaveLength(count);
+    expect(host.querySelector(".memcon-all-filters > summary .memcon-badge")?.textContent ?? "0").toBe(String(count));
+  });
+});
+
+describe("the option selected, while it waits", () => {
+  const rows = [{ id: "alpha", time: "1953", lane: "a" }, { id: "beta", time: "1954", lane: "b" }];
+
+  test("acts at once when the reader takes off the filter that hides its record", () => {
+    const { host, shown } = show({ records: rows, selected: "beta", filter: { lane: ["a"] } });
+    host.querySelector<HTMLElement>("[data-action=clear]")!.click();
+    expect(shown.view).toMatchObject({ selected: "beta", filter: null });
+  });
+
+  test("waits through what changes neither records nor filter", () => {
+    const { shown } = show({ records: rows, selected: "beta", filter: { lane: ["a"] } });
+    shown.update({ title: "Another" });
+    shown.zoomTo("1953");
+    expect(shown.view.selected).toBeNull();
+  });
+
+  test("is selected again when a reload brings its record back", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.update({ records: [], selected: "beta" });
+    expect(shown.view.selected).toBeNull();
+    shown.update({ title: "Loading" });
+    shown.update({ records: rows, selected: "beta" });
+    expect(shown.view.selected).toBe("beta");
+  });
+
+  test("is not selected again by a reload that leaves it closed, nor is what the reader opened", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    for (const open of [null, "alpha"]) {
+      shown.select(open);
+      shown.update({ records: [] });
+      shown.update({ records: rows });
+      expect(shown.view.selected).toBeNull();
+    }
+  });
+
+  test("ends its waiting when something else is selected, or nothing", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.update({ records: [] });
+    shown.select(null);
+    shown.update({ records: rows });
+    expect(shown.view.selected).toBeNull();
+  });
+
+  test("is let go where the reader filters its record away", () => {
+    const { shown } = show({ records: rows, selected: "beta" });
+    shown.filter({ lane: ["a"] });
+    shown.filter(null);
+    shown.update({ title: "Another" });
+    expect(shown.view.selected).toBeNull();
   });
 });
 

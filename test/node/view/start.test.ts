@@ -20,6 +20,11 @@ describe("domainOf(span, limits)", () => {
     expect(domainOf([utc("1953-01-01"), utc("1954-01-01")], limits)).toEqual([utc("1953-01-01"), utc("1954-01-01")]);
   });
 
+  it("is the least round one instant", () => {
+    const at = utc("1953-01-01");
+    expect(domainOf([at, at], limits)).toEqual([at - DAY / 2, at + DAY / 2]);
+  });
+
   it("reaches the end of the whole picture where it is open", () => {
     expect(domainOf("1953/..", limits)).toEqual([utc("1953-01-01"), limits.home[1]]);
     expect(domainOf("../1953", limits)).toEqual([limits.home[0], utc("1954-01-01")]);
@@ -27,6 +32,7 @@ describe("domainOf(span, limits)", () => {
 
   it("is the whole picture where an open end leaves nothing", () => {
     expect(domainOf("1970/..", limits)).toEqual(limits.home);
+    expect(domainOf("1960/..", limits)).toEqual(limits.home);
   });
 
   it("may lie outside the whole picture", () => {

@@ -130,6 +130,11 @@ describe("withValues(filter, key, values)", () => {
     expect(withValues({ lane: ["a"], text: "x" }, "lane", [])).toEqual({ text: "x" });
     expect(withValues({ lane: ["a"] }, "lane", [])).toBeNull();
     expect(withValues(null, "lane", [])).toBeNull();
+    expect(withValues({ text: "x" }, "text", "")).toBeNull();
+  });
+
+  it("keeps spaces, after which more may be typed", () => {
+    expect(withValues(null, "text", " ")).toEqual({ text: " " });
   });
 
   it("leaves the filter as it was", () => {
