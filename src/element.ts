@@ -21,6 +21,7 @@ export class MemconTimeline extends Base {
   static readonly fallback: TimelineOptions = {};
 
   declare records: TimelineOptions["records"];
+  declare columns: TimelineOptions["columns"];
   declare channels: TimelineOptions["channels"];
   declare lanes: TimelineOptions["lanes"];
   declare periods: TimelineOptions["periods"];
@@ -138,7 +139,7 @@ export class MemconTimeline extends Base {
   }
 
   #options(): TimelineOptions {
-    const own = "records" in this.#given || "channels" in this.#given;
+    const own = ["records", "columns", "channels"].some((name) => name in this.#given);
     const fallback = own ? {} : (this.constructor as typeof MemconTimeline).fallback;
     // What is not named would stay as it was: an option of the fallback, say, once the element has records of its own.
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));

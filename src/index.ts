@@ -5,6 +5,7 @@ export type { ReadResult } from "./records/read.js";
 export type { Channel, Channels, FieldOptions, Fields } from "./records/channels.js";
 export type { Filter } from "./records/filter.js";
 export type { Lane, Period, Tenure } from "./records/lane.js";
+export type { Column, ColumnTable } from "./records/table.js";
 export type { Problem } from "./records/problem.js";
 export type { By, TimelineRecord } from "./records/record.js";
 export type { SpanInput, TimeInput } from "./time/read.js";

@@ -77,7 +77,7 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
   const question = questionOf(domain, width, { lanes: chosen.length, records: count }, stacked);
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
-    const held = source.count(filter, lane.id);
+    const held = source.laneCount(filter, lane.id);
     const isMany = held > MANY;
     return { ...lane, note: lane.note === "" && isMany ? words.records(held) : lane.note, isMany, cells: source.cells(filter, lane.id, isMany ? question : whole).map((cell) => laneCell(content, view, cell)) };
   });
@@ -89,7 +89,7 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
 /** A cell of the source as it is laid out: with what is to be said of a record. */
 export function laneCell({ source }: Content, { by }: View, cell: Cell): LaneCell {
   if (cell.kind !== "record") return cell;
-  const record = source.records[cell.index]!;
+  const record = source.record(cell.index);
   const time = timeBy(record, by);
   if (time === null) throw new RangeError(`undated record in a lane: ${record.id}; expected it in no cell`);
   return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time"), ordinal: cell.ordinal };
@@ -181,7 +181,7 @@ function overviewOf({ source, limits: { home } }: Content, { filter, domain }: V
 /** Why there is no plot, in words: an axis on which nothing can stand would show years that are nobody's. Null where there is one. */
 export function whyUnplotted({ source, settings: { words } }: Content, { filter }: View): string | null {
   const { count, undated } = source.shown(filter);
-  if (source.records.length === 0) return words.noRecords;
+  if (source.count === 0) return words.noRecords;
   if (count === 0) return words.nothingMatches;
   return undated.length === count ? words.noneDated : null;
 }

@@ -15,6 +15,7 @@ import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
+import { examplesOf } from "./records/causes.js";
 import type { Filter } from "./records/filter.js";
 import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
@@ -173,7 +174,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   }
 
   function reportProblems(): void {
-    const { problems } = content;
+    const problems = examplesOf(content.causes);
     // A listener can be added only once the timeline is there.
     if (problems.length > 0) queueMicrotask(() => {
       emit("problem", problems);
@@ -229,7 +230,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   };
 }
 
-const OF_CONTENT = ["records", "channels", "lanes", "periods", "locale", "words", "title", "note", "height"] as const;
+const OF_CONTENT = ["records", "columns", "channels", "lanes", "periods", "locale", "words", "title", "note", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
 function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {

@@ -2,7 +2,7 @@ import type { Problem } from "../records/problem.js";
 import { invalid } from "../view/check.js";
 import type { View } from "../view/view.js";
 
-/** What a listener is told. `select`: the id and the caller's own row, or null twice. */
+/** What a listener is told. `select`: the id and the caller's own row, or null twice. `problem`: what could not be read, by row; of one cause, the first twenty. */
 export interface TimelineEvents<Row = unknown> {
   readonly view: View;
   readonly select: { readonly id: string | null; readonly row: Row | null };

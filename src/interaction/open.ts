@@ -35,7 +35,8 @@ export function stepCard(stage: Stage, step: 1 | -1): void {
   const order = orderOf(stage.content(), stage.view());
   const { source } = stage.content();
   const index = order.placeOf(source.indexOf(stage.view().selected ?? "")) + step;
-  const next = source.records[order.page(index, index + 1)[0] ?? -1];
+  const [at] = order.page(index, index + 1);
+  const next = at === undefined ? undefined : source.record(at);
   // At either end the button that was pressed is disabled, and would lose the focus to the page.
   const isEnd = index === 0 || index === order.count - 1;
   if (next !== undefined) stage.propose(selecting(stage, next.id), { focus: isEnd ? "card" : null, glide: true });

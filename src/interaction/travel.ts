@@ -21,7 +21,7 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
   const { source } = stage.content();
   const { filter } = stage.view();
   const { lanes, question } = stage.picture();
-  const filled = lanes.filter(({ id }) => source.count(filter, id) > 0);
+  const filled = lanes.filter(({ id }) => source.laneCount(filter, id) > 0);
   const at = filled.findIndex(({ id }) => id === from.lane);
   const lane = filled[at];
   const place = (id: string | undefined, cell: Cell | LaneCell | undefined): Place | null => {
@@ -30,7 +30,7 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
     return { address: { lane: id, key: keyOf(laid) }, cell: laid };
   };
   const holding = (id: string | undefined, ordinal: number): Place | null => place(id, id === undefined ? undefined : source.cellHolding(filter, id, question, ordinal));
-  const last = (id: string | undefined): Place | null => holding(id, id === undefined ? -1 : source.count(filter, id) - 1);
+  const last = (id: string | undefined): Place | null => holding(id, id === undefined ? -1 : source.laneCount(filter, id) - 1);
   const cells = lane?.cells ?? [];
   const index = cells.findIndex((cell) => keyOf(cell) === from.key);
   const cell = cells[index];

@@ -14,7 +14,7 @@ export function headerPanel(content: Content, view: View, isNarrow: boolean): No
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),
     ),
-    ...(content.source.records.length === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
+    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
   );
 }
 
@@ -66,7 +66,7 @@ function switchNode(name: string, action: string, options: readonly (readonly [v
       h("button", { key: value, type: "button", class: "memcon-option", "aria-pressed": String(value === chosen), "data-action": action, "data-value": value }, label)));
 }
 
-function bySwitch({ signs, settings: { words } }: Content, { by }: View): Node | null {
+function bySwitch({ source: { signs }, settings: { words } }: Content, { by }: View): Node | null {
   if (!signs.recorded) return null;
   return switchNode(words.standAt, "by", [["time", words.date], ["recorded", words.recorded.charAt(0).toUpperCase() + words.recorded.slice(1)]], by);
 }

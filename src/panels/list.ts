@@ -20,7 +20,7 @@ export function listPanel(content: Content, view: View, isFull = false): Node {
   const most = isFull ? MOST_PRINTED : MOST_ROWS;
   const groups = new Map<string, TimelineRecord[]>();
   for (const index of order.page(0, most)) {
-    const record = content.source.records[index]!;
+    const record = content.source.record(index);
     const year = yearOf(content, view, record);
     const group = groups.get(year);
     if (group === undefined) groups.set(year, [record]);

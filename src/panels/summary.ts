@@ -12,7 +12,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
   const thick = thickest(years);
   return words.summary({
     shown: count,
-    total: source.records.length,
+    total: source.count,
     lanes,
     from: from === null ? null : formatUnit("month", from),
     to: to === null ? null : formatUnit("month", to),

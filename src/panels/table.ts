@@ -25,7 +25,7 @@ export function tablePanel(content: Content, view: View): Node {
     h("table", { class: "memcon-table", part: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, Array.from(order.page(0, MOST_ROWS), (index) => content.source.records[index]!).map((record) =>
+      h("tbody", {}, Array.from(order.page(0, MOST_ROWS), (index) => content.source.record(index)).map((record) =>
         h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
     ),
@@ -34,10 +34,10 @@ export function tablePanel(content: Content, view: View): Node {
 }
 
 function columnsOf(content: Content, view: View): readonly Column[] {
-  const { settings: { words }, source, facets, signs } = content;
+  const { settings: { words }, source, facets } = content;
   const columns: (Column | false)[] = [
     { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
-    signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
+    source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
     { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
     ...facets.map((field) => source.shown(null).facet(field.key).size > 0 && {

@@ -9,7 +9,7 @@ export function trayPanel(content: Content, view: View): Node | null {
   const { source, settings: { words } } = content;
   const { count, undated } = source.shown(view.filter);
   if (undated.length === 0) return null;
-  const records = Array.from(undated.subarray(0, MOST_ROWS), (index) => source.records[index]!);
+  const records = Array.from(undated.subarray(0, MOST_ROWS), (index) => source.record(index));
   return h("details", { key: "tray", class: "memcon-tray", part: "tray", open: undated.length === count },
     h("summary", {}, words.undated(undated.length)),
     h("ul", { class: "memcon-list" }, records.map((record) => itemNode(content, view, record))),

@@ -2,7 +2,7 @@ import { type Unit, floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { grainOf, isWithin } from "./grain.js";
-import { type Group, type LaneIndex, groupsBy } from "./lane-index.js";
+import { type Group, type LaneIndex, widerThan } from "./lane-index.js";
 import { countBelow, valuesBelow } from "./order.js";
 
 /**
@@ -75,7 +75,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
   const span: Span = [Math.max(question.span[0], lane.extent[0]), Math.min(question.span[1], lane.extent[1])];
   const { anchor, start, end } = columns;
   const { order } = lane;
-  const { held, wide } = groupsBy(lane, unit);
+  const wide = widerThan(lane, unit);
   const from = blockOf(question, span[0]);
   const cells: Cell[] = [];
   const isBuried = buried(columns, lane, question);
@@ -113,7 +113,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
     if (isDense) {
       for (const group of wide) paleUntil = Math.max(paleUntil, after + group.longest);
     } else addSingle(places);
-    if (isDense || block < paleUntil) bars(columns, { order, held: isDense ? held : [], wide, single }, [block, after], unit, cells);
+    if (isDense || block < paleUntil) bars(columns, { order, wide, single, isDense }, [block, after], unit, cells);
     at = places.next;
     block = after;
   }
@@ -148,7 +148,7 @@ export function placeNearest({ anchor }: Columns, { order }: LaneIndex, instant:
 /** The bins of a whole lane over `span`, however few records they hold. */
 export function binsOf(columns: Columns, lane: LaneIndex, unit: Unit, span: Span): readonly Bin[] {
   const cells: Bin[] = [];
-  bars(columns, { order: lane.order, ...groupsBy(lane, unit), single: [] }, [floorTo(unit, span[0]), span[1]], unit, cells);
+  bars(columns, { order: lane.order, wide: widerThan(lane, unit), single: [], isDense: true }, [floorTo(unit, span[0]), span[1]], unit, cells);
   return cells;
 }
 
@@ -180,23 +180,25 @@ function capacityOf({ density, rows }: CellQuestion, length: number): number {
 }
 
 /** The blocks before `from` that are not dense and hold a record that ends after it, as places in the order. */
-function reaching(columns: Columns, { order, groups }: LaneIndex, question: CellQuestion, from: number, isBuried: (index: number) => boolean): readonly Places[] {
+function reaching(columns: Columns, lane: LaneIndex, question: CellQuestion, from: number, isBuried: (index: number) => boolean): readonly Places[] {
   const { anchor, end } = columns;
   const found = new Map<number, Places>();
   let steps = 0;
-  for (const group of groups) {
-    let i = countBelow(group.order, anchor, from - group.longest);
-    while (i < group.order.length && steps++ < MOST_STEPS) {
-      const index = group.order[i]!;
+  // What one unit holds whole ends with its block.
+  for (const group of widerThan(lane, question.unit)) {
+    const own = group.order();
+    let i = countBelow(own, anchor, from - group.longest);
+    while (i < own.length && steps++ < MOST_STEPS) {
+      const index = own[i]!;
       if (anchor[index]! >= from) break;
       if (end[index]! <= from || isBuried(index)) {
         i++;
         continue;
       }
       const block = blockOf(question, anchor[index]!);
-      const places = placesOf(columns, order, question, block);
+      const places = placesOf(columns, lane.order, question, block);
       if (!places.isDense) found.set(block, places);
-      i = countBelow(group.order, anchor, places.after, i);
+      i = countBelow(own, anchor, places.after, i);
     }
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
@@ -223,7 +225,7 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
   const single: number[] = [];
   let isDense = false;
   for (const group of groups.filter(({ longest }) => longest === Infinity)) {
-    for (const index of group.order.subarray(0, MOST_STEPS)) {
+    for (const index of group.order().subarray(0, MOST_STEPS)) {
       if (start[index] !== -Infinity) continue;
       if (isBuried(index) || placesOf(columns, order, question, blockOf(question, anchor[index]!)).isDense) isDense = true;
       else single.push(index);
@@ -234,7 +236,7 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
 
 /** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
 function buried({ anchor, start, end }: Columns, lane: LaneIndex, { block }: CellQuestion): (index: number) => boolean {
-  const { wide } = groupsBy(lane, block);
+  const wide = widerThan(lane, block);
   return (index) => {
     if (wide.length === 0 || isWithin(grainOf(start[index]!, end[index]!), block)) return false;
     const after = anchor[index]! + 1;
@@ -260,22 +262,25 @@ function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: rea
 
 interface Held {
   readonly order: Uint32Array;
-  readonly held: readonly Group[];
+  /** Whether the bins hold the records that are anchored in them. */
+  readonly isDense: boolean;
   readonly wide: readonly Group[];
   /** Records wider than a bin that are drawn as marks, and so are not counted again. */
   readonly single: readonly number[];
 }
 
-function bars({ anchor, start, end }: Columns, { order, held, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
-  const places = held.map((group) => countBelow(group.order, anchor, from));
+function bars({ anchor, start, end }: Columns, { order, isDense, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
+  const places = wide.map((group) => countBelow(group.order(), anchor, from));
   let ordinal = countBelow(order, anchor, from);
   for (let bin = from; bin < to; ) {
     const after = nextAfter(unit, bin);
-    let certain = 0;
-    held.forEach((group, i) => {
-      const next = countBelow(group.order, anchor, after, places[i]);
-      certain += next - places[i]!;
-      places[i] = next;
+    const next = countBelow(order, anchor, after, ordinal);
+    // Those that one unit holds whole are all but the wide ones.
+    let certain = isDense ? next - ordinal : 0;
+    wide.forEach((group, i) => {
+      const place = countBelow(group.order(), anchor, after, places[i]);
+      if (isDense) certain -= place - places[i]!;
+      places[i] = place;
     });
     let [possible, share] = [0, 0];
     for (const group of wide) {
@@ -291,7 +296,6 @@ function bars({ anchor, start, end }: Columns, { order, held, wide, single }: He
       possible--;
       share -= Number.isFinite(end[index]! - start[index]!) ? overlap / (end[index]! - start[index]!) : 0;
     }
-    const next = countBelow(order, anchor, after, ordinal);
     if (certain + possible > 0) cells.push({ kind: "bin", unit, span: [bin, after], certain, possible, share: Math.max(0, share), anchored: next - ordinal, ordinal: ordinal + 1 });
     ordinal = next;
     bin = after;

@@ -1,26 +1,21 @@
-import type { Span, Time } from "../time/time.js";
+import { type Span, type Time, isCertain } from "../time/time.js";
+import { type FacetColumn, createFacetBuilder } from "./facet-column.js";
+import { grainOf } from "./grain.js";
+import { type IdIndex, createIdIndex } from "./id-index.js";
+import type { RecordReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
-import { timeBy } from "./record.js";
-import { fold } from "./search.js";
-
-/** The values of one facet, dictionary-coded: record `i` has `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`. */
-export interface FacetColumn {
-  readonly values: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
-}
 
 /** How surely a date is known: to the day, or as lasting; coarser than a day; or in doubt. */
 export const CERTAINTIES = ["exact", "imprecise", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
- * Records as columns, built once, each as long as `count`.
+ * Records as columns, each as long as `count`.
  *
  * `start`, `end`: from when to when a record may have been, in epoch milliseconds; NaN where it is undated.
  * `anchor`: the instant by which it is ordered and counted: `start`, or `end` where the start is open.
- * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`.
- * `text`: what a search looks through, folded.
+ * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`. `grain`: as in `grainOf`.
+ * `placeOf`: the place of a record's row in its table. `signs`, `extent`: over all of them.
  */
 export interface Columns {
   readonly count: number;
@@ -29,38 +24,139 @@ export interface Columns {
   readonly anchor: Float64Array;
   readonly open: ReadonlyMap<number, Span>;
   readonly certainty: Uint8Array;
+  readonly grain: Uint8Array;
   readonly facets: ReadonlyMap<string, FacetColumn>;
-  readonly text: readonly string[];
+  readonly placeOf: (index: number) => number;
+  readonly signs: Signs;
+  /** From the first to the last finite instant; the second date counts too where a lag is drawn to it. Null if nothing is dated. */
+  readonly extent: Span | null;
+}
+
+/** Whether some record has a second date, a lag between two, one that is drawn dashed, and one known to the instant. */
+export interface Signs {
+  readonly recorded: boolean;
+  readonly lag: boolean;
+  readonly dashed: boolean;
+  readonly instant: boolean;
 }
 
 /** The lane of records that name none. */
 export const NO_LANE = "";
 
-/** Every word by which `value` of the facet `key` may be searched. */
-export type SearchNames = (key: string, value: string) => readonly string[];
+/** Gathers columns row by row, so that a million rows can be read a slice at a time. */
+export interface ColumnsBuilder {
+  /** Reads the rows from where it was to before `to`. */
+  readonly readTo: (to: number) => void;
+  /** What has been read so far. */
+  readonly columns: () => Columns;
+  readonly ids: IdIndex;
+}
 
-/** The columns of `records` standing at the date `by`; the lane is the facet `lane`, and the kind is `kind`. `namesOf`: by default a value itself. */
-export function columnsOf(records: readonly TimelineRecord[], by: By, namesOf: SearchNames = (_key, value) => [value]): Columns {
-  const count = records.length;
-  const start = new Float64Array(count).fill(NaN);
-  const end = new Float64Array(count).fill(NaN);
-  const anchor = new Float64Array(count).fill(NaN);
+/**
+ * A builder of the columns of at most `most` rows that `reader` reads, standing at the date `by`; the lane is the facet `lane`, and the kind
+ * is `kind`. `idAt`: the id in the row at a place.
+ */
+export function createColumnsBuilder(reader: RecordReader, most: number, by: By, idAt: (place: number) => string): ColumnsBuilder {
+  const start = new Float64Array(most);
+  const end = new Float64Array(most);
+  const certainty = new Uint8Array(most);
+  const grain = new Uint8Array(most);
   const open = new Map<number, Span>();
-  const certainty = new Uint8Array(count);
-  records.forEach((record, i) => {
-    const time = timeBy(record, by);
+  const lanes = createFacetBuilder(most);
+  const kinds = createFacetBuilder(most);
+  const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
+  const signs = { recorded: false, lag: false, dashed: false, instant: false };
+  /** Places of records, once a row before them was none; until then each stands in the row of its own number. */
+  let places: Uint32Array | null = null;
+  let [count, next] = [0, 0];
+  let [from, to] = [Infinity, -Infinity];
+  const placeOf = (index: number): number => (places === null ? index : places[index]!);
+  const ids = createIdIndex(most, (index) => idAt(placeOf(index)));
+
+  const include = (instant: number): void => {
+    if (!Number.isFinite(instant)) return;
+    if (instant < from) from = instant;
+    if (instant > to) to = instant;
+  };
+  const place = (time: Time | null): void => {
     // What has no end on either side stands nowhere.
-    if (time === null || Number.isNaN(anchorOf(time))) return;
-    [start[i], end[i]] = [time.start[0], time.end[1]];
-    anchor[i] = anchorOf(time);
-    certainty[i] = CERTAINTIES.indexOf(certaintyOf(time));
-    if (!Number.isFinite(time.end[1] - time.start[0])) open.set(i, finiteSpanOf(time));
-  });
-  const keys = new Set(records.flatMap((record) => [...record.facets.keys()]));
-  const facets = new Map([...keys].map((key) => [key, facetColumn(records, (record) => record.facets.get(key) ?? [])]));
-  facets.set("lane", facetColumn(records, lanesOf));
-  facets.set("kind", facetColumn(records, ({ kind }) => (kind === "" ? [] : [kind])));
-  return { count, start, end, anchor, open, certainty, facets, text: records.map((record) => searchText(record, namesOf)) };
+    const isPlaced = time !== null && !Number.isNaN(anchorOf(time));
+    start[count] = isPlaced ? time.start[0] : NaN;
+    end[count] = isPlaced ? time.end[1] : NaN;
+    if (!isPlaced) return;
+    include(time.start[0]);
+    include(time.end[1]);
+    grain[count] = grainOf(time.start[0], time.end[1]);
+    certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
+    if (!Number.isFinite(time.end[1] - time.start[0])) open.set(count, finiteSpanOf(time));
+    if (!isCertain(time)) signs.dashed = true;
+  };
+  const placeInstant = (instant: number): void => {
+    start[count] = instant;
+    end[count] = instant + 1;
+    include(instant);
+    include(instant + 1);
+    grain[count] = grainOf(instant, instant + 1);
+    signs.instant = true;
+  };
+  const readRow = (row: number): void => {
+    const id = reader.goTo(row);
+    const isNew = id !== null && ids.addNew(id);
+    if (id !== null && !isNew) reader.repeat();
+    if (!isNew) {
+      places ??= Uint32Array.from({ length: most }, (_, i) => i);
+      return;
+    }
+    if (places !== null) places[count] = row;
+    const recorded = reader.recorded();
+    const instant = by === "time" && recorded === null ? reader.instant() : NaN;
+    const time = Number.isNaN(instant) ? reader.time() : null;
+    if (Number.isNaN(instant)) place(by === "time" ? time : recorded);
+    else placeInstant(instant);
+    if (time?.precision === "instant" || recorded?.precision === "instant") signs.instant = true;
+    if (recorded !== null) signs.recorded = true;
+    if (time !== null && recorded !== null) {
+      signs.lag = true;
+      for (const bounds of [time.start, time.end, recorded.start, recorded.end]) bounds.forEach(include);
+    }
+    const own = reader.lanes();
+    lanes.add(own.length === 0 ? IN_NO_LANE : own);
+    reader.checkTexts();
+    kinds.addOne(reader.kind());
+    for (const { values, builder } of facets) builder.add(values());
+    reader.checkDetails();
+    count++;
+  };
+  return {
+    ids,
+    readTo(row) {
+      for (; next < row; next++) readRow(next);
+    },
+    columns() {
+      const [starts, ends] = [start.subarray(0, count), end.subarray(0, count)];
+      return {
+        count,
+        start: starts,
+        end: ends,
+        anchor: anchorsOf(starts, ends, open),
+        open,
+        certainty: certainty.subarray(0, count),
+        grain: grain.subarray(0, count),
+        facets: new Map([["lane", lanes.column()], ["kind", kinds.column()], ...facets.map(({ key, builder }) => [key, builder.column()] as const)]),
+        placeOf,
+        signs: { ...signs },
+        extent: from < to ? [from, to] : null,
+      };
+    },
+  };
+}
+
+const IN_NO_LANE = [NO_LANE];
+
+/** The starts themselves, if none is open. */
+function anchorsOf(start: Float64Array, end: Float64Array, open: ReadonlyMap<number, Span>): Float64Array {
+  if ([...open.keys()].every((index) => Number.isFinite(start[index]))) return start;
+  return start.map((instant, i) => (instant === -Infinity ? end[i]! - 1 : instant));
 }
 
 /** The lanes in which `record` stands. */
@@ -82,25 +178,4 @@ function certaintyOf({ form, approximate, uncertain, precision }: Time): Certain
 function finiteSpanOf({ start, end }: Time): Span {
   const finite = [...start, ...end].filter(Number.isFinite);
   return [Math.min(...finite), Math.max(...finite)];
-}
-
-function facetColumn(records: readonly TimelineRecord[], read: (record: TimelineRecord) => readonly string[]): FacetColumn {
-  const dictionary = new Map<string, number>();
-  const offsets = new Uint32Array(records.length + 1);
-  const codes: number[] = [];
-  records.forEach((record, i) => {
-    for (const value of read(record)) {
-      const code = dictionary.get(value) ?? dictionary.size;
-      dictionary.set(value, code);
-      codes.push(code);
-    }
-    offsets[i + 1] = codes.length;
-  });
-  return { values: [...dictionary.keys()], offsets, codes: Uint32Array.from(codes) };
-}
-
-function searchText(record: TimelineRecord, namesOf: SearchNames): string {
-  const lanes = record.lanes.flatMap((lane) => namesOf("lane", lane));
-  const facets = [...record.facets].flatMap(([key, values]) => values.flatMap((value) => namesOf(key, value)));
-  return fold([record.label, record.title, record.summary, record.kind, ...lanes, ...facets].join("\n"));
 }

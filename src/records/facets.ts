@@ -1,21 +1,17 @@
 import type { Columns } from "./columns.js";
+import { type Failing, tally } from "./facet-column.js";
 import { type Criteria, keysOf } from "./filter.js";
 
 /**
  * Of every facet, how many records choosing each of its values would show, given the criteria of the other keys; values in order of first
  * appearance. `failing`: as `failingOf` has it.
  */
-export function countFacets(columns: Columns, criteria: Criteria, failing: Uint32Array | null): ReadonlyMap<string, ReadonlyMap<string, number>> {
+export function countFacets({ facets }: Columns, criteria: Criteria, failing: Failing | null): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const keys = keysOf(criteria);
-  return new Map([...columns.facets].map(([key, { values, offsets, codes }]) => {
+  return new Map([...facets].map(([key, column]) => {
     const place = keys.indexOf(key);
     // A record is counted that fails nothing, or this key alone.
-    const own = place === -1 ? 0 : 1 << place;
-    const counts = new Uint32Array(values.length);
-    for (let i = 0; i < columns.count; i++) {
-      if (failing !== null && (failing[i]! & ~own) !== 0) continue;
-      for (let j = offsets[i]!; j < offsets[i + 1]!; j++) counts[codes[j]!]!++;
-    }
-    return [key, new Map(values.map((value, code) => [value, counts[code]!]))];
+    const counts = tally(column, failing, place === -1 ? 0 : 1 << place);
+    return [key, new Map(column.values.map((value, code) => [value, counts[code]!]))];
   }));
 }

@@ -1,5 +1,6 @@
 import { floorTo, nextAfter } from "../time/calendar.js";
 import { CERTAINTIES, type Certainty, type Columns } from "./columns.js";
+import { type Failing, tally } from "./facet-column.js";
 import { countBelow } from "./order.js";
 
 /** How many records are anchored in one year. `first`, `last`: the least and the greatest of their anchors. */
@@ -21,34 +22,37 @@ export interface Facts {
   readonly certainty: Readonly<Record<Certainty, number>>;
 }
 
-/** The facts of the dated records `order`, ascending by anchor, and of those `undated`: a step for each record, and one for each year. `chosen`: the only lanes that count. */
-export function factsOf(columns: Columns, order: Uint32Array, undated: Uint32Array, chosen?: ReadonlySet<string>): Facts {
-  const { anchor, start, end, open, certainty } = columns;
+/** The facts of the records that fail nothing, of which `order` are dated, ascending by anchor. `chosen`: the only lanes that count. */
+export function factsOf(columns: Columns, order: Uint32Array, failing: Failing | null, chosen?: ReadonlySet<string>): Facts {
+  const { count, anchor, start, end, open, certainty, facets } = columns;
   let [from, to] = [Infinity, -Infinity];
   const counts = new Uint32Array(CERTAINTIES.length);
-  for (const i of order) {
-    const [first, last] = open.get(i) ?? [start[i]!, end[i]!];
-    if (first < from) from = first;
-    if (last > to) to = last;
+  // In the caller's order, since memory is read fastest as it lies.
+  for (let i = 0; i < count; i++) {
+    if (Number.isNaN(start[i]) || (failing !== null && failing[i] !== 0)) continue;
     counts[certainty[i]!]!++;
+    // What is open compares as infinite, and is looked at below.
+    if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
+    if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
+  }
+  for (const [i, [first, last]] of open) {
+    if (failing !== null && failing[i] !== 0) continue;
+    from = Math.min(from, first);
+    to = Math.max(to, last);
   }
   const years: YearCount[] = [];
   for (let at = 0; at < order.length; ) {
-    const start = anchor[order[at]!]!;
-    const next = countBelow(order, anchor, nextAfter("year", floorTo("year", start)), at);
-    years.push({ first: start, last: anchor[order[next - 1]!]!, count: next - at });
+    const first = anchor[order[at]!]!;
+    const next = countBelow(order, anchor, nextAfter("year", floorTo("year", first)), at);
+    years.push({ first, last: anchor[order[next - 1]!]!, count: next - at });
     at = next;
   }
-  return { lanes: lanesAmong(columns, chosen, order, undated), from: from <= to ? from : null, to: from <= to ? to - 1 : null, years, certainty: countsOf(counts) };
+  const lane = facets.get("lane")!;
+  const sizes = tally(lane, failing, 0);
+  const lanes = lane.values.filter((value, code) => sizes[code]! > 0 && (chosen?.has(value) ?? true)).length;
+  return { lanes, from: from <= to ? from : null, to: from <= to ? to - 1 : null, years, certainty: countsOf(counts) };
 }
 
 function countsOf(counts: Uint32Array): Facts["certainty"] {
   return Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"];
-}
-
-function lanesAmong({ facets }: Columns, chosen: ReadonlySet<string> | undefined, ...records: readonly Uint32Array[]): number {
-  const { values, offsets, codes } = facets.get("lane")!;
-  const seen = new Uint8Array(values.length);
-  for (const indices of records) for (const i of indices) for (let j = offsets[i]!; j < offsets[i + 1]!; j++) seen[codes[j]!] = 1;
-  return values.filter((lane, code) => seen[code] === 1 && (chosen?.has(lane) ?? true)).length;
 }

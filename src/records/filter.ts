@@ -1,6 +1,7 @@
 import { type SpanInput, readSpan } from "../time/read.js";
 import type { Span } from "../time/time.js";
-import type { Columns, FacetColumn } from "./columns.js";
+import type { Columns } from "./columns.js";
+import { type FacetColumn, type Failing, failCodes } from "./facet-column.js";
 import { includesWords } from "./search.js";
 
 /**
@@ -32,14 +33,14 @@ export function criteriaOf(filter: Filter | null): Criteria {
   return { values, text: text.trim(), span: span === undefined ? null : readSpan(span) };
 }
 
-/** One number a record: a bit for each criterion that it fails, in the order of `keysOf`; null where there is none to fail. */
-export function failingOf(columns: Columns, criteria: Criteria): Uint32Array | null {
+/** For each record a bit for each criterion that it fails, in the order of `keysOf`; null where there is nothing to fail. `textOf`: what a search looks through of a record, folded. */
+export function failingOf(columns: Columns, criteria: Criteria, textOf: (index: number) => string): Failing | null {
   const keys = keysOf(criteria);
   if (keys.length === 0) return null;
-  const failing = new Uint32Array(columns.count);
+  const failing = keys.length <= 8 ? new Uint8Array(columns.count) : new Uint32Array(columns.count);
   keys.forEach((key, i) => {
     const bit = 1 << i;
-    if (key === "text") failText(failing, bit, columns, criteria.text);
+    if (key === "text") failText(failing, bit, criteria.text, textOf);
     else if (key === "span") failSpan(failing, bit, columns, criteria.span!);
     else failValues(failing, bit, columns.facets.get(key), criteria.values.get(key)!);
   });
@@ -51,27 +52,19 @@ export function keysOf({ values, text, span }: Criteria): readonly string[] {
   return [...values.keys(), ...(text === "" ? [] : ["text"]), ...(span === null ? [] : ["span"])];
 }
 
-function failValues(failing: Uint32Array, bit: number, column: FacetColumn | undefined, chosen: ReadonlySet<string>): void {
+function failValues(failing: Failing, bit: number, column: FacetColumn | undefined, chosen: ReadonlySet<string>): void {
   if (column === undefined) {
     for (let i = 0; i < failing.length; i++) failing[i]! |= bit;
     return;
   }
-  const { offsets, codes } = column;
-  const wanted = Uint8Array.from(column.values, (value) => Number(chosen.has(value)));
-  for (let i = 0; i < failing.length; i++) {
-    let any = 0;
-    for (let j = offsets[i]!; j < offsets[i + 1]!; j++) any |= wanted[codes[j]!]!;
-    if (any === 0) failing[i]! |= bit;
-  }
+  failCodes(column, Uint8Array.from(column.values, (value) => Number(chosen.has(value))), failing, bit);
 }
 
-function failText(failing: Uint32Array, bit: number, { text }: Columns, query: string): void {
-  text.forEach((folded, i) => {
-    if (!includesWords(folded, query)) failing[i]! |= bit;
-  });
+function failText(failing: Failing, bit: number, query: string, textOf: (index: number) => string): void {
+  for (let i = 0; i < failing.length; i++) if (!includesWords(textOf(i), query)) failing[i]! |= bit;
 }
 
-function failSpan(failing: Uint32Array, bit: number, { start, end }: Columns, [from, to]: Span): void {
+function failSpan(failing: Failing, bit: number, { start, end }: Columns, [from, to]: Span): void {
   for (let i = 0; i < failing.length; i++) {
     // An undated record compares as NaN, and so lies in no span.
     if (!(start[i]! < to && end[i]! > from)) failing[i]! |= bit;

@@ -1,8 +1,9 @@
 import type { Unit } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
-import { GRAINS, type Grain, grainOf, isWithin } from "./grain.js";
-import { countBelow, sortedBy, valuesBelow } from "./order.js";
+import type { Failing } from "./facet-column.js";
+import { GRAINS, type Grain, isWithin } from "./grain.js";
+import { sortedBy, valuesBelow } from "./order.js";
 
 /** The dated records of a lane by time, so that how many lie in a span is found by bisection. `extent`: of all that is finite of them. */
 export interface LaneIndex {
@@ -12,11 +13,16 @@ export interface LaneIndex {
   readonly groups: readonly Group[];
 }
 
-/** The records of one grain. `order`: as that of the lane. `longest`: the longest of their spans, in milliseconds. */
+/**
+ * The records of one grain. `order`: as that of the lane, listed when it is first asked for where the grain is that of most. `longest`: the
+ * longest of their spans, or more, in milliseconds.
+ */
 export interface Group {
   readonly grain: Grain;
-  readonly order: Uint32Array<ArrayBuffer>;
+  readonly order: () => Uint32Array<ArrayBuffer>;
   readonly longest: number;
+  /** Whether it is the one that is listed late. */
+  readonly isMost: boolean;
   readonly spread: () => Spread;
 }
 
@@ -32,63 +38,81 @@ export interface Spread {
 
 /** The index of the records `order`, ascending by anchor. */
 export function laneIndex(columns: Columns, order: Uint32Array<ArrayBuffer>): LaneIndex {
+  const { grain: grains, start, end } = columns;
   const sizes = new Uint32Array(GRAINS);
-  for (const i of order) sizes[grainOf(columns.start[i]!, columns.end[i]!)]!++;
-  const grains = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
-  // Where all are of one grain, as days are, their order is that of the lane.
-  const extent = extentOf(columns, order);
-  if (grains.length <= 1) return { extent, order, groups: grains.map((grain) => groupOf(columns, grain, order)) };
-  const orders = new Map(grains.map((grain) => [grain, new Uint32Array(sizes[grain]!)]));
-  sizes.fill(0);
+  const longest = new Float64Array(GRAINS);
   for (const i of order) {
-    const grain = grainOf(columns.start[i]!, columns.end[i]!);
-    orders.get(grain)![sizes[grain]!++] = i;
+    const grain = grains[i]!;
+    sizes[grain]!++;
+    if (end[i]! - start[i]! > longest[grain]!) longest[grain] = end[i]! - start[i]!;
   }
-  return { extent, order, groups: [...orders].map(([grain, own]) => groupOf(columns, grain, own)) };
+  const found = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
+  const most = found.reduce((best, grain) => (sizes[grain]! > sizes[best]! ? grain : best), found[0] ?? 0);
+  const lists = Array.from(sizes, (size, grain) => new Uint32Array(grain === most ? 0 : size));
+  sizes.fill(0);
+  if (found.length > 1) {
+    for (const i of order) {
+      const grain = grains[i]!;
+      if (grain !== most) lists[grain]![sizes[grain]!++] = i;
+    }
+  }
+  const groups = found.map((grain) => (grain === most
+    ? groupOf(columns, grain, longest[grain]!, ofGrain(columns, order, grain), true)
+    : groupOf(columns, grain, longest[grain]!, () => lists[grain]!)));
+  return { extent: extentOf(columns, order), order, groups };
 }
 
-/** The index of those records of `lane` for which `mask` is 1. */
-export function maskedLane(columns: Columns, { extent, order, groups }: LaneIndex, mask: Uint8Array): LaneIndex {
-  const kept = masked(order, mask);
-  const own = groups.map((group) => (group.order === order ? groupOf(columns, group.grain, kept) : groupOf(columns, group.grain, masked(group.order, mask))));
-  return { extent, order: kept, groups: own.filter((group) => group.order.length > 0) };
+/** The index of those records of a lane that fail nothing. */
+export function shownLane(columns: Columns, { extent, order, groups }: LaneIndex, failing: Failing): LaneIndex {
+  const kept = shownOf(order, failing);
+  return {
+    extent,
+    order: kept,
+    groups: groups.map((group) => {
+      if (group.isMost) return groupOf(columns, group.grain, group.longest, ofGrain(columns, kept, group.grain), true);
+      const own = shownOf(group.order(), failing);
+      return groupOf(columns, group.grain, group.longest, () => own);
+    }),
+  };
 }
 
-/** How many records are anchored from `from` to before `to`. */
-export function countAnchored({ anchor }: Columns, { order }: LaneIndex, [from, to]: Span): number {
-  const first = countBelow(order, anchor, from);
-  return countBelow(order, anchor, to, first) - first;
+/** Those of `order` that fail nothing. */
+export function shownOf(order: Uint32Array, failing: Failing): Uint32Array<ArrayBuffer> {
+  const kept = new Uint32Array(order.length);
+  let count = 0;
+  for (const i of order) if (failing[i] === 0) kept[count++] = i;
+  // Not a part of what is longer, which would be kept whole.
+  return kept.slice(0, count);
 }
 
-/** The groups of which one `unit` holds each record whole, and those of which it may not. */
-export function groupsBy({ groups }: LaneIndex, unit: Unit): { readonly held: readonly Group[]; readonly wide: readonly Group[] } {
-  return { held: groups.filter(({ grain }) => isWithin(grain, unit)), wide: groups.filter(({ grain }) => !isWithin(grain, unit)) };
+/** The groups of records that no single `unit` holds whole. */
+export function widerThan({ groups }: LaneIndex, unit: Unit): readonly Group[] {
+  return groups.filter(({ grain }) => !isWithin(grain, unit));
 }
 
 function extentOf({ start, end, open }: Columns, order: Uint32Array): Span {
   let [from, to] = [Infinity, -Infinity];
   for (const i of order) {
-    const [first, last] = open.get(i) ?? [start[i]!, end[i]!];
+    if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
+    if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
+  }
+  for (const i of open.size === 0 ? [] : order) {
+    const [first, last] = open.get(i) ?? [from, to];
     if (first < from) from = first;
     if (last > to) to = last;
   }
   return [from, to];
 }
 
-function masked(order: Uint32Array, mask: Uint8Array): Uint32Array<ArrayBuffer> {
-  let count = 0;
-  for (const i of order) count += mask[i]!;
-  const kept = new Uint32Array(count);
-  let at = 0;
-  for (const i of order) if (mask[i] === 1) kept[at++] = i;
-  return kept;
+function groupOf(columns: Columns, grain: Grain, longest: number, order: Group["order"], isMost = false): Group {
+  let spread: Spread | null = null;
+  return { grain, order, longest, isMost, spread: () => (spread ??= spreadOf(columns, order())) };
 }
 
-function groupOf(columns: Columns, grain: Grain, order: Uint32Array<ArrayBuffer>): Group {
-  let longest = 0;
-  for (const i of order) longest = Math.max(longest, columns.end[i]! - columns.start[i]!);
-  let spread: Spread | null = null;
-  return { grain, order, longest, spread: () => (spread ??= spreadOf(columns, order)) };
+/** Lists the records of one grain, once it is asked to. */
+function ofGrain({ grain: grains }: Columns, order: Uint32Array<ArrayBuffer>, grain: Grain): Group["order"] {
+  let listed: Uint32Array<ArrayBuffer> | null = null;
+  return () => (listed ??= order.filter((i) => grains[i] === grain));
 }
 
 function spreadOf({ start, end }: Columns, order: Uint32Array<ArrayBuffer>): Spread {

@@ -1,14 +1,21 @@
 import type { Unit } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import { type Bin, type Cell, type CellQuestion, binsOf, cellHolding, cellsOf, placeNearest } from "./cells.js";
-import { type Columns, type SearchNames, columnsOf } from "./columns.js";
+import type { Channels } from "./channels.js";
+import { type Columns, type Signs, createColumnsBuilder } from "./columns.js";
+import { type Failing, byCode } from "./facet-column.js";
 import { countFacets } from "./facets.js";
 import { type Facts, factsOf } from "./facts.js";
 import { type Criteria, type Filter, criteriaOf, failingOf } from "./filter.js";
-import { type LaneIndex, laneIndex, maskedLane } from "./lane-index.js";
-import { sortedBy } from "./order.js";
+import type { IdIndex } from "./id-index.js";
+import { type LaneIndex, laneIndex, shownLane, shownOf } from "./lane-index.js";
+import { orderOf } from "./order.js";
+import type { Problem } from "./problem.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
+import { createReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
+import { type SearchNames, searchText } from "./search.js";
+import type { Table } from "./table.js";
 
 /**
  * What is shown under a filter, by index. `order`: every dated record, ascending by anchor, then by end, then in the caller's order.
@@ -33,13 +40,16 @@ export interface Shown {
 
 /** The index of records in memory: the few questions that a picture is made from. */
 export interface Source {
-  readonly records: readonly TimelineRecord[];
+  readonly count: number;
+  /** A record by its index, from 0 to before `count`: read from its row when it is first asked for. */
+  readonly record: (index: number) => TimelineRecord;
+  readonly signs: Signs;
   /** Lanes in the order in which records name them. */
   readonly lanes: readonly string[];
   /** From the first to the last finite instant of any record; null if none is dated. */
   readonly extent: Span | null;
   byId(id: string): TimelineRecord | undefined;
-  /** The place of a record among `records`, by its id; -1 where there is none. */
+  /** The place of a record by its id; -1 where there is none. */
   indexOf(id: string): number;
   /** Whether there is a record `id` and `filter` shows it. */
   shows(filter: Filter | null, id: string): boolean;
@@ -52,42 +62,124 @@ export interface Source {
   /** The record at a place, from 0, of its lane. */
   recordAt(filter: Filter | null, lane: string, place: number): TimelineRecord | undefined;
   /** How many records a lane has that are dated. */
-  count(filter: Filter | null, lane: string): number;
+  laneCount(filter: Filter | null, lane: string): number;
   /** From when to when each dated record of a lane may have been; an end may be open. */
   spans(filter: Filter | null, lane: string): readonly Span[];
-  /** How many records lie in each `unit` of `span`, over all lanes, each counted once. */
+  /** How many records lie in each `unit` of `span`, over all lanes: one that stands in two is counted in both. */
   bins(filter: Filter | null, unit: Unit, span: Span): readonly Bin[];
 }
 
-/** Indexes `records`, standing at the date `by`. `namesOf`: by what its lanes and facets may be searched. */
-export function createSource(records: readonly TimelineRecord[], by: By, namesOf?: SearchNames): Source {
-  const columns = columnsOf(records, by, namesOf);
-  const ids = new Map(records.map(({ id }, index) => [id, index]));
+/** What a source is made from. `namesOf`: by what lanes and facets may be searched, by default the values themselves. */
+export interface SourceInput {
+  readonly table: Table;
+  readonly channels: Channels<unknown>;
+  readonly by: By;
+  readonly namesOf?: SearchNames;
+  readonly report?: (problem: Problem) => void;
+}
+
+/** A source that is read a slice at a time. */
+export interface SourceBuilder {
+  /** Reads the rows from where it was to before `place`. */
+  readonly readTo: (place: number) => void;
+  /** The source of what has been read so far. */
+  readonly source: () => Source;
+}
+
+/** The source of all rows of a table, standing at the date `by`. */
+export function createSource(input: SourceInput): Source {
+  const { readTo, source } = createSourceBuilder(input);
+  readTo(input.table.count);
+  return source();
+}
+
+export function createSourceBuilder({ table, channels, by, namesOf = (_key, value) => [value], report = () => undefined }: SourceInput): SourceBuilder {
+  const silent = createReader(table, channels, () => undefined);
+  const { readTo, columns, ids } = createColumnsBuilder(createReader(table, channels, report), table.count, by, (place) => silent.goTo(place) ?? "");
+  const readAt = (place: number): TimelineRecord => {
+    silent.goTo(place);
+    return silent.record();
+  };
+  return { readTo, source: () => sourceOf(columns(), ids, readAt, namesOf) };
+}
+
+/** The most records that are kept once they are read from their rows: those of some pictures. */
+const MOST_READ = 4000;
+/** The most records whose folded texts are kept. */
+const MOST_TEXTS = 50_000;
+
+function sourceOf(columns: Columns, ids: IdIndex, readAt: (place: number) => TimelineRecord, namesOf: SearchNames): Source {
+  const { count, placeOf } = columns;
+  const read = new Map<number, TimelineRecord>();
+  const record = (index: number): TimelineRecord => {
+    const known = read.get(index);
+    if (known !== undefined) return known;
+    if (read.size >= MOST_READ) read.clear();
+    const made = readAt(placeOf(index));
+    read.set(index, made);
+    return made;
+  };
+  const texts = new Map<number, string>();
+  const textOf = (index: number): string => {
+    const known = texts.get(index);
+    if (known !== undefined) return known;
+    const text = searchText(readAt(placeOf(index)), namesOf);
+    if (count <= MOST_TEXTS) texts.set(index, text);
+    return text;
+  };
+  const indexOf = (id: string): number => {
+    const index = ids.indexOf(id);
+    return index < count ? index : -1;
+  };
   const whole = wholeOf(columns);
-  const everything = shownOf(columns, whole, criteriaOf(null));
-  const filtered = memoLast((filter: Filter) => shownOf(columns, whole, criteriaOf(filter)));
+  const everything = shownUnder(columns, whole, criteriaOf(null), textOf);
+  const filtered = memoLast((filter: Filter) => shownUnder(columns, whole, criteriaOf(filter), textOf));
   const shown = (filter: Filter | null): Shown => (filter === null ? everything : filtered(filter));
   const laneOf = (filter: Filter | null, lane: string): LaneIndex => shown(filter).lanes.get(lane) ?? NOTHING;
-  const all = memoLast((order: Uint32Array<ArrayBuffer>) => laneIndex(columns, order));
   return {
-    records,
+    count,
+    record,
     lanes: columns.facets.get("lane")!.values,
-    extent: extentOf(columns, records),
-    byId: (id) => records[ids.get(id) ?? -1],
-    indexOf: (id) => ids.get(id) ?? -1,
-    shows: (filter, id) => ids.has(id) && shown(filter).has(ids.get(id)!),
+    extent: columns.extent,
+    signs: columns.signs,
+    byId: (id) => {
+      const index = indexOf(id);
+      return index === -1 ? undefined : record(index);
+    },
+    indexOf,
+    shows: (filter, id) => indexOf(id) !== -1 && shown(filter).has(indexOf(id)),
     shown,
     cells: (filter, lane, question) => cellsOf(columns, laneOf(filter, lane), question),
     cellHolding: (filter, lane, question, place) => cellHolding(columns, laneOf(filter, lane), question, place),
     placeNearest: (filter, lane, instant) => placeNearest(columns, laneOf(filter, lane), instant),
-    recordAt: (filter, lane, place) => records[laneOf(filter, lane).order[place] ?? -1],
-    count: (filter, lane) => laneOf(filter, lane).order.length,
+    recordAt: (filter, lane, place) => {
+      const index = laneOf(filter, lane).order[place];
+      return index === undefined ? undefined : record(index);
+    },
+    laneCount: (filter, lane) => laneOf(filter, lane).order.length,
     spans: (filter, lane) => Array.from(laneOf(filter, lane).order, (index) => [columns.start[index]!, columns.end[index]!]),
-    bins: (filter, unit, span) => binsOf(columns, all(shown(filter).order), unit, span),
+    bins: (filter, unit, span) => summed([...shown(filter).lanes.values()].map((lane) => binsOf(columns, lane, unit, span))),
   };
 }
 
 const NOTHING: LaneIndex = { extent: [0, 0], order: new Uint32Array(0), groups: [] };
+
+/** The bins of several lanes as one, ascending by time. */
+function summed(lanes: readonly (readonly Bin[])[]): readonly Bin[] {
+  const sums = new Map<number, Bin>();
+  for (const bin of lanes.flat()) {
+    const sum = sums.get(bin.span[0]);
+    const { certain, possible, share, anchored } = bin;
+    sums.set(bin.span[0], sum === undefined ? bin : {
+      ...bin,
+      certain: sum.certain + certain,
+      possible: sum.possible + possible,
+      share: sum.share + share,
+      anchored: sum.anchored + anchored,
+    });
+  }
+  return [...sums.values()].sort((a, b) => a.span[0] - b.span[0]);
+}
 
 /** Every record, dated or not, and each lane. */
 interface Whole {
@@ -97,28 +189,14 @@ interface Whole {
 }
 
 function wholeOf(columns: Columns): Whole {
-  const { count, anchor, end } = columns;
-  const indices = Uint32Array.from({ length: count }, (_, i) => i);
-  const dated = indices.filter((i) => !Number.isNaN(anchor[i]));
-  const order = sortedBy(sortedBy(dated, end), anchor);
-  return { order, undated: indices.filter((i) => Number.isNaN(anchor[i])), lanes: lanesOf(columns, order) };
-}
-
-function lanesOf(columns: Columns, order: Uint32Array): ReadonlyMap<string, LaneIndex> {
-  const { values, offsets, codes } = columns.facets.get("lane")!;
-  const sizes = new Uint32Array(values.length);
-  const each = (visit: (index: number, code: number) => void): void => {
-    for (const i of order) for (let j = offsets[i]!; j < offsets[i + 1]!; j++) visit(i, codes[j]!);
-  };
-  each((_index, code) => sizes[code]!++);
-  const orders = values.map((_, code) => new Uint32Array(sizes[code]!));
-  sizes.fill(0);
-  each((index, code) => (orders[code]![sizes[code]!++] = index));
-  return new Map(values.map((lane, code) => [lane, laneIndex(columns, orders[code]!)]));
+  const { order, undated } = orderOf(columns);
+  const column = columns.facets.get("lane")!;
+  const orders = byCode(column, order);
+  return { order, undated, lanes: new Map(column.values.map((lane, code) => [lane, laneIndex(columns, orders[code]!)])) };
 }
 
 /** What there is to be said of the records shown as a whole. What takes a walk through them is done when it is first asked for. */
-function listsOf(columns: Columns, order: Uint32Array<ArrayBuffer>, undated: Uint32Array, { values }: Criteria) {
+function listsOf(columns: Columns, order: Uint32Array<ArrayBuffer>, undated: Uint32Array, failing: Failing | null, { values }: Criteria) {
   const byTime = rankingByTime(columns, order, undated);
   let facts: Facts | null = null;
   let last: { readonly name: string; readonly ranking: Ranking } | null = null;
@@ -127,7 +205,7 @@ function listsOf(columns: Columns, order: Uint32Array<ArrayBuffer>, undated: Uin
     order,
     undated,
     byTime,
-    facts: () => (facts ??= factsOf(columns, order, undated, values.get("lane"))),
+    facts: () => (facts ??= factsOf(columns, order, failing, values.get("lane"))),
     sorted: (name: string, sort: (indices: Uint32Array) => Uint32Array): Ranking => {
       if (last?.name !== name) last = { name, ranking: rankingOf(sort(byTime.page(0, byTime.count))) };
       return last.ranking;
@@ -135,36 +213,20 @@ function listsOf(columns: Columns, order: Uint32Array<ArrayBuffer>, undated: Uin
   };
 }
 
-function shownOf(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria): Shown {
-  const failing = failingOf(columns, criteria);
+function shownUnder(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria, textOf: (index: number) => string): Shown {
+  const failing = failingOf(columns, criteria, textOf);
   let facets: ReturnType<typeof countFacets> | null = null;
   const rest = {
     criteria,
     has: (index: number) => failing === null || failing[index] === 0,
     facet: (key: string) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
   };
-  if (failing === null) return { ...rest, ...listsOf(columns, order, undated, criteria), lanes };
-  const mask = new Uint8Array(failing.length);
-  failing.forEach((bits, i) => (mask[i] = Number(bits === 0)));
-  const kept = { order: order.filter((i) => mask[i] === 1), undated: undated.filter((i) => mask[i] === 1) };
-  return { ...rest, ...listsOf(columns, kept.order, kept.undated, criteria), lanes: new Map([...lanes].map(([lane, index]) => [lane, maskedLane(columns, index, mask)])) };
-}
-
-function extentOf({ start, end }: Columns, records: readonly TimelineRecord[]): Span | null {
-  let [from, to] = [Infinity, -Infinity];
-  const include = (instant: number): void => {
-    if (!Number.isFinite(instant)) return;
-    from = Math.min(from, instant);
-    to = Math.max(to, instant);
+  if (failing === null) return { ...rest, ...listsOf(columns, order, undated, null, criteria), lanes };
+  return {
+    ...rest,
+    ...listsOf(columns, shownOf(order, failing), shownOf(undated, failing), failing, criteria),
+    lanes: new Map([...lanes].map(([lane, index]) => [lane, shownLane(columns, index, failing)])),
   };
-  start.forEach(include);
-  end.forEach(include);
-  for (const { time, recorded } of records) {
-    // The lag is drawn to the other date, so the whole picture holds it.
-    if (time === null || recorded === null) continue;
-    for (const bounds of [time.start, time.end, recorded.start, recorded.end]) bounds.forEach(include);
-  }
-  return from < to ? [from, to] : null;
 }
 
 function memoLast<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {

@@ -1,5 +1,6 @@
 import { parseEdtf } from "./edtf.js";
 import { timeOf } from "./edtf-time.js";
+import { readDay } from "./read-day.js";
 import { type Bounds, type Span, type Time, extentOf } from "./time.js";
 
 /** What a time can be read from: EDTF text, or an instant as a `Date` or as epoch milliseconds. */
@@ -22,6 +23,8 @@ const LIMIT = 8.64e15;
 export function readTime(value: unknown): Time | null {
   if (typeof value !== "string") return readInstant(value);
   const edtf = value.trim();
+  const day = readDay(edtf);
+  if (day !== null) return day;
   const tree = parseEdtf(edtf);
   const time = tree === null ? null : timeOf(tree, edtf);
   return time !== null && [...time.start, ...time.end].every(isInRange) ? time : null;

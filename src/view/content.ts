@@ -1,14 +1,15 @@
-import { NO_LANE, type SearchNames } from "../records/columns.js";
+import { NO_LANE } from "../records/columns.js";
 import type { Tenure } from "../records/lane.js";
 import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
-import type { Problem } from "../records/problem.js";
-import { readRecords } from "../records/read.js";
-import { type By, type TimelineRecord, timeBy } from "../records/record.js";
+import { type Cause, createCauseCounter } from "../records/causes.js";
+import type { By } from "../records/record.js";
+import type { SearchNames } from "../records/search.js";
 import { type Source, createSource } from "../records/source.js";
+import { tableOfColumns, tableOfRows } from "../records/table.js";
 import type { Unit } from "../time/calendar.js";
 import { type SpanInput, readTime } from "../time/read.js";
 import { createSpanFormat } from "../time/span-words.js";
-import { DAY, type Span, type Time, isCertain } from "../time/time.js";
+import { DAY, type Span, type Time } from "../time/time.js";
 import { type TickFormat, createTickFormat } from "../time/tick-words.js";
 import { createUnitFormat } from "../time/unit-words.js";
 import { createTimeFormat } from "../time/words.js";
@@ -32,25 +33,18 @@ export interface PeriodSpan {
   readonly span: Span;
 }
 
-/** Whether some record has a second date, a lag between two, and one that is drawn dashed. */
-export interface Signs {
-  readonly recorded: boolean;
-  readonly lag: boolean;
-  readonly dashed: boolean;
-}
-
 /** What settings come to once their records are read: everything a picture needs but the view and the width. */
 export interface Content {
   readonly settings: Settings;
   readonly source: Source;
-  readonly problems: readonly Problem[];
+  /** How many rows there are, records or not. */
+  readonly rows: number;
+  readonly causes: readonly Cause[];
   readonly lanes: readonly LaneName[];
   readonly periods: readonly PeriodSpan[];
   readonly facets: readonly Field<unknown>[];
   readonly details: readonly Field<unknown>[];
   readonly limits: Limits;
-  /** Which signs the records need, whatever is in sight. */
-  readonly signs: Signs;
   readonly formatTime: (time: Time) => string;
   readonly formatSpan: (span: SpanInput) => string;
   readonly formatUnit: (unit: Unit, start: number) => string;
@@ -59,19 +53,26 @@ export interface Content {
 
 /** Reads the records of `settings` and indexes them, standing at the date `by`. */
 export function contentOf(settings: Settings, by: By): Content {
-  const { records, problems } = readRecords(settings.records, settings.channels);
+  const problems = createCauseCounter();
+  const table = settings.columns === null ? tableOfRows(settings.records) : tableOfColumns(settings.columns);
   const fields = fieldsOf(settings.channels.facets);
-  const source = createSource(records, by, searchNames(settings, fields));
-  const least = records.some(({ time, recorded }) => time?.precision === "instant" || recorded?.precision === "instant") ? DAY / 1440 : DAY;
+  const source = createSource({
+    table,
+    channels: settings.channels,
+    by,
+    namesOf: searchNames(settings, fields),
+    report: problems.add,
+  });
+  const least = source.signs.instant ? DAY / 1440 : DAY;
   return {
     settings,
     source,
-    problems,
+    rows: table.count,
+    causes: problems.causes(),
     lanes: lanesOf(settings, source),
     periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
     facets: [...fields, kindField(settings)],
     details: fieldsOf(settings.channels.details),
-    signs: signsOf(records, by),
     limits: { home: homeOf(source.extent, least), least },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
     formatSpan: createSpanFormat(settings.locale, settings.words.time),
@@ -94,15 +95,6 @@ function remembered(format: Content["formatUnit"]): Content["formatUnit"] {
     const name = format(unit, start);
     names.set(key, name);
     return name;
-  };
-}
-
-function signsOf(records: readonly TimelineRecord[], by: By): Signs {
-  const isDashed = (time: Time | null): boolean => time !== null && !isCertain(time);
-  return {
-    recorded: records.some(({ recorded }) => recorded !== null),
-    lag: records.some(({ time, recorded }) => time !== null && recorded !== null),
-    dashed: records.some((record) => isDashed(timeBy(record, by))),
   };
 }
 

@@ -11,9 +11,9 @@ const MOST_COMPARED = 1000;
 export function findRecord({ source }: Pick<Content, "source">, id: string): TimelineRecord {
   const record = source.byId(id);
   if (record !== undefined) return record;
-  const { records } = source;
-  const compared = records.length <= MOST_COMPARED ? records.map((each) => each.id) : [];
-  throw unknown("record", id, compared, `the id of a record, of which there are ${records.length}`);
+  const { count } = source;
+  const compared = count <= MOST_COMPARED ? Array.from({ length: count }, (_, index) => source.record(index).id) : [];
+  throw unknown("record", id, compared, `the id of a record, of which there are ${count}`);
 }
 
 /** `filter` without the keys that hide the record `id`; null when nothing is left. As it is where there is no such record. */

@@ -1,4 +1,5 @@
 import { expectedTime, readSpan, readTime } from "../time/read.js";
+import { type ColumnTable, columnsIn } from "../records/table.js";
 import { checkNames, invalid, isObject } from "./check.js";
 import { type Words, wordsEn } from "./words.js";
 
@@ -47,6 +48,19 @@ export function checkChannels(value: unknown, name: string): void {
     else if (key === "details") checkFields(channel, `${name}.${key}`);
     else if (channel !== undefined && channel !== null) checkChannel(channel, `${name}.${key}`);
   }
+}
+
+/** Throws unless `value` is a table of columns of one length. */
+export function checkColumns(value: unknown, name: string): void {
+  const isTable = isObject(value) && (typeof value["getChild"] === "function" || Object.values(value).every(isColumn));
+  if (!isTable) throw invalid(name, value, "an object of arrays, by name, or an Apache Arrow table");
+  const lengths = [...columnsIn(value as ColumnTable)].map(([key, { length }]) => ({ key, length }));
+  const other = lengths.find(({ length }) => length !== lengths[0]?.length);
+  if (other !== undefined) throw invalid(`${name}.${other.key}`, `${other.length} values`, `as many as ${lengths[0]!.key} has, ${lengths[0]!.length}`);
+}
+
+function isColumn(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Number.isInteger((value as { length?: unknown }).length);
 }
 
 function checkChannel(value: unknown, name: string): void {

@@ -2,10 +2,11 @@ import type { Channels } from "../records/channels.js";
 import type { Filter } from "../records/filter.js";
 import type { Lane, Period } from "../records/lane.js";
 import type { By } from "../records/record.js";
+import type { ColumnTable } from "../records/table.js";
 import type { SpanInput } from "../time/read.js";
-import { checkNames, unknown } from "./check.js";
+import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -19,13 +20,15 @@ export interface Note {
 /**
  * What a timeline is made from. An option that is undefined has its default; null means none.
  *
- * `records`: any array of objects. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
+ * `records`: any array of objects. `columns`: in their place, arrays of one length by name, or an Apache Arrow table; without a column `id` the
+ * number of a row is its id. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
  * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
+  readonly columns?: ColumnTable | null | undefined;
   readonly channels?: Channels<Row> | undefined;
   readonly lanes?: readonly Lane[] | undefined;
   readonly periods?: readonly Period[] | undefined;
@@ -48,6 +51,7 @@ export type GivenWords = Partial<Omit<Words, "time">> & { readonly time?: Partia
 /** Options with every default filled in. */
 export interface Settings {
   readonly records: readonly unknown[];
+  readonly columns: ColumnTable | null;
   readonly channels: Channels<unknown>;
   readonly lanes: readonly Lane[];
   readonly periods: readonly Period[];
@@ -73,6 +77,7 @@ const pixels = "a positive number of CSS pixels";
 /** The one table of options: what each is by default, and what it must be. */
 const OPTIONS: Table = {
   records: { fallback: [], check: must(Array.isArray, "an array of objects") },
+  columns: { fallback: null, check: orNull(checkColumns) },
   channels: { fallback: {}, check: checkChannels },
   lanes: { fallback: [], check: each(checkLane) },
   periods: { fallback: [], check: each(checkPeriod) },
@@ -102,6 +107,7 @@ export function readOptions(options: unknown): Settings {
   }
   const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
   checkFilterKeys(read);
+  if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
   return read;
 }
 

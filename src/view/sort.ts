@@ -16,11 +16,11 @@ export function orderOf(content: Content, { filter, mode, sort, by }: View): Ran
 }
 
 function sortedIndices(content: Content, indices: Uint32Array, sort: Sort): Uint32Array {
-  const { source: { records }, settings } = content;
+  const { source, settings } = content;
   const keyOf = sortKey(content, sort.key);
   const { compare } = new Intl.Collator(settings.locale, { numeric: true });
   const sign = sort.descending ? -1 : 1;
-  const keyed = Array.from(indices, (index) => ({ index, key: keyOf(records[index]!) }));
+  const keyed = Array.from(indices, (index) => ({ index, key: keyOf(source.record(index)) }));
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
     return sign * (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : compare(String(a.key), String(b.key)));

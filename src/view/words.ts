@@ -53,6 +53,8 @@ export interface Words {
   unreadValues(count: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string): string;
+  /** After an example of what could not be read. */
+  moreLikeIt(count: number): string;
   records(count: number): string;
   /** Of a bin: how many records lie in it, and how many more may. */
   certainly(certain: number, possible: number): string;
@@ -138,6 +140,7 @@ export const wordsEn: Words = {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}.`;
   },
+  moreLikeIt: (n) => (n === 1 ? "There is one more like it." : `There are ${count(n)} more like it.`),
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   certainly: (certain, possible) => `${count(certain)} certain, ${count(possible)} possible`,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,

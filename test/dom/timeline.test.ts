@@ -111,7 +111,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["no object", 7, "invalid options: 7; expected an object"],
   ["an array", [], "invalid options: []; expected an object"],
   ["a misspelt option", { recrods: [] }, "unknown option: recrods; did you mean \"records\"?"],
-  ["an unlike option", { zzzzzzzz: 1 }, "unknown option: zzzzzzzz; expected one of records, channels, lanes, "],
+  ["an unlike option", { zzzzzzzz: 1 }, "unknown option: zzzzzzzz; expected one of records, columns, channels, lanes, "],
   ["records that are no array", { records: {} }, "invalid records: {}; expected an array of objects"],
   ["a misspelt channel", { channels: { tme: "date" } }, "unknown channel: tme; did you mean \"time\"?"],
   ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected the name of a field, a dotted path or a function"],
@@ -441,7 +441,7 @@ describe("the badge of the filters behind one button", () => {
     [null, 0],
     [{ lane: [] }, 0],
     [{ text: "  " }, 0],
-    [{ lane: undefined, topic: ["stalin"] }, 1],
+    [{ lane: [], topic: ["stalin"] }, 1],
     [{ lane: ["yudin", "roshchin"], topic: ["stalin"], text: "a", span: "1954" }, 5],
   ])("counts the chips of %j", (filter, count) => {
     const { host } = show({ ...dataset, width: 390, filter });

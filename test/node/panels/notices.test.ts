@@ -52,8 +52,8 @@ describe("problemsPanel(content)", () => {
     const records = [{ nr: "a", when: { held: "soon" }, tags: [{}], aside: {}, record: {} }];
     const channels = { id: "nr", time: "when.held", title: "record", label: () => ({}), facets: { topic: { value: "tags" } }, details: { note: "aside" } };
     expect(reasons({ records, channels })).toEqual([
-      "Row 1, record: “{}”; expected text.",
       `Row 1, when.held: “soon”; expected ${date}.`,
+      "Row 1, record: “{}”; expected text.",
       "Row 1, label: “{}”; expected text.",
       "Row 1, tags: “{}”; expected text, or a list of texts.",
       "Row 1, aside: “{}”; expected text, or a list of texts.",

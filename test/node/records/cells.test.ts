@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bin, type Cell, type CellQuestion, MOST_LASTING } from "../../../src/records/cells.js";
 import { readRecords } from "../../../src/records/read.js";
-import { createSource } from "../../../src/records/source.js";
 import { type Unit, floorTo, nextAfter } from "../../../src/time/calendar.js";
 import { DAY, type Span } from "../../../src/time/time.js";
 import { isoDay } from "../../support/seeded.js";
+import { sourceOf } from "../../support/source.js";
 
 const ALL: Span = [Date.UTC(1800, 0), Date.UTC(2100, 0)];
 const BLOCKS: readonly (readonly [unit: Unit, block: Unit])[] = [["day", "week"], ["week", "quarter"], ["month", "year"], ["quarter", "year"], ["year", "decade"], ["decade", "century"]];
@@ -22,8 +22,9 @@ const time = fc.oneof(
 );
 
 function laneOf(times: readonly string[]) {
-  const { records } = readRecords(times.map((text, id) => ({ id, time: text })));
-  const source = createSource(records, "time");
+  const rows = times.map((text, id) => ({ id, time: text }));
+  const { records } = readRecords(rows);
+  const source = sourceOf(rows);
   const spans = records.map(({ time: stated }): Span => [stated!.start[0], stated!.end[1]]);
   return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans };
 }

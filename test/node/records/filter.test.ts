@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Columns, columnsOf } from "../../../src/records/columns.js";
-import { countFacets } from "../../../src/records/facets.js";
-import { type Criteria, type Filter, criteriaOf, failingOf } from "../../../src/records/filter.js";
-import { readRecords } from "../../../src/records/read.js";
+import type { Filter } from "../../../src/records/filter.js";
+import type { Source } from "../../../src/records/source.js";
 import { DAY } from "../../../src/time/time.js";
 import { isoDay } from "../../support/seeded.js";
+import { idsOf, sourceOf } from "../../support/source.js";
 
 interface Row {
   readonly id: string;
@@ -14,11 +13,6 @@ interface Row {
   readonly label: string;
   readonly days: readonly [number, number] | null;
   readonly time: string | null;
-}
-
-/** One where a record fails no criterion. */
-function matching(columns: Columns, criteria: Criteria): readonly number[] {
-  return [...(failingOf(columns, criteria) ?? new Uint32Array(columns.count))].map((bits) => Number(bits === 0));
 }
 
 /** Words as written, and as they are looked for without case and accents. */
@@ -84,13 +78,16 @@ function daysOf(within: readonly [number, number] | null): readonly number[] {
 
 const FACETS = { facets: { topic: "topic" } };
 
-function shown(all: readonly Row[], filter: Filter | null): readonly string[] {
-  const { records } = readRecords(all, FACETS);
-  const mask = matching(columnsOf(records, "time"), criteriaOf(filter));
-  return records.filter((_, i) => mask[i] === 1).map(({ id }) => id);
+function idsShown(source: Source, filter: Filter | null): readonly string[] {
+  const { has } = source.shown(filter);
+  return idsOf(source).filter((_, index) => has(index));
 }
 
-describe("matching(columns, criteria)", () => {
+function shown(all: readonly Row[], filter: Filter | null): readonly string[] {
+  return idsShown(sourceOf(all, "time", FACETS), filter);
+}
+
+describe("source.shown(filter).has(index)", () => {
   it("shows what an obvious oracle shows: any of the values within a key, all of the keys", () => {
     fc.assert(fc.property(rows, filters, (all, given) => {
       expect(shown(all, filterOf(given))).toEqual(all.filter((one) => isMatch(one, given)).map(({ id }) => id));
@@ -125,38 +122,27 @@ describe("matching(columns, criteria)", () => {
 
   it("looks through title, summary, lanes and facets, not only the label", () => {
     const wide = [{ id: "x", label: "L", title: "Tagore", summary: "Sukarno", lane: "Panyushkin", topic: ["Tibet"] }, { id: "y", label: "Z" }];
-    const found = ["tagore", "sukarno", "panyushkin", "tibet"].map((text) => {
-      const { records } = readRecords(wide, FACETS);
-      return [...matching(columnsOf(records, "time"), criteriaOf({ text }))];
-    });
-    expect(found).toEqual([[1, 0], [1, 0], [1, 0], [1, 0]]);
+    const source = sourceOf<unknown>(wide, "time", FACETS);
+    expect(["tagore", "sukarno", "panyushkin", "tibet"].map((text) => idsShown(source, { text }))).toEqual([["x"], ["x"], ["x"], ["x"]]);
   });
 
   it("places records by the second date where they stand at that", () => {
-    const { records } = readRecords([{ id: "a", time: "1953", recorded: "1954" }, { id: "b", time: "1954" }]);
-    const criteria = criteriaOf({ span: "1954" });
-    expect([...matching(columnsOf(records, "time"), criteria)]).toEqual([0, 1]);
-    expect([...matching(columnsOf(records, "recorded"), criteria)]).toEqual([1, 0]);
+    const dated = [{ id: "a", time: "1953", recorded: "1954" }, { id: "b", time: "1954" }];
+    expect((["time", "recorded"] as const).map((by) => idsShown(sourceOf(dated, by), { span: "1954" }))).toEqual([["b"], ["a"]]);
   });
 });
 
-function countsOf(columns: Columns, filter: Filter | null, key: string): ReadonlyMap<string, number> | undefined {
-  const criteria = criteriaOf(filter);
-  return countFacets(columns, criteria, failingOf(columns, criteria)).get(key);
-}
-
-describe("countFacets(columns, criteria, failing)", () => {
+describe("source.shown(filter).facet(key)", () => {
   it.each(["lane", "topic"])("counts for each %s what choosing it alone would show", (key) => {
     fc.assert(fc.property(rows, filters, (all, given) => {
-      const columns = columnsOf(readRecords(all, FACETS).records, "time");
-      const counts = countsOf(columns, filterOf(given), key);
+      const counts = sourceOf(all, "time", FACETS).shown(filterOf(given)).facet(key);
       const values = new Set(all.flatMap((one) => (key === "topic" ? one.topic : one.lane.length > 0 ? one.lane : [""])));
       const expected = new Map([...values].map((value) => [value, all.filter((one) => isMatch(one, { ...given, [key]: [value] })).length]));
-      expect([...(counts ?? [])]).toEqual([...expected]);
+      expect([...counts]).toEqual([...expected]);
     }), { numRuns: 500 });
   });
 
   it("has no counts of a key that no record has", () => {
-    expect(countsOf(columnsOf(readRecords([{ id: "a" }]).records, "time"), null, "place")).toBeUndefined();
+    expect(sourceOf([{ id: "a" }]).shown(null).facet("place").size).toBe(0);
   });
 });

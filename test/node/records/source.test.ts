@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/records/read.js";
 import type { By } from "../../../src/records/record.js";
 import type { Filter } from "../../../src/records/filter.js";
-import { type Shown, createSource } from "../../../src/records/source.js";
+import type { Shown } from "../../../src/records/source.js";
+import { sourceOf } from "../../support/source.js";
 import { utc } from "../time/utc.js";
 
 const rows = [
@@ -14,7 +15,7 @@ const rows = [
 ];
 
 function source(by: By = "time") {
-  return createSource(readRecords(rows, { facets: { topic: "topic" } }).records, by);
+  return sourceOf<unknown>(rows, by, { facets: { topic: "topic" } });
 }
 
 describe("createSource(records, by)", () => {
@@ -33,14 +34,14 @@ describe("createSource(records, by)", () => {
   });
 
   it("leaves open ends out of the extent, which is null where nothing is dated", () => {
-    const extentOf = (...times: readonly string[]) => createSource(readRecords(times.map((time, id) => ({ id, time }))).records, "time").extent;
+    const extentOf = (...times: readonly string[]) => sourceOf(times.map((time, id) => ({ id, time }))).extent;
     expect(extentOf("1950/..", "../1952")).toEqual([utc("1950-01-01"), utc("1953-01-01")]);
     expect(extentOf("")).toBeNull();
     expect(extentOf()).toBeNull();
   });
 
   it("extends for a single day over that day", () => {
-    expect(createSource(readRecords([{ id: 1, time: "1950-01-01" }]).records, "time").extent).toEqual([utc("1950-01-01"), utc("1950-01-02")]);
+    expect(sourceOf([{ id: 1, time: "1950-01-01" }]).extent).toEqual([utc("1950-01-01"), utc("1950-01-02")]);
   });
 });
 
@@ -74,7 +75,7 @@ describe("source.shown(filter)", () => {
         const differs = left.findIndex((value, i) => value !== right[i]);
         return differs === -1 ? 0 : left[differs]! - right[differs]!;
       };
-      const { order, undated } = createSource(records, "time").shown(null);
+      const { order, undated } = sourceOf(times.map((text, id) => ({ id, time: text }))).shown(null);
       expect([...order, ...undated]).toEqual(times.map((_, i) => i).sort(compare));
     }), { numRuns: 500 });
   });
@@ -107,14 +108,14 @@ describe("source.cells(filter, lane, question)", () => {
 describe("source.cellHolding(filter, lane, question, place)", () => {
   it("finds the cell of each place, wherever it is, and none past either end", () => {
     const times = ["1954-01-01", "1954-01-02", "1954-02-03", "1954-02-04", "1956-05-05", "1958", "1958", "1951-01-01"];
-    const one = createSource(readRecords(times.map((time, id) => ({ id, time }))).records, "time");
+    const one = sourceOf(times.map((time, id) => ({ id, time })));
     const found = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((place) => one.cellHolding(null, "", { ...question, span: [0, 1] }, place));
     expect(found.map((cell) => cell && (cell.kind === "record" ? cell.index : `${cell.kind} ${new Date(cell.span[0]).toISOString().slice(0, 7)}`)))
       .toEqual([undefined, 7, "bin 1954-01", "bin 1954-01", "bin 1954-02", "bin 1954-02", 4, "bin 1958-01", "bin 1958-01", undefined]);
   });
 
   it("finds the place nearest to an instant, the earlier of two", () => {
-    const one = createSource(readRecords(["1951-01-01", "1951-01-03", "1955-01-01"].map((time, id) => ({ id, time }))).records, "time");
+    const one = sourceOf(["1951-01-01", "1951-01-03", "1955-01-01"].map((time, id) => ({ id, time })));
     expect(["1900-01-01", "1951-01-02", "1951-01-03", "1999-01-01"].map((day) => one.placeNearest(null, "", utc(day)))).toEqual([0, 0, 1, 2]);
     expect(one.placeNearest(null, "nobody", 0)).toBe(-1);
   });

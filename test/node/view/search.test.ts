@@ -7,7 +7,7 @@ const content = contentFor(dataset);
 
 function idsOf(filter: Filter, within = content): readonly string[] {
   const { order, undated } = within.source.shown(filter);
-  return [...order, ...undated].map((index) => within.source.records[index]!.id);
+  return [...order, ...undated].map((index) => within.source.record(index).id);
 }
 
 /** The conversations at which `envoy` reported or that name him as present. */

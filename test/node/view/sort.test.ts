@@ -24,7 +24,7 @@ function order(key: string, descending = false, change: Partial<View> = {}): rea
 
 function idsOf(from: Content, view: View): readonly string[] {
   const { count, page } = orderOf(from, view);
-  return Array.from(page(0, count), (index) => from.source.records[index]!.id);
+  return Array.from(page(0, count), (index) => from.source.record(index).id);
 }
 
 const byTime = ["early", "twin", "alone", "late", "none"];

@@ -1,0 +1,28 @@
+import { daysInMonth, midnight } from "./civil.js";
+import { type Bounds, DAY, type Time } from "./time.js";
+
+/** The first day of which the rest of the reader is spared: years before it are read by `Date.UTC` as of the 20th century. */
+const FIRST_YEAR = 100;
+
+/**
+ * The time that a plain `YYYY-MM-DD` states, as the whole reader reads it; null for anything else, also for a day that there is not. Nearly
+ * all dates are such, and a million of them are read.
+ */
+export function readDay(edtf: string): Time | null {
+  if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, day] = [100 * two(edtf, 0) + two(edtf, 2), two(edtf, 5), two(edtf, 8)];
+  // What has another character is not a number here, and compares as false.
+  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return null;
+  const start = midnight(year, month, day);
+  const bounds: Bounds = [start, start + DAY];
+  return { start: bounds, end: bounds, approximate: false, uncertain: false, form: "date", precision: "day", edtf };
+}
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number that two digits write; NaN where they are none. */
+function two(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
+}

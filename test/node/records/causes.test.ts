@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { createCauseCounter, examplesOf } from "../../../src/records/causes.js";
+import { textOf } from "../../support/nodes.js";
+import { contentFor } from "../../support/plots.js";
+import { problemsPanel } from "../../../src/panels/notices.js";
+
+describe("createCauseCounter()", () => {
+  it("counts by field and what was expected, and keeps a few examples of each", () => {
+    const counter = createCauseCounter();
+    for (let index = 0; index < 10_000; index++) counter.add({ index, id: "", field: index % 4 === 0 ? "id" : "time", value: index, expected: "x" });
+    expect(counter.causes().map(({ field, count, examples }) => [field, count, examples.length])).toEqual([["id", 2500, 20], ["time", 7500, 20]]);
+    expect(examplesOf(counter.causes()).slice(0, 3).map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+
+  it("does not keep a cause for each row where a channel says something else each time", () => {
+    const counter = createCauseCounter();
+    for (let index = 0; index < 5000; index++) counter.add({ index, id: "", field: "time", value: null, expected: `not ${index}` });
+    expect(counter.causes().length).toBeLessThanOrEqual(101);
+    expect(counter.causes().reduce((sum, { count }) => sum + count, 0)).toBe(5000);
+  });
+});
+
+describe("a content of which one in a hundred rows is broken", () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => (i % 100 === 7 ? (i % 200 === 7 ? null : { id: `r${i}`, time: "soon" }) : { id: `r${i}`, time: "1953-01-01" }));
+  const content = contentFor({ records: rows });
+
+  it("has the others, and says how many are not there and why, in a few lines", () => {
+    expect([content.source.count, content.source.shown(null).undated.length]).toEqual([19_900, 100]);
+    const text = textOf(problemsPanel(content)!);
+    expect(text).toContain("100 of 20,000 records could not be read. 100 values could not be read.");
+    expect(text.match(/There are 95 more like it\./g)).toHaveLength(2);
+    expect(text.length).toBeLessThan(1500);
+  });
+});
