@@ -39,7 +39,7 @@ export function failCodes({ values, offsets, codes }: FacetColumn, wanted: Uint8
 }
 
 /** The records of `order` that have each code, in that order. */
-export function byCode(column: FacetColumn, order: Uint32Array): readonly Uint32Array<ArrayBuffer>[] {
+export function byCode(column: FacetColumn, order: Uint32Array): readonly Uint32Array[] {
   const { values, offsets, codes } = column;
   const last = values.length;
   const sizes = new Uint32Array(last + 1);

@@ -9,7 +9,7 @@ import { sortedBy, valuesBelow } from "./order.js";
 export interface LaneIndex {
   readonly extent: Span;
   /** By anchor, ascending, then by end, then in the caller's order. */
-  readonly order: Uint32Array<ArrayBuffer>;
+  readonly order: Uint32Array;
   readonly groups: readonly Group[];
 }
 
@@ -19,7 +19,7 @@ export interface LaneIndex {
  */
 export interface Group {
   readonly grain: Grain;
-  readonly order: () => Uint32Array<ArrayBuffer>;
+  readonly order: () => Uint32Array;
   readonly longest: number;
   /** Whether it is the one that is listed late. */
   readonly isMost: boolean;
@@ -37,7 +37,7 @@ export interface Spread {
 }
 
 /** The index of the records `order`, ascending by anchor. */
-export function laneIndex(columns: Columns, order: Uint32Array<ArrayBuffer>): LaneIndex {
+export function laneIndex(columns: Columns, order: Uint32Array): LaneIndex {
   const { grain: grains, start, end } = columns;
   const sizes = new Uint32Array(GRAINS);
   const longest = new Float64Array(GRAINS);
@@ -77,7 +77,7 @@ export function shownLane(columns: Columns, { extent, order, groups }: LaneIndex
 }
 
 /** Those of `order` that fail nothing. */
-export function shownOf(order: Uint32Array, failing: Failing): Uint32Array<ArrayBuffer> {
+export function shownOf(order: Uint32Array, failing: Failing): Uint32Array {
   const kept = new Uint32Array(order.length);
   let count = 0;
   for (const i of order) if (failing[i] === 0) kept[count++] = i;
@@ -110,12 +110,12 @@ function groupOf(columns: Columns, grain: Grain, longest: number, order: Group["
 }
 
 /** Lists the records of one grain, once it is asked to. */
-function ofGrain({ grain: grains }: Columns, order: Uint32Array<ArrayBuffer>, grain: Grain): Group["order"] {
-  let listed: Uint32Array<ArrayBuffer> | null = null;
+function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): Group["order"] {
+  let listed: Uint32Array | null = null;
   return () => (listed ??= order.filter((i) => grains[i] === grain));
 }
 
-function spreadOf({ start, end }: Columns, order: Uint32Array<ArrayBuffer>): Spread {
+function spreadOf({ start, end }: Columns, order: Uint32Array): Spread {
   // A copy, since what is sorted already comes back as it is.
   const byStart = sortedBy(order.slice(), start);
   const byEnd = sortedBy(order.slice(), end);

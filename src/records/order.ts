@@ -4,7 +4,7 @@ import type { Columns } from "./columns.js";
 /**
  * The dated records ascending by anchor, then by end, then in the caller's order; and those undated, in the caller's order.
  */
-export function orderOf({ count, anchor, end }: Pick<Columns, "count" | "anchor" | "end">): { readonly order: Uint32Array<ArrayBuffer>; readonly undated: Uint32Array<ArrayBuffer> } {
+export function orderOf({ count, anchor, end }: Pick<Columns, "count" | "anchor" | "end">): { readonly order: Uint32Array; readonly undated: Uint32Array } {
   const [dated, undated] = [new Uint32Array(count), new Uint32Array(count)];
   let [found, lost] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -35,7 +35,7 @@ const FEW = 2000;
  * `key[i]`: a whole number or ±Infinity, for each of `indices`; not NaN, and the finite ones less than 2⁵³ apart.
  * Method: radix sort by the least significant digit, Knuth, The Art of Computer Programming 3, §5.2.5; linear, where a comparator costs ten times as much.
  */
-export function sortedBy(indices: Uint32Array<ArrayBuffer>, key: Float64Array): Uint32Array<ArrayBuffer> {
+export function sortedBy(indices: Uint32Array, key: Float64Array): Uint32Array {
   let [least, most, isSorted, before, step] = [Infinity, -Infinity, true, -Infinity, DAY];
   for (const i of indices) {
     const value = key[i]!;

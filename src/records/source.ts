@@ -24,7 +24,7 @@ import type { Table } from "./table.js";
 export interface Shown {
   readonly criteria: Criteria;
   readonly count: number;
-  readonly order: Uint32Array<ArrayBuffer>;
+  readonly order: Uint32Array;
   readonly undated: Uint32Array;
   readonly lanes: ReadonlyMap<string, LaneIndex>;
   /** Whether a record, by its index, is among them. */
@@ -183,7 +183,7 @@ function summed(lanes: readonly (readonly Bin[])[]): readonly Bin[] {
 
 /** Every record, dated or not, and each lane. */
 interface Whole {
-  readonly order: Uint32Array<ArrayBuffer>;
+  readonly order: Uint32Array;
   readonly undated: Uint32Array;
   readonly lanes: ReadonlyMap<string, LaneIndex>;
 }
@@ -196,7 +196,7 @@ function wholeOf(columns: Columns): Whole {
 }
 
 /** What there is to be said of the records shown as a whole. What takes a walk through them is done when it is first asked for. */
-function listsOf(columns: Columns, order: Uint32Array<ArrayBuffer>, undated: Uint32Array, failing: Failing | null, { values }: Criteria) {
+function listsOf(columns: Columns, order: Uint32Array, undated: Uint32Array, failing: Failing | null, { values }: Criteria) {
   const byTime = rankingByTime(columns, order, undated);
   let facts: Facts | null = null;
   let last: { readonly name: string; readonly ranking: Ranking } | null = null;
