@@ -441,7 +441,7 @@ describe("the badge of the filters behind one button", () => {
     [null, 0],
     [{ lane: [] }, 0],
     [{ text: "  " }, 0],
-    [{ lane: undefined, topic: ["stalin"] }, 1],
+    [{ lane: [], topic: ["stalin"] }, 1],
     [{ lane: ["yudin", "roshchin"], topic: ["stalin"], text: "a", span: "1954" }, 5],
   ])("counts the chips of %j", (filter, count) => {
     const { host } = show({ ...dataset, width: 390, filter });
