@@ -1,7 +1,7 @@
 import styleCss from "./style.css?inline";
 import { type Timeline, resume } from "./timeline.js";
 import { attributeNames, createAttributeReader } from "./view/attributes.js";
-import { type TimelineOptions, optionNames, readOptions } from "./view/options.js";
+import { type TimelineOptions, definedOf, misfitOf, optionNames, readEach } from "./view/options.js";
 import type { View } from "./view/view.js";
 
 // On a server there is no HTMLElement, and importing this module must not need one.
@@ -12,8 +12,10 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `selected`, `theme` (`light`, `dark`).
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
- * Properties: the options, by name; `view`. Setting `filter` or `selected` acts at once. Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with
- * its `detail`.
+ * Properties: the options, by name; one that is undefined is as good as not set. `view`. They may be set one by one in any order: they act
+ * together, as attributes do, once the script that sets them is done, or calls a method, or asks for `view`. A value of a wrong type throws at
+ * once; a filter by what is no facet of the channels is left out, and reported if it still is none then.
+ * Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with its `detail`.
  */
 export class MemconTimeline extends Base {
   static readonly observedAttributes: readonly string[] = attributeNames;
@@ -40,6 +42,7 @@ export class MemconTimeline extends Base {
   #given: Record<string, unknown> = {};
   #timeline: Timeline | null = null;
   #left: View | null = null;
+  #isBehind = false;
   #faults: readonly TypeError[] = [];
   #told: ReadonlySet<string> = new Set();
   readonly #readAttributes = createAttributeReader();
@@ -82,54 +85,84 @@ export class MemconTimeline extends Base {
   }
 
   attributeChangedCallback(): void {
-    if (this.#timeline === null) return;
-    this.#timeline.update(this.#options());
-    this.#tellFaults();
+    this.#fallBehind();
   }
 
   /** What the reader sees now; null while the element is not in a document. */
   get view(): View | null {
+    this.#catchUp();
     return this.#timeline?.view ?? null;
   }
 
   /** Resolves once everything asked for so far is painted. */
   get rendered(): Promise<void> {
+    this.#catchUp();
     return this.#timeline?.rendered ?? Promise.resolve();
   }
 
-  /** Merges `options` into the properties. */
+  /** Merges `options` into the properties, at once. Throws as `update` of a timeline. */
   update(options: TimelineOptions): void {
-    const before = this.#given;
-    this.#given = { ...before, ...options };
-    try {
-      if (this.#timeline === null) readOptions(this.#options());
-      else this.#timeline.update(this.#options());
-    } catch (error) {
-      // What was refused is not kept, else it would be refused again with each property set later.
-      this.#given = before;
-      throw error;
-    }
-    this.#tellFaults();
+    readEach(options);
+    const { channels = {} } = this.#properties({ ...this.#given, ...options });
+    const misfit = misfitOf({ filter: options.filter ?? null, channels });
+    if (misfit !== null) throw misfit;
+    this.#set(options);
+    this.#catchUp();
   }
 
   /** As `zoomTo` of a timeline. */
   zoomTo(...[target]: Parameters<Timeline["zoomTo"]>): void {
+    this.#catchUp();
     this.#timeline?.zoomTo(target);
   }
 
   /** As `select` of a timeline. */
   select(id: string | null | undefined): void {
+    this.#catchUp();
     this.#timeline?.select(id);
   }
 
   /** The plot as it is now, as the text of an SVG file; "" while the element is not in a document. */
   toSVG(): string {
+    this.#catchUp();
     return this.#timeline?.toSVG() ?? "";
   }
 
-  /** The value of the property `name`, an option. */
-  option(name: string): unknown {
-    return this.#given[name];
+  static {
+    for (const name of optionNames) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: MemconTimeline) {
+          return this.#given[name];
+        },
+        set(this: MemconTimeline, value: unknown) {
+          this.#set({ [name]: value });
+        },
+      });
+    }
+  }
+
+  #set(options: TimelineOptions): void {
+    readEach(options);
+    this.#given = { ...this.#given, ...options };
+    this.#fallBehind();
+  }
+
+  /** Leaves the timeline as it is until the script that sets one thing after the other is done. */
+  #fallBehind(): void {
+    if (this.#timeline === null || this.#isBehind) return;
+    this.#isBehind = true;
+    queueMicrotask(() => {
+      this.#catchUp();
+    });
+  }
+
+  #catchUp(): void {
+    if (!this.#isBehind) return;
+    this.#isBehind = false;
+    this.#timeline?.update(this.#options());
+    this.#tellFaults();
   }
 
   #stop(): void {
@@ -138,20 +171,27 @@ export class MemconTimeline extends Base {
     this.shadowRoot?.replaceChildren();
   }
 
-  #options(): TimelineOptions {
-    const own = ["records", "columns", "channels"].some((name) => name in this.#given);
-    const fallback = own ? {} : (this.constructor as typeof MemconTimeline).fallback;
-    // What is not named would stay as it was: an option of the fallback, say, once the element has records of its own.
+  /** `given` over the fallback. What is not named would stay as it was: an option of the fallback, say, once the element has records of its own. */
+  #properties(given: TimelineOptions): TimelineOptions {
+    const defined = definedOf(given);
+    const isOwn = ["records", "columns", "channels"].some((name) => name in defined);
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
-    const given: TimelineOptions = this.#given;
-    const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), { ...defaults, ...fallback, ...given });
-    this.#faults = faults;
-    return { ...defaults, ...fallback, ...options, ...given };
+    return { ...defaults, ...(isOwn ? {} : (this.constructor as typeof MemconTimeline).fallback), ...defined };
   }
 
-  /** Says what of the attributes cannot be read: once, and only if it still cannot once the script that sets them is done. */
+  #options(): TimelineOptions {
+    const properties = this.#properties(this.#given);
+    const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
+    const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given) };
+    const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {} });
+    this.#faults = misfit === null ? faults : [...faults, misfit];
+    return misfit === null ? all : { ...all, filter: options.filter };
+  }
+
+  /** Says what of attributes and properties is left out: once, and only if it still is once the script that sets them is done. */
   #tellFaults(): void {
     queueMicrotask(() => {
+      this.#catchUp();
       if (!this.isConnected) return;
       const told = this.#told;
       this.#told = new Set(this.#faults.map(({ message }) => message));
@@ -165,24 +205,11 @@ export class MemconTimeline extends Base {
     const value: unknown = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
     try {
-      this.update({ [name]: value });
+      this.#set({ [name]: value });
     } catch (error) {
       reportFault(error);
     }
   }
-}
-
-for (const name of optionNames) {
-  Object.defineProperty(MemconTimeline.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: MemconTimeline) {
-      return this.option(name);
-    },
-    set(this: MemconTimeline, value: unknown) {
-      this.update({ [name]: value });
-    },
-  });
 }
 
 /** As an uncaught error, which a page's console shows, and which stops nothing. */

@@ -51,7 +51,8 @@ export function sortedBy(indices: Uint32Array, key: Float64Array): Uint32Array {
   // ±Infinity take the places beside the finite ones. Days, which most are, have small places.
   const top = Math.max(0, most - least) / step + 2;
   const placeOf = (value: number): number => (value === -Infinity ? 0 : value === Infinity ? top : (value - least) / step + 1);
-  let [from, to] = [indices, new Uint32Array(indices.length)];
+  let from = indices;
+  let to: Uint32Array = new Uint32Array(indices.length);
   for (let unit = 1; unit <= top; unit *= BUCKETS) {
     const digits = new Uint16Array(indices.length);
     const ends = new Uint32Array(BUCKETS);

@@ -1,7 +1,7 @@
 import { readRecords } from "../records/read.js";
 import { expectedTime, readSpan } from "../time/read.js";
 import { invalid, unknown } from "./check.js";
-import { type Settings, type TimelineOptions, readOptions } from "./options.js";
+import { type Settings, type TimelineOptions, readEach } from "./options.js";
 
 /** What attributes ask for. `faults`: what could not be read and is left out, each in the words of whoever wrote it. */
 export interface AttributeReading {
@@ -25,7 +25,7 @@ const MOST_NAMED = 12;
 export function createAttributeReader(): AttributeReader {
   const lanesOf = memoLast(laneIds);
   return (attribute, others) => {
-    const settings = readOptions(others);
+    const settings = readEach(others);
     const faults: TypeError[] = [];
     const given = (name: string): string | null => attribute(name)?.trim() || null;
     const domain = domainOf(given("from"), given("to"), faults);
@@ -76,7 +76,7 @@ function laneIds(records: Settings["records"], { id = "id", lane = "lane" }: Set
 function choiceOf(name: "mode" | "by", value: string | null, faults: TypeError[]): TimelineOptions {
   if (value === null) return {};
   try {
-    return { [name]: readOptions({ [name]: value })[name] };
+    return { [name]: readEach({ [name]: value })[name] };
   } catch (error) {
     faults.push(error as TypeError);
     return {};

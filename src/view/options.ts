@@ -96,8 +96,16 @@ const OPTIONS: Table = {
 
 const NAMES = Object.keys(OPTIONS) as readonly Name[];
 
-/** The settings that `options` ask for. Throws a `TypeError` in the caller's words for an option of a wrong name or type. */
+/** The settings that `options` ask for. Throws a `TypeError` in the caller's words for an option of a wrong name or type, or one that does not fit another. */
 export function readOptions(options: unknown): Settings {
+  const settings = readEach(options);
+  const misfit = misfitOf(settings);
+  if (misfit !== null) throw misfit;
+  return settings;
+}
+
+/** The same where options come one by one, and one that does not fit another may be about to: of each the name and type are checked, and no more. */
+export function readEach(options: unknown): Settings {
   const given = checkNames("option", "options", options, NAMES);
   const settings: Partial<Record<Name, unknown>> = {};
   for (const name of NAMES) {
@@ -106,9 +114,15 @@ export function readOptions(options: unknown): Settings {
     settings[name] = value === undefined ? OPTIONS[name].fallback : value;
   }
   const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
-  checkFilterKeys(read);
   if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
   return read;
+}
+
+/** Says which key of the filter is no lane, text, span or facet of the channels; null where every one is. */
+export function misfitOf({ filter, channels }: Pick<Settings, "filter" | "channels">): TypeError | null {
+  const known = ["lane", "kind", "text", "span", ...Object.keys(channels.facets ?? {})];
+  const other = Object.keys(filter ?? {}).find((key) => !known.includes(key));
+  return other === undefined ? null : unknown("filter", other, known);
 }
 
 /** The words given, those of time too, over our own; undefined is our own. */
@@ -116,15 +130,10 @@ function wordsOf({ time, ...others }: GivenWords): Words {
   return { ...wordsEn, ...definedOf(others), time: { ...wordsEn.time, ...definedOf(time ?? {}) } };
 }
 
-function definedOf<Given extends object>(given: Given): Partial<Given> {
+/** `given` without what is undefined, which is as good as not given. */
+export function definedOf<Given extends object>(given: Given): Partial<Given> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Given>;
 }
 
 /** The names of all options, for what mirrors them. */
 export const optionNames: readonly string[] = NAMES;
-
-/** Throws unless each key of the filter is a lane, a text, a span or a facet of the channels. */
-function checkFilterKeys({ filter, channels }: Pick<Settings, "filter" | "channels">): void {
-  const known = ["lane", "kind", "text", "span", ...Object.keys(channels.facets ?? {})];
-  for (const key of Object.keys(filter ?? {})) if (!known.includes(key)) throw unknown("filter", key, known);
-}

@@ -184,6 +184,72 @@ test("after a property was refused, others still act", async () => {
   expect(statusOf(element)).toMatch(/^7 of 12 records/);
 });
 
+const towns = [{ id: "a", time: "1953", town: "X" }, { id: "b", time: "1954", town: "Y" }];
+const byTown = { records: towns, channels: { facets: { town: "town" } }, filter: { town: ["X"] } };
+
+test.each([["filter", "channels", "records"], ["records", "filter", "channels"], ["channels", "records", "filter"], ["filter", "records", "channels"]] as const)(
+  "properties set one by one act together, whatever their order: %s, %s, %s", async (...names) => {
+    const faults = faultsOfPage();
+    const element = await placed();
+    const told: unknown[] = [];
+    element.addEventListener("memcon-view", (event) => told.push((event as CustomEvent<View>).detail.filter));
+    for (const name of names) Object.assign(element, { [name]: byTown[name] });
+    await element.rendered;
+    expect(idsInSight(rootOf(element))).toEqual(["a"]);
+    expect(element.view!.filter).toEqual(byTown.filter);
+    expect(told).toEqual([byTown.filter]);
+    await frames();
+    expect(faults).toEqual([]);
+  });
+
+test("looking in between reports nothing that is mended before the script is done", async () => {
+  const faults = faultsOfPage();
+  const element = await placed();
+  element.filter = byTown.filter;
+  expect(element.view!.filter).toBeNull();
+  element.channels = byTown.channels;
+  element.records = towns;
+  expect(element.view!.filter).toEqual(byTown.filter);
+  await frames();
+  expect(faults).toEqual([]);
+});
+
+test("a filter by what is no facet is left out and reported once the script is done; what is set later acts", async () => {
+  const faults = faultsOfPage();
+  const element = await placed();
+  element.filter = { town: ["X"] };
+  element.title = "Mine";
+  await element.rendered;
+  expect(textOf(the(rootOf(element), "h2"))).toBe("Mine");
+  expect(statusOf(element)).toMatch(/^12 of 12 records/);
+  await frames();
+  expect(faults).toEqual(["unknown filter: town; expected one of lane, kind, text, span, people, topic, place"]);
+  element.filter = { topic: ["stalin"] };
+  element.records = [];
+  expect(element.view!.filter).toBeNull();
+  await frames();
+  expect(faults).toHaveLength(2);
+  expect(() => {
+    element.update({ filter: { town: ["X"] } });
+  }).toThrow("unknown filter: town");
+  element.update(byTown);
+  expect(element.view!.filter).toEqual(byTown.filter);
+});
+
+test("a property that is undefined is as good as not set: the attribute or the dataset stands", async () => {
+  const element = await placed({ mode: "list" });
+  element.mode = undefined;
+  element.records = undefined;
+  element.channels = undefined;
+  await element.rendered;
+  expect(element.view!.mode).toBe("list");
+  expect(statusOf(element)).toMatch(/^12 of 12 records/);
+  element.mode = "table";
+  expect(element.view!.mode).toBe("table");
+  element.mode = undefined;
+  expect(element.view!.mode).toBe("list");
+});
+
 /** The uncaught errors of the page from now on. */
 function faultsOfPage(): string[] {
   const faults: string[] = [];
