@@ -1,10 +1,17 @@
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "rollup";
 import { css } from "./scripts/css-plugin.mjs";
 
 const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
+
+/** See there. */
+const noTransition = (): Plugin => ({
+  name: "no-transition",
+  resolveId: (source) => (source === "d3-transition" ? fileURLToPath(new URL("scripts/no-transition.mjs", import.meta.url)) : null),
+});
 
 export default defineConfig([
   {
@@ -29,6 +36,6 @@ export default defineConfig([
   {
     input: "src/classic.ts",
     output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
-    plugins: [css(), resolve(), compile(), terser()],
+    plugins: [css(), noTransition(), resolve(), compile(), terser()],
   },
 ]);

@@ -1,4 +1,5 @@
-import styleCss from "./style.css?inline";
+import panelsCss from "./panels/panels.css?inline";
+import sceneCss from "./scene/scene.css?inline";
 import { type Timeline, resume } from "./timeline.js";
 import { attributeNames, createAttributeReader } from "./view/attributes.js";
 import { type TimelineOptions, definedOf, misfitOf, optionNames, readEach } from "./view/options.js";
@@ -57,7 +58,7 @@ export class MemconTimeline extends Base {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // Empty, unless an earlier start failed on the way.
     root.replaceChildren();
-    addStyles(root, styleCss);
+    addStyles(root, sceneCss + panelsCss);
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
