@@ -179,11 +179,11 @@ function overviewOf({ source, limits: { home } }: Content, { filter, domain }: V
 }
 
 /** Why there is no plot, in words: an axis on which nothing can stand would show years that are nobody's. Null where there is one. */
-export function whyUnplotted({ source, settings: { words } }: Content, { filter }: View): string | null {
+export function whyUnplotted({ source, settings: { words } }: Content, { filter, by }: View): string | null {
   const { count, undated } = source.shown(filter);
   if (source.count === 0) return words.noRecords;
   if (count === 0) return words.nothingMatches;
-  return undated.length === count ? words.noneDated : null;
+  return undated.length === count ? words.noneDated(by === "time" ? null : words.recorded) : null;
 }
 
 /** Whether `cell`, of the lane `lane`, is the mark of `record`, or the crowd or the bin that it is counted in. */

@@ -9,6 +9,7 @@ import { type Node, h } from "../scene/node.js";
 export function footerPanel(content: Content, { mode }: View, plots: readonly PlotLayout[]): Node {
   const { source, settings, lanes } = content;
   const { words, note } = settings;
+  const { lag, uncertain, imprecise } = source.signs;
   const hasCrowds = plots.some((plot) => plot.lanes.some(({ marks }) => marks.some(({ cell }) => cell.kind === "crowd")));
   const isPale = plots.some((plot) => plot.lanes.some(({ bars }) => bars.some(({ bin }) => bin.possible > 0)));
   const barScale = plots.find((plot) => plot.barScale !== null)?.barScale ?? null;
@@ -18,11 +19,11 @@ export function footerPanel(content: Content, { mode }: View, plots: readonly Pl
   return h("div", { key: "footer", class: "memcon-footer", part: "legend" },
     source.count > 0 && mode === "timeline" && h("ul", { class: "memcon-legend" },
       sign("record", 14, words.record, pill("memcon-dot", 1, 13, 9, 12)),
-      source.signs.lag && sign("lag", 26, words.until(words.recorded), h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
+      lag && sign("lag", 26, words.until(words.recorded), h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
       hasCrowds && sign("counted", 26, words.counted, pill("memcon-crowd", 0, 26, 9, 18), h("text", { class: "memcon-count", x: 13, y: 13 }, "12")),
       barScale !== null && sign("bars", 18, words.barScale(barScale.unit, barScale.count), h("path", { class: "memcon-bars", d: "M0,17V9H5V17ZM6,17V1H11V17ZM12,17V6H17V17Z" })),
       isPale && sign("perhaps", 12, words.perhaps, h("path", { class: "memcon-bars memcon-pale", d: "M0,17V1H11V17Z" })),
-      source.signs.dashed && sign("dashed", 30, words.uncertain, pill("memcon-dot memcon-dashed", 1, 29, 9, 13)),
+      (uncertain || imprecise) && sign("dashed", 30, words.inexact(uncertain, imprecise), pill("memcon-dot memcon-dashed", 1, 29, 9, 13)),
       tenures && sign("tenure", 34, words.inPost, pill("memcon-tenure", 0, 34, 9, 18)),
     ),
     note !== null && noteNode(note.text, note.href),

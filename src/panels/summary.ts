@@ -6,7 +6,7 @@ import type { View } from "../view/view.js";
  * One sentence that sums up what is shown, true under every filter: how many records of how many there are, in how many lanes, from when to
  * when, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
  */
-export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter }: View): string {
+export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
   const { undated, count, facts } = source.shown(filter);
   const { lanes, from, to, years, certainty } = facts();
   const thick = thickest(years);
@@ -20,6 +20,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
     uncertain: certainty.uncertain,
     imprecise: certainty.imprecise,
     undated: undated.length,
+    undatedBy: by === "time" ? null : words.recorded,
   });
 }
 

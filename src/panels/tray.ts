@@ -11,7 +11,7 @@ export function trayPanel(content: Content, view: View): Node | null {
   if (undated.length === 0) return null;
   const records = Array.from(undated.subarray(0, MOST_ROWS), (index) => source.record(index));
   return h("details", { key: "tray", class: "memcon-tray", part: "tray", open: undated.length === count },
-    h("summary", {}, words.undated(undated.length)),
+    h("summary", {}, words.undated(undated.length, view.by === "time" ? null : words.recorded)),
     h("ul", { class: "memcon-list" }, records.map((record) => itemNode(content, view, record))),
     undated.length > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, undated.length)),
   );

@@ -1,4 +1,4 @@
-import { type Span, type Time, isCertain } from "../time/time.js";
+import type { Span, Time } from "../time/time.js";
 import { type FacetColumn, createFacetBuilder } from "./facet-column.js";
 import { grainOf } from "./grain.js";
 import { type IdIndex, createIdIndex } from "./id-index.js";
@@ -32,11 +32,12 @@ export interface Columns {
   readonly extent: Span | null;
 }
 
-/** Whether some record has a second date, a lag between two, one that is drawn dashed, and one known to the instant. */
+/** Whether some record has a second date, a lag between two, one in doubt, one that is coarser than a day, and one known to the instant. */
 export interface Signs {
   readonly recorded: boolean;
   readonly lag: boolean;
-  readonly dashed: boolean;
+  readonly uncertain: boolean;
+  readonly imprecise: boolean;
   readonly instant: boolean;
 }
 
@@ -65,7 +66,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   const lanes = createFacetBuilder(most);
   const kinds = createFacetBuilder(most);
   const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
-  const signs = { recorded: false, lag: false, dashed: false, instant: false };
+  const signs = { recorded: false, lag: false, uncertain: false, imprecise: false, instant: false };
   /** Places of records, once a row before them was none; until then each stands in the row of its own number. */
   let places: Uint32Array | null = null;
   let [count, next] = [0, 0];
@@ -87,9 +88,10 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     include(time.start[0]);
     include(time.end[1]);
     grain[count] = grainOf(time.start[0], time.end[1]);
-    certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
+    const known = certaintyOf(time);
+    certainty[count] = CERTAINTIES.indexOf(known);
+    if (known !== "exact") signs[known] = true;
     if (!Number.isFinite(time.end[1] - time.start[0])) open.set(count, finiteSpanOf(time));
-    if (!isCertain(time)) signs.dashed = true;
   };
   const placeInstant = (instant: number): void => {
     start[count] = instant;

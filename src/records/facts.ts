@@ -1,9 +1,10 @@
 import { floorTo, nextAfter } from "../time/calendar.js";
 import { CERTAINTIES, type Certainty, type Columns } from "./columns.js";
 import { type Failing, tally } from "./facet-column.js";
+import { isWithin } from "./grain.js";
 import { countBelow } from "./order.js";
 
-/** How many records are anchored in one year. `first`, `last`: the least and the greatest of their anchors. */
+/** How many records are known to lie in one year. `first`, `last`: the least and the greatest of their anchors. */
 export interface YearCount {
   readonly first: number;
   readonly last: number;
@@ -24,7 +25,7 @@ export interface Facts {
 
 /** The facts of the records that fail nothing, of which `order` are dated, ascending by anchor. `chosen`: the only lanes that count. */
 export function factsOf(columns: Columns, order: Uint32Array, failing: Failing | null, chosen?: ReadonlySet<string>): Facts {
-  const { count, anchor, start, end, open, certainty, facets } = columns;
+  const { count, anchor, start, end, open, certainty, grain, facets } = columns;
   let [from, to] = [Infinity, -Infinity];
   const counts = new Uint32Array(CERTAINTIES.length);
   // In the caller's order, since memory is read fastest as it lies.
@@ -41,10 +42,11 @@ export function factsOf(columns: Columns, order: Uint32Array, failing: Failing |
     to = Math.max(to, last);
   }
   const years: YearCount[] = [];
-  for (let at = 0; at < order.length; ) {
-    const first = anchor[order[at]!]!;
-    const next = countBelow(order, anchor, nextAfter("year", floorTo("year", first)), at);
-    years.push({ first, last: anchor[order[next - 1]!]!, count: next - at });
+  const known = order.every((index) => isWithin(grain[index]!, "year")) ? order : order.filter((index) => isWithin(grain[index]!, "year"));
+  for (let at = 0; at < known.length; ) {
+    const first = anchor[known[at]!]!;
+    const next = countBelow(known, anchor, nextAfter("year", floorTo("year", first)), at);
+    years.push({ first, last: anchor[known[next - 1]!]!, count: next - at });
     at = next;
   }
   const lane = facets.get("lane")!;

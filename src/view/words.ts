@@ -9,7 +9,6 @@ export interface Words {
   readonly kind: string;
   readonly recorded: string;
   readonly record: string;
-  readonly uncertain: string;
   readonly counted: string;
   readonly perhaps: string;
   readonly inPost: string;
@@ -38,15 +37,18 @@ export interface Words {
   readonly overviewEnd: string;
   readonly noRecords: string;
   readonly nothingMatches: string;
-  /** In the place of the plot, where none of the records shown has a date. */
-  readonly noneDated: string;
   readonly reasons: string;
   readonly help: string;
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
   summary(facts: SummaryFacts): string;
-  undated(count: number): string;
+  /** `date`: which date they are without, where it is not the first. */
+  undated(count: number, date: string | null): string;
+  /** In the place of the plot, where none of the records shown has that date. */
+  noneDated(date: string | null): string;
+  /** What a dashed mark means: a date in doubt, one that is only coarser than a day, or either. */
+  inexact(uncertain: boolean, imprecise: boolean): string;
   /** At the end of a table that is not drawn whole. */
   rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
@@ -78,6 +80,8 @@ export interface SummaryFacts {
   readonly uncertain: number;
   readonly imprecise: number;
   readonly undated: number;
+  /** Which date the undated are without, where it is not the first. */
+  readonly undatedBy: string | null;
 }
 
 const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -88,7 +92,6 @@ export const wordsEn: Words = {
   kind: "Kind",
   recorded: "recorded",
   record: "record",
-  uncertain: "date uncertain",
   counted: "number of records",
   perhaps: "perhaps here",
   inPost: "in post",
@@ -116,12 +119,11 @@ export const wordsEn: Words = {
   overviewEnd: "End of what is in sight",
   noRecords: "There are no records to show.",
   nothingMatches: "No record matches the filter.",
-  noneDated: "None of these records has a date, and so none has a place on the timeline.",
   reasons: "Why?",
   help: "Arrow keys go from record to record, Enter opens one",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
-  summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated }) => {
+  summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
     const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
     return [
@@ -129,10 +131,12 @@ export const wordsEn: Words = {
       years,
       uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
       imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
-      undated === 0 ? "" : `${count(undated)} without a date`,
+      undated === 0 ? "" : `${count(undated)} without ${aDate(undatedBy)}`,
     ].filter(Boolean).join("; ");
   },
-  undated: (n) => (n === 1 ? "1 record without a date" : `${count(n)} records without a date`),
+  undated: (n, date) => `${n === 1 ? "1 record" : `${count(n)} records`} without ${aDate(date)}`,
+  noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place on the timeline.`,
+  inexact: (uncertain, imprecise) => (uncertain && imprecise ? "date uncertain, or not known to the day" : uncertain ? "date uncertain" : "date not known to the day"),
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
@@ -153,6 +157,10 @@ export const wordsEn: Words = {
     return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
   },
 };
+
+function aDate(which: string | null): string {
+  return which === null ? "a date" : `a date “${which}”`;
+}
 
 const numbers = new Intl.NumberFormat("en");
 

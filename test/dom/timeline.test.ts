@@ -290,7 +290,7 @@ describe("timeline.update(options)", () => {
     shown.update({ by: "recorded" });
     await shown.rendered;
     expect(shown.view.by).toBe("recorded");
-    expect(statusOf(host)).toMatch(/^12 of 12 records in 4 lanes, December 1949 to .*; 2 without a date$/);
+    expect(statusOf(host)).toMatch(/^12 of 12 records in 4 lanes, December 1949 to .*; 2 without a date “written up”$/);
     shown.update({ by: "time" });
     await shown.rendered;
     expect(host.innerHTML).toBe(before);

@@ -29,7 +29,20 @@ describe("widthOf(text, fontSize, bold)", () => {
   });
 
   it("allows a full em for what is not in its table", () => {
-    expect(widthOf("毛泽东Ж😀", 10)).toBe(50);
+    expect(widthOf("毛泽东😀", 10)).toBe(40);
+  });
+
+  // The widest that a browser set them in DejaVu Sans, DejaVu Serif, Noto Sans and the Noto fonts for Arabic, in hundredths of an em.
+  it.each([
+    ["مذكرة محادثة مع الرئيس", 1078],
+    ["رسالة إلى وزير الخارجية في القاهرة", 1564],
+    ["الاتحاد السوفيتي والصين", 1081],
+    ["Меморандум беседы с Мао Цзэдуном", 1984],
+    ["Широкая общественность", 1386],
+  ])("is at least the width of %j, and less than half as much again", (said, hundredths) => {
+    const estimate = widthOf(said, 100);
+    expect(estimate).toBeGreaterThanOrEqual(hundredths);
+    expect(estimate).toBeLessThan(hundredths * 1.5);
   });
 });
 

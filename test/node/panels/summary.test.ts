@@ -22,6 +22,7 @@ describe("summaryText(content, view)", () => {
     ["what nothing matches", { ...options, filter: { text: "no such words" } }, "0 of 12 records"],
     ["no records", {}, "0 of 0 records"],
     ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, May 1953"],
+    ["no record in a year that it is not known to lie in", { records: ["1911/1930", "19XX", "1911-05", "1912-05-01", "1930-06-02", "1930-06-03", "1930-06-04", "1930-06-05"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, January 1900 to December 1999; 4 in 1930; 2 not dated to the day"],
     ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
     ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 not dated to the day; 1 without a date"],
     ["open ends", { records: [{ id: 1, time: "../1950-02" }, { id: 2, time: "1951-03-05/.." }] }, "2 of 2 records in 1 lane, February 1950 to March 1951"],
@@ -36,7 +37,7 @@ describe("summaryText(content, view)", () => {
   });
 
   it("takes the date at which records stand", () => {
-    expect(said({ ...options, by: "recorded" })).toMatch(/^12 of 12 records in 4 lanes, December 1949 to October 1959;.* 2 without a date$/);
+    expect(said({ ...options, by: "recorded" })).toMatch(/^12 of 12 records in 4 lanes, December 1949 to October 1959;.* 2 without a date “written up”$/);
   });
 
   it("says nothing of where records are thickest if they are even", () => {
