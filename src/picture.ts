@@ -145,7 +145,7 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
-  const node = h("div", { class: "memcon", part: "root", lang: settings.locale },
+  const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr" },
     headerPanel(content, view, isNarrow),
     chipsPanel(content, view),
     problemsPanel(content),

@@ -111,10 +111,12 @@ export function openerOf(root: HTMLElement, id: string | null): HTMLElement | un
 function position(stage: Stage, card: HTMLElement, body: HTMLElement): void {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
   // What the body hides is counted, so that a card that was cut off once is whole again where there is room.
-  const size = { width: card.offsetWidth, height: card.offsetHeight - body.clientHeight + body.scrollHeight };
-  const { side, ...lengths } = placeCard(anchorOf(stage), size, { width: clientWidth, height: clientHeight }, stage.root.getBoundingClientRect());
+  const [width, height] = [card.offsetWidth, card.offsetHeight - body.clientHeight + body.scrollHeight];
+  // A zoom of the page reaches into the top layer, as no transform does: there too a length of the card's styles is not one of the window.
+  const zoom = card.getBoundingClientRect().width / width || 1;
+  const { side, ...lengths } = placeCard(anchorOf(stage), { width: zoom * width, height: zoom * height }, { width: clientWidth, height: clientHeight }, stage.root.getBoundingClientRect());
   card.dataset["side"] = side;
-  for (const [name, value] of Object.entries(lengths)) card.style.setProperty(`--memcon-card-${name}`, `${Math.round(value)}px`);
+  for (const [name, value] of Object.entries(lengths)) card.style.setProperty(`--memcon-card-${name}`, `${Math.round(value / zoom)}px`);
 }
 
 /** Lets the Tab key reach a text that has to be scrolled and holds no button, as not every browser does by itself. */

@@ -6,8 +6,8 @@ const OPEN = "details[open].memcon-filter";
 const OVER_THE_PAGE = `${OPEN}:not(.memcon-all-filters *)`;
 
 /**
- * Keeps at most one filter open, and its list within the timeline. A press beside a filter that covers the page closes that; opening
- * another closes any.
+ * Keeps at most one filter open, and its list within the timeline. A press beside a filter that covers the page closes that, as the focus
+ * does that leaves it; opening another closes any.
  */
 export function bindFilters(stage: Stage): Removal {
   let pressed: Event | null = null;
@@ -22,6 +22,12 @@ export function bindFilters(stage: Stage): Removal {
     // The same event once more; outside a closed shadow root it no longer says what inside was pressed.
     listen(stage.root.ownerDocument, "pointerdown", (event) => {
       if (event !== pressed) closeFilters(stage, OVER_THE_PAGE);
+    }),
+    listen(stage.root, "focusout", ({ target, relatedTarget }) => {
+      // Where the focus goes nowhere, the window lost it, or what had it was painted over.
+      if (relatedTarget === null) return;
+      const left = (target as Element).closest(OVER_THE_PAGE);
+      if (left !== null && !left.contains(relatedTarget as Node)) closeFilters(stage, OVER_THE_PAGE);
     }),
     // Keys press no pointer. The disclosures have no name in common, which timelines beside each other would share.
     listen(stage.root, "click", (event) => {

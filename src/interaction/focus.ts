@@ -9,20 +9,37 @@ import type { FocusTarget, Stage } from "./stage.js";
 export interface HeldFocus {
   readonly element: HTMLElement | SVGElement;
   readonly isInPlot: boolean;
+  /** What holds it, and how many of its kind come before it there. */
+  readonly group: Element | null;
+  readonly place: number;
 }
 
 /** What of the timeline has the keyboard's focus; null if it is elsewhere. */
 export function heldFocus({ root, plot }: Stage): HeldFocus | null {
   const { activeElement } = root.getRootNode() as Document | ShadowRoot;
   if (activeElement === null || !root.contains(activeElement)) return null;
-  return { element: activeElement as HTMLElement | SVGElement, isInPlot: plot.contains(activeElement) };
+  const group = activeElement.parentElement;
+  return { element: activeElement as HTMLElement | SVGElement, isInPlot: plot.contains(activeElement), group, place: likesOf(activeElement, group).indexOf(activeElement) };
 }
 
-/** Gives the focus back if painting took it: to the same element, or where that is gone, to the cell that Tab reaches, or the first control. */
+/** The elements in `group` that are of the kind of `element`. */
+function likesOf({ className }: Element, group: Element | null): readonly Element[] {
+  return [...(group?.children ?? [])].filter((child) => child.className === className);
+}
+
+/**
+ * Gives the focus back if painting took it: to the same element, or where that is gone, to the cell that Tab reaches; to what took its place
+ * among others of its kind, as among chips, or the last of them; or to the first control.
+ */
 export function keepFocus(stage: Stage, held: HeldFocus | null): void {
   if (held === null || heldFocus(stage)?.element === held.element) return;
-  const instead = held.isInPlot ? stage.plot.querySelector<SVGElement>("[tabindex=\"0\"]") : stage.root.querySelector<HTMLElement>("summary, button");
-  (held.element.isConnected ? held.element : instead)?.focus({ preventScroll: true });
+  (held.element.isConnected ? held.element : insteadOf(stage, held))?.focus({ preventScroll: true });
+}
+
+function insteadOf({ root, plot }: Stage, { element, isInPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
+  if (isInPlot) return plot.querySelector<SVGElement>("[tabindex=\"0\"]");
+  const likes = group !== null && root.contains(group) ? likesOf(element, group) : [];
+  return ((likes[place] ?? likes.at(-1)) as HTMLElement | undefined) ?? root.querySelector<HTMLElement>("summary, button");
 }
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { stories } from "../../stories/options.js";
 import { HUES } from "../../src/scene/lane.js";
@@ -84,6 +84,26 @@ test.each(Object.entries(stories))("story %s: every cell, row header, control an
   for (const element of named) await expect.element(element, { timeout: 300 }).toHaveAccessibleName(/\S/);
   const cells = all(host, "[role=gridcell]").map((cell) => `${String(cell.closest("[data-lane]")?.getAttribute("data-lane"))}: ${String(cell.getAttribute("aria-label"))}`);
   expect(new Set(cells).size).toBe(cells.length);
+});
+
+test("in a page that runs from right to left, our sentences and the plot run as they do elsewhere", async () => {
+  const before = await show(stories.scripts());
+  const { left } = before.host.getBoundingClientRect();
+  const places = (root: ParentNode): string[] =>
+    all(root, "[data-id], .memcon-plot text, .memcon-status, .memcon-handle").map((each) => `${textOf(each)} ${Math.round(each.getBoundingClientRect().left - left)}`);
+  const asElsewhere = places(before.host);
+  before.shown.destroy();
+  const { host } = await show(stories.scripts(), {
+    prepare: (each) => {
+      document.body.dir = "rtl";
+      onTestFinished(() => {
+        document.body.removeAttribute("dir");
+      });
+      each.style.marginInline = "auto";
+    },
+  });
+  expect(getComputedStyle(the(host, "[role=status]")).direction).toBe("ltr");
+  expect(places(host)).toEqual(asElsewhere);
 });
 
 test("a cell stands in a row, a row in the grid, and each row has its header", async () => {

@@ -54,6 +54,22 @@ test("the card points at its mark in a host that the page scales", async () => {
   host.style.transform = "";
 });
 
+test.each([["the host", 1.5], ["the host", 0.8], ["the body", 1.25]])("the card points at its mark where %s is zoomed by %d, and stays in the window", async (what, zoom) => {
+  const { host, shown } = await show({ ...datasetOptions, domain: ["1953-12", "1954-02"] });
+  (what === "the host" ? host : document.body).style.setProperty("zoom", String(zoom));
+  await frames(3);
+  shown.select(beria);
+  const card = await openedCard(host);
+  const { left, top, right } = card.getBoundingClientRect();
+  const point = zoom * parseFloat(card.style.getPropertyValue("--memcon-card-point"));
+  const sign = signOf(host, beria);
+  const isBeside = ["left", "right"].includes(card.dataset["side"] ?? "");
+  expect(Math.abs(isBeside ? top + point - sign.y : left + point - sign.x)).toBeLessThan(4);
+  expect(cardGap(host, beria)).toBeLessThan(24 * zoom);
+  expect(cardGap(host, beria)).toBeGreaterThanOrEqual(4);
+  expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
+
 test("the card names the envoy in his own script and in Chinese", async () => {
   const { host } = await show();
   await click(signOf(host, beria));

@@ -278,6 +278,47 @@ test("in a narrow host a press below an open filter reaches what is pressed", as
   expect(shown.view.selected).toBe("yudin-1954-01-04");
 });
 
+test("an open filter closes when Tab leaves it, and not before", async () => {
+  const { host } = await show();
+  await open(host);
+  const boxes = all(disclosure(host), "input");
+  the(disclosure(host), "summary").focus();
+  for (const box of boxes) {
+    await userEvent.tab();
+    expect(focused()).toBe(box);
+  }
+  expect(disclosure(host).open).toBe(true);
+  await userEvent.tab();
+  expect(disclosure(host).open).toBe(false);
+  expect(disclosure(host).contains(focused())).toBe(false);
+});
+
+test("a choice made by a key leaves its filter open", async () => {
+  const { host } = await show();
+  await open(host);
+  boxOf(host, "Pavel Yudin").focus();
+  await userEvent.keyboard(" ");
+  await frames();
+  expect(disclosure(host).open).toBe(true);
+  expect(focused()).toBe(boxOf(host, "Pavel Yudin"));
+});
+
+test("a chip that is removed by a key gives its focus to the one that takes its place, or else the last", async () => {
+  const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["roshchin", "yudin", "krasovsky"] } });
+  const chips = (): string[] => all(host, ".memcon-chip").map(textOf);
+  all(host, ".memcon-chip")[1]!.focus();
+  for (const [left, next] of [[["Nikolai Roshchin", "Stepan Krasovsky"], "Stepan Krasovsky"], [["Nikolai Roshchin"], "Nikolai Roshchin"]] as const) {
+    await userEvent.keyboard("{Enter}");
+    await shown.rendered;
+    expect(chips()).toEqual(left);
+    expect(textOf(focused()!)).toBe(next);
+  }
+  await userEvent.keyboard("{Enter}");
+  await shown.rendered;
+  expect(chips()).toEqual([]);
+  expect(host.contains(focused())).toBe(true);
+});
+
 test("opening one by a key closes the other too", async () => {
   const { host } = await show();
   const [envoy, present] = all(host, "details.memcon-filter");
