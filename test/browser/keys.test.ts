@@ -101,8 +101,7 @@ const actions: Readonly<Record<string, Action>> = {
   "filter": {
     data: ["filter"],
     act: async ({ shown, at }) => {
-      await at("summary", "Envoy", "{Enter}");
-      await at("input[type=checkbox]", "Pavel Yudin7", " ");
+      await at("summary", "Envoy", "{Enter}", "{Tab}", "{Tab}", " ");
       expect(shown.view.filter).toEqual({ lane: ["yudin"] });
       await at("input[type=checkbox]", "Pavel Yudin7", "{Escape}");
       expect(textOf(focused()!)).toMatch(/^Envoy/);
