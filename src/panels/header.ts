@@ -40,7 +40,7 @@ function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false |
 function allFilters(content: Content, { filter }: View): Node {
   const count = chosenCount(filter);
   return h("details", { key: "all filters", class: "memcon-all-filters" },
-    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 && h("span", { class: "memcon-badge" }, String(count)), icon("filter")),
+    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 ? h("span", { class: "memcon-badge" }, String(count)) : icon("filter")),
     h("div", { class: "memcon-tools" }, filtersPanel(content, filter)),
   );
 }

@@ -295,8 +295,8 @@ test("a record of the tray opens its card beside it, and Escape returns the focu
   expect(focused()).toBe(opener(host, "none"));
 });
 
-test("in a narrow host the controls take two rows, each control whole", async () => {
-  const { host } = await show({ ...datasetOptions, title: null }, { prepare: ({ style }) => void (style.width = "366px") });
+test.each([["", 366, null], [", also when filtered", 340, { lane: ["yudin"] }]])("in a narrow host the controls take two rows, each control whole%s", async (_name, width, filter) => {
+  const { host } = await show({ ...datasetOptions, title: null, filter }, { prepare: ({ style }) => void (style.width = `${width}px`) });
   const rows = all(host, ".memcon-header > .memcon-tools");
   expect(rows.map((row) => row.offsetHeight <= 40)).toEqual([true, true]);
   for (const control of all(host, ".memcon-header :is(button, input, summary)").filter((each) => each.checkVisibility())) {
