@@ -6,6 +6,7 @@ import { type OverviewLayout, layoutOverview, overviewUnit } from "./layout/over
 import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED } from "./layout/sizes.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
+import { type TipText, layoutTip } from "./layout/tip.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { chipsPanel } from "./panels/chips.js";
 import { footerPanel } from "./panels/footer.js";
@@ -15,16 +16,18 @@ import { problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
-import type { Cell, CellQuestion } from "./records/cells.js";
+import type { Bin, Cell, CellQuestion, Crowd } from "./records/cells.js";
 import { anchorOf, lanesOf } from "./records/columns.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { CellState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
 import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
+import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
 import type { Content } from "./view/content.js";
 import { orderOf } from "./view/sort.js";
+import { isSplittable } from "./view/steps.js";
 import type { View } from "./view/view.js";
 import type { Words } from "./view/words.js";
 
@@ -116,13 +119,19 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, isPrinted: true });
 }
 
-/** All that is seen. `focus`: the cell that last had the keyboard's focus. */
-export function pictureOf(content: Content, view: View, width: number, focus: CellAddress | null): Picture {
+/** The cells to which a reader attends: that which last had the keyboard's focus, and that of which a tip tells. */
+export interface Attention {
+  readonly focused: CellAddress | null;
+  readonly pointed: CellAddress | null;
+}
+
+/** All that is seen. */
+export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -131,10 +140,11 @@ interface Parts extends Answered {
   readonly isNarrow: boolean;
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
+  readonly pointed: CellAddress | null;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
@@ -150,7 +160,7 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...plotNode(content, view, plot, tabbable), key: `plot ${i}` })),
+      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable), content, plot, pointed), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
@@ -162,6 +172,20 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, question, lanes, overview, tabbable };
+}
+
+const INATTENTION: Attention = { focused: null, pointed: null };
+
+function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
+  const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));
+  return tip === null ? plot : { ...plot, children: [...plot.children, tipScene(tip)] };
+}
+
+function tipText(content: Content, lane: LaneLayout, cell: LaneCell): TipText {
+  const { formatUnit, limits, settings: { words } } = content;
+  if (cell.kind === "record") return { heading: cellName(content, cell), line: "" };
+  const isWhole = isSplittable(cell, limits);
+  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(content, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
 }
 
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
@@ -199,12 +223,17 @@ function placeOf(content: Content, view: View, record: TimelineRecord): CardPlac
   return index === -1 ? null : { index, count: order.count };
 }
 
-function cellName({ source, settings: { words }, formatTime, formatUnit }: Content, cell: LaneCell): string {
+function countText({ settings: { words } }: Content, cell: Bin | Crowd): string {
+  if (cell.kind === "crowd") return words.records(cell.count);
+  return cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible);
+}
+
+function cellName(content: Content, cell: LaneCell): string {
+  const { source, settings: { words }, formatTime } = content;
   switch (cell.kind) {
     case "bin":
-      return `${formatUnit(cell.unit, cell.span[0])}, ${cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible)}`;
     case "crowd":
-      return `${formatUnit(cell.unit, cell.span[0])}, ${words.records(cell.count)}`;
+      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(content, cell)}`;
     case "record":
       return recordName(source.byId(cell.id)!, words, formatTime);
   }

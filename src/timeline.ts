@@ -11,6 +11,7 @@ import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
+import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
@@ -81,6 +82,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let width = widthWithin(host) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
+  let pointed: CellAddress | null = null;
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
   let isDestroyed = false;
@@ -105,16 +107,21 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       // The cell that Tab reaches has changed.
       frame.request();
     },
+    point: (cell) => {
+      if (cell?.lane === pointed?.lane && cell?.key === pointed?.key) return;
+      pointed = cell;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
   zoom.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, focused);
+    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed });
     return painter.paint(picture.node) as HTMLElement;
   }
 

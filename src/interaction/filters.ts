@@ -23,16 +23,19 @@ export function bindFilters(stage: Stage): Removal {
     listen(stage.root.ownerDocument, "pointerdown", (event) => {
       if (event !== pressed) closeFilters(stage, OVER_THE_PAGE);
     }),
-    listen(stage.root, "focusout", ({ target, relatedTarget }) => {
-      // Where the focus goes nowhere, the window lost it, or what had it was painted over.
-      if (relatedTarget === null) return;
-      const left = (target as Element).closest(OVER_THE_PAGE);
-      if (left !== null && !left.contains(relatedTarget as Node)) closeFilters(stage, OVER_THE_PAGE);
-    }),
     // Keys press no pointer. The disclosures have no name in common, which timelines beside each other would share.
     listen(stage.root, "click", (event) => {
       const summary = closest(event, stage.root, ".memcon-filter > summary");
       if (summary !== null) closeFilters(stage, OPEN, summary.parentElement);
+    }),
+    listen(stage.root, "keydown", () => {
+      pressed = null;
+    }, { capture: true }),
+    // A press in a filter may give the focus to what of the page holds the timeline: only keys leave a filter by the focus alone. Where the focus
+    // goes nowhere, the window lost it, or what had it was painted over.
+    listen(stage.root, "focusout", ({ target, relatedTarget }) => {
+      const left = (target as Element).closest(OVER_THE_PAGE);
+      if (pressed === null && relatedTarget !== null && left?.contains(relatedTarget as Node) === false) closeFilters(stage, OVER_THE_PAGE);
     }),
     listen(stage.root, "toggle", place, { capture: true }),
     bindSize(stage.root, place),

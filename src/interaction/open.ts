@@ -3,7 +3,7 @@ import { timeBy } from "../records/record.js";
 import { nextAfter } from "../time/calendar.js";
 import { DAY, type Span, type Time } from "../time/time.js";
 import { filterShowing, findRecord } from "../view/find.js";
-import { clampDomain, revealSpan } from "../view/steps.js";
+import { clampDomain, isSplittable, revealSpan } from "../view/steps.js";
 import { orderOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import type { Stage } from "./stage.js";
@@ -18,7 +18,7 @@ export function openCell(stage: Stage, lane: string, cell: LaneCell): void {
   const [start, end] = [cell.span[0], nextAfter(cell.unit, cell.span[0])];
   const first = source.recordAt(stage.view().filter, lane, cell.ordinal - 1)?.id;
   if (first === undefined) return;
-  if (cell.unit === "day" || end - start <= Math.max(limits.least, DAY)) stage.propose({ selected: first }, { focus: "card" });
+  if (!isSplittable(cell, limits)) stage.propose({ selected: first }, { focus: "card" });
   else stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first }, glide: true });
 }
 

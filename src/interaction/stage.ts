@@ -27,6 +27,8 @@ export interface Stage {
   readonly noted: () => CellAddress | null;
   /** Notes that a cell is opened or has the keyboard's focus, so that the Tab key returns to it. */
   readonly note: (cell: CellAddress) => void;
+  /** Says what a bin or a crowd holds, beside it; null says nothing. */
+  readonly point: (cell: CellAddress | null) => void;
 }
 
 /** Ends what a `bind` began. */

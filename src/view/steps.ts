@@ -1,4 +1,5 @@
 import type { Filter } from "../records/filter.js";
+import { type Unit, nextAfter } from "../time/calendar.js";
 import { DAY, type Span } from "../time/time.js";
 
 /** How far a domain may go. `home`: the whole picture. `least`: the shortest domain, in milliseconds. */
@@ -42,6 +43,11 @@ function startOf(asked: Span, length: number, before: Span): number {
   const isZoom = askedLength < length && length <= lengthBefore && asked[0] >= before[0] && asked[1] <= before[1];
   if (!isZoom) return (asked[0] + asked[1] - length) / 2;
   return before[0] + ((asked[0] - before[0]) * (lengthBefore - length)) / (lengthBefore - askedLength);
+}
+
+/** Whether a zoom into the bin or crowd that begins at `span[0]` tells its records apart; what is of one day is not. */
+export function isSplittable({ unit, span }: { readonly unit: Unit; readonly span: Span }, { least }: Limits): boolean {
+  return unit !== "day" && nextAfter(unit, span[0]) - span[0] > Math.max(least, DAY);
 }
 
 /** `domain` shortened by `factor` round `centre`. */

@@ -39,6 +39,9 @@ export interface Words {
   readonly nothingMatches: string;
   readonly reasons: string;
   readonly help: string;
+  /** What may be done with a bar, and with one that holds a single day, after its count. */
+  readonly zoomInto: string;
+  readonly listThem: string;
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
@@ -121,6 +124,8 @@ export const wordsEn: Words = {
   nothingMatches: "No record matches the filter.",
   reasons: "Why?",
   help: "Arrow keys go from record to record, Enter opens one",
+  zoomInto: "Enter to zoom in",
+  listThem: "Enter to see them",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {

@@ -303,6 +303,21 @@ test("a choice made by a key leaves its filter open", async () => {
   expect(focused()).toBe(boxOf(host, "Pavel Yudin"));
 });
 
+test("a press on a value's name in a page that takes the focus itself leaves the filter open", async () => {
+  const { host } = await show(datasetOptions, { prepare: (element) => {
+    element.parentElement!.tabIndex = -1;
+  } });
+  await press(the(disclosure(host), "summary"));
+  await press(boxOf(host, "Pavel Yudin"));
+  await frames();
+  const label = boxOf(host, "Nikolai Roshchin").closest("label")!;
+  const { left, top, height } = label.getBoundingClientRect();
+  await click({ x: left + 60, y: top + height / 2 });
+  await frames();
+  expect(disclosure(host).open).toBe(true);
+  expect(choices(host).filter(({ checked }) => checked).map(({ name }) => name)).toEqual(["Nikolai Roshchin", "Pavel Yudin"]);
+});
+
 test("a chip that is removed by a key gives its focus to the one that takes its place, or else the last", async () => {
   const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["roshchin", "yudin", "krasovsky"] } });
   const chips = (): string[] => all(host, ".memcon-chip").map(textOf);

@@ -29,6 +29,11 @@ export function beside({ x, y }: Point, dx: number, dy: number): Point {
   return { x: x + dx, y: y + dy };
 }
 
+/** Moves a mouse to a place, with no button down. */
+export async function point(at: Point): Promise<void> {
+  await send("mouseMoved", at);
+}
+
 /** Turns a real wheel by `deltaY` CSS pixels, down if positive. */
 export async function wheel(at: Point, deltaY: number, keys: Keys = {}): Promise<void> {
   await send("mouseMoved", at, keys);

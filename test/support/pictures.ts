@@ -55,7 +55,7 @@ export function startOf(given: TimelineOptions): { readonly content: Content; re
 /** All that is seen of `given`. */
 export function pictureNode(given: TimelineOptions, width = 1180): Node {
   const { content, view } = startOf(given);
-  return pictureOf(content, view, width, null).node;
+  return pictureOf(content, view, width).node;
 }
 
 /** The plot of `given` alone, as a file holds it but for its title, description and styles. */

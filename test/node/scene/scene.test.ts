@@ -238,7 +238,7 @@ describe("a scene of many records", () => {
   it("says beside each lane how many records it has, and in the legend how high a bar is", () => {
     expect(textOf(withRole(drawn, "row")[0]!)).toContain("1,002 records");
     const content = contentFor({ records });
-    const legend = nodesIn(pictureOf(content, startView(content), 1180, null).node).find(({ attributes }) => attributes["class"] === "memcon-legend")!;
+    const legend = nodesIn(pictureOf(content, startView(content), 1180).node).find(({ attributes }) => attributes["class"] === "memcon-legend")!;
     expect(textOf(legend)).toMatch(/each bar a month; the highest 200 records/);
   });
 });
@@ -276,11 +276,11 @@ describe("the nodes of a scene", () => {
   }, 60_000);
 });
 
-describe("pictureOf(content, view, width, focus)", () => {
+describe("pictureOf(content, view, width, attention)", () => {
   const content = contentFor(dataset);
 
   it("has one tab stop in the plot: where the focus was, else the first mark in sight", () => {
-    const stops = (focus: CellAddress | null) => withRole(pictureOf(content, startView(content), 1180, focus).node, "gridcell").filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
+    const stops = (focus: CellAddress | null) => withRole(pictureOf(content, startView(content), 1180, { focused: focus, pointed: null }).node, "gridcell").filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
     expect(stops({ lane: "yudin", key: "yudin-1956-03-31" })).toEqual(["yudin-1956-03-31"]);
     expect(stops({ lane: "yudin", key: "nowhere" })).toEqual(["roshchin-1949-10-16"]);
     expect(stops(null)).toEqual(["roshchin-1949-10-16"]);
@@ -288,14 +288,14 @@ describe("pictureOf(content, view, width, focus)", () => {
 
   it("says how many records are shown", () => {
     const filtered = contentFor({ ...dataset, filter: { lane: ["yudin"] } });
-    const [status] = withRole(pictureOf(filtered, startView(filtered), 1180, null).node, "status");
+    const [status] = withRole(pictureOf(filtered, startView(filtered), 1180).node, "status");
     expect(textOf(status!)).toMatch(/^\d of 12 records/);
   });
 
   it("says so in words where there are no records, or none that match", () => {
     const words = (options: TimelineOptions): string => {
       const own = contentFor(options);
-      return textOf(pictureOf(own, startView(own), 1180, null).node);
+      return textOf(pictureOf(own, startView(own), 1180).node);
     };
     expect(words({})).toContain("There are no records to show.");
     expect(words({ records: [{ id: 1 }], filter: { text: "nothing" } })).toContain("No record matches the filter.");
@@ -303,6 +303,6 @@ describe("pictureOf(content, view, width, focus)", () => {
 
   it("says how many rows could not be read", () => {
     const own = contentFor({ records: [null, { id: "a" }, { id: "a" }, { id: "b", time: "soon" }] });
-    expect(textOf(pictureOf(own, startView(own), 1180, null).node)).toContain("2 of 4 records could not be read. 1 value could not be read.");
+    expect(textOf(pictureOf(own, startView(own), 1180).node)).toContain("2 of 4 records could not be read. 1 value could not be read.");
   });
 });
