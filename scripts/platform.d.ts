@@ -6,3 +6,14 @@ interface URL {
 }
 
 declare const URL: new (url: string, base?: string) => URL;
+
+interface AbortSignal {
+  readonly aborted: boolean;
+}
+
+interface AbortController {
+  readonly signal: AbortSignal;
+  abort(): void;
+}
+
+declare const AbortController: new () => AbortController;

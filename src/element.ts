@@ -25,6 +25,7 @@ export class MemconTimeline extends Base {
 
   declare records: TimelineOptions["records"];
   declare columns: TimelineOptions["columns"];
+  declare source: TimelineOptions["source"];
   declare channels: TimelineOptions["channels"];
   declare lanes: TimelineOptions["lanes"];
   declare periods: TimelineOptions["periods"];
@@ -104,8 +105,8 @@ export class MemconTimeline extends Base {
   /** Merges `options` into the properties, at once. Throws as `update` of a timeline. */
   update(options: TimelineOptions): void {
     readEach(options);
-    const { channels = {} } = this.#properties({ ...this.#given, ...options });
-    const misfit = misfitOf({ filter: options.filter ?? null, channels });
+    const { channels = {}, source = null } = this.#properties({ ...this.#given, ...options });
+    const misfit = misfitOf({ filter: options.filter ?? null, channels, source });
     if (misfit !== null) throw misfit;
     this.#set(options);
     this.#catchUp();
@@ -175,7 +176,7 @@ export class MemconTimeline extends Base {
   /** `given` over the fallback. What is not named would stay as it was: an option of the fallback, say, once the element has records of its own. */
   #properties(given: TimelineOptions): TimelineOptions {
     const defined = definedOf(given);
-    const isOwn = ["records", "columns", "channels"].some((name) => name in defined);
+    const isOwn = ["records", "columns", "source", "channels"].some((name) => name in defined);
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
     return { ...defaults, ...(isOwn ? {} : (this.constructor as typeof MemconTimeline).fallback), ...defined };
   }
@@ -184,7 +185,7 @@ export class MemconTimeline extends Base {
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
     const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given) };
-    const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {} });
+    const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
     this.#faults = misfit === null ? faults : [...faults, misfit];
     return misfit === null ? all : { ...all, filter: options.filter };
   }

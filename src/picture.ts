@@ -9,6 +9,7 @@ import { layoutSheets } from "./layout/sheets.js";
 import { type TipText, layoutTip } from "./layout/tip.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { chipsPanel } from "./panels/chips.js";
+import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
@@ -16,17 +17,20 @@ import { problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
-import type { Bin, Cell, CellQuestion, Crowd } from "./records/cells.js";
+import type { Bin, CellQuestion, Crowd } from "./records/cells.js";
 import { anchorOf, lanesOf } from "./records/columns.js";
+import { criteriaOf } from "./records/filter.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
+import type { SourceCell } from "./records/timeline-source.js";
 import type { CellState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
 import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
+import type { Span, Time } from "./time/time.js";
 import type { Content } from "./view/content.js";
-import { orderOf } from "./view/sort.js";
+import { sortOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
 import type { View } from "./view/view.js";
 import type { Words } from "./view/words.js";
@@ -74,15 +78,16 @@ interface Answered {
 function ask(content: Content, view: View, width: number, focus: CellAddress | null, stacked?: number): { readonly question: CellQuestion; readonly input: LayoutInput } {
   const { source, settings: { height, words }, periods, formatTick } = content;
   const { domain, filter, selected } = view;
-  const { criteria, count } = source.shown(filter);
+  const { count, lanes: held } = source.summary(filter);
   // Who filters by lane wants to see those lanes, and not how empty the others are.
-  const chosen = content.lanes.filter(({ id }) => criteria.values.get("lane")?.has(id) ?? true);
+  const wanted = criteriaOf(filter).values.get("lane");
+  const chosen = content.lanes.filter(({ id }) => wanted?.has(id) ?? true);
   const question = questionOf(domain, width, { lanes: chosen.length, records: count }, stacked);
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
-    const held = source.laneCount(filter, lane.id);
-    const isMany = held > MANY;
-    return { ...lane, note: lane.note === "" && isMany ? words.records(held) : lane.note, isMany, cells: source.cells(filter, lane.id, isMany ? question : whole).map((cell) => laneCell(content, view, cell)) };
+    const own = held.get(lane.id) ?? 0;
+    const isMany = own > MANY;
+    return { ...lane, note: lane.note === "" && isMany ? words.records(own) : lane.note, isMany, cells: source.cells(filter, lane.id, isMany ? question : whole).map((cell) => laneCell(view, cell)) };
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
@@ -90,9 +95,9 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */
-export function laneCell({ source }: Content, { by }: View, cell: Cell): LaneCell {
+export function laneCell({ by }: View, cell: SourceCell): LaneCell {
   if (cell.kind !== "record") return cell;
-  const record = source.record(cell.index);
+  const { record } = cell;
   const time = timeBy(record, by);
   if (time === null) throw new RangeError(`undated record in a lane: ${record.id}; expected it in no cell`);
   return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time"), ordinal: cell.ordinal };
@@ -101,11 +106,11 @@ export function laneCell({ source }: Content, { by }: View, cell: Cell): LaneCel
 /** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
 export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
   const counts = new Intl.NumberFormat(content.settings.locale);
-  const selected = view.selected === null ? undefined : content.source.byId(view.selected);
+  const selected = selectedIn(content, view);
   const stateOf = ({ name: { id } }: LaneLayout, cell: LaneCell): CellState => ({
-    name: cellName(content, cell),
+    name: cellName(content, view, cell),
     count: cell.kind === "crowd" ? counts.format(cell.count) : "",
-    selected: selected !== undefined && holds(view, id, cell, selected),
+    selected: selected !== null && holds(view, id, cell, selected),
     tabbable: tabbable === null ? null : tabbable.lane === id && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
@@ -119,7 +124,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /** The cells to which a reader attends: that which last had the keyboard's focus, and that of which a tip tells. */
@@ -129,9 +134,9 @@ export interface Attention {
 }
 
 /** All that is seen. */
-export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION): Picture {
+export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION, delay: Delay = NO_DELAY): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -141,24 +146,26 @@ interface Parts extends Answered {
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
   readonly pointed: CellAddress | null;
+  readonly delay: Delay;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
   const overview = overviewOf(content, view, lanes, layout.scale.range);
-  const selected = view.selected === null ? undefined : source.byId(view.selected);
-  const isEmpty = source.shown(view.filter).count === 0;
+  const selected = selectedIn(content, view);
+  const isEmpty = source.summary(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
-  const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr" },
+  const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
     headerPanel(content, view, isNarrow),
     chipsPanel(content, view),
     problemsPanel(content),
+    delayPanel(content, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable), content, plot, pointed), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
@@ -169,7 +176,7 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
-    selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
+    selected !== null && cardPanel(content, selected, placeOf(content, view, selected)),
   );
   return { node, layout, question, lanes, overview, tabbable };
 }
@@ -181,9 +188,8 @@ function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: Cell
   return tip === null ? plot : { ...plot, children: [...plot.children, tipScene(tip)] };
 }
 
-function tipText(content: Content, lane: LaneLayout, cell: LaneCell): TipText {
+function tipText(content: Content, lane: LaneLayout, cell: Bin | Crowd): TipText {
   const { formatUnit, limits, settings: { words } } = content;
-  if (cell.kind === "record") return { heading: cellName(content, cell), line: "" };
   const isWhole = isSplittable(cell, limits);
   return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(content, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
 }
@@ -196,18 +202,19 @@ function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: 
 }
 
 /** Each lane's records where they are few; where some lane has many, how many there are at each time. */
-function overviewOf({ source, limits: { home } }: Content, { filter, domain }: View, lanes: readonly LaneInput[], range: readonly [number, number]): OverviewLayout {
+function overviewOf({ source, limits: { home } }: Content, { filter, domain, by }: View, lanes: readonly LaneInput[], range: readonly [number, number]): OverviewLayout {
   const isMany = lanes.some((lane) => lane.isMany);
-  const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.spans(filter, lane.id) }));
-  return layoutOverview(rows, isMany ? source.bins(filter, overviewUnit(home, range), home) : [], domain, home, range);
+  const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.lanePage(filter, lane.id, 0, MANY).map((record) => spanOf(timeBy(record, by)!)) }));
+  return layoutOverview(rows, isMany ? source.totals(filter, overviewUnit(home, range), home) : [], domain, home, range);
 }
 
 /** Why there is no plot, in words: an axis on which nothing can stand would show years that are nobody's. Null where there is one. */
 export function whyUnplotted({ source, settings: { words } }: Content, { filter, by }: View): string | null {
-  const { count, undated } = source.shown(filter);
+  const { count, undated } = source.summary(filter);
+  if (source.description === null) return words.waiting;
   if (source.count === 0) return words.noRecords;
   if (count === 0) return words.nothingMatches;
-  return undated.length === count ? words.noneDated(by === "time" ? null : words.recorded) : null;
+  return undated === count ? words.noneDated(by === "time" ? null : words.recorded) : null;
 }
 
 /** Whether `cell`, of the lane `lane`, is the mark of `record`, or the crowd or the bin that it is counted in. */
@@ -217,10 +224,18 @@ export function holds({ by }: View, lane: string, cell: LaneCell, record: Timeli
   return time !== null && lanesOf(record).includes(lane) && floorTo(cell.unit, anchorOf(time)) === cell.span[0];
 }
 
+function spanOf({ start, end }: Time): Span {
+  return [start[0], end[1]];
+}
+
+/** The record whose card is open, as far as it is known. */
+function selectedIn({ source }: Content, { selected }: View): TimelineRecord | null {
+  return selected === null ? null : source.record(selected) ?? null;
+}
+
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
-  const order = orderOf(content, view);
-  const index = order.placeOf(content.source.indexOf(record.id));
-  return index === -1 ? null : { index, count: order.count };
+  const index = content.source.place(view.filter, sortOf(view), record.id) ?? -1;
+  return index === -1 ? null : { index, count: content.source.summary(view.filter).count };
 }
 
 function countText({ settings: { words } }: Content, cell: Bin | Crowd): string {
@@ -228,18 +243,18 @@ function countText({ settings: { words } }: Content, cell: Bin | Crowd): string 
   return cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible);
 }
 
-function cellName(content: Content, cell: LaneCell): string {
-  const { source, settings: { words }, formatTime } = content;
+function cellName(content: Content, { by }: View, cell: LaneCell): string {
+  const { settings: { words }, formatTime } = content;
   switch (cell.kind) {
     case "bin":
     case "crowd":
       return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(content, cell)}`;
     case "record":
-      return recordName(source.byId(cell.id)!, words, formatTime);
+      return recordName(cell.label, by === "time" ? [cell.time, cell.other] : [cell.other, cell.time], words, formatTime);
   }
 }
 
-function recordName({ label, time, recorded }: TimelineRecord, words: Words, formatTime: Content["formatTime"]): string {
+function recordName(label: string, [time, recorded]: readonly [Time | null, Time | null], words: Words, formatTime: Content["formatTime"]): string {
   return [label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(", ");
 }
 

@@ -1,5 +1,6 @@
 import { svgText } from "./svg.js";
-import { contentOf } from "./view/content.js";
+import { answersOf, askAtOnce } from "./records/answers.js";
+import { contentOf, sourceFor } from "./view/content.js";
 import { type TimelineOptions, readOptions } from "./view/options.js";
 import { startView } from "./view/start.js";
 
@@ -14,6 +15,6 @@ export interface StaticOptions {
  */
 export function toSVG<Row>(options: TimelineOptions<Row>, { styles = true }: StaticOptions = {}): string {
   const settings = readOptions(options);
-  const content = contentOf(settings, settings.by);
+  const content = contentOf(settings, answersOf(askAtOnce(sourceFor(settings)), settings.by));
   return svgText(content, startView(content), settings.width, styles);
 }

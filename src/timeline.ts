@@ -16,15 +16,17 @@ import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
+import { answersOf } from "./records/answers.js";
 import { examplesOf } from "./records/causes.js";
 import type { Filter } from "./records/filter.js";
+import { createLedger } from "./records/ledger.js";
 import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
 import { invalid } from "./view/check.js";
-import { type Content, contentOf } from "./view/content.js";
+import { type Content, contentOf, sourceFor } from "./view/content.js";
 import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
-import { filterShowing } from "./view/find.js";
+import { checkRecord, filterShowing, isShown } from "./view/find.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
 import type { View } from "./view/view.js";
 
@@ -75,7 +77,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
-  let content = contentOf(settings, earlier?.by ?? settings.by);
+  const ledger = createLedger(sourceFor(settings), () => {
+    frame.request();
+  });
+  let content = contentAt(earlier?.by ?? settings.by);
   let view = earlier === null ? startView(content) : settleView(earlier, content);
   // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
   let awaited = earlier !== null || settings.selected === view.selected ? null : settings.selected;
@@ -89,7 +94,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
   const painter = createPainter(host);
-  const frame = createFrame(paint);
+  // Whether answers are still to come to what the view asks.
+  let isWaiting = false;
+  const frame = createFrame(paint, () => isWaiting);
   const glide = createGlide();
 
   const root = draw();
@@ -100,6 +107,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     content: () => content,
     picture: () => picture,
     propose,
+    ask: ledger.whenAnswered,
+    retry: ledger.retry,
     awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
     noted: () => focused,
     note: (cell) => {
@@ -115,27 +124,72 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close];
   zoom.sync();
   card.sync();
   reportProblems();
 
+  function contentAt(by: View["by"]): Content {
+    return contentOf(settings, answersOf(ledger.ask, by));
+  }
+
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed });
+    const drawn = { ...view, domain: glide.domain(view.domain) };
+    const { made, isWhole } = ledger.attempt((isOfLastTime) => {
+      // What `catchUp` goes by is asked with the rest, lest it be cancelled.
+      ledger.ask("describe", { by: view.by });
+      if (view.selected !== null) isShown(content.source, view, view.selected);
+      const failure = ledger.failure();
+      const delay = { isWaiting: isOfLastTime && failure === null, failure };
+      return isPrinted ? printedPicture(content, view, width) : pictureOf(content, drawn, width, { focused, pointed }, delay);
+    });
+    picture = made;
+    isWaiting = !isWhole && ledger.failure() === null;
     return painter.paint(picture.node) as HTMLElement;
+  }
+
+  /** Has the content and the view follow what the source says by now. */
+  function catchUp(): void {
+    const described = ledger.ask("describe", { by: view.by }) ?? null;
+    if (described !== content.source.description) {
+      const { limits } = content;
+      const isFirst = content.source.description === null;
+      const [isWhole, isGiven] = [limits.home, domainOf(settings.domain, limits)].map((domain) => isEqual(view.domain, domain));
+      content = contentAt(view.by);
+      const { home } = content.limits;
+      view = { ...view, domain: isGiven || (isFirst && earlier === null) ? domainOf(settings.domain, content.limits) : isWhole ? home : view.domain };
+      reportProblems();
+    }
+    settle(view, view.selected === settings.selected && isGone(view.selected));
+  }
+
+  /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */
+  function settle(asked: View, isOwed: boolean): void {
+    const owed = awaited ?? asked.selected;
+    view = settleView({ ...asked, selected: owed }, content);
+    awaited = (isOwed || awaited !== null) && owed !== view.selected ? owed : null;
   }
 
   function paint(): void {
     const before = picture;
+    const seen = view;
     const held = heldFocus(stage);
+    catchUp();
     draw();
     keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
-    if (moveFocus(stage, focusNext) || !glide.isUnderWay()) focusNext = null;
+    if (moveFocus(stage, focusNext) || !(glide.isUnderWay() || isWaiting)) focusNext = null;
     if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
     drawnBy = view.by;
+    announce(seen);
+  }
+
+  /** Tells the listeners, one of which may throw, what has changed since `before`. */
+  function announce(before: View): void {
+    if (!isEqual(view, before)) emit("view", view);
+    if (view.selected !== before.selected) emit("select", selection());
   }
 
   /** A printer does not wait for a frame. */
@@ -149,39 +203,36 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
-    const asked = standing({ ...view, selected: awaited ?? view.selected, ...change });
-    view = settleView(asked, content);
+    if (change.selected !== undefined) awaited = null;
+    const asked = standing({ ...view, ...change });
     // What was open and is only filtered away is let go: whoever filters closes it.
-    const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
-    awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
+    settle(asked, change.selected !== undefined || (asked.selected === settings.selected && isGone(asked.selected)));
     focusNext = focus ?? focusNext;
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
-    // Before the listeners, one of which may throw.
     frame.request();
-    if (!isEqual(view, before)) emit("view", view);
-    if (view.selected !== before.selected) emit("select", selection());
+    announce(before);
   }
 
   /** Has the records stand at the date of `next`; who saw the whole picture sees the whole of the other. */
   function standing(next: View): View {
     if (next.by === view.by) return next;
     const isWhole = isEqual(next.domain, content.limits.home);
-    content = contentOf(settings, next.by);
+    content = contentAt(next.by);
     return isWhole ? { ...next, domain: content.limits.home } : next;
   }
 
   function isGone(id: string | null): boolean {
-    return id !== null && content.source.byId(id) === undefined;
+    return id !== null && content.source.record(id) === null;
   }
 
   function selection(): TimelineEvents<Row>["select"] {
-    const record = view.selected === null ? undefined : content.source.byId(view.selected);
+    const record = view.selected === null ? null : content.source.record(view.selected);
     return { id: view.selected, row: (record?.row as Row | undefined) ?? null };
   }
 
   function reportProblems(): void {
-    const problems = examplesOf(content.causes);
+    const problems = examplesOf(content.source.causes ?? []);
     // A listener can be added only once the timeline is there.
     if (problems.length > 0) queueMicrotask(() => {
       emit("problem", problems);
@@ -202,17 +253,22 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const [before, merged] = [settings, { ...given, ...changes }];
       settings = readOptions(merged);
       const wasWhole = isEqual(view.domain, content.limits.home);
-      if (OF_CONTENT.some((name) => given[name] !== merged[name])) {
-        content = contentOf(settings, view.by);
-        reportProblems();
-      }
+      const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
+      const isReadAnew = differs(OF_SOURCE);
+      if (isReadAnew) ledger.turnTo(sourceFor(settings));
+      if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
+      if (isReadAnew) reportProblems();
       given = merged;
       propose(changedView(before, settings, content, view, wasWhole));
     },
     zoomTo(target) {
       if (typeof target === "object" && target !== null && "record" in target) {
-        checkId(target.record, "record");
-        propose({ domain: domainWith(stage, target.record) }, { glide: true });
+        const { record } = target;
+        checkId(record, "record");
+        checkRecord(content.source, record);
+        stage.ask(() => domainWith(stage, record), (domain) => {
+          propose({ domain }, { glide: true });
+        });
       } else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
@@ -220,8 +276,15 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       propose({ filter: readOptions({ ...given, filter }).filter });
     },
     select(id = null) {
-      if (id !== null) checkId(id, "selected");
-      propose(id === null ? { selected: null } : selecting(stage, id), { glide: true });
+      if (id === null) {
+        propose({ selected: null }, { glide: true });
+        return;
+      }
+      checkId(id, "selected");
+      checkRecord(content.source, id);
+      stage.ask(() => selecting(stage, id), (change) => {
+        propose(change, { glide: true });
+      });
     },
     on,
     get rendered() {
@@ -237,13 +300,14 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   };
 }
 
-const OF_CONTENT = ["records", "columns", "channels", "lanes", "periods", "locale", "words", "title", "note", "height"] as const;
+const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;
+const OF_CONTENT = ["periods", "words", "title", "note", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
 function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {
   return {
     ...(isEqual(before.domain, after.domain) ? (wasWhole ? { domain: limits.home } : {}) : { domain: domainOf(after.domain, limits) }),
-    ...(before.selected === after.selected ? {} : { selected: after.selected, filter: filterShowing(source, view.filter, after.selected) }),
+    ...(before.selected === after.selected ? {} : { selected: after.selected, filter: filterShowing(source, view, after.selected) }),
     ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
     ...(before.mode === after.mode ? {} : { mode: after.mode }),
     ...(before.by === after.by ? {} : { by: after.by }),

@@ -59,8 +59,8 @@ export function cardOf({ root }: Stage): HTMLElement | null {
 /** What of the plot the selected record is seen as: its mark, or the bar that it is counted in. */
 function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y: number } | undefined {
   const { selected } = stage.view();
-  const record = selected === null ? undefined : stage.content().source.byId(selected);
-  if (record === undefined) return undefined;
+  const record = selected === null ? null : stage.content().source.record(selected) ?? null;
+  if (record === null) return undefined;
   for (const { name, marks, bars } of lanesFrom(stage)) {
     const mark = marks.find(({ cell }) => holds(stage.view(), name.id, cell, record)) ?? bars.find(({ bin }) => holds(stage.view(), name.id, bin, record));
     if (mark !== undefined) return mark;
@@ -95,9 +95,9 @@ function around(x: number, y: number): Omit<Anchor, "isSeen"> {
 function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null {
   const { source } = stage.content();
   const { selected, by } = stage.view();
-  const record = selected === null ? undefined : source.byId(selected);
-  const time = record === undefined ? null : timeBy(record, by);
-  if (record === undefined || time === null) return null;
+  const record = selected === null ? null : source.record(selected) ?? null;
+  const time = record === null ? null : timeBy(record, by);
+  if (record === null || time === null) return null;
   const { scale, x0, x1 } = stage.picture().layout;
   const lane = lanesFrom(stage).find(({ name }) => lanesOf(record).includes(name.id));
   return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instantOf(time)))), y: (lane.bandTop + lane.bandBottom) / 2 };

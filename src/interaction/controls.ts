@@ -41,6 +41,9 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ filter: null });
   },
   close: closeCard,
+  retry: (stage) => {
+    stage.retry();
+  },
   previous: (stage) => {
     stepCard(stage, -1);
   },

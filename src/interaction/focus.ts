@@ -61,8 +61,8 @@ function cellElement(stage: Stage, target: CellAddress | { readonly record: stri
 }
 
 function addressOfRecord(stage: Stage, id: string): CellAddress | undefined {
-  const record = stage.content().source.byId(id);
-  if (record === undefined) return undefined;
+  const record = stage.content().source.record(id) ?? null;
+  if (record === null) return undefined;
   for (const lane of lanesFrom(stage)) {
     const cell = cellsIn(lane).find((each) => holds(stage.view(), lane.name.id, each, record));
     if (cell !== undefined) return { lane: lane.name.id, key: keyOf(cell) };

@@ -5,8 +5,11 @@ export interface Frame {
   readonly cancel: () => void;
 }
 
-/** Runs `paint` in the next frame, once, however often it is asked to; also while it paints, for the frame after. */
-export function createFrame(paint: () => void): Frame {
+/**
+ * Runs `paint` in the next frame, once, however often it is asked to; also while it paints, for the frame after. `isOwed`: whether what is
+ * painted still waits for something that will ask for a frame.
+ */
+export function createFrame(paint: () => void, isOwed: () => boolean): Frame {
   let id = 0;
   let waiting: (() => void)[] = [];
   const isRequested = (): boolean => id !== 0;
@@ -20,14 +23,14 @@ export function createFrame(paint: () => void): Frame {
     try {
       paint();
     } finally {
-      if (!isRequested()) settle();
+      if (!isRequested() && !isOwed()) settle();
     }
   };
   return {
     request() {
       if (!isRequested()) id = requestAnimationFrame(step);
     },
-    done: () => (isRequested() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    done: () => (isRequested() || isOwed() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     cancel() {
       cancelAnimationFrame(id);
       id = 0;

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../picture.js";
 import type { Span } from "../time/time.js";
 import { clampDomain, panDomain, revealSpan, zoomDomain } from "../view/steps.js";
 import { addressOf } from "./address.js";
@@ -60,6 +61,14 @@ function escape(stage: Stage, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** A key may come while where the last one leads is still asked. */
+function go(stage: Stage, from: CellAddress, direction: Direction): void {
+  stage.ask(() => travel(stage, stage.awaited() ?? from, direction), (to) => {
+    const { domain } = stage.view();
+    if (to !== null) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(to.cell)), stage.content().limits, domain) }, { focus: to.address, glide: true });
+  });
+}
+
 function act(stage: Stage, event: KeyboardEvent): boolean {
   // A key may come before the focus of the last one has been painted.
   const from = stage.awaited() ?? addressOf(event, stage);
@@ -70,10 +79,8 @@ function act(stage: Stage, event: KeyboardEvent): boolean {
   const name = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
   const direction = TRAVEL[name];
   const zoom = ZOOM[name];
-  if (direction !== undefined) {
-    const to = travel(stage, from, direction);
-    if (to !== null) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(to.cell)), limits, domain) }, { focus: to.address, glide: true });
-  } else if (zoom !== undefined) {
+  if (direction !== undefined) go(stage, from, direction);
+  else if (zoom !== undefined) {
     stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, { focus: from, glide: true });
   } else if (name === "Enter" || name === " ") openCell(stage, from.lane, cell);
   else return false;

@@ -2,9 +2,9 @@ import type { LaneCell } from "../layout/marks.js";
 import { timeBy } from "../records/record.js";
 import { nextAfter } from "../time/calendar.js";
 import { DAY, type Span, type Time } from "../time/time.js";
-import { filterShowing, findRecord } from "../view/find.js";
+import { filterShowing } from "../view/find.js";
 import { clampDomain, isSplittable, revealSpan } from "../view/steps.js";
-import { orderOf } from "../view/sort.js";
+import { sortOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import type { Stage } from "./stage.js";
 
@@ -16,10 +16,11 @@ export function openCell(stage: Stage, lane: string, cell: LaneCell): void {
   }
   const { source, limits } = stage.content();
   const [start, end] = [cell.span[0], nextAfter(cell.unit, cell.span[0])];
-  const first = source.recordAt(stage.view().filter, lane, cell.ordinal - 1)?.id;
-  if (first === undefined) return;
-  if (!isSplittable(cell, limits)) stage.propose({ selected: first }, { focus: "card" });
-  else stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first }, glide: true });
+  stage.ask(() => source.lanePage(stage.view().filter, lane, cell.ordinal - 1, cell.ordinal), ([first]) => {
+    if (first === undefined) return;
+    if (!isSplittable(cell, limits)) stage.propose({ selected: first.id }, { focus: "card" });
+    else stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first.id }, glide: true });
+  });
 }
 
 /** Closes the card; the focus returns to its mark. Returns whether one was open. */
@@ -32,26 +33,30 @@ export function closeCard(stage: Stage): boolean {
 
 /** Goes `step` records on from the one selected, among those shown. */
 export function stepCard(stage: Stage, step: 1 | -1): void {
-  const order = orderOf(stage.content(), stage.view());
-  const { source } = stage.content();
-  const index = order.placeOf(source.indexOf(stage.view().selected ?? "")) + step;
-  const [at] = order.page(index, index + 1);
-  const next = at === undefined ? undefined : source.record(at);
-  // At either end the button that was pressed is disabled, and would lose the focus to the page.
-  const isEnd = index === 0 || index === order.count - 1;
-  if (next !== undefined) stage.propose(selecting(stage, next.id), { focus: isEnd ? "card" : null, glide: true });
+  stage.ask(() => {
+    const { source } = stage.content();
+    const view = stage.view();
+    const place = source.place(view.filter, sortOf(view), view.selected ?? "") ?? -1;
+    const index = Math.max(0, place + step);
+    const [next] = source.page(view.filter, sortOf(view), index, index + 1);
+    // At either end the button that was pressed is disabled, and would lose the focus to the page.
+    const isEnd = index === 0 || index === source.summary(view.filter).count - 1;
+    return next === undefined ? null : { change: selecting(stage, next.id), isEnd };
+  }, (step) => {
+    if (step !== null) stage.propose(step.change, { focus: step.isEnd ? "card" : null, glide: true });
+  });
 }
 
-/** The change that selects a record, takes off what of the filter hides it, and brings its mark into sight. Throws `unknown record: …` where there is none. */
+/** The change that selects a record, takes off what of the filter hides it, and brings its mark into sight. */
 export function selecting(stage: Pick<Stage, "content" | "view">, id: string): Partial<View> {
-  const { filter } = stage.view();
-  return { selected: id, filter: filterShowing(stage.content().source, filter, id), domain: domainWith(stage, id) };
+  return { selected: id, filter: filterShowing(stage.content().source, stage.view(), id), domain: domainWith(stage, id) };
 }
 
-/** The domain in sight, moved to where it shows the record `id`, if that has a date. Throws `unknown record: …` where there is none. */
+/** The domain in sight, moved to where it shows the record `id`, if there is one that has a date. */
 export function domainWith(stage: Pick<Stage, "content" | "view">, id: string): Span {
   const { domain, by } = stage.view();
-  const time = timeBy(findRecord(stage.content(), id), by);
+  const record = stage.content().source.record(id) ?? null;
+  const time = record === null ? null : timeBy(record, by);
   return time === null ? domain : clampDomain(revealSpan(domain, pointOf(time)), stage.content().limits, domain);
 }
 

@@ -21,6 +21,10 @@ export interface Stage {
   readonly content: () => Content;
   readonly picture: () => Picture;
   readonly propose: (change: Partial<View>, how?: Manner) => void;
+  /** Has `act` take what `make` makes of the source's answers, once they are all there: at once where they are. */
+  readonly ask: <Made>(make: () => Made, act: (made: Made) => void) => void;
+  /** Asks once more what could not be answered. */
+  readonly retry: () => void;
   /** The cell that is to have the focus once it is painted; null if none is awaited. */
   readonly awaited: () => CellAddress | null;
   /** The cell that was last opened or had the keyboard's focus; null if none was. */

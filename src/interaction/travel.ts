@@ -1,6 +1,6 @@
 import { type LaneCell, instantOf, keyOf } from "../layout/marks.js";
 import { type CellAddress, type Picture, laneCell } from "../picture.js";
-import type { Cell } from "../records/cells.js";
+import type { CellPlace } from "../records/timeline-source.js";
 import type { Span } from "../time/time.js";
 import type { Stage } from "./stage.js";
 
@@ -21,24 +21,25 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
   const { source } = stage.content();
   const { filter } = stage.view();
   const { lanes, question } = stage.picture();
-  const filled = lanes.filter(({ id }) => source.laneCount(filter, id) > 0);
+  const { lanes: counts } = source.summary(filter);
+  const filled = lanes.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   const at = filled.findIndex(({ id }) => id === from.lane);
   const lane = filled[at];
-  const place = (id: string | undefined, cell: Cell | LaneCell | undefined): Place | null => {
-    if (id === undefined || cell === undefined) return null;
-    const laid = "index" in cell ? laneCell(stage.content(), stage.view(), cell) : cell;
-    return { address: { lane: id, key: keyOf(laid) }, cell: laid };
+  const place = (id: string, cell: LaneCell | undefined): Place | null => (cell === undefined ? null : { address: { lane: id, key: keyOf(cell) }, cell });
+  const asked = (id: string | undefined, at: CellPlace): Place | null => {
+    const cell = id === undefined ? null : source.cellAt(filter, id, question, at);
+    return id === undefined || cell === null ? null : place(id, laneCell(stage.view(), cell));
   };
-  const holding = (id: string | undefined, ordinal: number): Place | null => place(id, id === undefined ? undefined : source.cellHolding(filter, id, question, ordinal));
-  const last = (id: string | undefined): Place | null => holding(id, id === undefined ? -1 : source.laneCount(filter, id) - 1);
+  const holding = (id: string | undefined, at: number): Place | null => asked(id, { place: at });
+  const last = (id: string | undefined): Place | null => holding(id, (counts.get(id ?? "") ?? 0) - 1);
   const cells = lane?.cells ?? [];
   const index = cells.findIndex((cell) => keyOf(cell) === from.key);
   const cell = cells[index];
   switch (direction) {
     case "before":
-      return place(lane?.id, cells[index - 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 2));
+      return place(from.lane, cells[index - 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 2));
     case "after":
-      return place(lane?.id, cells[index + 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 1 + countOf(cell)));
+      return place(from.lane, cells[index + 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 1 + countOf(cell)));
     case "first":
       return holding(lane?.id, 0);
     case "last":
@@ -50,7 +51,7 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
     case "up":
     case "down": {
       const next = filled[at + (direction === "up" ? -1 : 1)]?.id;
-      return next === undefined ? null : holding(next, cell === undefined ? 0 : source.placeNearest(filter, next, instantOf(cell)));
+      return asked(next, cell === undefined ? { place: 0 } : { instant: instantOf(cell) });
     }
   }
 }

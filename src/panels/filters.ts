@@ -26,7 +26,7 @@ export function filterKeys(content: Content): readonly FilterKey[] {
   const facets = content.facets.map((field) => ({
     key: field.key,
     label: field.label,
-    choices: [...content.source.shown(null).facet(field.key).keys()].map((value) => ({ value, label: nameOfValue(field, value).label, mark: null })),
+    choices: (content.source.facets.get(field.key) ?? []).map((value) => ({ value, label: nameOfValue(field, value).label, mark: null })),
   }));
   return [{ key: "lane", label: words.lane, choices: lanes }, ...facets].filter(({ choices }) => choices.length > 1);
 }
@@ -40,13 +40,13 @@ export function chosenOf(filter: Filter | null, key: string): ReadonlySet<string
 /** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show. */
 export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
   return filterKeys(content).map(({ key, label, choices }) => {
-    const counts = content.source.shown(filter).facet(key);
+    const counts = content.source.summary(filter).facets.get(key);
     const chosen = chosenOf(filter, key);
     return h("details", { key: `filter ${key}`, class: "memcon-filter" },
       h("summary", { class: "memcon-button" }, h("span", {}, label), chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
       h("fieldset", { class: "memcon-choices" },
         h("legend", { class: "memcon-hidden" }, label),
-        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts.get(choice.value) ?? 0)),
+        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts?.get(choice.value) ?? 0)),
       ),
     );
   });

@@ -5,7 +5,7 @@ import { floorTo } from "../time/calendar.js";
 import { anchorOf } from "../records/columns.js";
 import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
-import { orderOf } from "../view/sort.js";
+import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 import { MOST_ROWS } from "./table.js";
@@ -16,11 +16,10 @@ export const MOST_PRINTED = 5_000;
 /** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries, and as many as paper is worth. */
 export function listPanel(content: Content, view: View, isFull = false): Node {
   const { words } = content.settings;
-  const order = orderOf(content, { ...view, mode: "list" });
+  const { count } = content.source.summary(view.filter);
   const most = isFull ? MOST_PRINTED : MOST_ROWS;
   const groups = new Map<string, TimelineRecord[]>();
-  for (const index of order.page(0, most)) {
-    const record = content.source.record(index);
+  for (const record of content.source.page(view.filter, byTime(view.by), 0, Math.min(count, most))) {
     const year = yearOf(content, view, record);
     const group = groups.get(year);
     if (group === undefined) groups.set(year, [record]);
@@ -31,7 +30,7 @@ export function listPanel(content: Content, view: View, isFull = false): Node {
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
         h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
-    order.count > most && h("p", { class: "memcon-rest" }, words.rest(most, order.count)),
+    count > most && h("p", { class: "memcon-rest" }, words.rest(most, count)),
   );
 }
 

@@ -9,10 +9,10 @@ import { type Node, h } from "../scene/node.js";
 const MOST = 5;
 
 /** What could not be read, with the reasons one step away: each one, or where they are many, some of each cause and how many more. Null where all was. */
-export function problemsPanel({ causes, rows, source, settings }: Content): Node | null {
+export function problemsPanel({ source: { count: read, rows = read, causes = [] }, settings }: Content): Node | null {
   if (causes.length === 0) return null;
   const { words } = settings;
-  const left = rows - source.count;
+  const left = rows - read;
   const values = causes.reduce((sum, { count }) => sum + count, 0) - left;
   const summary = [left > 0 && words.unread(left, rows), values > 0 && words.unreadValues(values)].filter(Boolean).join(" ");
   return h("div", { key: "problems", class: "memcon-problems", part: "problems" },

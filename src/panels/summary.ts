@@ -7,8 +7,9 @@ import type { View } from "../view/view.js";
  * when, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
  */
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
-  const { undated, count, facts } = source.shown(filter);
-  const { lanes, from, to, years, certainty } = facts();
+  if (source.description === null) return words.waiting;
+  const { undated, count, facts } = source.summary(filter);
+  const { lanes, from, to, years, certainty } = facts;
   const thick = thickest(years);
   return words.summary({
     shown: count,
@@ -19,7 +20,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.first), to: formatUnit("year", thick.last) },
     uncertain: certainty.uncertain,
     imprecise: certainty.imprecise,
-    undated: undated.length,
+    undated,
     undatedBy: by === "time" ? null : words.recorded,
   });
 }

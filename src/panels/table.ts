@@ -2,7 +2,7 @@ import { nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
-import { orderOf } from "../view/sort.js";
+import { sortOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import { icon } from "./icons.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
@@ -20,16 +20,16 @@ interface Column {
 export function tablePanel(content: Content, view: View): Node {
   const { words, title } = content.settings;
   const columns = columnsOf(content, view);
-  const order = orderOf(content, view);
+  const { count } = content.source.summary(view.filter);
   return h("div", { key: "table", class: "memcon-scroller" },
     h("table", { class: "memcon-table", part: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, Array.from(order.page(0, MOST_ROWS), (index) => content.source.record(index)).map((record) =>
+      h("tbody", {}, content.source.page(view.filter, sortOf(view), 0, Math.min(count, MOST_ROWS)).map((record) =>
         h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
     ),
-    order.count > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, order.count)),
+    count > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, count)),
   );
 }
 
@@ -40,7 +40,7 @@ function columnsOf(content: Content, view: View): readonly Column[] {
     source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
     { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
-    ...facets.map((field) => source.shown(null).facet(field.key).size > 0 && {
+    ...facets.map((field) => (source.facets.get(field.key) ?? []).length > 0 && {
       key: field.key,
       label: field.label,
       cell: (record: TimelineRecord) => valuesOf(record, field.key).map((value) => nameOfValue(field, value).label).join(", "),

@@ -1,4 +1,5 @@
 import type { ForeignName } from "./channels.js";
+import { NO_LANE } from "./columns.js";
 
 /** A posting, drawn as a pale band behind its lane's marks. `time`: EDTF, mostly an interval `a/b`. */
 export interface Tenure {
@@ -21,4 +22,9 @@ export interface Period {
   readonly id: string;
   readonly label: string;
   readonly time: string;
+}
+
+/** All lanes, each once: those `given`, then those that records name, and last that of records without one. */
+export function laneOrder(given: readonly string[], named: readonly string[]): readonly string[] {
+  return [...new Set([...given, ...named.filter((id) => id !== NO_LANE), ...named])];
 }

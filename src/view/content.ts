@@ -1,11 +1,11 @@
 import { NO_LANE } from "../records/columns.js";
-import type { Tenure } from "../records/lane.js";
+import { type Tenure, laneOrder } from "../records/lane.js";
 import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
-import { type Cause, createCauseCounter } from "../records/causes.js";
-import type { By } from "../records/record.js";
+import type { Answers } from "../records/answers.js";
+import { createRecordIndex } from "../records/record-index.js";
 import type { SearchNames } from "../records/search.js";
-import { type Source, createSource } from "../records/source.js";
 import { tableOfColumns, tableOfRows } from "../records/table.js";
+import type { TimelineSource } from "../records/timeline-source.js";
 import type { Unit } from "../time/calendar.js";
 import { type SpanInput, readTime } from "../time/read.js";
 import { createSpanFormat } from "../time/span-words.js";
@@ -33,13 +33,10 @@ export interface PeriodSpan {
   readonly span: Span;
 }
 
-/** What settings come to once their records are read: everything a picture needs but the view and the width. */
+/** What settings come to once it is known what records there are: everything a picture needs but the view and the width. */
 export interface Content {
   readonly settings: Settings;
-  readonly source: Source;
-  /** How many rows there are, records or not. */
-  readonly rows: number;
-  readonly causes: readonly Cause[];
+  readonly source: Answers;
   readonly lanes: readonly LaneName[];
   readonly periods: readonly PeriodSpan[];
   readonly facets: readonly Field<unknown>[];
@@ -51,27 +48,27 @@ export interface Content {
   readonly formatTick: TickFormat;
 }
 
-/** Reads the records of `settings` and indexes them, standing at the date `by`. */
-export function contentOf(settings: Settings, by: By): Content {
-  const problems = createCauseCounter();
-  const table = settings.columns === null ? tableOfRows(settings.records) : tableOfColumns(settings.columns);
-  const fields = fieldsOf(settings.channels.facets);
-  const source = createSource({
-    table,
-    channels: settings.channels,
-    by,
-    namesOf: searchNames(settings, fields),
-    report: problems.add,
+/** The source that `settings` ask for: their own, or an index of their records or columns. */
+export function sourceFor(settings: Settings): TimelineSource {
+  const { source, records, columns, channels, lanes, locale } = settings;
+  return source ?? createRecordIndex({
+    table: columns === null ? tableOfRows(records) : tableOfColumns(columns),
+    channels,
+    lanes: lanes.map(({ id }) => id),
+    locale,
+    namesOf: searchNames(settings),
   });
+}
+
+/** What `settings` come to, given what their source answers. */
+export function contentOf(settings: Settings, source: Answers): Content {
   const least = source.signs.instant ? DAY / 1440 : DAY;
   return {
     settings,
     source,
-    rows: table.count,
-    causes: problems.causes(),
     lanes: lanesOf(settings, source),
     periods: settings.periods.map(({ id, label, time }) => ({ id, label, span: spanOf(time) })),
-    facets: [...fields, kindField(settings)],
+    facets: facetsOf(settings, source),
     details: fieldsOf(settings.channels.details),
     limits: { home: homeOf(source.extent, least), least },
     formatTime: createTimeFormat(settings.locale, settings.words.time),
@@ -98,14 +95,19 @@ function remembered(format: Content["formatUnit"]): Content["formatUnit"] {
   };
 }
 
-function lanesOf({ lanes, words }: Settings, source: Source): readonly LaneName[] {
+function lanesOf({ lanes, words }: Settings, source: Answers): readonly LaneName[] {
   const given = new Map(lanes.map((lane) => [lane.id, lane]));
-  const named = source.lanes.filter((id) => id !== NO_LANE && !given.has(id));
-  const last = source.lanes.includes(NO_LANE) && !given.has(NO_LANE) ? [NO_LANE] : [];
-  return [...given.keys(), ...named, ...last].map((id, hue) => {
+  return laneOrder([...given.keys()], source.lanes).map((id, hue) => {
     const { label, note = "", colour = null, names = [], tenures = [] } = given.get(id) ?? {};
     return { id, label: label ?? (id === NO_LANE ? words.noLane : id), note, hue, colour, names, tenures: tenures.map(tenureOf) };
   });
+}
+
+/** Those of the channels, then others that the source knows, and last the kind. */
+function facetsOf(settings: Settings, { facets }: Answers): readonly Field<unknown>[] {
+  const given = settings.channels.facets ?? {};
+  const others = [...facets.keys()].filter((key) => key !== "kind" && !Object.hasOwn(given, key));
+  return [...fieldsOf(given), ...fieldsOf(Object.fromEntries(others.map((key) => [key, key]))), kindField(settings)];
 }
 
 /** The kind is a facet of its own, since every record may have one. */
@@ -113,9 +115,9 @@ function kindField({ words }: Settings): Field<unknown> {
   return { key: "kind", label: words.kind, value: "kind", values: new Map() };
 }
 
-function searchNames({ lanes }: Settings, fields: readonly Field<unknown>[]): SearchNames {
+function searchNames({ lanes, channels }: Settings): SearchNames {
   const laneNames = new Map(lanes.map((lane) => [lane.id, textsOf({ label: lane.label ?? lane.id, names: lane.names ?? [] })]));
-  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const byKey = new Map(fieldsOf(channels.facets).map((field) => [field.key, field]));
   return (key, value) => {
     const field = byKey.get(key);
     return key === "lane" ? (laneNames.get(value) ?? [value]) : field === undefined ? [value] : textsOf(nameOfValue(field, value));

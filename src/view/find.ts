@@ -1,24 +1,28 @@
+import type { Answers } from "../records/answers.js";
 import type { Filter } from "../records/filter.js";
-import type { TimelineRecord } from "../records/record.js";
-import type { Source } from "../records/source.js";
 import { unknown } from "./check.js";
-import type { Content } from "./content.js";
+import { byTime } from "./sort.js";
+import type { View } from "./view.js";
 
 /** The most records whose ids are compared with one that is not found: each comparison takes as long as its ids are. */
 const MOST_COMPARED = 1000;
 
-/** The record `id`. Throws `unknown record: …` where there is none; a near miss is said of up to 1,000 records. */
-export function findRecord({ source }: Pick<Content, "source">, id: string): TimelineRecord {
-  const record = source.byId(id);
-  if (record !== undefined) return record;
+/** Throws `unknown record: …` where it is known that there is no record `id`; a near miss is said of up to 1,000 records. */
+export function checkRecord(source: Answers, id: string): void {
+  if (source.record(id) !== null) return;
   const { count } = source;
-  const compared = count <= MOST_COMPARED ? Array.from({ length: count }, (_, index) => source.record(index).id) : [];
+  const compared = count <= MOST_COMPARED ? source.page(null, byTime("time"), 0, count).map((each) => each.id) : [];
   throw unknown("record", id, compared, `the id of a record, of which there are ${count}`);
 }
 
+/** Whether there is a record `id` and `filter` shows it, as far as is known. */
+export function isShown(source: Answers, { filter, by }: Pick<View, "filter" | "by">, id: string): boolean {
+  return source.place(filter, byTime(by), id) !== -1;
+}
+
 /** `filter` without the keys that hide the record `id`; null when nothing is left. As it is where there is no such record. */
-export function filterShowing(source: Source, filter: Filter | null, id: string | null): Filter | null {
-  if (filter === null || id === null || source.byId(id) === undefined || source.shows(filter, id)) return filter;
-  const kept = Object.entries(filter).filter(([key, value]) => source.shows({ [key]: value }, id));
+export function filterShowing(source: Answers, { filter, by }: Pick<View, "filter" | "by">, id: string | null): Filter | null {
+  if (filter === null || id === null || source.record(id) === null || isShown(source, { filter, by }, id)) return filter;
+  const kept = Object.entries(filter).filter(([key, value]) => isShown(source, { filter: { [key]: value }, by }, id));
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }

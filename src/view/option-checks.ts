@@ -1,5 +1,6 @@
 import { expectedTime, readSpan, readTime } from "../time/read.js";
 import { type ColumnTable, columnsIn } from "../records/table.js";
+import type { QuestionName } from "../records/timeline-source.js";
 import { checkNames, invalid, isObject } from "./check.js";
 import { type Words, wordsEn } from "./words.js";
 
@@ -48,6 +49,14 @@ export function checkChannels(value: unknown, name: string): void {
     else if (key === "details") checkFields(channel, `${name}.${key}`);
     else if (channel !== undefined && channel !== null) checkChannel(channel, `${name}.${key}`);
   }
+}
+
+const QUESTIONS: readonly QuestionName[] = ["describe", "summary", "cells", "cellAt", "totals", "record", "place", "page", "lanePage"];
+
+/** Throws unless `value` answers every question of a source. */
+export function checkSource(value: unknown, name: string): void {
+  const missing = isObject(value) ? QUESTIONS.filter((question) => typeof value[question] !== "function") : QUESTIONS;
+  if (missing.length > 0) throw invalid(name, value, `a source with the methods ${missing.join(", ")}`);
 }
 
 /** Throws unless `value` is a table of columns of one length. */

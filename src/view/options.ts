@@ -3,10 +3,11 @@ import type { Filter } from "../records/filter.js";
 import type { Lane, Period } from "../records/lane.js";
 import type { By } from "../records/record.js";
 import type { ColumnTable } from "../records/table.js";
+import type { TimelineSource } from "../records/timeline-source.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -21,7 +22,7 @@ export interface Note {
  * What a timeline is made from. An option that is undefined has its default; null means none.
  *
  * `records`: any array of objects. `columns`: in their place, arrays of one length by name, or an Apache Arrow table; without a column `id` the
- * number of a row is its id. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
+ * number of a row is its id. `source`: likewise in their place, what answers for them, at once or later. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
  * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
@@ -29,6 +30,7 @@ export interface Note {
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
   readonly columns?: ColumnTable | null | undefined;
+  readonly source?: TimelineSource | null | undefined;
   readonly channels?: Channels<Row> | undefined;
   readonly lanes?: readonly Lane[] | undefined;
   readonly periods?: readonly Period[] | undefined;
@@ -52,6 +54,7 @@ export type GivenWords = Partial<Omit<Words, "time">> & { readonly time?: Partia
 export interface Settings {
   readonly records: readonly unknown[];
   readonly columns: ColumnTable | null;
+  readonly source: TimelineSource | null;
   readonly channels: Channels<unknown>;
   readonly lanes: readonly Lane[];
   readonly periods: readonly Period[];
@@ -78,6 +81,7 @@ const pixels = "a positive number of CSS pixels";
 const OPTIONS: Table = {
   records: { fallback: [], check: must(Array.isArray, "an array of objects") },
   columns: { fallback: null, check: orNull(checkColumns) },
+  source: { fallback: null, check: orNull(checkSource) },
   channels: { fallback: {}, check: checkChannels },
   lanes: { fallback: [], check: each(checkLane) },
   periods: { fallback: [], check: each(checkPeriod) },
@@ -115,11 +119,14 @@ export function readEach(options: unknown): Settings {
   }
   const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
   if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
+  if (read.source !== null && (read.columns !== null || read.records.length > 0)) throw invalid("source", read.source, "none beside records or columns, since a timeline has either");
   return read;
 }
 
 /** Says which key of the filter is no lane, text, span or facet of the channels; null where every one is. */
-export function misfitOf({ filter, channels }: Pick<Settings, "filter" | "channels">): TypeError | null {
+export function misfitOf({ filter, channels, source }: Pick<Settings, "filter" | "channels"> & { readonly source?: Settings["source"] }): TypeError | null {
+  // It may know of more facets than are named here.
+  if (source !== null && source !== undefined) return null;
   const known = ["lane", "kind", "text", "span", ...Object.keys(channels.facets ?? {})];
   const other = Object.keys(filter ?? {}).find((key) => !known.includes(key));
   return other === undefined ? null : unknown("filter", other, known);

@@ -1,53 +1,15 @@
-import { anchorOf, lanesOf } from "../records/columns.js";
-import type { Ranking } from "../records/ranking.js";
-import { nameOfValue } from "../records/channels.js";
-import type { TimelineRecord } from "../records/record.js";
-import type { Content } from "./content.js";
-import type { Sort, View } from "./view.js";
+import type { Sort } from "../records/sort.js";
+import type { View } from "./view.js";
 
 /**
- * The records shown, each once. In a table they have its order, with what is absent last either way and ties by time; elsewhere they
- * stand by time. The undated come last. The card steps from one to the next in the same order.
+ * The order in which the records shown stand: in a table that which the reader has chosen, elsewhere by time. The card steps from one to the
+ * next in the same order.
  */
-export function orderOf(content: Content, { filter, mode, sort, by }: View): Ranking {
-  const shown = content.source.shown(filter);
-  if (mode !== "table" || (sort.key === by && !sort.descending)) return shown.byTime;
-  return shown.sorted(`${sort.key} ${sort.descending}`, (indices) => sortedIndices(content, indices, sort));
+export function sortOf({ mode, sort, by }: View): Sort {
+  return mode === "table" ? sort : byTime(by);
 }
 
-function sortedIndices(content: Content, indices: Uint32Array, sort: Sort): Uint32Array {
-  const { source, settings } = content;
-  const keyOf = sortKey(content, sort.key);
-  const { compare } = new Intl.Collator(settings.locale, { numeric: true });
-  const sign = sort.descending ? -1 : 1;
-  const keyed = Array.from(indices, (index) => ({ index, key: keyOf(source.record(index)) }));
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    return sign * (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : compare(String(a.key), String(b.key)));
-  });
-  return Uint32Array.from(keyed, ({ index }) => index);
-}
-
-function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) => string | number | null {
-  const text = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(", "));
-  switch (key) {
-    case "time":
-    case "recorded":
-      return (record) => {
-        const time = record[key];
-        return time === null ? null : anchorOf(time);
-      };
-    case "label":
-      return ({ label }) => label;
-    case "kind":
-      return ({ kind }) => (kind === "" ? null : kind);
-    case "lane": {
-      const ranks = new Map(content.lanes.map(({ id }, rank) => [id, rank]));
-      return (record) => ranks.get(lanesOf(record)[0]!) ?? null;
-    }
-    default: {
-      const field = content.facets.find((facet) => facet.key === key);
-      return (record) => (field === undefined ? null : text((record.facets.get(key) ?? []).map((value) => nameOfValue(field, value).label)));
-    }
-  }
+/** By the date at which records stand, the undated last. */
+export function byTime(by: View["by"]): Sort {
+  return { key: by, descending: false };
 }

@@ -1,6 +1,7 @@
 import { type SpanInput, readSpan } from "../time/read.js";
 import type { Span } from "../time/time.js";
 import type { Content } from "./content.js";
+import { isShown } from "./find.js";
 import { type Limits, clampDomain } from "./steps.js";
 import type { View } from "./view.js";
 
@@ -12,7 +13,7 @@ export function startView(content: Content): View {
 
 /** `view`, with nothing selected where what it selects is no record or one that its filter hides: a card belongs to a record that is seen. */
 export function settleView(view: View, { source }: Content): View {
-  return view.selected === null || source.shows(view.filter, view.selected) ? view : { ...view, selected: null };
+  return view.selected === null || isShown(source, view, view.selected) ? view : { ...view, selected: null };
 }
 
 /** The domain that `given` asks for: two numbers exactly, anything else by what it states; null is the whole picture. One instant stands in the middle of the shortest domain. */

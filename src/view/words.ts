@@ -42,6 +42,9 @@ export interface Words {
   /** What may be done with a bar, and with one that holds a single day, after its count. */
   readonly zoomInto: string;
   readonly listThem: string;
+  /** While records are still to come, and the button that asks for them once more. */
+  readonly waiting: string;
+  readonly retry: string;
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
@@ -56,6 +59,8 @@ export interface Words {
   rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
   unreadValues(count: number): string;
+  /** `reason`: why records could not be had, in the words of who was to bring them. */
+  failed(reason: string): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string): string;
   /** After an example of what could not be read. */
@@ -126,6 +131,8 @@ export const wordsEn: Words = {
   help: "Arrow keys go from record to record, Enter opens one",
   zoomInto: "Enter to zoom in",
   listThem: "Enter to see them",
+  waiting: "Waiting for the records …",
+  retry: "Try again",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
@@ -144,6 +151,7 @@ export const wordsEn: Words = {
   inexact: (uncertain, imprecise) => (uncertain && imprecise ? "date uncertain, or not known to the day" : uncertain ? "date uncertain" : "date not known to the day"),
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
+  failed: (reason) => `The records could not be had: ${reason.replace(/\.$/u, "")}.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   problem: (row, field, value, expected) => {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;

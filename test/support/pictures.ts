@@ -1,9 +1,10 @@
 import { stories } from "../../stories/options.js";
 import { layoutOf, pictureOf, plotNode } from "../../src/picture.js";
 import { type Node, h } from "../../src/scene/node.js";
-import { type Content, contentOf } from "../../src/view/content.js";
-import { type TimelineOptions, readOptions } from "../../src/view/options.js";
+import type { Content } from "../../src/view/content.js";
+import type { TimelineOptions } from "../../src/view/options.js";
 import { startView } from "../../src/view/start.js";
+import { contentFor } from "./plots.js";
 import type { View } from "../../src/view/view.js";
 
 /** Text that would be something else than text if it were put into markup as it is. */
@@ -47,8 +48,7 @@ export const options: Readonly<Record<string, TimelineOptions>> = {
 
 /** What `given` comes to, as a page of 1180 CSS pixels shows it at first. */
 export function startOf(given: TimelineOptions): { readonly content: Content; readonly view: View } {
-  const settings = readOptions(given);
-  const content = contentOf(settings, settings.by);
+  const content = contentFor(given);
   return { content, view: startView(content) };
 }
 

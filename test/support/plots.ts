@@ -1,16 +1,24 @@
 import type { LaneLayout } from "../../src/layout/lanes.js";
 import type { PlotLayout } from "../../src/layout/layout.js";
 import { layoutOf } from "../../src/picture.js";
+import type { Filter } from "../../src/records/filter.js";
 import type { Span } from "../../src/time/time.js";
-import { type Content, contentOf } from "../../src/view/content.js";
+import { answersOf, askAtOnce } from "../../src/records/answers.js";
+import { type Content, contentOf, sourceFor } from "../../src/view/content.js";
 import { type TimelineOptions, readOptions } from "../../src/view/options.js";
+import { byTime } from "../../src/view/sort.js";
 import { startView } from "../../src/view/start.js";
 import type { View } from "../../src/view/view.js";
 
 /** What `options` come to, their records read. */
 export function contentFor<Row>(options: TimelineOptions<Row>): Content {
   const settings = readOptions(options);
-  return contentOf(settings, settings.by);
+  return contentOf(settings, answersOf(askAtOnce(sourceFor(settings)), settings.by));
+}
+
+/** The ids of the records that `filter` shows, by the date at which they stand, the undated last. */
+export function idsShown({ source, settings: { by } }: Content, filter: Filter | null = null): readonly string[] {
+  return source.page(filter, byTime(by), 0, source.summary(filter).count).map(({ id }) => id);
 }
 
 /** The plot of `options` at `width` CSS pixels; `change`: what of the view is different from its start. */

@@ -7,9 +7,8 @@ import { BAND, LABEL_FONT, LABEL_LINE, MARK, ROW } from "../../../src/layout/siz
 import { endText, widthOf } from "../../../src/layout/text.js";
 import { dataset } from "../../../src/dataset/index.js";
 import { faultsOf, laneFaults } from "../../support/labels.js";
-import { contentFor, plotIn, zoomsOf } from "../../support/plots.js";
+import { contentFor, idsShown, plotIn, zoomsOf } from "../../support/plots.js";
 import { seededRows } from "../../support/seeded.js";
-import { idsOf } from "../../support/source.js";
 
 const space: LabelSpace = { x0: 100, x1: 900, bandTop: 40, bandBottom: 40 + BAND, linesAbove: 2 };
 
@@ -162,7 +161,7 @@ describe.each(Object.entries(contents))("labels of %s", (_, content) => {
   // The lines above a lane are free of marks, so that there is always room for one of its first row.
   it.each([480, 768, 1180])("name the selected record where it stands in the first row, %d px wide", (width) => {
     for (const domain of zoomsOf(content, 16)) {
-      for (const id of idsOf(content.source).slice(0, 40)) {
+      for (const id of idsShown(content).slice(0, 40)) {
         const plot = plotIn(content, width, { domain, selected: id });
         const stands = plot.lanes.filter(({ marks }) => marks.some((mark) => isIn(mark, plot) && mark.cell.kind === "record" && mark.cell.id === id && mark.y === Math.min(...marks.map(({ y }) => y))));
         expect(stands.every((lane) => namedIn(lane).includes(id)), id).toBe(true);

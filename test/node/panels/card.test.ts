@@ -8,7 +8,7 @@ import { contentFor } from "../../support/plots.js";
 
 function card(options: TimelineOptions, id: string, place: CardPlace | null = null): Node {
   const content = contentFor(options);
-  return cardPanel(content, content.source.byId(id)!, place);
+  return cardPanel(content, content.source.record(id)!, place);
 }
 
 function tags(node: Node): readonly Node[] {

@@ -67,7 +67,7 @@ describe("filtersPanel(content, filter)", () => {
     const counts = filtersPanel(content, filter).map((details) => [details.key, nodesIn(details).filter(({ tag }) => tag === "input").map((input) => input.attributes["value"]), nodesIn(details).filter(({ attributes }) => attributes["class"] === "memcon-choice-count").map(textOf)] as const);
     for (const [key, values, said] of counts) {
       const name = key!.replace("filter ", "");
-      const expected = values.map((value) => content.source.shown({ ...filter, [name]: [value!] }).count);
+      const expected = values.map((value) => content.source.summary({ ...filter, [name]: [value!] }).count);
       expect(said.map(Number), name).toEqual(expected);
     }
     const lanes = counts.find(([key]) => key === "filter lane")!;

@@ -25,7 +25,7 @@ describe("a content of which one in a hundred rows is broken", () => {
   const content = contentFor({ records: rows });
 
   it("has the others, and says how many are not there and why, in a few lines", () => {
-    expect([content.source.count, content.source.shown(null).undated.length]).toEqual([19_900, 100]);
+    expect([content.source.count, content.source.summary(null).undated]).toEqual([19_900, 100]);
     const text = textOf(problemsPanel(content)!);
     expect(text).toContain("100 of 20,000 records could not be read. 100 values could not be read.");
     expect(text.match(/There are 95 more like it\./g)).toHaveLength(2);

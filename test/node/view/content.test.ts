@@ -38,7 +38,7 @@ describe("contentOf(settings, by)", () => {
 
   it("says times and units in the words and the locale of the options", () => {
     const content = contentFor({ records: [{ id: 1, time: "1953-12~" }], locale: "fr" });
-    expect(content.formatTime(content.source.record(0).time!)).toBe("about décembre 1953");
+    expect(content.formatTime(content.source.record("1")!.time!)).toBe("about décembre 1953");
     expect(content.formatUnit("month", utc("1953-12-01"))).toBe("décembre 1953");
   });
 });

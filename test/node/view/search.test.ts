@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { conversations, dataset } from "../../../src/dataset/index.js";
 import type { Filter } from "../../../src/records/filter.js";
-import { contentFor } from "../../support/plots.js";
+import { contentFor, idsShown } from "../../support/plots.js";
 
 const content = contentFor(dataset);
 
 function idsOf(filter: Filter, within = content): readonly string[] {
-  const { order, undated } = within.source.shown(filter);
-  return [...order, ...undated].map((index) => within.source.record(index).id);
+  return idsShown(within, filter);
 }
 
 /** The conversations at which `envoy` reported or that name him as present. */
@@ -61,6 +60,6 @@ describe("the kind as a facet", () => {
     const letters = contentFor({ records: [{ id: "a", kind: "Letter", lane: "x" }, { id: "b", kind: "Telegram", lane: "x" }, { id: "c", lane: "x" }, { id: "d", kind: "Letter", lane: "y" }] });
     expect(idsOf({ kind: ["Letter"] }, letters)).toEqual(["a", "d"]);
     expect(idsOf({ kind: ["Letter", "Telegram"], lane: ["x"] }, letters)).toEqual(["a", "b"]);
-    expect([...letters.source.shown({ kind: ["Letter"], lane: ["x"] }).facet("kind")]).toEqual([["Letter", 1], ["Telegram", 1]]);
+    expect([...letters.source.summary({ kind: ["Letter"], lane: ["x"] }).facets.get("kind")!]).toEqual([["Letter", 1], ["Telegram", 1]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderOf } from "../../../src/view/sort.js";
+import { sortOf } from "../../../src/view/sort.js";
 import { startView } from "../../../src/view/start.js";
 import type { Content } from "../../../src/view/content.js";
 import type { View } from "../../../src/view/view.js";
@@ -23,13 +23,12 @@ function order(key: string, descending = false, change: Partial<View> = {}): rea
 }
 
 function idsOf(from: Content, view: View): readonly string[] {
-  const { count, page } = orderOf(from, view);
-  return Array.from(page(0, count), (index) => from.source.record(index).id);
+  return from.source.page(view.filter, sortOf(view), 0, from.source.summary(view.filter).count).map(({ id }) => id);
 }
 
 const byTime = ["early", "twin", "alone", "late", "none"];
 
-describe("orderOf(content, view)", () => {
+describe("sortOf(view)", () => {
   it.each<readonly [key: string, ascending: readonly string[], descending: readonly string[]]>([
     ["time", byTime, ["late", "alone", "twin", "early", "none"]],
     ["recorded", ["twin", "late", "early", "alone", "none"], ["early", "twin", "late", "alone", "none"]],
@@ -73,9 +72,9 @@ describe("orderOf(content, view)", () => {
   it("tells the place of each record in every order", () => {
     for (const change of [{}, { mode: "timeline" as const }, { filter: { lane: ["b"] } }]) {
       const view = { ...startView(content), mode: "table" as const, sort: { key: "label", descending: false }, ...change };
-      const { count, page, placeOf } = orderOf(content, view);
-      expect(Array.from(page(0, count), placeOf)).toEqual(Array.from({ length: count }, (_, place) => place));
-      expect([...page(1, 3)]).toEqual([...page(0, count)].slice(1, 3));
+      const ids = idsOf(content, view);
+      expect(ids.map((id) => content.source.place(view.filter, sortOf(view), id))).toEqual([...ids.keys()]);
+      expect(content.source.page(view.filter, sortOf(view), 1, 3).map(({ id }) => id)).toEqual(ids.slice(1, 3));
     }
   });
 });

@@ -1,0 +1,21 @@
+import { type Node, h } from "../scene/node.js";
+import type { Content } from "../view/content.js";
+
+/** Whether what is seen is of earlier questions, since the answers to the last are still to come; and why one did not. */
+export interface Delay {
+  readonly isWaiting: boolean;
+  readonly failure: Error | null;
+}
+
+export const NO_DELAY: Delay = { isWaiting: false, failure: null };
+
+/** What a reader waits for, said once the wait is long enough to be noticed; or what failed, with a way to try again. Null where all is there. */
+export function delayPanel({ source, settings: { words } }: Content, { isWaiting, failure }: Delay): Node | null {
+  if (failure !== null) {
+    return h("div", { key: "failure", class: "memcon-failure", role: "alert" },
+      h("p", {}, words.failed(failure.message)),
+      h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry));
+  }
+  // Where nothing is there yet, that stands in the plot's place.
+  return isWaiting && source.description !== null ? h("p", { key: "waiting", class: "memcon-waiting" }, words.waiting) : null;
+}

@@ -1,0 +1,50 @@
+import { anchorOf, lanesOf } from "./columns.js";
+import type { TimelineRecord } from "./record.js";
+import type { SearchNames } from "./search.js";
+
+/** An order of records. `key`: `time`, `recorded`, `label`, `lane`, `kind` or a facet. */
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** By what words are compared. `lanes`: in their order. `namesOf`: what values are called, first of all their label. */
+export interface SortNames {
+  readonly locale: string;
+  readonly lanes: readonly string[];
+  readonly namesOf: SearchNames;
+}
+
+/** `indices` in the order of `sort`, with what is absent last either way, and ties as they were. */
+export function sortedIndices(indices: Uint32Array, record: (index: number) => TimelineRecord, { key, descending }: Sort, names: SortNames): Uint32Array {
+  const keyOf = sortKey(key, names);
+  const { compare } = new Intl.Collator(names.locale, { numeric: true });
+  const sign = descending ? -1 : 1;
+  const keyed = Array.from(indices, (index) => ({ index, key: keyOf(record(index)) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+    return sign * (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : compare(String(a.key), String(b.key)));
+  });
+  return Uint32Array.from(keyed, ({ index }) => index);
+}
+
+function sortKey(key: string, { lanes, namesOf }: SortNames): (record: TimelineRecord) => string | number | null {
+  switch (key) {
+    case "time":
+    case "recorded":
+      return (record) => {
+        const time = record[key];
+        return time === null ? null : anchorOf(time);
+      };
+    case "label":
+      return ({ label }) => label;
+    case "kind":
+      return ({ kind }) => (kind === "" ? null : kind);
+    case "lane": {
+      const ranks = new Map(lanes.map((lane, rank) => [lane, rank]));
+      return (record) => ranks.get(lanesOf(record)[0]!) ?? null;
+    }
+    default:
+      return ({ facets }) => facets.get(key)?.map((value) => namesOf(key, value)[0] ?? value).join(", ") || null;
+  }
+}
