@@ -133,9 +133,9 @@ export interface Attention {
   readonly pointed: CellAddress | null;
 }
 
-/** All that is seen. */
+/** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION, delay: Delay = NO_DELAY): Picture {
-  const { layout, ...answered } = layoutOf(content, view, width, focus);
+  const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus);
   return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, delay, isPrinted: false });
 }
 
@@ -150,8 +150,9 @@ interface Parts extends Answered {
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, plots, focus, pointed, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
+  const view = delay.seen ?? asked;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
   const overview = overviewOf(content, view, lanes, layout.scale.range);
@@ -162,8 +163,8 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, view, isNarrow),
-    chipsPanel(content, view),
+    headerPanel(content, asked, isNarrow, view),
+    chipsPanel(content, asked),
     problemsPanel(content),
     delayPanel(content, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },

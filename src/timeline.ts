@@ -90,6 +90,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let pointed: CellAddress | null = null;
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
+  let answered = view;
   let isDestroyed = false;
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
@@ -140,10 +141,15 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       ledger.ask("describe", { by: view.by });
       if (view.selected !== null) isShown(content.source, view, view.selected);
       const failure = ledger.failure();
-      const delay = { isWaiting: isOfLastTime && failure === null, failure };
-      return isPrinted ? printedPicture(content, view, width) : pictureOf(content, drawn, width, { focused, pointed }, delay);
+      // What is seen stays, but for where the reader has moved it to, and a card of what is known.
+      const seen = isOfLastTime ? { ...answered, domain: drawn.domain, selected: view.selected } : null;
+      const by = seen?.by ?? view.by;
+      const at = by === view.by ? content : contentAt(by);
+      if (isPrinted) return printedPicture(at, seen ?? view, width);
+      return pictureOf(at, drawn, width, { focused, pointed }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
+    if (isWhole) answered = view;
     isWaiting = !isWhole && ledger.failure() === null;
     return painter.paint(picture.node) as HTMLElement;
   }
@@ -166,7 +172,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */
   function settle(asked: View, isOwed: boolean): void {
     const owed = awaited ?? asked.selected;
-    view = settleView({ ...asked, selected: owed }, content);
+    view = settleView(owed === asked.selected ? asked : { ...asked, selected: owed }, content);
     awaited = (isOwed || awaited !== null) && owed !== view.selected ? owed : null;
   }
 

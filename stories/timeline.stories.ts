@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { timeline } from "../src/index.js";
 import type { TimelineOptions } from "../src/index.js";
+import { later } from "./later.js";
 import { stories } from "./options.js";
 
 const meta: Meta = { title: "Timeline" };
@@ -32,3 +33,4 @@ export const FortyLanes = page(stories.fortyLanes);
 export const LongNames = page(stories.longNames);
 export const Scripts = page(stories.scripts);
 export const Dense = page(stories.dense);
+export const LateAnswers = page(later);

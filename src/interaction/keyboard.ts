@@ -4,7 +4,7 @@ import { clampDomain, panDomain, revealSpan, zoomDomain } from "../view/steps.js
 import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
-import { type Direction, cellAt, spanOfCell, travel } from "./travel.js";
+import { type Direction, type Place, cellAt, spanOfCell, travel } from "./travel.js";
 
 const TRAVEL: Readonly<Record<string, Direction>> = {
   ArrowLeft: "before",
@@ -29,10 +29,11 @@ const ZOOM: Readonly<Record<string, (domain: Span, at: number, home: Span) => Sp
 
 /** Keys in the grid: arrows, Home and End travel, Enter and Space open, + − 0 zoom, Page Up and Page Down pan. Escape closes the card. */
 export function bindKeyboard(stage: Stage): Removal {
+  const traveller = createTraveller(stage);
   const stopKeys = listen(stage.root, "keydown", (event) => {
     if (event.defaultPrevented || event.altKey || event.metaKey) return;
     if (event.key === "Escape") escape(stage, event);
-    else if (closest(event, stage.plot, "[role=gridcell]") !== null && act(stage, event)) event.preventDefault();
+    else if (closest(event, stage.plot, "[role=gridcell]") !== null && act(stage, traveller, event)) event.preventDefault();
   });
   // A press beside anything that takes the focus gives it to the page; Escape still closes an open card.
   const { body } = stage.root.ownerDocument;
@@ -61,25 +62,48 @@ function escape(stage: Stage, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** A key may come while where the last one leads is still asked. */
-function go(stage: Stage, from: CellAddress, direction: Direction): void {
-  stage.ask(() => travel(stage, stage.awaited() ?? from, direction), (to) => {
-    const { domain } = stage.view();
-    if (to !== null) stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(to.cell)), stage.content().limits, domain) }, { focus: to.address, glide: true });
-  });
+/** `at`: where a key starts from, the cell in focus, or where the last one led, if that is still to be painted. `go`: goes on from there. */
+interface Traveller {
+  readonly at: (focused: CellAddress | null) => Place | null;
+  readonly go: (focused: CellAddress | null, direction: Direction) => void;
 }
 
-function act(stage: Stage, event: KeyboardEvent): boolean {
-  // A key may come before the focus of the last one has been painted.
-  const from = stage.awaited() ?? addressOf(event, stage);
-  const cell = from === null ? undefined : cellAt(stage.picture(), from);
-  if (from === null || cell === undefined) return false;
+function createTraveller(stage: Stage): Traveller {
+  let last: Place | null = null;
+  const at: Traveller["at"] = (address) => {
+    const from = stage.awaited() ?? address;
+    const cell = from === null ? undefined : cellAt(stage.picture(), from);
+    if (from !== null && cell !== undefined) return { address: from, cell };
+    return last !== null && last.address.lane === from?.lane && last.address.key === from.key ? last : null;
+  };
+  return {
+    at,
+    go(from, direction) {
+      // A key may come while it is still asked where the last one leads.
+      stage.ask(() => {
+        const start = at(from);
+        return start === null ? null : travel(stage, start, direction);
+      }, (to) => {
+        if (to === null) return;
+        last = to;
+        const { domain } = stage.view();
+        stage.propose({ domain: clampDomain(revealSpan(domain, spanOfCell(to.cell)), stage.content().limits, domain) }, { focus: to.address, glide: true });
+      });
+    },
+  };
+}
+
+function act(stage: Stage, { at, go }: Traveller, event: KeyboardEvent): boolean {
+  const own = addressOf(event, stage);
+  const start = at(own);
+  if (start === null) return false;
+  const { address: from, cell } = start;
   const { domain } = stage.view();
   const { limits } = stage.content();
   const name = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
   const direction = TRAVEL[name];
   const zoom = ZOOM[name];
-  if (direction !== undefined) go(stage, from, direction);
+  if (direction !== undefined) go(own, direction);
   else if (zoom !== undefined) {
     stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, { focus: from, glide: true });
   } else if (name === "Enter" || name === " ") openCell(stage, from.lane, cell);

@@ -17,7 +17,7 @@ export interface Place {
  * the next lane that has any, `first` and `last` of its lane, `start` and `end` of all. Null where there is none. What is out of sight is
  * asked of the source.
  */
-export function travel(stage: Stage, from: CellAddress, direction: Direction): Place | null {
+export function travel(stage: Stage, { address: from, cell }: Place, direction: Direction): Place | null {
   const { source } = stage.content();
   const { filter } = stage.view();
   const { lanes, question } = stage.picture();
@@ -34,12 +34,11 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
   const last = (id: string | undefined): Place | null => holding(id, (counts.get(id ?? "") ?? 0) - 1);
   const cells = lane?.cells ?? [];
   const index = cells.findIndex((cell) => keyOf(cell) === from.key);
-  const cell = cells[index];
   switch (direction) {
     case "before":
-      return place(from.lane, cells[index - 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 2));
+      return place(from.lane, cells[index - 1]) ?? holding(lane?.id, cell.ordinal - 2);
     case "after":
-      return place(from.lane, cells[index + 1]) ?? (cell === undefined ? null : holding(lane?.id, cell.ordinal - 1 + countOf(cell)));
+      return place(from.lane, index === -1 ? undefined : cells[index + 1]) ?? holding(lane?.id, cell.ordinal - 1 + countOf(cell));
     case "first":
       return holding(lane?.id, 0);
     case "last":
@@ -51,7 +50,7 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
     case "up":
     case "down": {
       const next = filled[at + (direction === "up" ? -1 : 1)]?.id;
-      return asked(next, cell === undefined ? { place: 0 } : { instant: instantOf(cell) });
+      return asked(next, { instant: instantOf(cell) });
     }
   }
 }

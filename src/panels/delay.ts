@@ -1,13 +1,15 @@
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
+import type { View } from "../view/view.js";
 
-/** Whether what is seen is of earlier questions, since the answers to the last are still to come; and why one did not. */
+/** Whether answers are still to come, and why they did not. `seen`: the view that the answers of last time are to, where the picture is made of those. */
 export interface Delay {
   readonly isWaiting: boolean;
   readonly failure: Error | null;
+  readonly seen: View | null;
 }
 
-export const NO_DELAY: Delay = { isWaiting: false, failure: null };
+export const NO_DELAY: Delay = { isWaiting: false, failure: null, seen: null };
 
 /** What a reader waits for, said once the wait is long enough to be noticed; or what failed, with a way to try again. Null where all is there. */
 export function delayPanel({ source, settings: { words } }: Content, { isWaiting, failure }: Delay): Node | null {

@@ -6,13 +6,13 @@ import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { summaryText } from "./summary.js";
 
-/** The title, the sentence that sums up what is shown, and everything that changes it; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, isNarrow: boolean): Node {
+/** The title, the sentence that sums up what is seen, and everything that changes it; the filters behind one button where it is narrow. */
+export function headerPanel(content: Content, view: View, isNarrow: boolean, seen: View): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
-      h("p", { class: "memcon-status", role: "status" }, summaryText(content, view)),
+      h("p", { class: "memcon-status", role: "status" }, summaryText(content, seen)),
     ),
     ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
   );

@@ -202,10 +202,11 @@ function keyOf<Name extends QuestionName>(name: Name, question: Question<Name>):
   return `${name} ${JSON.stringify(question, (_key, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value))}`;
 }
 
-/** What a question is about, whose next answer takes the place of the last: a lane, a record, or all that is shown. */
+/** What a question is about, whose next answer takes the place of the last: a lane, a record, or all that is shown, at one of the two dates. */
 function topicOf<Name extends QuestionName>(name: Name, question: Question<Name>): string {
-  const { lane = "", id = "" } = question as { readonly lane?: string; readonly id?: string };
-  return JSON.stringify([name, lane, id]);
+  const { by = "", lane = "", id = "" } = question as { readonly by?: string; readonly lane?: string; readonly id?: string };
+  // What there is, is nearly the same at either date.
+  return JSON.stringify([name, name === "describe" ? "" : by, lane, id]);
 }
 
 /** The records that an answer brings along, which need not be asked for by their ids. */

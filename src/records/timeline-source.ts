@@ -66,6 +66,9 @@ export interface Asking {
  * Where a timeline's records come from: the questions that its pictures are made of. Each is put with plain data and may be answered at once
  * or by a promise; until an answer comes the last picture stays, and a promise that fails is told to the reader, who may have it tried again.
  *
+ * While a reader moves the plot, questions change with each frame, and those of the frame before are cancelled: who pays for each waits a moment
+ * before sending it on.
+ *
  * A lane's records are those with a date, ascending by the first instant at which they may have been, then by the last. A page of no lane has
  * all records shown, in the order of `sort`, of which that by date has the undated last.
  */

@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { stories } from "../../stories/options.js";
 import { HUES } from "../../src/scene/lane.js";
 import type { TimelineOptions } from "../../src/view/options.js";
+import { expectAccessible } from "../support/axe.js";
 import { type Colour, colourOf, contrast, over } from "../support/contrast.js";
 import { click, forceColours } from "../support/hand.js";
 import { type Shown, all, cardIn, focused, idsInSight, openDisclosures, show, signOf, textOf, the } from "../support/page.js";
@@ -52,13 +52,6 @@ test.each(cases)("story $name, $scheme, card or disclosure open: $open, breaks n
   await shown.rendered;
   await expectAccessible(host);
 });
-
-/** Fails where `host` breaks a rule of axe, and says how. */
-async function expectAccessible(host: HTMLElement): Promise<void> {
-  const { violations, passes } = await axe.run(host, { resultTypes: ["violations", "passes"] });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join("; ")}`)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(5);
-}
 
 const modes = ["timeline", "table", "list"] as const;
 const arrangements = (["dataset", "longNames", "scripts"] as const).flatMap((name) =>
