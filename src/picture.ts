@@ -157,19 +157,21 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const tabbable = tabbableOf(layout, focus);
   const overview = overviewOf(content, view, lanes, layout.scale.range);
   const selected = selectedIn(content, view);
+  // Nothing is awaited any more, and what there is nobody knows; the failure says so.
+  const isUnknown = source.description === null && delay.failure !== null;
   const isEmpty = source.summary(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, isNarrow, view),
+    headerPanel(content, asked, isNarrow, isUnknown ? "" : summaryText(content, view)),
     chipsPanel(content, asked),
     problemsPanel(content),
     delayPanel(content, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable), content, plot, pointed), key: `plot ${i}` })),
-      unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
+      unplotted !== null && !isUnknown && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
     isTimeline && !isNarrow && trayPanel(content, view),

@@ -4,15 +4,14 @@ import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
-import { summaryText } from "./summary.js";
 
-/** The title, the sentence that sums up what is seen, and everything that changes it; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, isNarrow: boolean, seen: View): Node {
+/** The title, `summary`, which is the sentence that sums up what is seen, and everything that changes it; the filters behind one button where it is narrow. */
+export function headerPanel(content: Content, view: View, isNarrow: boolean, summary: string): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
-      h("p", { class: "memcon-status", role: "status" }, summaryText(content, seen)),
+      h("p", { class: "memcon-status", role: "status" }, summary),
     ),
     ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
   );
