@@ -10,13 +10,14 @@ import { domainWith, selecting } from "./interaction/open.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
+import { inSlices } from "./interaction/slices.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
-import { answersOf } from "./records/answers.js";
+import { type Answers, answersOf } from "./records/answers.js";
 import { examplesOf } from "./records/causes.js";
 import type { Filter } from "./records/filter.js";
 import { createLedger } from "./records/ledger.js";
@@ -77,7 +78,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
-  const ledger = createLedger(sourceFor(settings), () => {
+  const ledger = createLedger(sourceFor(settings, inSlices), () => {
     frame.request();
   });
   let content = contentAt(earlier?.by ?? settings.by);
@@ -150,7 +151,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     });
     picture = made;
     if (isWhole) answered = view;
-    isWaiting = !isWhole && ledger.failure() === null;
+    isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -261,7 +262,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const wasWhole = isEqual(view.domain, content.limits.home);
       const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
       const isReadAnew = differs(OF_SOURCE);
-      if (isReadAnew) ledger.turnTo(sourceFor(settings));
+      if (isReadAnew) ledger.turnTo(sourceFor(settings, inSlices));
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();
       given = merged;
@@ -304,6 +305,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       painter.remove();
     },
   };
+}
+
+/** Whether there is more to come to what is answered. */
+function isUnderWay({ read, summary }: Answers, { filter }: View): boolean {
+  return read !== undefined || summary(filter).searched !== undefined;
 }
 
 const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;

@@ -29,6 +29,7 @@ export function farSource(near: TimelineSource, { delay, failing }: Distance): T
     cellAt: later((question, asking) => near.cellAt(question, asking)),
     totals: later((question, asking) => near.totals(question, asking)),
     record: later((question, asking) => near.record(question, asking)),
+    shows: later((question, asking) => near.shows(question, asking)),
     place: later((question, asking) => near.place(question, asking)),
     page: later((question, asking) => near.page(question, asking)),
     lanePage: later((question, asking) => near.lanePage(question, asking)),

@@ -11,13 +11,16 @@ export interface Delay {
 
 export const NO_DELAY: Delay = { isWaiting: false, failure: null, seen: null };
 
-/** What a reader waits for, said once the wait is long enough to be noticed; or what failed, with a way to try again. Null where all is there. */
-export function delayPanel({ source, settings: { words } }: Content, { isWaiting, failure }: Delay): Node | null {
+/** What a reader waits for and how far it is, said once the wait is long enough to be noticed; or what failed, with a way to try again. Null where all is there. */
+export function delayPanel({ source, settings: { words } }: Content, view: View, { isWaiting, failure }: Delay): Node | null {
   if (failure !== null) {
     return h("div", { key: "failure", class: "memcon-failure", role: "alert" },
       h("p", {}, words.failed(failure.message)),
       h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry));
   }
+  const { read, description } = source;
+  const { searched } = source.summary(view.filter);
+  const said = read !== undefined ? words.reading(read.done, read.of) : searched !== undefined ? words.searching(searched.done, searched.of) : isWaiting ? words.waiting : "";
   // Where nothing is there yet, that stands in the plot's place.
-  return isWaiting && source.description !== null ? h("p", { key: "waiting", class: "memcon-waiting" }, words.waiting) : null;
+  return said === "" || description === null ? null : h("p", { key: "waiting", class: "memcon-waiting" }, said);
 }

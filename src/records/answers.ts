@@ -20,6 +20,8 @@ export interface Answers extends Description {
   cellAt(filter: Filter | null, lane: string, question: CellQuestion, at: CellPlace): SourceCell | null;
   totals(filter: Filter | null, unit: Unit, span: Span): readonly Bin[];
   record(id: string): TimelineRecord | null | undefined;
+  /** Undefined where that is not known. */
+  shows(filter: Filter | null, id: string): boolean | undefined;
   /** -1 where the record is not shown; undefined where that is not known. */
   place(filter: Filter | null, sort: Sort, id: string): number | undefined;
   page(filter: Filter | null, sort: Sort, from: number, to: number): readonly TimelineRecord[];
@@ -47,6 +49,7 @@ export function answersOf(ask: Ask, by: By): Answers {
     cellAt: (filter, lane, cells, at) => ask("cellAt", { by, filter, lane, cells, at }) ?? null,
     totals: (filter, unit, span) => ask("totals", { by, filter, unit, span }) ?? [],
     record: (id) => ask("record", { id }),
+    shows: (filter, id) => ask("shows", { by, filter, id }),
     place: (filter, sort, id) => ask("place", { by, filter, sort, id }),
     page: (filter, sort, from, to) => (from < to ? ask("page", { by, filter, sort, from, to }) ?? [] : []),
     lanePage: (filter, lane, from, to) => (from < to ? ask("lanePage", { by, filter, lane, from, to }) ?? [] : []),

@@ -27,6 +27,8 @@ export interface Columns {
   readonly grain: Uint8Array;
   readonly facets: ReadonlyMap<string, FacetColumn>;
   readonly placeOf: (index: number) => number;
+  /** The longest of their spans that have both ends, in milliseconds. */
+  readonly longest: number;
   readonly signs: Signs;
   /** From the first to the last finite instant; the second date counts too where a lag is drawn to it. Null if nothing is dated. */
   readonly extent: Span | null;
@@ -70,7 +72,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   /** Places of records, once a row before them was none; until then each stands in the row of its own number. */
   let places: Uint32Array | null = null;
   let [count, next] = [0, 0];
-  let [from, to] = [Infinity, -Infinity];
+  let [from, to, longest] = [Infinity, -Infinity, 1];
   const placeOf = (index: number): number => (places === null ? index : places[index]!);
   const ids = createIdIndex(most, (index) => idAt(placeOf(index)));
 
@@ -91,7 +93,9 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const known = certaintyOf(time);
     certainty[count] = CERTAINTIES.indexOf(known);
     if (known !== "exact") signs[known] = true;
-    if (!Number.isFinite(time.end[1] - time.start[0])) open.set(count, finiteSpanOf(time));
+    const length = time.end[1] - time.start[0];
+    if (!Number.isFinite(length)) open.set(count, finiteSpanOf(time));
+    else if (length > longest) longest = length;
   };
   const placeInstant = (instant: number): void => {
     start[count] = instant;
@@ -146,6 +150,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
         grain: grain.subarray(0, count),
         facets: new Map([["lane", lanes.column()], ["kind", kinds.column()], ...facets.map(({ key, builder }) => [key, builder.column()] as const)]),
         placeOf,
+        longest,
         signs: { ...signs },
         extent: from < to ? [from, to] : null,
       };

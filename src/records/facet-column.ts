@@ -1,3 +1,5 @@
+import { type Steps, strides } from "./steps.js";
+
 /**
  * The values of one facet, dictionary-coded. Where no record has several, `offsets` is null and record `i` has the value of `codes[i]`, or none
  * if that is `NONE`; else it has those of `codes[j]` for `offsets[i] <= j < offsets[i + 1]`.
@@ -6,6 +8,14 @@ export interface FacetColumn {
   readonly values: readonly string[];
   readonly offsets: Uint32Array | null;
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
+}
+
+/** The values of the record `index`. */
+export function valuesAt(column: FacetColumn | undefined, index: number): readonly string[] {
+  if (column === undefined) return [];
+  const { values, offsets, codes } = column;
+  const own = offsets === null ? codes.subarray(index, index + 1) : codes.subarray(offsets[index], offsets[index + 1]);
+  return Array.from(own).flatMap((code) => values[code] ?? []);
 }
 
 /** What each record of a source fails: 0 where it is shown. */
@@ -27,10 +37,10 @@ export function tally({ values, offsets, codes }: FacetColumn, failing: Failing 
   return counts.subarray(0, last);
 }
 
-/** Sets `bit` of each record that has none of the codes for which `wanted` is 1. */
-export function failCodes({ values, offsets, codes }: FacetColumn, wanted: Uint8Array, failing: Failing, bit: number): void {
+/** Sets `bit` of each record from `from` to before `to` that has none of the codes for which `wanted` is 1. */
+export function failCodes({ values, offsets, codes }: FacetColumn, wanted: Uint8Array, failing: Failing, bit: number, from: number, to: number): void {
   const last = values.length;
-  for (let i = 0; i < failing.length; i++) {
+  for (let i = from; i < to; i++) {
     let any = 0;
     if (offsets === null) any = codes[i]! < last ? wanted[codes[i]!]! : 0;
     else for (let j = offsets[i]!; j < offsets[i + 1]!; j++) any |= wanted[codes[j]!]!;
@@ -39,24 +49,29 @@ export function failCodes({ values, offsets, codes }: FacetColumn, wanted: Uint8
 }
 
 /** The records of `order` that have each code, in that order. */
-export function byCode(column: FacetColumn, order: Uint32Array): readonly Uint32Array[] {
-  const { values, offsets, codes } = column;
+export function* byCodeSteps({ values, offsets, codes }: FacetColumn, order: Uint32Array): Steps<readonly Uint32Array[]> {
   const last = values.length;
   const sizes = new Uint32Array(last + 1);
-  for (const i of order) {
-    if (offsets === null) sizes[codes[i]! < last ? codes[i]! : last]!++;
-    else for (let j = offsets[i]!; j < offsets[i + 1]!; j++) sizes[codes[j]!]!++;
-  }
+  yield* strides(order.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const i = order[at]!;
+      if (offsets === null) sizes[codes[i]! < last ? codes[i]! : last]!++;
+      else for (let j = offsets[i]!; j < offsets[i + 1]!; j++) sizes[codes[j]!]!++;
+    }
+  });
   const lists = Array.from(sizes, (size) => new Uint32Array(size));
   sizes.fill(0);
-  for (const i of order) {
-    if (offsets === null) {
-      const code = codes[i]! < last ? codes[i]! : last;
-      lists[code]![sizes[code]!++] = i;
-    } else {
-      for (let j = offsets[i]!; j < offsets[i + 1]!; j++) lists[codes[j]!]![sizes[codes[j]!]!++] = i;
+  yield* strides(order.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const i = order[at]!;
+      if (offsets === null) {
+        const code = codes[i]! < last ? codes[i]! : last;
+        lists[code]![sizes[code]!++] = i;
+      } else {
+        for (let j = offsets[i]!; j < offsets[i + 1]!; j++) lists[codes[j]!]![sizes[codes[j]!]!++] = i;
+      }
     }
-  }
+  });
   return lists.slice(0, last);
 }
 

@@ -23,38 +23,58 @@ export interface Facts {
   readonly certainty: Readonly<Record<Certainty, number>>;
 }
 
-/** The facts of the records that fail nothing, of which `order` are dated, ascending by anchor. `chosen`: the only lanes that count. */
-export function factsOf(columns: Columns, order: Uint32Array, failing: Failing | null, chosen?: ReadonlySet<string>): Facts {
-  const { count, anchor, start, end, open, certainty, grain, facets } = columns;
+/** Of which records the facts are told: those that fail nothing. `order`: the dated ones, ascending by anchor. `undated`: how many are not. `chosen`: the only lanes that count. */
+export interface Told {
+  readonly order: Uint32Array;
+  readonly undated: number;
+  readonly failing: Failing | null;
+  readonly chosen: ReadonlySet<string> | undefined;
+}
+
+export function factsOf(columns: Columns, { order, undated, failing, chosen }: Told): Facts {
+  const { certainty, facets } = columns;
+  const counts = tally({ values: CERTAINTIES, offsets: null, codes: certainty }, failing, 0);
+  const lane = facets.get("lane")!;
+  const sizes = tally(lane, failing, 0);
+  const [from, to] = boundsOf(columns, order, failing);
+  return {
+    lanes: lane.values.filter((value, code) => sizes[code]! > 0 && (chosen?.has(value) ?? true)).length,
+    from: from <= to ? from : null,
+    to: from <= to ? to - 1 : null,
+    years: yearsOf(columns, order),
+    // What has no date is in no doubt about it.
+    certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]! - (kind === "exact" ? undated : 0)])) as Facts["certainty"],
+  };
+}
+
+function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32Array, failing: Failing | null): readonly [number, number] {
   let [from, to] = [Infinity, -Infinity];
-  const counts = new Uint32Array(CERTAINTIES.length);
-  // In the caller's order, since memory is read fastest as it lies.
-  for (let i = 0; i < count; i++) {
-    if (Number.isNaN(start[i]) || (failing !== null && failing[i] !== 0)) continue;
-    counts[certainty[i]!]!++;
-    // What is open compares as infinite, and is looked at below.
-    if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
-    if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
+  for (const i of order) {
+    from = start[i]!;
+    if (Number.isFinite(from)) break;
+  }
+  // No record that begins earlier than this can end later.
+  for (let at = order.length - 1; at >= 0 && anchor[order[at]!]! + longest >= to; at--) {
+    const own = end[order[at]!]!;
+    if (own > to && own !== Infinity) to = own;
   }
   for (const [i, [first, last]] of open) {
     if (failing !== null && failing[i] !== 0) continue;
     from = Math.min(from, first);
     to = Math.max(to, last);
   }
+  return [Number.isFinite(from) ? from : Infinity, to];
+}
+
+function yearsOf({ anchor, grain }: Columns, order: Uint32Array): readonly YearCount[] {
+  const isKnown = (index: number): boolean => isWithin(grain[index]!, "year");
+  const known = order.every(isKnown) ? order : order.filter(isKnown);
   const years: YearCount[] = [];
-  const known = order.every((index) => isWithin(grain[index]!, "year")) ? order : order.filter((index) => isWithin(grain[index]!, "year"));
   for (let at = 0; at < known.length; ) {
     const first = anchor[known[at]!]!;
     const next = countBelow(known, anchor, nextAfter("year", floorTo("year", first)), at);
     years.push({ first, last: anchor[known[next - 1]!]!, count: next - at });
     at = next;
   }
-  const lane = facets.get("lane")!;
-  const sizes = tally(lane, failing, 0);
-  const lanes = lane.values.filter((value, code) => sizes[code]! > 0 && (chosen?.has(value) ?? true)).length;
-  return { lanes, from: from <= to ? from : null, to: from <= to ? to - 1 : null, years, certainty: countsOf(counts) };
-}
-
-function countsOf(counts: Uint32Array): Facts["certainty"] {
-  return Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"];
+  return years;
 }

@@ -1,8 +1,9 @@
 import { type SpanInput, readSpan } from "../time/read.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
-import { type FacetColumn, type Failing, failCodes } from "./facet-column.js";
-import { includesWords } from "./search.js";
+import { type Failing, failCodes, valuesAt } from "./facet-column.js";
+import type { Matcher } from "./search.js";
+import { type Steps, strides } from "./steps.js";
 
 /**
  * Which records are shown, as plain data: any of the values within a key, all of the keys.
@@ -33,18 +34,39 @@ export function criteriaOf(filter: Filter | null): Criteria {
   return { values, text: text.trim(), span: span === undefined ? null : readSpan(span) };
 }
 
-/** For each record a bit for each criterion that it fails, in the order of `keysOf`; null where there is nothing to fail. `textOf`: what a search looks through of a record, folded. */
-export function failingOf(columns: Columns, criteria: Criteria, textOf: (index: number) => string): Failing | null {
+/**
+ * For each record a bit for each criterion that it fails, in the order of `keysOf`; null where there is nothing to fail. A text is not looked
+ * for: its bit is set for all.
+ */
+export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Failing | null> {
+  const { count, facets } = columns;
   const keys = keysOf(criteria);
   if (keys.length === 0) return null;
-  const failing = keys.length <= 8 ? new Uint8Array(columns.count) : new Uint32Array(columns.count);
-  keys.forEach((key, i) => {
+  const failing = keys.length <= 8 ? new Uint8Array(count) : new Uint32Array(count);
+  for (const [i, key] of keys.entries()) {
     const bit = 1 << i;
-    if (key === "text") failText(failing, bit, criteria.text, textOf);
-    else if (key === "span") failSpan(failing, bit, columns, criteria.span!);
-    else failValues(failing, bit, columns.facets.get(key), criteria.values.get(key)!);
-  });
+    if (key === "text") for (let at = 0; at < count; at++) failing[at]! |= bit;
+    else if (key === "span") yield* strides(count, (from, to) => {
+      failSpan(failing, bit, columns, criteria.span!, from, to);
+    });
+    else {
+      const column = facets.get(key);
+      const chosen = criteria.values.get(key)!;
+      const wanted = Uint8Array.from(column?.values ?? [], (value) => Number(chosen.has(value)));
+      yield* strides(count, (from, to) => {
+        if (column === undefined) for (let at = from; at < to; at++) failing[at]! |= bit;
+        else failCodes(column, wanted, failing, bit, from, to);
+      });
+    }
+  }
   return failing;
+}
+
+/** Whether the record `index` fails nothing. */
+export function isMatch({ facets, start, end }: Columns, { values, text, span }: Criteria, index: number, matcherOf: (text: string) => Matcher): boolean {
+  if (span !== null && !(start[index]! < span[1] && end[index]! > span[0])) return false;
+  for (const [key, chosen] of values) if (!valuesAt(facets.get(key), index).some((value) => chosen.has(value))) return false;
+  return text === "" || matcherOf(text)(index);
 }
 
 /** The criteria by their keys. There are fewer facets than a number has bits. */
@@ -52,21 +74,9 @@ export function keysOf({ values, text, span }: Criteria): readonly string[] {
   return [...values.keys(), ...(text === "" ? [] : ["text"]), ...(span === null ? [] : ["span"])];
 }
 
-function failValues(failing: Failing, bit: number, column: FacetColumn | undefined, chosen: ReadonlySet<string>): void {
-  if (column === undefined) {
-    for (let i = 0; i < failing.length; i++) failing[i]! |= bit;
-    return;
-  }
-  failCodes(column, Uint8Array.from(column.values, (value) => Number(chosen.has(value))), failing, bit);
-}
-
-function failText(failing: Failing, bit: number, query: string, textOf: (index: number) => string): void {
-  for (let i = 0; i < failing.length; i++) if (!includesWords(textOf(i), query)) failing[i]! |= bit;
-}
-
-function failSpan(failing: Failing, bit: number, { start, end }: Columns, [from, to]: Span): void {
-  for (let i = 0; i < failing.length; i++) {
+function failSpan(failing: Failing, bit: number, { start, end }: Columns, [from, until]: Span, first: number, last: number): void {
+  for (let i = first; i < last; i++) {
     // An undated record compares as NaN, and so lies in no span.
-    if (!(start[i]! < to && end[i]! > from)) failing[i]! |= bit;
+    if (!(start[i]! < until && end[i]! > from)) failing[i]! |= bit;
   }
 }

@@ -4,6 +4,7 @@ import type { Columns } from "./columns.js";
 import type { Failing } from "./facet-column.js";
 import { GRAINS, type Grain, isWithin } from "./grain.js";
 import { sortedBy, valuesBelow } from "./order.js";
+import { type Steps, strides } from "./steps.js";
 
 /** The dated records of a lane by time, so that how many lie in a span is found by bisection. `extent`: of all that is finite of them. */
 export interface LaneIndex {
@@ -37,50 +38,58 @@ export interface Spread {
 }
 
 /** The index of the records `order`, ascending by anchor. */
-export function laneIndex(columns: Columns, order: Uint32Array): LaneIndex {
+export function* laneSteps(columns: Columns, order: Uint32Array): Steps<LaneIndex> {
   const { grain: grains, start, end } = columns;
   const sizes = new Uint32Array(GRAINS);
   const longest = new Float64Array(GRAINS);
-  for (const i of order) {
-    const grain = grains[i]!;
-    sizes[grain]!++;
-    if (end[i]! - start[i]! > longest[grain]!) longest[grain] = end[i]! - start[i]!;
-  }
+  yield* strides(order.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const i = order[at]!;
+      const grain = grains[i]!;
+      sizes[grain]!++;
+      if (end[i]! - start[i]! > longest[grain]!) longest[grain] = end[i]! - start[i]!;
+    }
+  });
   const found = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
   const most = found.reduce((best, grain) => (sizes[grain]! > sizes[best]! ? grain : best), found[0] ?? 0);
   const lists = Array.from(sizes, (size, grain) => new Uint32Array(grain === most ? 0 : size));
   sizes.fill(0);
   if (found.length > 1) {
-    for (const i of order) {
-      const grain = grains[i]!;
-      if (grain !== most) lists[grain]![sizes[grain]!++] = i;
-    }
+    yield* strides(order.length, (from, to) => {
+      for (let at = from; at < to; at++) {
+        const i = order[at]!;
+        const grain = grains[i]!;
+        if (grain !== most) lists[grain]![sizes[grain]!++] = i;
+      }
+    });
   }
   const groups = found.map((grain) => (grain === most
     ? groupOf(columns, grain, longest[grain]!, ofGrain(columns, order, grain), true)
     : groupOf(columns, grain, longest[grain]!, () => lists[grain]!)));
-  return { extent: extentOf(columns, order), order, groups };
+  return { extent: yield* extentSteps(columns, order), order, groups };
 }
 
 /** The index of those records of a lane that fail nothing. */
-export function shownLane(columns: Columns, { extent, order, groups }: LaneIndex, failing: Failing): LaneIndex {
-  const kept = shownOf(order, failing);
-  return {
-    extent,
-    order: kept,
-    groups: groups.map((group) => {
-      if (group.isMost) return groupOf(columns, group.grain, group.longest, ofGrain(columns, kept, group.grain), true);
-      const own = shownOf(group.order(), failing);
-      return groupOf(columns, group.grain, group.longest, () => own);
-    }),
-  };
+export function* shownLaneSteps(columns: Columns, { extent, order, groups }: LaneIndex, failing: Failing): Steps<LaneIndex> {
+  const kept = yield* shownSteps(order, failing);
+  const own: Group[] = [];
+  for (const { grain, longest, isMost, order: all } of groups) {
+    const listed = isMost ? null : yield* shownSteps(all(), failing);
+    own.push(groupOf(columns, grain, longest, listed === null ? ofGrain(columns, kept, grain) : () => listed, isMost));
+  }
+  return { extent, order: kept, groups: own };
 }
 
 /** Those of `order` that fail nothing. */
-export function shownOf(order: Uint32Array, failing: Failing): Uint32Array {
+export function* shownSteps(order: Uint32Array, failing: Failing): Steps<Uint32Array> {
   const kept = new Uint32Array(order.length);
   let count = 0;
-  for (const i of order) if (failing[i] === 0) kept[count++] = i;
+  yield* strides(order.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const i = order[at]!;
+      if (failing[i] === 0) kept[count++] = i;
+    }
+  });
   // Not a part of what is longer, which would be kept whole.
   return kept.slice(0, count);
 }
@@ -90,17 +99,19 @@ export function widerThan({ groups }: LaneIndex, unit: Unit): readonly Group[] {
   return groups.filter(({ grain }) => !isWithin(grain, unit));
 }
 
-function extentOf({ start, end, open }: Columns, order: Uint32Array): Span {
+function* extentSteps({ start, end, open }: Columns, order: Uint32Array): Steps<Span> {
   let [from, to] = [Infinity, -Infinity];
-  for (const i of order) {
-    if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
-    if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
-  }
-  for (const i of open.size === 0 ? [] : order) {
-    const [first, last] = open.get(i) ?? [from, to];
-    if (first < from) from = first;
-    if (last > to) to = last;
-  }
+  yield* strides(order.length, (first, last) => {
+    for (let at = first; at < last; at++) {
+      const i = order[at]!;
+      if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
+      if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
+      if (open.size === 0) continue;
+      const [own, until] = open.get(i) ?? [from, to];
+      if (own < from) from = own;
+      if (until > to) to = until;
+    }
+  });
   return [from, to];
 }
 

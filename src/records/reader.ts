@@ -20,6 +20,8 @@ export interface RecordReader<Row = unknown> {
   /** Reads the texts that are only shown, for the sake of their problems; and likewise the details. */
   readonly checkTexts: () => void;
   readonly checkDetails: () => void;
+  /** The texts of the row's own that a search looks through. */
+  readonly texts: () => string;
   readonly record: () => TimelineRecord<Row>;
   /** Reports that the row's id was seen before. */
   readonly repeat: () => void;
@@ -142,6 +144,10 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     },
     checkDetails() {
       for (const { values } of details) values();
+    },
+    texts() {
+      const titled = title();
+      return `${label() || titled || id}\n${titled}\n${summary()}`;
     },
     record() {
       const titled = title();

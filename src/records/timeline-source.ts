@@ -17,6 +17,12 @@ export interface Scope {
   readonly filter: Filter | null;
 }
 
+/** How much of how much is done. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * What there is, whatever the filter. `lanes`, and `facets` by key with `kind` among them: the values, in the order in which records name them.
  * `extent`: from the first to the last instant at which a record stands, in epoch milliseconds; null if none has a date.
@@ -30,6 +36,8 @@ export interface Description {
   readonly extent: Span | null;
   readonly rows?: number;
   readonly causes?: readonly Cause[];
+  /** While there is more to come than has been read. */
+  readonly read?: Progress;
 }
 
 /**
@@ -42,6 +50,8 @@ export interface Summary {
   readonly lanes: ReadonlyMap<string, number>;
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly facts: Facts;
+  /** While a text is searched for in more records than have been looked at. */
+  readonly searched?: Progress;
 }
 
 /** A record as a cell of its lane. `ordinal`: its place there, from 1. */
@@ -83,6 +93,8 @@ export interface TimelineSource {
   totals(question: Scope & { readonly unit: Unit; readonly span: Span }, asking: Asking): Answer<readonly Bin[]>;
   /** A record by its id, whatever the filter; null where there is none. */
   record(question: { readonly id: string }, asking: Asking): Answer<TimelineRecord | null>;
+  /** Whether there is a record of this id and it is among those shown. */
+  shows(question: Scope & { readonly id: string }, asking: Asking): Answer<boolean>;
   /** The place of a record, from 0; -1 where it is not among those shown. */
   place(question: Scope & { readonly sort: Sort; readonly id: string }, asking: Asking): Answer<number>;
   /** The records from one place to before another, fewer where there are no more. */

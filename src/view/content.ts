@@ -2,7 +2,7 @@ import { NO_LANE } from "../records/columns.js";
 import { type Tenure, laneOrder } from "../records/lane.js";
 import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
 import type { Answers } from "../records/answers.js";
-import { createRecordIndex } from "../records/record-index.js";
+import { type Schedule, createRecordIndex } from "../records/record-index.js";
 import type { SearchNames } from "../records/search.js";
 import { tableOfColumns, tableOfRows } from "../records/table.js";
 import type { TimelineSource } from "../records/timeline-source.js";
@@ -48,8 +48,8 @@ export interface Content {
   readonly formatTick: TickFormat;
 }
 
-/** The source that `settings` ask for: their own, or an index of their records or columns. */
-export function sourceFor(settings: Settings): TimelineSource {
+/** The source that `settings` ask for: their own, or an index of their records or columns, which with `schedule` is made a little at a time. */
+export function sourceFor(settings: Settings, schedule: Schedule | null = null): TimelineSource {
   const { source, records, columns, channels, lanes, locale } = settings;
   return source ?? createRecordIndex({
     table: columns === null ? tableOfRows(records) : tableOfColumns(columns),
@@ -57,7 +57,7 @@ export function sourceFor(settings: Settings): TimelineSource {
     lanes: lanes.map(({ id }) => id),
     locale,
     namesOf: searchNames(settings),
-  });
+  }, schedule);
 }
 
 /** What `settings` come to, given what their source answers. */

@@ -16,13 +16,13 @@ export function checkRecord(source: Answers, id: string): void {
 }
 
 /** Whether there is a record `id` and `filter` shows it, as far as is known. */
-export function isShown(source: Answers, { filter, by }: Pick<View, "filter" | "by">, id: string): boolean {
-  return source.place(filter, byTime(by), id) !== -1;
+export function isShown(source: Answers, { filter }: Pick<View, "filter">, id: string): boolean {
+  return source.shows(filter, id) !== false;
 }
 
 /** `filter` without the keys that hide the record `id`; null when nothing is left. As it is where there is no such record. */
-export function filterShowing(source: Answers, { filter, by }: Pick<View, "filter" | "by">, id: string | null): Filter | null {
-  if (filter === null || id === null || source.record(id) === null || isShown(source, { filter, by }, id)) return filter;
-  const kept = Object.entries(filter).filter(([key, value]) => isShown(source, { filter: { [key]: value }, by }, id));
+export function filterShowing(source: Answers, { filter }: Pick<View, "filter">, id: string | null): Filter | null {
+  if (filter === null || id === null || source.record(id) === null || isShown(source, { filter }, id)) return filter;
+  const kept = Object.entries(filter).filter(([key, value]) => isShown(source, { filter: { [key]: value } }, id));
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }

@@ -61,6 +61,9 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
+  /** How far the reading of rows, and the search of records, is. */
+  reading(done: number, of: number): string;
+  searching(done: number, of: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string): string;
   /** After an example of what could not be read. */
@@ -151,6 +154,8 @@ export const wordsEn: Words = {
   inexact: (uncertain, imprecise) => (uncertain && imprecise ? "date uncertain, or not known to the day" : uncertain ? "date uncertain" : "date not known to the day"),
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
+  reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
+  searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => `The records could not be had: ${reason.replace(/\.$/u, "")}.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   problem: (row, field, value, expected) => {

@@ -79,15 +79,18 @@ function daysOf(within: readonly [number, number] | null): readonly number[] {
 const FACETS = { facets: { topic: "topic" } };
 
 function idsShown(source: Source, filter: Filter | null): readonly string[] {
-  const { has } = source.shown(filter);
-  return idsOf(source).filter((_, index) => has(index));
+  const { order, undated, count } = source.shown(filter);
+  const shown = new Set([...order, ...undated]);
+  const ids = idsOf(source).filter((_, index) => shown.has(index));
+  expect([ids.length, idsOf(source).filter((id) => source.shows(filter, id))]).toEqual([count, ids]);
+  return ids;
 }
 
 function shown(all: readonly Row[], filter: Filter | null): readonly string[] {
   return idsShown(sourceOf(all, "time", FACETS), filter);
 }
 
-describe("source.shown(filter).has(index)", () => {
+describe("source.shown(filter) and source.shows(filter, id)", () => {
   it("shows what an obvious oracle shows: any of the values within a key, all of the keys", () => {
     fc.assert(fc.property(rows, filters, (all, given) => {
       expect(shown(all, filterOf(given))).toEqual(all.filter((one) => isMatch(one, given)).map(({ id }) => id));

@@ -21,7 +21,7 @@ interface Held {
 /** `near`, its answers held back until they are let go. `held`: those that are. */
 function holding(near: TimelineSource): { readonly source: TimelineSource; readonly held: Held[] } {
   const held: Held[] = [];
-  const names = ["describe", "summary", "cells", "cellAt", "totals", "record", "place", "page", "lanePage"] as const;
+  const names = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "page", "lanePage"] as const;
   const hold = (name: (typeof names)[number]) => (question: never, asking: { readonly signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
       held.push({
