@@ -8,7 +8,9 @@ import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { type TipText, layoutTip } from "./layout/tip.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
+import { cellCardPanel } from "./panels/cell-card.js";
 import { chipsPanel } from "./panels/chips.js";
+import { countText } from "./panels/count.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
@@ -16,7 +18,7 @@ import { problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
-import type { Bin, Cell, CellQuestion, Crowd } from "./records/cells.js";
+import type { Cell, CellQuestion } from "./records/cells.js";
 import { anchorOf, lanesOf } from "./records/columns.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { CellState } from "./scene/mark.js";
@@ -26,6 +28,7 @@ import { plotScene } from "./scene/scene.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
 import type { Content } from "./view/content.js";
+import { type Listing, isOfListing } from "./view/listing.js";
 import { orderOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
 import type { View } from "./view/view.js";
@@ -98,14 +101,15 @@ export function laneCell({ source }: Content, { by }: View, cell: Cell): LaneCel
   return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time"), ordinal: cell.ordinal };
 }
 
-/** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
-export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
+/** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `listed`: whose records are listed. `extra`: goes before the drawing. */
+export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, listed: Listing | null = null, ...extra: readonly Node[]): Node {
   const counts = new Intl.NumberFormat(content.settings.locale);
   const selected = view.selected === null ? undefined : content.source.byId(view.selected);
   const stateOf = ({ name: { id } }: LaneLayout, cell: LaneCell): CellState => ({
     name: cellName(content, cell),
     count: cell.kind === "crowd" ? counts.format(cell.count) : "",
-    selected: selected !== undefined && holds(view, id, cell, selected),
+    opens: cell.kind === "record" || !isSplittable(cell, content.limits),
+    selected: selected === undefined ? listed !== null && cell.kind !== "record" && isListedIn(listed, id, cell) : holds(view, id, cell, selected),
     tabbable: tabbable === null ? null : tabbable.lane === id && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
@@ -117,21 +121,22 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  * What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries.
  * `screen`: the width there, whose controls are only hidden, so that what the reader had open or in focus is as it was once it is printed.
  */
-export function printedPicture(content: Content, view: View, screen: number): Picture {
+export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, isPrinted: true });
 }
 
-/** The cells to which a reader attends: that which last had the keyboard's focus, and that of which a tip tells. */
+/** The cells to which a reader attends: that which last had the keyboard's focus, that of which a tip tells, and that whose records are listed. */
 export interface Attention {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
+  readonly listed: Listing | null;
 }
 
 /** All that is seen. */
-export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION): Picture {
+export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed, listed }: Attention = INATTENTION): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, listed, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -141,10 +146,11 @@ interface Parts extends Answered {
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
   readonly pointed: CellAddress | null;
+  readonly listed: Listing | null;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, view: View, { width, isNarrow, question, lanes, plots, focus, pointed, listed, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
@@ -160,7 +166,7 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable), content, plot, pointed), key: `plot ${i}` })),
+      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, pointed), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
@@ -169,12 +175,13 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
-    selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected)),
+    selected !== undefined && cardPanel(content, selected, placeOf(content, view, selected), listed !== null),
+    selected === undefined && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));
@@ -185,7 +192,7 @@ function tipText(content: Content, lane: LaneLayout, cell: LaneCell): TipText {
   const { formatUnit, limits, settings: { words } } = content;
   if (cell.kind === "record") return { heading: cellName(content, cell), line: "" };
   const isWhole = isSplittable(cell, limits);
-  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(content, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
+  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(words, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
 }
 
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
@@ -217,15 +224,15 @@ export function holds({ by }: View, lane: string, cell: LaneCell, record: Timeli
   return time !== null && lanesOf(record).includes(lane) && floorTo(cell.unit, anchorOf(time)) === cell.span[0];
 }
 
+/** Whether `cell`, of the lane `lane`, is or holds what is listed, or is one of the records of that. */
+export function isListedIn(listed: Listing, lane: string, cell: LaneCell): boolean {
+  return isOfListing(listed, lane, cell.kind === "record" ? null : cell.unit, instantOf(cell));
+}
+
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
   const order = orderOf(content, view);
   const index = order.placeOf(content.source.indexOf(record.id));
   return index === -1 ? null : { index, count: order.count };
-}
-
-function countText({ settings: { words } }: Content, cell: Bin | Crowd): string {
-  if (cell.kind === "crowd") return words.records(cell.count);
-  return cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible);
 }
 
 function cellName(content: Content, cell: LaneCell): string {
@@ -233,7 +240,7 @@ function cellName(content: Content, cell: LaneCell): string {
   switch (cell.kind) {
     case "bin":
     case "crowd":
-      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(content, cell)}`;
+      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(words, cell)}`;
     case "record":
       return recordName(source.byId(cell.id)!, words, formatTime);
   }

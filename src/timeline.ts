@@ -5,10 +5,13 @@ import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
+import { glideBars, stopGlide } from "./interaction/glide-bars.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
+import { settleListing } from "./interaction/listing.js";
 import { domainWith, selecting } from "./interaction/open.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
+import { bindRows } from "./interaction/rows.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
@@ -25,6 +28,7 @@ import { type Content, contentOf } from "./view/content.js";
 import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
 import { filterShowing } from "./view/find.js";
+import type { Listing } from "./view/listing.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
 import type { View } from "./view/view.js";
 
@@ -83,6 +87,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let picture: Picture;
   let focused: CellAddress | null = null;
   let pointed: CellAddress | null = null;
+  let listed: Listing | null = null;
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
   let isDestroyed = false;
@@ -112,16 +117,24 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       pointed = cell;
       frame.request();
     },
+    listed: () => listed,
+    list: (listing) => {
+      listed = listing;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const rows = bindRows(stage);
+  const removals = [zoom.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, () => {
+    stopGlide(stage.plot);
+  }];
   zoom.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed });
+    picture = isPrinted ? printedPicture(content, view, width, listed) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed, listed });
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -133,8 +146,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
+    rows.sync();
     if (moveFocus(stage, focusNext) || !glide.isUnderWay()) focusNext = null;
     if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
+    if (!isPrinted && !prefersStillness(root)) glideBars(stage.plot, before, picture);
     drawnBy = view.by;
   }
 
@@ -145,7 +160,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     paint();
   }
 
-  function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {
+  function propose(change: Partial<View>, { focus = null, glide: isGliding = false, list }: Manner = {}): void {
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
@@ -154,6 +169,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     // What was open and is only filtered away is let go: whoever filters closes it.
     const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
     awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
+    // Whoever closes the card of a record closes the list that it was opened from, unless it is the way back there.
+    const isClosed = view.selected === null && (change.selected === null || before.selected !== null);
+    listed = settleListing(content, view, list ?? (list === null || isClosed ? null : listed));
     focusNext = focus ?? focusNext;
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();

@@ -26,9 +26,21 @@ export const NoRecords = page(stories.noRecords);
 export const YourOwn = page(stories.yourOwn);
 export const OneRecord = page(stories.oneRecord);
 export const OneDay = page(stories.oneDay);
+export const BusyDay = page(stories.busyDay);
+/** What Enter opens of a bar of one day. */
+export const BusyDayListed: StoryObj = { ...page(stories.busyDay), play: openBusiest };
 export const OneHour = page(stories.oneHour);
 export const ThousandYears = page(stories.thousandYears);
 export const FortyLanes = page(stories.fortyLanes);
 export const LongNames = page(stories.longNames);
 export const Scripts = page(stories.scripts);
 export const Dense = page(stories.dense);
+
+/** Presses Enter on the bar that holds the most. */
+async function openBusiest({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  // Until the timeline has its width.
+  await new Promise(requestAnimationFrame);
+  const bars = [...canvasElement.querySelectorAll<SVGElement>("[data-bin]")];
+  const busiest = bars.sort((a, b) => Number(b.dataset["count"]) - Number(a.dataset["count"]))[0];
+  busiest?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+}

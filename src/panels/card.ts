@@ -14,14 +14,15 @@ export interface CardPlace {
   readonly count: number;
 }
 
-/** The card of a record: all that is known of it, in words. */
-export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null): Node {
+/** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. */
+export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null, isListed = false): Node {
   const { settings, lanes } = content;
   const { words } = settings;
   const lane = lanes.find(({ id }) => id === lanesOf(record)[0]);
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
+      isListed && h("button", { type: "button", class: "memcon-card-back", "data-action": "back" }, icon("before"), words.backToList),
       h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · "), (lane?.names ?? []).map(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),

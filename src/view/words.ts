@@ -42,6 +42,10 @@ export interface Words {
   /** What may be done with a bar, and with one that holds a single day, after its count. */
   readonly zoomInto: string;
   readonly listThem: string;
+  /** The button that leads from a record's card to the list of those of its day. */
+  readonly backToList: string;
+  /** Below a list of what a bar holds, where some of that begins elsewhere. */
+  readonly listedElsewhere: string;
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
@@ -126,6 +130,8 @@ export const wordsEn: Words = {
   help: "Arrow keys go from record to record, Enter opens one",
   zoomInto: "Enter to zoom in",
   listThem: "Enter to see them",
+  backToList: "Back to the list",
+  listedElsewhere: "What is only possible here is listed where its date begins.",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
