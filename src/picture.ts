@@ -80,7 +80,7 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
   const { criteria, count } = source.shown(filter);
   // Who filters by lane wants to see those lanes, and not how empty the others are.
   const chosen = content.lanes.filter(({ id }) => criteria.values.get("lane")?.has(id) ?? true);
-  const question = questionOf(domain, width, { lanes: chosen.length, records: count }, stacked);
+  const question = questionOf(domain, width, { lanes: chosen.length, records: count, finest: source.signs.instant ? "minute" : "day" }, stacked);
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const held = source.laneCount(filter, lane.id);

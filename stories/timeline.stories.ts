@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { timeline } from "../src/index.js";
-import type { TimelineOptions } from "../src/index.js";
+import type { Timeline, TimelineOptions } from "../src/index.js";
 import { stories } from "./options.js";
 
 const meta: Meta = { title: "Timeline" };
@@ -38,8 +38,9 @@ export const Dense = page(stories.dense);
 
 /** Presses Enter on the bar that holds the most. */
 async function openBusiest({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
-  // Until the timeline has its width.
-  await new Promise(requestAnimationFrame);
+  // What a timeline changes in its first frames, as its width, would be painted after it.
+  const { timeline: drawn } = canvasElement.firstElementChild as HTMLElement & { readonly timeline: Timeline };
+  await drawn.rendered;
   const bars = [...canvasElement.querySelectorAll<SVGElement>("[data-bin]")];
   const busiest = bars.sort((a, b) => Number(b.dataset["count"]) - Number(a.dataset["count"]))[0];
   busiest?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));

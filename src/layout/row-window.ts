@@ -69,7 +69,7 @@ export function scrolledTo(scrollTop: number, before: ListScroll, count: number,
 /** A list of `count` rows with the row `at` in sight, moved no further than that takes. */
 export function scrolledToRow(at: number, before: ListScroll, count: number, height: number): ListScroll {
   const top = Math.max((at + 1) * LIST_ROW - height, Math.min(before.top, at * LIST_ROW));
-  return top === before.top ? before : scrollFor(top, count, height);
+  return top === before.top ? { top, shift: before.shift } : scrollFor(top, count, height);
 }
 
 function scrollFor(top: number, count: number, height: number): ListScroll {

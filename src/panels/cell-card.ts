@@ -52,6 +52,7 @@ function rowNode({ source, settings: { words }, formatTime, formatUnit }: Conten
   return h("div", { key: `row ${place}`, role: "listitem", "aria-setsize": listedCount(listing), "aria-posinset": place + 1 },
     h("button", { type: "button", class: "memcon-card-row", "data-action": "open", "data-record": record?.id, "data-place": place, tabindex: place === at ? 0 : -1 },
       h("span", { class: "memcon-card-row-label" }, record?.label),
-      date !== formatUnit(unit, span[0]) && h("span", { class: "memcon-card-row-date" }, date)),
+      // Whoever hears the two hears a space between them.
+      date !== formatUnit(unit, span[0]) && [" ", h("span", { class: "memcon-card-row-date" }, date)]),
   );
 }

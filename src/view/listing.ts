@@ -24,11 +24,11 @@ export function listedCount({ cell }: Pick<Listing, "cell">): number {
   return cell.kind === "crowd" ? cell.count : cell.anchored;
 }
 
-/** The listing as it is under `filter`; null where that leaves no such cell. */
+/** The listing as it is under `filter`, which may make a crowd of a bin; null where that leaves so few that each is a mark. */
 export function relisted(source: Source, filter: Filter | null, listing: Listing): Listing | null {
   const { lane, cell, question } = listing;
   const found = source.cells(filter, lane, { ...question, span: cell.span })
-    .find((each): each is Bin | Crowd => each.kind === cell.kind && each.unit === cell.unit && each.span[0] === cell.span[0]);
+    .find((each): each is Bin | Crowd => each.kind !== "record" && each.unit === cell.unit && each.span[0] === cell.span[0]);
   if (found === undefined) return null;
   const isSame = found.ordinal === cell.ordinal && listedCount({ cell: found }) === listedCount(listing);
   return isSame ? listing : { lane, cell: found, question, ...AT_FIRST };
