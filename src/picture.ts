@@ -156,6 +156,8 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
   const tabbable = tabbableOf(layout, focus);
   const overview = overviewOf(content, view, lanes, layout.scale.range);
   const selected = view.selected === null ? undefined : source.byId(view.selected);
+  // What its card says need not be said beside it too.
+  const told = listed !== null && pointed?.lane === listed.lane && pointed.key === keyOf(listed.cell) ? null : pointed;
   const isEmpty = source.shown(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
@@ -166,7 +168,7 @@ function pictureFrom(content: Content, view: View, { width, isNarrow, question, 
     chipsPanel(content, view),
     problemsPanel(content),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, pointed), key: `plot ${i}` })),
+      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, told), key: `plot ${i}` })),
       unplotted !== null && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),

@@ -117,7 +117,7 @@ function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null
 
 /** The button by which a record was opened, in the table, the list or the tray. */
 export function openerOf(root: HTMLElement, id: string | null): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>("[data-record]:not([data-place])")].find(({ dataset }) => dataset["record"] === id);
+  return [...root.querySelectorAll<HTMLElement>("[data-record]")].find(({ dataset }) => dataset["record"] === id);
 }
 
 function position(stage: Stage, card: HTMLElement, body: HTMLElement): void {

@@ -64,6 +64,7 @@ test.each(["click", "Enter", "Space"] as const)("%s on a bar of one day opens a 
   expect(focused()).toBe(the(card, "h3"));
   expect([shown.view.selected, shown.view.domain]).toEqual([null, domain]);
   expect(barOf(host).getAttribute("aria-expanded")).toBe("true");
+  expect(all(host, ".memcon-tip")).toHaveLength(0);
   const [box, bar] = [card.getBoundingClientRect(), barOf(host).getBoundingClientRect()];
   const gap = Math.max(bar.top - box.bottom, box.top - bar.bottom, bar.left - box.right, box.left - bar.right);
   expect(gap).toBeGreaterThanOrEqual(4);

@@ -73,6 +73,16 @@ describe("scrolledTo(scrollTop, before, count, height)", () => {
     expect(half.top / LIST_ROW).toBeCloseTo(MILLION / 2, -2);
   });
 
+  it("has room for more on both sides, however far a wheel has turned from where the bar was dragged to", () => {
+    const [end, middle] = [scrolledHeight(MILLION) - HEIGHT, (MILLION * LIST_ROW) / 2];
+    for (const [edge, turn] of [[end - 900, 100], [900, -100]] as const) {
+      const scroll = scrolledTo(edge + turn, { top: middle, shift: edge - middle }, MILLION, HEIGHT);
+      expect(scroll.top).toBe(middle + turn);
+      expect(scroll.top + scroll.shift).toBeCloseTo(end / 2, -3);
+      expect(seen(MILLION, 0, scroll)).toEqual(rowsAt(MILLION, scroll.top));
+    }
+  });
+
   it("shows every row to who turns a wheel, wherever: none is leapt over, and both ends are reached", () => {
     const [end, farthest] = [scrolledHeight(MILLION) - HEIGHT, MILLION * LIST_ROW - HEIGHT];
     for (const [start, turn] of [[0, 100], [end / 3, 100], [end - 2000, 100], [end - 200_000, -100], [2000, -100]] as const) {
