@@ -28,8 +28,8 @@ export default defineConfig({
   test: {
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [
-      { test: { name: "node", environment: "node", css: true, include: ["test/node/**/*.test.ts"] } },
-      { test: { name: "jsdom", environment: "jsdom", css: true, include: ["test/dom/**/*.test.ts"] } },
+      { test: { name: "node", environment: "node", css: true, testTimeout: 30_000, include: ["test/node/**/*.test.ts"] } },
+      { test: { name: "jsdom", environment: "jsdom", css: true, testTimeout: 30_000, include: ["test/dom/**/*.test.ts"] } },
       { optimizeDeps, test: { name: "browser", include: ["test/browser/**/*.test.ts"], browser: browser("chromium") } },
       {
         optimizeDeps,

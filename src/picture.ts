@@ -8,7 +8,9 @@ import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { type TipText, layoutTip } from "./layout/tip.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
+import { cellCardPanel } from "./panels/cell-card.js";
 import { chipsPanel } from "./panels/chips.js";
+import { countText } from "./panels/count.js";
 import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
@@ -28,8 +30,9 @@ import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
-import type { Span, Time } from "./time/time.js";
+import { type Time, extentOf } from "./time/time.js";
 import type { Content } from "./view/content.js";
+import { type Listing, isOfListing } from "./view/listing.js";
 import { sortOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
 import type { View } from "./view/view.js";
@@ -82,7 +85,7 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
   // Who filters by lane wants to see those lanes, and not how empty the others are.
   const wanted = criteriaOf(filter).values.get("lane");
   const chosen = content.lanes.filter(({ id }) => wanted?.has(id) ?? true);
-  const question = questionOf(domain, width, { lanes: chosen.length, records: count }, stacked);
+  const question = questionOf(domain, width, { lanes: chosen.length, records: count, finest: source.signs.instant ? "minute" : "day" }, stacked);
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const own = held.get(lane.id) ?? 0;
@@ -103,14 +106,15 @@ export function laneCell({ by }: View, cell: SourceCell): LaneCell {
   return { kind: "record", id: record.id, label: record.label, time, other: timeBy(record, by === "time" ? "recorded" : "time"), ordinal: cell.ordinal };
 }
 
-/** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `extra`: goes before the drawing. */
-export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, ...extra: readonly Node[]): Node {
+/** The plot of a layout as nodes. `tabbable`: the cell that the Tab key reaches; null for a file, where none does. `listed`: whose records are listed. `extra`: goes before the drawing. */
+export function plotNode(content: Content, view: View, layout: PlotLayout, tabbable: CellAddress | null, listed: Listing | null = null, ...extra: readonly Node[]): Node {
   const counts = new Intl.NumberFormat(content.settings.locale);
   const selected = selectedIn(content, view);
   const stateOf = ({ name: { id } }: LaneLayout, cell: LaneCell): CellState => ({
     name: cellName(content, view, cell),
     count: cell.kind === "crowd" ? counts.format(cell.count) : "",
-    selected: selected !== null && holds(view, id, cell, selected),
+    opens: cell.kind === "record" || !isSplittable(cell, content.limits),
+    selected: selected === null ? listed !== null && cell.kind !== "record" && isListedIn(listed, id, cell) : holds(view, id, cell, selected),
     tabbable: tabbable === null ? null : tabbable.lane === id && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
@@ -122,21 +126,22 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  * What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries.
  * `screen`: the width there, whose controls are only hidden, so that what the reader had open or in focus is as it was once it is printed.
  */
-export function printedPicture(content: Content, view: View, screen: number): Picture {
+export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, delay: NO_DELAY, isPrinted: true });
 }
 
-/** The cells to which a reader attends: that which last had the keyboard's focus, and that of which a tip tells. */
+/** The cells to which a reader attends: that which last had the keyboard's focus, that of which a tip tells, and that whose records are listed. */
 export interface Attention {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
+  readonly listed: Listing | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
-export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed }: Attention = INATTENTION, delay: Delay = NO_DELAY): Picture {
+export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed, listed }: Attention = INATTENTION, delay: Delay = NO_DELAY): Picture {
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, listed, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -146,11 +151,12 @@ interface Parts extends Answered {
   readonly plots: readonly PlotLayout[];
   readonly focus: CellAddress | null;
   readonly pointed: CellAddress | null;
+  readonly listed: Listing | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, plots, focus, pointed, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, plots, focus, pointed, listed, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -159,6 +165,8 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const selected = selectedIn(content, view);
   // Nothing is awaited any more, and what there is nobody knows; the failure says so.
   const isUnknown = source.description === null && delay.failure !== null;
+  // What its card says need not be said beside it too.
+  const told = listed !== null && pointed?.lane === listed.lane && pointed.key === keyOf(listed.cell) ? null : pointed;
   const isEmpty = source.summary(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
@@ -170,7 +178,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     problemsPanel(content),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable), content, plot, pointed), key: `plot ${i}` })),
+      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, told), key: `plot ${i}` })),
       unplotted !== null && !isUnknown && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
@@ -179,12 +187,13 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
-    selected !== null && cardPanel(content, selected, placeOf(content, view, selected)),
+    selected !== null && cardPanel(content, selected, placeOf(content, view, selected), listed !== null),
+    selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));
@@ -194,7 +203,7 @@ function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: Cell
 function tipText(content: Content, lane: LaneLayout, cell: Bin | Crowd): TipText {
   const { formatUnit, limits, settings: { words } } = content;
   const isWhole = isSplittable(cell, limits);
-  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(content, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
+  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(words, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
 }
 
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
@@ -207,7 +216,7 @@ function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: 
 /** Each lane's records where they are few; where some lane has many, how many there are at each time. */
 function overviewOf({ source, limits: { home } }: Content, { filter, domain, by }: View, lanes: readonly LaneInput[], range: readonly [number, number]): OverviewLayout {
   const isMany = lanes.some((lane) => lane.isMany);
-  const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.lanePage(filter, lane.id, 0, MANY).map((record) => spanOf(timeBy(record, by)!)) }));
+  const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.lanePage(filter, lane.id, 0, MANY).map((record) => extentOf(timeBy(record, by)!)) }));
   return layoutOverview(rows, isMany ? source.totals(filter, overviewUnit(home, range), home) : [], domain, home, range);
 }
 
@@ -227,13 +236,14 @@ export function holds({ by }: View, lane: string, cell: LaneCell, record: Timeli
   return time !== null && lanesOf(record).includes(lane) && floorTo(cell.unit, anchorOf(time)) === cell.span[0];
 }
 
-function spanOf({ start, end }: Time): Span {
-  return [start[0], end[1]];
-}
-
 /** The record whose card is open, as far as it is known. */
 function selectedIn({ source }: Content, { selected }: View): TimelineRecord | null {
   return selected === null ? null : source.record(selected) ?? null;
+}
+
+/** Whether `cell`, of the lane `lane`, is or holds what is listed, or is one of the records of that. */
+export function isListedIn(listed: Listing, lane: string, cell: LaneCell): boolean {
+  return isOfListing(listed, lane, cell.kind === "record" ? null : cell.unit, instantOf(cell));
 }
 
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
@@ -241,17 +251,12 @@ function placeOf(content: Content, view: View, record: TimelineRecord): CardPlac
   return index === -1 ? null : { index, count: content.source.summary(view.filter).count };
 }
 
-function countText({ settings: { words } }: Content, cell: Bin | Crowd): string {
-  if (cell.kind === "crowd") return words.records(cell.count);
-  return cell.possible === 0 ? words.records(cell.certain) : words.certainly(cell.certain, cell.possible);
-}
-
 function cellName(content: Content, { by }: View, cell: LaneCell): string {
   const { settings: { words }, formatTime } = content;
   switch (cell.kind) {
     case "bin":
     case "crowd":
-      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(content, cell)}`;
+      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(words, cell)}`;
     case "record":
       return recordName(cell.label, by === "time" ? [cell.time, cell.other] : [cell.other, cell.time], words, formatTime);
   }

@@ -10,9 +10,9 @@ import type { View } from "./view/view.js";
 export function svgText(content: Content, view: View, width: number, styles: boolean): string {
   const { layout } = layoutOf(content, view, width);
   const why = whyUnplotted(content, view);
-  if (why === null) return paintText(plotNode(content, view, layout, null, ...headOf(content, view, styles)));
+  if (why === null) return paintText(plotNode(content, view, layout, null, null, ...headOf(content, view, styles)));
   const said = h("text", { class: "memcon-unplotted", x: layout.x0, y: layout.axisY - 8 }, why);
-  return paintText(plotNode(content, view, { ...layout, ticks: [], periods: [] }, null, ...headOf(content, view, styles), said));
+  return paintText(plotNode(content, view, { ...layout, ticks: [], periods: [] }, null, null, ...headOf(content, view, styles), said));
 }
 
 function headOf(content: Content, view: View, styles: boolean): readonly Node[] {

@@ -5,10 +5,13 @@ import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
+import { glideBars, stopGlide } from "./interaction/glide-bars.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
+import { settleListing } from "./interaction/listing.js";
 import { domainWith, selecting } from "./interaction/open.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
+import { bindRows } from "./interaction/rows.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import { inSlices } from "./interaction/slices.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
@@ -28,6 +31,7 @@ import { type Content, contentOf, sourceFor } from "./view/content.js";
 import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
 import { checkRecord, filterShowing, isShown } from "./view/find.js";
+import type { Listing } from "./view/listing.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
 import type { View } from "./view/view.js";
 
@@ -89,6 +93,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let picture: Picture;
   let focused: CellAddress | null = null;
   let pointed: CellAddress | null = null;
+  let listed: Listing | null = null;
   let focusNext: FocusTarget = null;
   let drawnBy = view.by;
   let answered = view;
@@ -123,10 +128,18 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       pointed = cell;
       frame.request();
     },
+    listed: () => listed,
+    list: (listing) => {
+      listed = listing;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close];
+  const rows = bindRows(stage);
+  const removals = [zoom.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
+    stopGlide(stage.plot);
+  }];
   zoom.sync();
   card.sync();
   reportProblems();
@@ -146,8 +159,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const seen = isOfLastTime ? { ...answered, domain: drawn.domain, selected: view.selected } : null;
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
-      if (isPrinted) return printedPicture(at, seen ?? view, width);
-      return pictureOf(at, drawn, width, { focused, pointed }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
+      return pictureOf(at, drawn, width, { focused, pointed, listed }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     if (isWhole) answered = view;
@@ -187,8 +200,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
+    rows.sync();
     if (moveFocus(stage, focusNext) || !(glide.isUnderWay() || isWaiting)) focusNext = null;
     if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
+    if (!isPrinted && !prefersStillness(root)) glideBars(stage.plot, before, picture);
     drawnBy = view.by;
     announce(seen);
   }
@@ -206,7 +221,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     paint();
   }
 
-  function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {
+  function propose(change: Partial<View>, { focus = null, glide: isGliding = false, list }: Manner = {}): void {
     if (isDestroyed) return;
     const before = view;
     const drawn = picture.layout.scale.domain;
@@ -214,6 +229,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const asked = standing({ ...view, ...change });
     // What was open and is only filtered away is let go: whoever filters closes it.
     settle(asked, change.selected !== undefined || (asked.selected === settings.selected && isGone(asked.selected)));
+    // Whoever closes the card of a record closes the list that it was opened from, unless it is the way back there.
+    const isClosed = view.selected === null && (change.selected === null || before.selected !== null);
+    listed = settleListing(content, view, list ?? (list === null || isClosed ? null : listed));
     focusNext = focus ?? focusNext;
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
@@ -257,6 +275,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       return view;
     },
     update(changes) {
+      if (isDestroyed) return;
       const [before, merged] = [settings, { ...given, ...changes }];
       settings = readOptions(merged);
       const wasWhole = isEqual(view.domain, content.limits.home);
@@ -269,6 +288,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       propose(changedView(before, settings, content, view, wasWhole));
     },
     zoomTo(target) {
+      if (isDestroyed) return;
       if (typeof target === "object" && target !== null && "record" in target) {
         const { record } = target;
         checkId(record, "record");
@@ -283,6 +303,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       propose({ filter: readOptions({ ...given, filter }).filter });
     },
     select(id = null) {
+      if (isDestroyed) return;
       if (id === null) {
         propose({ selected: null }, { glide: true });
         return;
@@ -308,8 +329,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
 }
 
 /** Whether there is more to come to what is answered. */
-function isUnderWay({ read, summary }: Answers, { filter }: View): boolean {
-  return read !== undefined || summary(filter).searched !== undefined;
+function isUnderWay(source: Answers, { filter }: View): boolean {
+  return source.read !== undefined || source.summary(filter).searched !== undefined;
 }
 
 const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;

@@ -24,6 +24,25 @@ export function oneDay(): TimelineOptions {
   return { title: "Cables of one day", records };
 }
 
+/** Four thousand records, most of them of one day, and in one lane some of its month. */
+export function busyDay(): TimelineOptions {
+  const random = randomFrom(3);
+  const posts = ["Warsaw", "Cairo", "Delhi"];
+  const kinds = ["Telegram", "Letter", "Memorandum", "Report"];
+  const records = Array.from({ length: 4000 }, (_, i) => {
+    const lane = Math.floor(posts.length * random() ** 1.5);
+    const isBeside = random() < 0.02;
+    return {
+      id: `paper-${i}`,
+      time: isBeside ? `1965-${lane === 0 && random() < 0.5 ? "07" : day(1965.4 + random() / 5).slice(5)}` : "1965-07-03",
+      lane: posts[lane]!,
+      label: `${kinds[Math.floor(random() * kinds.length)]!} ${i + 1}`,
+      summary: isBeside ? "Of another day." : "Of the day itself.",
+    };
+  });
+  return { title: "Papers of one day", records };
+}
+
 /** A thousand years, most of them empty. */
 export function thousandYears(): TimelineOptions {
   const records = [

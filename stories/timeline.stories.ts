@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { timeline } from "../src/index.js";
-import type { TimelineOptions } from "../src/index.js";
+import type { Timeline, TimelineOptions } from "../src/index.js";
 import { later } from "./later.js";
 import { stories } from "./options.js";
 
@@ -27,6 +27,9 @@ export const NoRecords = page(stories.noRecords);
 export const YourOwn = page(stories.yourOwn);
 export const OneRecord = page(stories.oneRecord);
 export const OneDay = page(stories.oneDay);
+export const BusyDay = page(stories.busyDay);
+/** What Enter opens of a bar of one day. */
+export const BusyDayListed: StoryObj = { ...page(stories.busyDay), play: openBusiest };
 export const OneHour = page(stories.oneHour);
 export const ThousandYears = page(stories.thousandYears);
 export const FortyLanes = page(stories.fortyLanes);
@@ -34,3 +37,13 @@ export const LongNames = page(stories.longNames);
 export const Scripts = page(stories.scripts);
 export const Dense = page(stories.dense);
 export const LateAnswers = page(later);
+
+/** Presses Enter on the bar that holds the most. */
+async function openBusiest({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  // What a timeline changes in its first frames, as its width, would be painted after it.
+  const { timeline: drawn } = canvasElement.firstElementChild as HTMLElement & { readonly timeline: Timeline };
+  await drawn.rendered;
+  const bars = [...canvasElement.querySelectorAll<SVGElement>("[data-bin]")];
+  const busiest = bars.sort((a, b) => Number(b.dataset["count"]) - Number(a.dataset["count"]))[0];
+  busiest?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+}

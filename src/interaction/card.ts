@@ -1,6 +1,8 @@
-import { holds } from "../picture.js";
+import { holds, isListedIn } from "../picture.js";
 import { anchorOf as instantOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
+import type { LaneCell } from "../layout/marks.js";
+import { LIST_ROW, ROWS_IN_SIGHT } from "../layout/row-window.js";
 import { MARK, TARGET } from "../layout/sizes.js";
 import { lanesFrom } from "./address.js";
 import { type Anchor, placeCard } from "./place.js";
@@ -52,17 +54,25 @@ export function bindCard(stage: Stage): CardBinding {
 }
 
 /** The card, where one is painted. */
-export function cardOf({ root }: Stage): HTMLElement | null {
+export function cardOf({ root }: Pick<Stage, "root">): HTMLElement | null {
   return root.querySelector<HTMLElement>(":scope > .memcon-card");
 }
 
-/** What of the plot the selected record is seen as: its mark, or the bar that it is counted in. */
-function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y: number } | undefined {
+/** Tells of a cell of a lane whether the card is of it: of the selected record, or of those that are listed. Null where there is no card. */
+function subjectOf(stage: Stage): ((lane: string, cell: LaneCell) => boolean) | null {
   const { selected } = stage.view();
+  const listed = stage.listed();
   const record = selected === null ? null : stage.content().source.record(selected) ?? null;
-  if (record === null) return undefined;
+  if (record !== null) return (lane, cell) => holds(stage.view(), lane, cell, record);
+  return listed === null ? null : (lane, cell) => isListedIn(listed, lane, cell);
+}
+
+/** What of the plot the card is of is seen as: its mark, or the bar that it is counted in. */
+function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y: number } | undefined {
+  const isSubject = subjectOf(stage);
+  if (isSubject === null) return undefined;
   for (const { name, marks, bars } of lanesFrom(stage)) {
-    const mark = marks.find(({ cell }) => holds(stage.view(), name.id, cell, record)) ?? bars.find(({ bin }) => holds(stage.view(), name.id, bin, record));
+    const mark = marks.find(({ cell }) => isSubject(name.id, cell)) ?? bars.find(({ bin }) => isSubject(name.id, bin));
     if (mark !== undefined) return mark;
   }
   return undefined;
@@ -97,10 +107,12 @@ function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null
   const { selected, by } = stage.view();
   const record = selected === null ? null : source.record(selected) ?? null;
   const time = record === null ? null : timeBy(record, by);
-  if (record === null || time === null) return null;
+  const listed = stage.listed();
+  const instant = record === null ? listed?.cell.span[0] : time === null ? undefined : instantOf(time);
+  if (instant === undefined) return null;
   const { scale, x0, x1 } = stage.picture().layout;
-  const lane = lanesFrom(stage).find(({ name }) => lanesOf(record).includes(name.id));
-  return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instantOf(time)))), y: (lane.bandTop + lane.bandBottom) / 2 };
+  const lane = lanesFrom(stage).find(({ name }) => (record === null ? listed?.lane === name.id : lanesOf(record).includes(name.id)));
+  return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instant))), y: (lane.bandTop + lane.bandBottom) / 2 };
 }
 
 /** The button by which a record was opened, in the table, the list or the tray. */
@@ -110,8 +122,10 @@ export function openerOf(root: HTMLElement, id: string | null): HTMLElement | un
 
 function position(stage: Stage, card: HTMLElement, body: HTMLElement): void {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  // What the body hides is counted, so that a card that was cut off once is whole again where there is room.
-  const [width, height] = [card.offsetWidth, card.offsetHeight - body.clientHeight + body.scrollHeight];
+  const rows = card.querySelector(".memcon-card-rows");
+  // What body and list hide is counted, so that a card that was cut off once is whole again where there is room.
+  const hidden = body.scrollHeight - body.clientHeight + (rows === null ? 0 : Math.min(rows.scrollHeight, ROWS_IN_SIGHT * LIST_ROW) - rows.clientHeight);
+  const [width, height] = [card.offsetWidth, card.offsetHeight + hidden];
   // A zoom of the page reaches into the top layer, as no transform does: there too a length of the card's styles is not one of the window.
   const zoom = card.getBoundingClientRect().width / width || 1;
   const { side, ...lengths } = placeCard(anchorOf(stage), { width: zoom * width, height: zoom * height }, { width: clientWidth, height: clientHeight }, stage.root.getBoundingClientRect());

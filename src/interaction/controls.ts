@@ -1,6 +1,7 @@
 import type { By } from "../records/record.js";
 import type { Mode } from "../view/view.js";
 import { clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
+import { backToList } from "./listing.js";
 import { closeCard, openCell, stepCard } from "./open.js";
 import { addressOf } from "./address.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
@@ -44,6 +45,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   retry: (stage) => {
     stage.retry();
   },
+  back: backToList,
   previous: (stage) => {
     stepCard(stage, -1);
   },

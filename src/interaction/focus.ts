@@ -3,6 +3,7 @@ import { cellsIn } from "../layout/hit.js";
 import { type CellAddress, holds } from "../picture.js";
 import { addressOfElement, lanesFrom } from "./address.js";
 import { cardOf, openerOf } from "./card.js";
+import { rowsIn } from "./rows.js";
 import type { FocusTarget, Stage } from "./stage.js";
 
 /** What has the focus before a picture is painted. */
@@ -45,11 +46,19 @@ function insteadOf({ root, plot }: Stage, { element, isInPlot, group, place }: H
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
 export function moveFocus(stage: Stage, target: FocusTarget): boolean {
   if (target === null) return false;
+  if (typeof target === "object" && "row" in target) return focusRow(stage, target.row);
   const opener = typeof target === "object" && "record" in target ? openerOf(stage.root, target.record) : undefined;
   const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : (cellElement(stage, target) ?? opener);
   // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
   element?.focus({ preventScroll: target === "card" });
   return element !== undefined && element !== null;
+}
+
+/** Nothing scrolls to it: its list has been scrolled already. */
+function focusRow(stage: Stage, place: number): boolean {
+  const row = rowsIn(stage)?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  row?.focus({ preventScroll: true });
+  return row !== null && row !== undefined;
 }
 
 function cellElement(stage: Stage, target: CellAddress | { readonly record: string }): SVGElement | undefined {

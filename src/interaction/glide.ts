@@ -3,7 +3,8 @@ import { keyOf } from "../layout/marks.js";
 import type { Span } from "../time/time.js";
 import { addressOfElement } from "./address.js";
 
-const DURATION = 240;
+/** How long a glide takes, in milliseconds. */
+export const DURATION = 240;
 
 /** The way from one domain to the next. */
 export interface Glide {

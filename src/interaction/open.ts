@@ -6,25 +6,29 @@ import { filterShowing } from "../view/find.js";
 import { clampDomain, isSplittable, revealSpan } from "../view/steps.js";
 import { sortOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
+import { closeListing, openListing } from "./listing.js";
 import type { Stage } from "./stage.js";
 
-/** Opens what a cell of `lane` stands for: the card of a record; of a bin or a crowd its span, or where that cannot be split, the first of its records. */
+/** Opens what a cell of `lane` stands for: the card of a record; of a bin or a crowd its span, or where that cannot be split, a list of its records. */
 export function openCell(stage: Stage, lane: string, cell: LaneCell): void {
   if (cell.kind === "record") {
     stage.propose({ selected: cell.id }, { focus: "card" });
     return;
   }
   const { source, limits } = stage.content();
+  if (!isSplittable(cell, limits)) {
+    openListing(stage, lane, cell);
+    return;
+  }
   const [start, end] = [cell.span[0], nextAfter(cell.unit, cell.span[0])];
   stage.ask(() => source.lanePage(stage.view().filter, lane, cell.ordinal - 1, cell.ordinal), ([first]) => {
-    if (first === undefined) return;
-    if (!isSplittable(cell, limits)) stage.propose({ selected: first.id }, { focus: "card" });
-    else stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first.id }, glide: true });
+    if (first !== undefined) stage.propose({ domain: clampDomain([start, end], limits) }, { focus: { record: first.id }, glide: true });
   });
 }
 
-/** Closes the card; the focus returns to its mark. Returns whether one was open. */
+/** Closes the card; the focus returns to its mark, or where it was opened from a list, to the cell of that. Returns whether one was open. */
 export function closeCard(stage: Stage): boolean {
+  if (closeListing(stage)) return true;
   const { selected } = stage.view();
   if (selected === null) return false;
   stage.propose({ selected: null }, { focus: { record: selected } });

@@ -1,14 +1,16 @@
 import type { CellAddress, Picture } from "../picture.js";
+import type { Listing } from "../view/listing.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 
-/** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, or nowhere new. */
-export type FocusTarget = CellAddress | { readonly record: string } | "card" | null;
+/** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, or nowhere new. */
+export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | null;
 
-/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. */
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. */
 export interface Manner {
   readonly focus?: FocusTarget;
   readonly glide?: boolean;
+  readonly list?: Listing | null;
 }
 
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
@@ -33,6 +35,10 @@ export interface Stage {
   readonly note: (cell: CellAddress) => void;
   /** Says what a bin or a crowd holds, beside it; null says nothing. */
   readonly point: (cell: CellAddress | null) => void;
+  /** The cell whose records are listed, also while the card of one of them is open; null if none is. */
+  readonly listed: () => Listing | null;
+  /** Notes how far the list is read and scrolled. */
+  readonly list: (listing: Listing) => void;
 }
 
 /** Ends what a `bind` began. */

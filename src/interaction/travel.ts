@@ -2,6 +2,7 @@ import { type LaneCell, instantOf, keyOf } from "../layout/marks.js";
 import { type CellAddress, type Picture, laneCell } from "../picture.js";
 import type { CellPlace } from "../records/timeline-source.js";
 import type { Span } from "../time/time.js";
+import { listedCount } from "../view/listing.js";
 import type { Stage } from "./stage.js";
 
 export type Direction = "before" | "after" | "up" | "down" | "first" | "last" | "start" | "end";
@@ -69,5 +70,5 @@ export function spanOfCell(cell: LaneCell): Span {
 
 /** How many places of its lane's order a cell takes. */
 function countOf(cell: LaneCell): number {
-  return cell.kind === "record" ? 1 : cell.kind === "crowd" ? cell.count : cell.anchored;
+  return cell.kind === "record" ? 1 : listedCount({ cell });
 }

@@ -1,5 +1,4 @@
 import { linkOf } from "../records/link.js";
-import { lanesOf } from "../records/columns.js";
 import { type Field, type ForeignName, nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
@@ -7,6 +6,7 @@ import { type Node, h } from "../scene/node.js";
 import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
 import { icon } from "./icons.js";
+import { laneOf } from "./record.js";
 
 /** Where a record stands among those shown. `index` is from 0. */
 export interface CardPlace {
@@ -14,14 +14,15 @@ export interface CardPlace {
   readonly count: number;
 }
 
-/** The card of a record: all that is known of it, in words. */
-export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null): Node {
-  const { settings, lanes } = content;
+/** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. */
+export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null, isListed = false): Node {
+  const { settings } = content;
   const { words } = settings;
-  const lane = lanes.find(({ id }) => id === lanesOf(record)[0]);
+  const lane = laneOf(content, record);
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
+      isListed && h("button", { type: "button", class: "memcon-card-back", "data-action": "back" }, icon("before"), words.backToList),
       h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · "), (lane?.names ?? []).map(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
@@ -29,6 +30,7 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
       h("p", { class: "memcon-card-summary" }, record.summary),
       h("dl", { class: "memcon-card-fields" },
         content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line" }, nameOfValue(field, value).label)))),
+        content.lanes.length > 1 && facetNodes(content, laneField(content), record.lanes),
         content.facets.flatMap((field) => facetNodes(content, field, record.facets.get(field.key) ?? [])),
       ),
     ),
@@ -48,6 +50,11 @@ function datesNodes({ settings: { words }, formatTime }: Content, { time, record
 function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly Node[] {
   if (values.length === 0) return [];
   return [h("dt", { key: `term ${field.key}` }, field.label), h("dd", { key: `values ${field.key}` }, values)];
+}
+
+/** The lanes as a facet, which they are to a reader. */
+function laneField({ lanes, settings: { words } }: Content): Field<unknown> {
+  return { key: "lane", label: words.lane, value: "lane", values: new Map(lanes.map(({ id, label }) => [id, { label }])) };
 }
 
 /** Each value as a button that filters by it, with its names in other languages. */

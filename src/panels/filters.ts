@@ -19,14 +19,15 @@ export interface FilterKey {
   readonly choices: readonly Choice[];
 }
 
-/** The lanes, then the facets that have more than one value, each in the order in which records name them. */
+/** The lanes in their order, then the facets that have more than one value, by name. */
 export function filterKeys(content: Content): readonly FilterKey[] {
-  const { words } = content.settings;
+  const { words, locale } = content.settings;
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const lanes = content.lanes.map(({ id, label, hue, colour }) => ({ value: id, label, mark: swatch(hueClass(hue, colour), colour) }));
   const facets = content.facets.map((field) => ({
     key: field.key,
     label: field.label,
-    choices: (content.source.facets.get(field.key) ?? []).map((value) => ({ value, label: nameOfValue(field, value).label, mark: null })),
+    choices: (content.source.facets.get(field.key) ?? []).map((value) => ({ value, label: nameOfValue(field, value).label, mark: null })).sort((a, b) => compare(a.label, b.label)),
   }));
   return [{ key: "lane", label: words.lane, choices: lanes }, ...facets].filter(({ choices }) => choices.length > 1);
 }

@@ -7,7 +7,7 @@ import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
 import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
-import { laneSwatch, laneText, openButton, timeText } from "./record.js";
+import { laneSwatch, laneText, openButton, standingText } from "./record.js";
 import { MOST_ROWS } from "./table.js";
 
 /** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
@@ -45,7 +45,7 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
     laneSwatch(content, record),
     h("div", {},
       openButton(record, view),
-      h("p", {}, timeText(content, timeBy(record, view.by))),
+      h("p", {}, standingText(content, record, view.by)),
       h("p", { class: "memcon-about" }, about),
       isFull && record.summary !== "" && h("p", { class: "memcon-summary" }, record.summary)),
   );
@@ -54,7 +54,7 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
 /** The year of a record; what may be of several has no year, and is said as it is. */
 function yearOf({ formatUnit, formatTime, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
   const time = timeBy(record, by);
-  if (time === null) return words.undatedRecord;
+  if (time === null) return by === "time" ? words.undatedRecord : words.without(words.recorded);
   const [first, last] = time.start;
   const isOneYear = !Number.isFinite(last - first) || floorTo("year", first) === floorTo("year", last - 1);
   return isOneYear ? formatUnit("year", anchorOf(time)) : formatTime(time);

@@ -40,5 +40,5 @@ function reasonsOf(causes: readonly Cause[]): readonly Reason[] {
 
 function problemText({ index, field, value, expected }: Problem, { channels, words }: Settings): string {
   const name = field === "record" ? "" : callersName(channels, field);
-  return words.problem(index + 1, name, isNothing(value) ? "" : valueInWords(value), expected);
+  return words.problem(index + 1, name, isNothing(value) ? "" : valueInWords(value), expected, field === "record" || field === "id");
 }

@@ -1,5 +1,5 @@
 import { lanesOf } from "../records/columns.js";
-import type { TimelineRecord } from "../records/record.js";
+import { type TimelineRecord, timeBy } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import type { Time } from "../time/time.js";
@@ -26,6 +26,13 @@ export function laneText({ lanes }: Content, record: TimelineRecord): string {
 
 export function timeText({ formatTime, settings: { words } }: Content, time: Time | null): string {
   return time === null ? words.undatedRecord : formatTime(time);
+}
+
+/** The date at which a record stands; where it has only the other, that, said as what it is. */
+export function standingText(content: Content, record: TimelineRecord, by: View["by"]): string {
+  const { words } = content.settings;
+  if (by === "recorded" && record.recorded === null && record.time !== null) return `${words.date}: ${timeText(content, record.time)}`;
+  return timeText(content, timeBy(record, by));
 }
 
 /** A button, named as the record, that opens its card. */

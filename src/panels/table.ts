@@ -36,10 +36,11 @@ export function tablePanel(content: Content, view: View): Node {
 function columnsOf(content: Content, view: View): readonly Column[] {
   const { settings: { words }, source, facets } = content;
   const columns: (Column | false)[] = [
+    // First, so that a narrow table shows what each row is.
+    { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
     { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
     source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
-    { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
     ...facets.map((field) => (source.facets.get(field.key) ?? []).length > 0 && {
       key: field.key,
       label: field.label,
@@ -50,7 +51,7 @@ function columnsOf(content: Content, view: View): readonly Column[] {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function valuesOf(record: TimelineRecord, key: string): readonly string[] {

@@ -17,13 +17,11 @@ export interface RecordAt {
   readonly ordinal: number;
 }
 
-/** `first`: the index of the earliest of its records. */
 export interface Crowd {
   readonly kind: "crowd";
   readonly unit: Unit;
   readonly span: Span;
   readonly count: number;
-  readonly first: number;
   readonly ordinal: number;
 }
 
@@ -254,7 +252,7 @@ function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: rea
     while (j < places.length && anchor[order[places[j]!]!]! < after) end = Math.max(end, ends[order[places[j++]!]!]!);
     const ordinal = places[i]! + 1;
     // As wide as the least certain of them, so that many letters of one year are not many of its January.
-    if (j - i > rows) cells.push({ kind: "crowd", unit, span: [start, end], count: j - i, first: order[places[i]!]!, ordinal });
+    if (j - i > rows) cells.push({ kind: "crowd", unit, span: [start, end], count: j - i, ordinal });
     else for (let k = i; k < j; k++) cells.push({ kind: "record", index: order[places[k]!]!, ordinal: places[k]! + 1 });
     i = j;
   }

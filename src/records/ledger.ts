@@ -204,9 +204,9 @@ function keyOf<Name extends QuestionName>(name: Name, question: Question<Name>):
 
 /** What a question is about, whose next answer takes the place of the last: a lane, a record, or all that is shown, at one of the two dates. */
 function topicOf<Name extends QuestionName>(name: Name, question: Question<Name>): string {
-  const { by = "", lane = "", id = "" } = question as { readonly by?: string; readonly lane?: string; readonly id?: string };
-  // What there is, is nearly the same at either date.
-  return JSON.stringify([name, name === "describe" ? "" : by, lane, id]);
+  const { by = "", lane = "", id = "", from = 0 } = question as { readonly by?: string; readonly lane?: string; readonly id?: string; readonly from?: number };
+  // What there is, is nearly the same at either date. Other rows of a lane's list are other records.
+  return JSON.stringify([name, name === "describe" ? "" : by, lane, id, name === "lanePage" ? from : 0]);
 }
 
 /** The records that an answer brings along, which need not be asked for by their ids. */

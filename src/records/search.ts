@@ -4,11 +4,15 @@ import type { FacetColumn } from "./facet-column.js";
 /** Every word by which `value` of the facet `key` may be searched. */
 export type SearchNames = (key: string, value: string) => readonly string[];
 
-/** Text folded for search: without case, accents or differences of width. */
+/** Letters and marks that have no accent to take off, yet are written without it where they are not at hand. */
+const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", æ: "ae", œ: "oe", ς: "σ", "’": "'", "‘": "'", ʼ: "'", "“": "\"", "”": "\"", "–": "-", "‐": "-" };
+const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
+
+/** Text folded for search: without case, accents, differences of width, or letters and marks that a keyboard may lack. */
 export function fold(text: string): string {
   // As most texts are, which a million of them feel.
   if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replaceAll("ς", "σ");
+  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(ODD, (odd) => PLAIN[odd]!);
 }
 
  

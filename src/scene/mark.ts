@@ -6,23 +6,24 @@ import { widthOf } from "../layout/text.js";
 import { bandPath } from "./band.js";
 import { type Node, type Value, h, round } from "./node.js";
 
-/** What a cell is called, of how many records, whether its card is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
+/** What a cell is called, of how many records, whether a card opens from it, whether that is open, and whether it is the one that the Tab key reaches; null where no key does, as in a file. */
 export interface CellState {
   readonly name: string;
   readonly count: string;
+  readonly opens: boolean;
   readonly selected: boolean;
   readonly tabbable: boolean | null;
 }
 
 /** What makes a node a cell of the grid. */
-export function cellAttributes(cell: LaneCell, { name, selected, tabbable }: CellState): Readonly<Record<string, Value>> {
+export function cellAttributes(cell: LaneCell, { name, opens, selected, tabbable }: CellState): Readonly<Record<string, Value>> {
   return {
     role: "gridcell",
     tabindex: tabbable === null ? null : tabbable ? 0 : -1,
     "aria-label": name,
     "aria-colindex": cell.ordinal,
     ...dataOf(cell),
-    ...(cell.kind === "record" && tabbable !== null ? { "aria-haspopup": "dialog", "aria-expanded": String(selected) } : {}),
+    ...(opens && tabbable !== null ? { "aria-haspopup": "dialog", "aria-expanded": String(selected) } : {}),
   };
 }
 

@@ -28,8 +28,9 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
       role: "slider",
       tabindex: 0,
       "aria-label": label,
-      "aria-valuemin": Math.round(scale.domain[0]),
-      "aria-valuemax": Math.round(scale.domain[1]),
+      // What is in sight may lie beyond all records.
+      "aria-valuemin": Math.round(Math.min(scale.domain[0], value)),
+      "aria-valuemax": Math.round(Math.max(scale.domain[1], value)),
       "aria-valuenow": Math.round(value),
       "aria-valuetext": text,
       "data-handle": which,

@@ -45,12 +45,18 @@ export interface Words {
   /** While records are still to come, and the button that asks for them once more. */
   readonly waiting: string;
   readonly retry: string;
+  /** The button that leads from a record's card to the list of those of its day. */
+  readonly backToList: string;
+  /** Below a list of what a bar holds, where some of that begins elsewhere. */
+  readonly listedElsewhere: string;
   readonly time: TimeWords;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
   summary(facts: SummaryFacts): string;
   /** `date`: which date they are without, where it is not the first. */
   undated(count: number, date: string | null): string;
+  /** The heading of those that have no `date`. */
+  without(date: string): string;
   /** In the place of the plot, where none of the records shown has that date. */
   noneDated(date: string | null): string;
   /** What a dashed mark means: a date in doubt, one that is only coarser than a day, or either. */
@@ -65,7 +71,7 @@ export interface Words {
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
-  problem(row: number, field: string, value: string, expected: string): string;
+  problem(row: number, field: string, value: string, expected: string, isLeftOut: boolean): string;
   /** After an example of what could not be read. */
   moreLikeIt(count: number): string;
   records(count: number): string;
@@ -136,6 +142,8 @@ export const wordsEn: Words = {
   listThem: "Enter to see them",
   waiting: "Waiting for the records …",
   retry: "Try again",
+  backToList: "Back to the list",
+  listedElsewhere: "What is only possible here is listed where its date begins.",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
@@ -149,6 +157,7 @@ export const wordsEn: Words = {
       undated === 0 ? "" : `${count(undated)} without ${aDate(undatedBy)}`,
     ].filter(Boolean).join("; ");
   },
+  without: (date) => `without ${aDate(date)}`,
   undated: (n, date) => `${n === 1 ? "1 record" : `${count(n)} records`} without ${aDate(date)}`,
   noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place on the timeline.`,
   inexact: (uncertain, imprecise) => (uncertain && imprecise ? "date uncertain, or not known to the day" : uncertain ? "date uncertain" : "date not known to the day"),
@@ -158,9 +167,9 @@ export const wordsEn: Words = {
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => `The records could not be had: ${reason.replace(/\.$/u, "")}.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
-  problem: (row, field, value, expected) => {
+  problem: (row, field, value, expected, isLeftOut) => {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
-    return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}.`;
+    return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
   },
   moreLikeIt: (n) => (n === 1 ? "There is one more like it." : `There are ${count(n)} more like it.`),
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),

@@ -23,6 +23,10 @@ describe("questionOf(domain, width, { lanes, records })", () => {
     expect(questionOf([0, days * DAY], 1180, few)).toMatchObject({ unit, block });
   });
 
+  it("asks for no finer unit than that in which dates are told", () => {
+    expect(questionOf([0, DAY], 1180, { ...few, finest: "day" })).toMatchObject({ unit: "day", block: "week" });
+  });
+
   it("asks for the finest unit that has the width of a bar, wherever the domain begins", () => {
     fc.assert(fc.property(fc.double({ min: 1e5, max: 1e16, noNaN: true }), fc.integer({ min: 200, max: 4000 }), fc.integer({ min: -1e12, max: 1e12 }), (length, width, start) => {
       const [x0, x1] = rangeOf(width);

@@ -25,26 +25,26 @@ describe("problemsPanel(content)", () => {
   it("says a row by its number and what is wrong in a sentence, and what stands there only if something does", () => {
     const records: readonly unknown[] = [null, "text", 7, {}, { id: null }, { id: " " }, { id: {} }, { id: "a" }, { id: "a" }];
     expect(reasons({ records })).toEqual([
-      "Row 1 is no record; expected an object.",
-      "Row 2 is no record: “text”; expected an object.",
-      "Row 3 is no record: “7”; expected an object.",
-      `Row 4 has no id; expected ${id}.`,
-      `Row 5 has no id; expected ${id}.`,
-      `Row 6 has no id; expected ${id}.`,
-      `Row 7, id: “{}”; expected ${id}.`,
-      "Row 9, id: “a”; expected an id that no record before it has.",
+      "Row 1 is no record; expected an object. It is left out.",
+      "Row 2 is no record: “text”; expected an object. It is left out.",
+      "Row 3 is no record: “7”; expected an object. It is left out.",
+      `Row 4 has no id; expected ${id}. It is left out.`,
+      `Row 5 has no id; expected ${id}. It is left out.`,
+      `Row 6 has no id; expected ${id}. It is left out.`,
+      `Row 7, id: “{}”; expected ${id}. It is left out.`,
+      "Row 9, id: “a”; expected an id that no record before it has. It is left out.",
     ]);
   });
 
   it("says a value as it stands, shortened", () => {
     const records = ["1953-13", "  ", Number.NaN, {}, new Date(Number.NaN), { day: 1, month: "x".repeat(90) }].map((time, i) => ({ id: String(i), time }));
     expect(reasons({ records })).toEqual([
-      `Row 1, time: “1953-13”; expected ${date}.`,
-      `Row 2 has no time; expected ${date}.`,
-      `Row 3, time: “NaN”; expected ${date}.`,
-      `Row 4, time: “{}”; expected ${date}.`,
-      `Row 5, time: “Invalid Date”; expected ${date}.`,
-      `Row 6, time: “{"day":1,"month":"${"x".repeat(42)}…”; expected ${date}.`,
+      `Row 1, time: “1953-13”; expected ${date}. The record is kept without it.`,
+      `Row 2 has no time; expected ${date}. The record is kept without it.`,
+      `Row 3, time: “NaN”; expected ${date}. The record is kept without it.`,
+      `Row 4, time: “{}”; expected ${date}. The record is kept without it.`,
+      `Row 5, time: “Invalid Date”; expected ${date}. The record is kept without it.`,
+      `Row 6, time: “{"day":1,"month":"${"x".repeat(42)}…”; expected ${date}. The record is kept without it.`,
     ]);
   });
 
@@ -52,11 +52,11 @@ describe("problemsPanel(content)", () => {
     const records = [{ nr: "a", when: { held: "soon" }, tags: [{}], aside: {}, record: {} }];
     const channels = { id: "nr", time: "when.held", title: "record", label: () => ({}), facets: { topic: { value: "tags" } }, details: { note: "aside" } };
     expect(reasons({ records, channels })).toEqual([
-      `Row 1, when.held: “soon”; expected ${date}.`,
-      "Row 1, record: “{}”; expected text.",
-      "Row 1, label: “{}”; expected text.",
-      "Row 1, tags: “{}”; expected text, or a list of texts.",
-      "Row 1, aside: “{}”; expected text, or a list of texts.",
+      `Row 1, when.held: “soon”; expected ${date}. The record is kept without it.`,
+      "Row 1, record: “{}”; expected text. The record is kept without it.",
+      "Row 1, label: “{}”; expected text. The record is kept without it.",
+      "Row 1, tags: “{}”; expected text, or a list of texts. The record is kept without it.",
+      "Row 1, aside: “{}”; expected text, or a list of texts. The record is kept without it.",
     ]);
   });
 

@@ -280,7 +280,7 @@ describe("pictureOf(content, view, width, attention)", () => {
   const content = contentFor(dataset);
 
   it("has one tab stop in the plot: where the focus was, else the first mark in sight", () => {
-    const stops = (focus: CellAddress | null) => withRole(pictureOf(content, startView(content), 1180, { focused: focus, pointed: null }).node, "gridcell").filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
+    const stops = (focus: CellAddress | null) => withRole(pictureOf(content, startView(content), 1180, { focused: focus, pointed: null, listed: null }).node, "gridcell").filter(({ attributes }) => attributes["tabindex"] === "0").map(({ attributes }) => attributes["data-id"]);
     expect(stops({ lane: "yudin", key: "yudin-1956-03-31" })).toEqual(["yudin-1956-03-31"]);
     expect(stops({ lane: "yudin", key: "nowhere" })).toEqual(["roshchin-1949-10-16"]);
     expect(stops(null)).toEqual(["roshchin-1949-10-16"]);
