@@ -14,14 +14,29 @@ export interface OverviewInput {
   readonly spans: readonly Span[];
 }
 
-/** The overview in CSS pixels. `runs`: from which to which column of a lane records stand, ascending and apart. `x0`, `x1`: what is in sight. `heights`: how many records stand at each place, as steps from left to right of a share of the height. */
+/** From which to which column of the overview records stand, ascending and apart. */
+type Runs = readonly (readonly [first: number, last: number])[];
+
+/** A lane of the overview. `runs`: of its records; `long`: of those so long that others may lie within them. */
+export interface OverviewLane {
+  readonly name: LaneName;
+  readonly y: number;
+  readonly height: number;
+  readonly runs: Runs;
+  readonly long: Runs;
+}
+
+/** The overview in CSS pixels. `x0`, `x1`: what is in sight. `heights`: how many records stand at each place, as steps from left to right of a share of the height. */
 export interface OverviewLayout {
   readonly scale: TimeScale;
   readonly x0: number;
   readonly x1: number;
-  readonly lanes: readonly { readonly name: LaneName; readonly y: number; readonly height: number; readonly runs: readonly (readonly [first: number, last: number])[] }[];
+  readonly lanes: readonly OverviewLane[];
   readonly heights: readonly { readonly x0: number; readonly x1: number; readonly share: number }[];
 }
+
+/** The width from which a record is long, in CSS pixels. */
+const LONG = 20;
 
 /** The least width of a step of the overview. */
 const STEP = 3;
@@ -37,6 +52,7 @@ export function layoutOverview(lanes: readonly OverviewInput[], bins: readonly B
   const scale = timeScale(home, range);
   const step = (OVERVIEW_HEIGHT - 2 * PAD) / Math.max(1, lanes.length);
   const height = Math.max(1, Math.min(TALLEST, step * 0.7));
+  const isLong = ([start, end]: Span): boolean => scale(end) - scale(start) >= LONG;
   const clamp = (x: number): number => Math.min(range[1], Math.max(range[0], x));
   return {
     scale,
@@ -46,7 +62,8 @@ export function layoutOverview(lanes: readonly OverviewInput[], bins: readonly B
       name,
       y: PAD + step * (i + 0.5) - height / 2,
       height,
-      runs: runsOf(spans, scale),
+      runs: runsOf(spans.filter((span) => !isLong(span)), scale),
+      long: runsOf(spans.filter(isLong), scale),
     })),
     heights: heightsOf(bins, scale, clamp),
   };
@@ -59,7 +76,7 @@ function heightsOf(bins: readonly Bin[], scale: TimeScale, clamp: (x: number) =>
 }
 
 /** The columns of the range that `spans` cover, as runs: as many at most as there are columns, however many spans. */
-function runsOf(spans: readonly Span[], scale: TimeScale): OverviewLayout["lanes"][number]["runs"] {
+function runsOf(spans: readonly Span[], scale: TimeScale): Runs {
   const [left, right] = scale.range.map(Math.round) as [number, number];
   const columnOf = (x: number): number => Math.min(right, Math.max(left, x)) - left;
   // How many spans begin in a column, less how many ended in the one before.

@@ -1,4 +1,4 @@
-import { OVERVIEW_HEIGHT, type OverviewLayout } from "../layout/overview.js";
+import { OVERVIEW_HEIGHT, type OverviewLane, type OverviewLayout } from "../layout/overview.js";
 import { TARGET } from "../layout/sizes.js";
 import { hueClass } from "./lane.js";
 import { type Node, h, round } from "./node.js";
@@ -41,18 +41,23 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
   return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
     h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
     heights.length > 0 && h("path", { class: "memcon-overview-heights", d: silhouette(heights, height - 2) }),
-    lanes.map(({ name: lane, y, height: tall, runs }) =>
-      h("path", {
-        key: lane.id,
-        class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`,
-        color: lane.colour,
-        "stroke-width": tall,
-        d: runs.map(([first, last]) => `M${first - TICK},${round(y + tall / 2)}H${last + TICK}`).join(""),
-      })),
+    lanes.map((lane) => lane.long.length > 0 && lanePath(lane, "long")),
+    lanes.map((lane) => lanePath(lane, "runs")),
     h("rect", { class: "memcon-window", x: x0, y: 1, width: Math.max(2, x1 - x0), height: height - 2, rx: 7, "data-handle": "window" }),
     handle("start", x0, handles[0]),
     handle("end", x1, handles[1]),
   );
+}
+
+/** The records of a lane; those that are long are a thin line, on which others are seen. */
+function lanePath({ name: lane, y, height, ...runs }: OverviewLane, which: "runs" | "long"): Node {
+  return h("path", {
+    key: `${which} ${lane.id}`,
+    class: `memcon-overview-lane ${hueClass(lane.hue, lane.colour)}`,
+    color: lane.colour,
+    "stroke-width": which === "long" ? Math.max(1, height / 3) : height,
+    d: runs[which].map(([first, last]) => `M${first - TICK},${round(y + height / 2)}H${last + TICK}`).join(""),
+  });
 }
 
 /** All steps as one shape on the ground `bottom`; where there is nothing between two, it is on the ground. */

@@ -30,8 +30,13 @@ describe("layoutOverview(lanes, domain, home, range)", () => {
   });
 
   it("draws an open end to the edge", () => {
-    const runs = (...span: Span): unknown => layoutOverview([lane("a", span)], [], [0, 1000], [0, 1000], [100, 200]).lanes[0]!.runs;
-    expect([runs(-Infinity, 200), runs(800, Infinity)]).toEqual([[[100, 119]], [[180, 200]]]);
+    const long = (...span: Span): unknown => layoutOverview([lane("a", span)], [], [0, 1000], [0, 1000], [100, 200]).lanes[0]!.long;
+    expect([long(-Infinity, 200), long(800, Infinity)]).toEqual([[[100, 119]], [[180, 200]]]);
+  });
+
+  it("has what is long apart from the others, which may lie within it", () => {
+    const [only] = layoutOverview([lane("a", [100, 900], [500, 501], [300, 340])], [], [0, 1000], [0, 1000], [100, 200]).lanes;
+    expect([only!.long, only!.runs]).toEqual([[[110, 189]], [[130, 133], [150, 150]]]);
   });
 
   it("has no more runs than columns, however many records there are", () => {

@@ -32,12 +32,17 @@ describe("cardPanel(content, record, place)", () => {
     expect(textOf(mao!)).toBe(`${people.find(({ id }) => id === "mao-zedong")!.name}毛泽东`);
   });
 
-  it("has people, topics and the place as buttons that filter by them", () => {
+  it("has lane, people, topics and the place as buttons that filter by them", () => {
     expect(tags(beria).map(({ tag, attributes }) => [tag, attributes["data-facet"], attributes["data-value"]])).toEqual([
+      ["button", "lane", "yudin"],
       ["button", "people", "mao-zedong"], ["button", "people", "vaskov"], ["button", "people", "shi-zhe"],
       ["button", "topic", "beria"], ["button", "topic", "party-unity"], ["button", "place", "hangzhou"],
     ]);
     expect(tags(beria).map(({ attributes }) => attributes["title"])).toContain("Filter by Hangzhou");
+  });
+
+  it("has no button for the only lane that there is", () => {
+    expect(tags(card({ records: [{ id: "a", lane: "x" }] }, "a"))).toEqual([]);
   });
 
   it("says both dates and how far apart they are, and perhaps where that is not certain", () => {

@@ -64,6 +64,6 @@ describe("problemsPanel(content)", () => {
     const title = (): string => {
       throw new Error("no title here");
     };
-    expect(reasons({ records: [{ id: "a" }], channels: { title } })).toEqual(["Row 1 has no title; expected a value, but its channel failed: no title here."]);
+    expect(reasons({ records: [{ id: "a" }], channels: { title } })).toEqual(["Row 1 has no title; expected a value, but its channel failed: no title here. The record is kept without it."]);
   });
 });

@@ -48,8 +48,8 @@ describe("source.cells(filter, lane, question)", () => {
   });
 
   it("makes one counted mark of more than may stand at one place, as wide as the least certain of them", () => {
-    expect(laneOf(["1953-01-02", "1953-01-03", "1953-01-04"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: month("1953-01"), count: 3, first: 0, ordinal: 1 }]);
-    expect(laneOf(["1953", "1953", "1953"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: [Date.UTC(1953, 0), Date.UTC(1954, 0)], count: 3, first: 0, ordinal: 1 }]);
+    expect(laneOf(["1953-01-02", "1953-01-03", "1953-01-04"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: month("1953-01"), count: 3, ordinal: 1 }]);
+    expect(laneOf(["1953", "1953", "1953"]).cells(asked)).toEqual([{ kind: "crowd", unit: "month", span: [Date.UTC(1953, 0), Date.UTC(1954, 0)], count: 3, ordinal: 1 }]);
   });
 
   it("draws a block that holds more as bars, and its neighbours as marks", () => {
