@@ -97,13 +97,14 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     if (!Number.isFinite(length)) open.set(count, finiteSpanOf(time));
     else if (length > longest) longest = length;
   };
-  const placeInstant = (instant: number): void => {
-    start[count] = instant;
-    end[count] = instant + 1;
-    include(instant);
-    include(instant + 1);
-    grain[count] = grainOf(instant, instant + 1);
-    signs.instant = true;
+  const placePlain = (from: number, length: number): void => {
+    start[count] = from;
+    end[count] = from + length;
+    include(from);
+    include(from + length);
+    grain[count] = grainOf(from, from + length);
+    if (length === 1) signs.instant = true;
+    else if (length > longest) longest = length;
   };
   const readRow = (row: number): void => {
     const id = reader.goTo(row);
@@ -115,10 +116,10 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     }
     if (places !== null) places[count] = row;
     const recorded = reader.recorded();
-    const instant = by === "time" && recorded === null ? reader.instant() : NaN;
-    const time = Number.isNaN(instant) ? reader.time() : null;
-    if (Number.isNaN(instant)) place(by === "time" ? time : recorded);
-    else placeInstant(instant);
+    const plain = by === "time" && recorded === null ? reader.plainStart() : NaN;
+    const time = Number.isNaN(plain) ? reader.time() : null;
+    if (Number.isNaN(plain)) place(by === "time" ? time : recorded);
+    else placePlain(plain, reader.plainLength());
     if (time?.precision === "instant" || recorded?.precision === "instant") signs.instant = true;
     if (recorded !== null) signs.recorded = true;
     if (time !== null && recorded !== null) {

@@ -1,5 +1,6 @@
+import { dayIn } from "../time/read-day.js";
 import { expectedTime, readTime } from "../time/read.js";
-import type { Time } from "../time/time.js";
+import { DAY, type Time } from "../time/time.js";
 import { type Channels, fieldsOf } from "./channels.js";
 import { type Problem, valueInWords } from "./problem.js";
 import type { TimelineRecord } from "./record.js";
@@ -10,8 +11,10 @@ export interface RecordReader<Row = unknown> {
   /** Goes to a row; returns its id, or null where it is no record. */
   readonly goTo: (place: number) => string | null;
   readonly time: () => Time | null;
-  /** As `time`, where that is a field and holds a number: the instant itself, for which no `Time` need be made; else NaN. */
-  readonly instant: () => number;
+  /** The start of `time`, where that is a field and holds a number or a plain `YYYY-MM-DD`, for which no `Time` need be made; else NaN. */
+  readonly plainStart: () => number;
+  /** How long is what `plainStart` last read: a day, or the millisecond of an instant. */
+  readonly plainLength: () => number;
   readonly recorded: () => Time | null;
   readonly lanes: () => readonly string[];
   readonly kind: () => string;
@@ -39,6 +42,7 @@ type TextName = "title" | "label" | "summary" | "href" | "kind";
 export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, report: (problem: Problem) => void): RecordReader<Row> {
   let place = 0;
   let id = "";
+  let plainLength = 1;
   const tell = (field: string, value: unknown, expected: string): void => {
     report({ index: place, id, field, value, expected });
   };
@@ -86,7 +90,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     return [...found];
   };
   const { time: timeChannel = "time" } = channels;
-  const readNumber = typeof timeChannel === "function" ? () => undefined : table.reader(timeChannel);
+  const readPlain = typeof timeChannel === "function" ? () => undefined : table.reader(timeChannel);
   const timeOf = (name: "time" | "recorded"): (() => Time | null) => {
     const read = named(name);
     return () => {
@@ -123,15 +127,18 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
       return id;
     },
     time,
-    instant() {
+    plainStart() {
       try {
-        const value = readNumber(place);
+        const value = readPlain(place);
+        plainLength = typeof value === "number" ? 1 : DAY;
+        if (typeof value === "string") return dayIn(value);
         return typeof value === "number" && Math.abs(value) <= LAST_INSTANT && Number.isInteger(value) ? value : NaN;
       } catch {
         // A getter that fails is told of when the date is read as such.
         return NaN;
       }
     },
+    plainLength: () => plainLength,
     recorded,
     lanes,
     kind,

@@ -1,4 +1,4 @@
-import { type Channel, readChannel } from "./channels.js";
+import { type Channel, channelReader } from "./channels.js";
 
 /** Where records are read from, whatever its shape. A place is a row's number, from 0. */
 export interface Table<Row = unknown> {
@@ -26,7 +26,10 @@ export function tableOfRows<Row>(rows: readonly Row[]): Table<Row> {
     count: rows.length,
     has: (place) => typeof rows[place] === "object" && rows[place] !== null && !Array.isArray(rows[place]),
     row: (place) => rows[place]!,
-    reader: (channel) => (place) => readChannel(channel, rows[place]!, place),
+    reader(channel) {
+      const read = channelReader(channel);
+      return (place) => read(rows[place]!, place);
+    },
   };
 }
 

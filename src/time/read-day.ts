@@ -9,13 +9,19 @@ const FIRST_YEAR = 100;
  * all dates are such, and a million of them are read.
  */
 export function readDay(edtf: string): Time | null {
-  if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return null;
-  const [year, month, day] = [100 * two(edtf, 0) + two(edtf, 2), two(edtf, 5), two(edtf, 8)];
-  // What has another character is not a number here, and compares as false.
-  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return null;
-  const start = midnight(year, month, day);
+  const start = dayIn(edtf);
+  if (Number.isNaN(start)) return null;
   const bounds: Bounds = [start, start + DAY];
   return { start: bounds, end: bounds, approximate: false, uncertain: false, form: "date", precision: "day", edtf };
+}
+
+/** The midnight with which the day of `readDay` begins, in epoch milliseconds, UTC; NaN where that is null. */
+export function dayIn(edtf: string): number {
+  if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return NaN;
+  const [year, month, day] = [100 * two(edtf, 0) + two(edtf, 2), two(edtf, 5), two(edtf, 8)];
+  // What has another character is not a number here, and compares as false.
+  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return NaN;
+  return midnight(year, month, day);
 }
 
 const HYPHEN = 45;
