@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import { click, middleOf, wheel } from "../support/hand.js";
-import { type Shown, all, cardGap, cardIn, datasetOptions, emptyPlace, focused, focusedId, frames, markOf, show, signOf, textOf, the } from "../support/page.js";
+import { type Shown, all, cardGap, cardIn, datasetOptions, emptyPlace, focused, focusedId, frames, idsInSight, markOf, show, signOf, textOf, the } from "../support/page.js";
 
 const beria = "yudin-1954-01-04";
 
@@ -27,6 +27,21 @@ function fieldOf(card: HTMLElement, term: string): string[] {
   const values = heading?.nextElementSibling?.children ?? [];
   return [...values].map((value) => [...value.childNodes].filter((node) => !(node instanceof Element)).map((node) => node.textContent).join(""));
 }
+
+test("previous and next go through what the filter shows, and leave the filter as it is", async () => {
+  const filter = { lane: ["yudin"] };
+  const { host, shown } = await show({ ...datasetOptions, filter, selected: "yudin-1950-12-31" });
+  const own = idsInSight(host).filter((id) => id?.startsWith("yudin"));
+  const seen = [shown.view.selected];
+  while (!the(openCardOf(host), "button[aria-label=\"Next record\"]").matches(":disabled")) {
+    await userEvent.click(the(openCardOf(host), "button[aria-label=\"Next record\"]"));
+    await shown.rendered;
+    seen.push(shown.view.selected);
+  }
+  expect(seen).toEqual(own);
+  expect(shown.view.filter).toEqual(filter);
+  expect(textOf(openCardOf(host))).toContain(`${own.length} of ${own.length}`);
+});
 
 test("a click on a mark opens its card in the browser's top layer, as a dialog with the headline for its name", async () => {
   const { host, shown } = await show();
