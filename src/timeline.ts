@@ -7,8 +7,10 @@ import { createFrame } from "./interaction/frame.js";
 import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
 import { domainWith, selecting } from "./interaction/open.js";
+import { bindLanes } from "./interaction/lanes.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
+import { bindScroll, lanesSought } from "./interaction/scroll.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
@@ -17,6 +19,7 @@ import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
 import { examplesOf } from "./records/causes.js";
+import { lanesOf } from "./records/columns.js";
 import type { Filter } from "./records/filter.js";
 import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
@@ -84,6 +87,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let focused: CellAddress | null = null;
   let pointed: CellAddress | null = null;
   let focusNext: FocusTarget = null;
+  let offset = 0;
+  let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
+  let said = "";
   let drawnBy = view.by;
   let isDestroyed = false;
   let isPrinted = false;
@@ -112,16 +118,25 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       pointed = cell;
       frame.request();
     },
+    scroll: (to) => {
+      if (Math.abs(to - offset) < 1) return;
+      offset = to;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
+  const scroll = bindScroll(stage);
   const card = bindCard(stage);
-  const removals = [zoom.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
+  const removals = [zoom.remove, scroll.remove, card.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel];
   zoom.sync();
+  scroll.sync();
   card.sync();
   reportProblems();
 
   function draw(): HTMLElement {
-    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed });
+    picture = isPrinted ? printedPicture(content, view, width) : pictureOf(content, { ...view, domain: glide.domain(view.domain) }, width, { focused, pointed, offset, sought, said });
+    offset = isPrinted ? offset : (picture.layout.scroll?.offset ?? 0);
+    sought = [];
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -129,6 +144,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const before = picture;
     const held = heldFocus(stage);
     draw();
+    scroll.sync();
     keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
@@ -145,8 +161,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     paint();
   }
 
-  function propose(change: Partial<View>, { focus = null, glide: isGliding = false }: Manner = {}): void {
+  function propose(change: Partial<View>, manner: Manner = {}): void {
     if (isDestroyed) return;
+    const { focus = null, glide: isGliding = false, say = said } = manner;
     const before = view;
     const drawn = picture.layout.scale.domain;
     const asked = standing({ ...view, selected: awaited ?? view.selected, ...change });
@@ -155,6 +172,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const isOwed = change.selected !== undefined || awaited !== null || (asked.selected === settings.selected && isGone(asked.selected));
     awaited = isOwed && asked.selected !== view.selected ? asked.selected : null;
     focusNext = focus ?? focusNext;
+    said = say;
+    const lanes = lanesSought(stage, before, view, manner);
+    if (lanes.length > 0) sought = lanes;
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     // Before the listeners, one of which may throw.
@@ -212,7 +232,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     zoomTo(target) {
       if (typeof target === "object" && target !== null && "record" in target) {
         checkId(target.record, "record");
-        propose({ domain: domainWith(stage, target.record) }, { glide: true });
+        propose({ domain: domainWith(stage, target.record) }, { glide: true, lanes: lanesOf(content.source.byId(target.record)!) });
       } else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
     },
@@ -247,5 +267,7 @@ function changedView(before: Settings, after: Settings, { limits, source }: Cont
     ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
     ...(before.mode === after.mode ? {} : { mode: after.mode }),
     ...(before.by === after.by ? {} : { by: after.by }),
+    ...(isEqual(before.laneOrder, after.laneOrder) ? {} : { laneOrder: after.laneOrder }),
+    ...(before.hideEmpty === after.hideEmpty ? {} : { hideEmpty: after.hideEmpty }),
   };
 }

@@ -5,10 +5,12 @@ import type { View } from "../view/view.js";
 /** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, or nowhere new. */
 export type FocusTarget = CellAddress | { readonly record: string } | "card" | null;
 
-/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. */
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it. */
 export interface Manner {
   readonly focus?: FocusTarget;
   readonly glide?: boolean;
+  readonly lanes?: readonly string[];
+  readonly say?: string;
 }
 
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
@@ -29,6 +31,8 @@ export interface Stage {
   readonly note: (cell: CellAddress) => void;
   /** Says what a bin or a crowd holds, beside it; null says nothing. */
   readonly point: (cell: CellAddress | null) => void;
+  /** Scrolls the lanes, where they do, to so many CSS pixels from their start. */
+  readonly scroll: (offset: number) => void;
 }
 
 /** Ends what a `bind` began. */

@@ -20,8 +20,8 @@ export interface Place {
 export function travel(stage: Stage, from: CellAddress, direction: Direction): Place | null {
   const { source } = stage.content();
   const { filter } = stage.view();
-  const { lanes, question } = stage.picture();
-  const filled = lanes.filter(({ id }) => source.laneCount(filter, id) > 0);
+  const { lanes, order, question } = stage.picture();
+  const filled = order.filter(({ id }) => source.laneCount(filter, id) > 0);
   const at = filled.findIndex(({ id }) => id === from.lane);
   const lane = filled[at];
   const place = (id: string | undefined, cell: Cell | LaneCell | undefined): Place | null => {
@@ -31,7 +31,7 @@ export function travel(stage: Stage, from: CellAddress, direction: Direction): P
   };
   const holding = (id: string | undefined, ordinal: number): Place | null => place(id, id === undefined ? undefined : source.cellHolding(filter, id, question, ordinal));
   const last = (id: string | undefined): Place | null => holding(id, id === undefined ? -1 : source.laneCount(filter, id) - 1);
-  const cells = lane?.cells ?? [];
+  const cells = lanes.find(({ id }) => id === from.lane)?.cells ?? [];
   const index = cells.findIndex((cell) => keyOf(cell) === from.key);
   const cell = cells[index];
   switch (direction) {

@@ -3,21 +3,24 @@ import type { Ranking } from "../records/ranking.js";
 import { nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import type { Content } from "./content.js";
+import { orderedLanes } from "./lane-order.js";
 import type { Sort, View } from "./view.js";
 
 /**
  * The records shown, each once. In a table they have its order, with what is absent last either way and ties by time; elsewhere they
- * stand by time. The undated come last. The card steps from one to the next in the same order.
+ * stand by time. The undated come last. By lane is in the order in which the timeline has the lanes. The card steps from one to the next in the same order.
  */
-export function orderOf(content: Content, { filter, mode, sort, by }: View): Ranking {
+export function orderOf(content: Content, view: View): Ranking {
+  const { filter, mode, sort, by } = view;
   const shown = content.source.shown(filter);
   if (mode !== "table" || (sort.key === by && !sort.descending)) return shown.byTime;
-  return shown.sorted(`${sort.key} ${sort.descending}`, (indices) => sortedIndices(content, indices, sort));
+  const lanes = sort.key === "lane" ? orderedLanes(content, view).map(({ id }) => id) : [];
+  return shown.sorted(JSON.stringify([sort, lanes]), (indices) => sortedIndices(content, indices, sort, lanes));
 }
 
-function sortedIndices(content: Content, indices: Uint32Array, sort: Sort): Uint32Array {
+function sortedIndices(content: Content, indices: Uint32Array, sort: Sort, lanes: readonly string[]): Uint32Array {
   const { source, settings } = content;
-  const keyOf = sortKey(content, sort.key);
+  const keyOf = sortKey(content, sort.key, lanes);
   const { compare } = new Intl.Collator(settings.locale, { numeric: true });
   const sign = sort.descending ? -1 : 1;
   const keyed = Array.from(indices, (index) => ({ index, key: keyOf(source.record(index)) }));
@@ -28,7 +31,7 @@ function sortedIndices(content: Content, indices: Uint32Array, sort: Sort): Uint
   return Uint32Array.from(keyed, ({ index }) => index);
 }
 
-function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) => string | number | null {
+function sortKey(content: Content, key: Sort["key"], lanes: readonly string[]): (record: TimelineRecord) => string | number | null {
   const text = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(", "));
   switch (key) {
     case "time":
@@ -42,7 +45,7 @@ function sortKey(content: Content, key: Sort["key"]): (record: TimelineRecord) =
     case "kind":
       return ({ kind }) => (kind === "" ? null : kind);
     case "lane": {
-      const ranks = new Map(content.lanes.map(({ id }, rank) => [id, rank]));
+      const ranks = new Map(lanes.map((id, rank) => [id, rank]));
       return (record) => ranks.get(lanesOf(record)[0]!) ?? null;
     }
     default: {

@@ -11,7 +11,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** All that a reader can change. `domain`: civil time as epoch milliseconds in UTC. `selected`: the id of the record whose card is open. */
+/** The order of lanes: as given, by name, by first record, by count, or by hand, which is a list of their ids. */
+export type LaneOrder = "given" | "name" | "first" | "count" | readonly string[];
+
+/** All that a reader can change. `domain`: civil time as epoch milliseconds in UTC. `selected`: the id of the record whose card is open. `hideEmpty`: whether lanes without a record that the filter shows are left out. */
 export interface View {
   readonly domain: Span;
   readonly filter: Filter | null;
@@ -19,4 +22,6 @@ export interface View {
   readonly mode: Mode;
   readonly by: By;
   readonly sort: Sort;
+  readonly laneOrder: LaneOrder;
+  readonly hideEmpty: boolean;
 }
