@@ -86,7 +86,7 @@ export interface LanePlace {
 
 function scrolled({ periods, settings: { height } }: Content, order: readonly LaneName[], width: number, focus: CellAddress | null, { offset, sought }: LanePlace): ScrollLayout | null {
   const placeOf = (lane: string): number => order.findIndex(({ id }) => id === lane);
-  return scrollOf({ width, height, hasPeriods: periods.length > 0, count: order.length }, {
+  return scrollOf({ width: width - SCROLLBAR, height, hasPeriods: periods.length > 0, count: order.length }, {
     offset,
     sought: sought.map(placeOf).filter((place) => place >= 0),
     kept: focus === null ? -1 : placeOf(focus.lane),
@@ -165,7 +165,7 @@ export interface Attention extends LanePlace {
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}): Picture {
   const { focused: focus, pointed, said, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, said, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, said, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */

@@ -4,7 +4,7 @@ import { type Listener, type TimelineEvents, createAnnouncer } from "./interacti
 import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
-import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
+import { createGlide, glideLanes, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
 import { domainWith, selecting } from "./interaction/open.js";
 import { bindLanes } from "./interaction/lanes.js";
@@ -90,7 +90,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let offset = 0;
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
   let said = "";
-  let drawnBy = view.by;
+  let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
@@ -150,8 +150,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     zoom.sync();
     card.sync();
     if (moveFocus(stage, focusNext) || !glide.isUnderWay()) focusNext = null;
-    if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
-    drawnBy = view.by;
+    if (!isPrinted && !prefersStillness(root)) {
+      if (drawnView.by !== view.by) glideMarks(stage.plot, before, picture);
+      if (!isEqual(drawnView.laneOrder, view.laneOrder) || drawnView.hideEmpty !== view.hideEmpty) glideLanes(stage.plot, before, picture);
+    }
+    drawnView = view;
   }
 
   /** A printer does not wait for a frame. */

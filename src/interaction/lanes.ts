@@ -1,4 +1,4 @@
-import { orderWithLaneAt, orderedLanes } from "../view/lane-order.js";
+import { orderWithLaneAt, orderedLanes, shownLanes } from "../view/lane-order.js";
 import type { LaneOrder } from "../view/view.js";
 import { laneStart } from "../layout/scroll.js";
 import { addressOf } from "./address.js";
@@ -31,7 +31,7 @@ export function bindLanes(stage: Stage): Removal {
       if (step === null || !event.altKey || event.ctrlKey || event.metaKey || closest(event, plot, "[role=gridcell]") === null) return;
       event.preventDefault();
       const cell = stage.awaited() ?? addressOf(event, stage);
-      if (cell !== null) moveLane(stage, cell.lane, placeOf(stage, cell.lane) + step, { focus: cell });
+      if (cell !== null) moveLane(stage, cell.lane, (place) => place + step, { focus: cell });
     }),
     listen(plot, "pointerdown", (event) => {
       const lane = gripAt(event, stage);
@@ -44,7 +44,8 @@ export function bindLanes(stage: Stage): Removal {
       // The plot is painted anew while the lane moves; the root stays. Until then a press is a click.
       if (!held.isMoving) root.setPointerCapture(event.pointerId);
       held.isMoving = true;
-      moveLane(stage, held.lane, placeAt(stage, held.lane, event), { lanes: [held.lane] });
+      const { lane } = held;
+      moveLane(stage, lane, () => placeAt(stage, lane, event), { lanes: [lane] });
     }),
     listen(root, "pointercancel", (event) => {
       if (event.pointerId === held?.pointer && held.isMoving) stage.propose({ laneOrder: held.order });
@@ -52,7 +53,8 @@ export function bindLanes(stage: Stage): Removal {
   ];
   for (const type of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
     removals.push(listen(root, type, (event) => {
-      if (event.pointerId === held?.pointer) held = null;
+      // A finger's is taken from the name, to which a browser gives it by itself.
+      if (event.pointerId === held?.pointer && (type !== "lostpointercapture" || event.target === root)) held = null;
     }));
   }
   return () => {
@@ -78,14 +80,12 @@ function stepRadio(radio: HTMLInputElement, step: number): void {
   next?.click();
 }
 
-function placeOf(stage: Stage, lane: string): number {
-  return stage.picture().order.findIndex(({ id }) => id === lane);
-}
-
-/** Moves a lane to a place, from 0, among those drawn, and says so; nothing past either end. */
-function moveLane(stage: Stage, lane: string, place: number, how: Manner): void {
-  const { order } = stage.picture();
-  const from = placeOf(stage, lane);
+/** Moves a lane from its place to another, both from 0 and among those drawn, and says so; nothing past either end. */
+function moveLane(stage: Stage, lane: string, placeFrom: (place: number) => number, how: Manner): void {
+  // Not those of the picture: a key may come before the last one has been painted.
+  const order = shownLanes(stage.content(), stage.view());
+  const from = order.findIndex(({ id }) => id === lane);
+  const place = placeFrom(from);
   if (from === -1 || place === from || place < 0 || place >= order.length) return;
   const { words } = stage.content().settings;
   stage.propose({ laneOrder: orderWithLaneAt(stage.content(), stage.view(), lane, place) }, { ...how, say: words.moved(order[from]!.label, place + 1, order.length) });

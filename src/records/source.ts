@@ -135,6 +135,8 @@ function sourceOf(columns: Columns, ids: IdIndex, readAt: (place: number) => Tim
   const everything = shownUnder(columns, whole, criteriaOf(null), textOf);
   const filtered = memoLast((filter: Filter) => shownUnder(columns, whole, criteriaOf(filter), textOf));
   const shown = (filter: Filter | null): Shown => (filter === null ? everything : filtered(filter));
+  // Those of the overview, which stay as they are while the plot is panned, zoomed or scrolled.
+  let lastBins: { readonly key: string; readonly filter: Filter | null; readonly bins: readonly Bin[] } | null = null;
   const laneOf = (filter: Filter | null, lane: string): LaneIndex => shown(filter).lanes.get(lane) ?? NOTHING;
   return {
     count,
@@ -158,7 +160,13 @@ function sourceOf(columns: Columns, ids: IdIndex, readAt: (place: number) => Tim
     },
     laneCount: (filter, lane) => laneOf(filter, lane).order.length,
     spans: (filter, lane) => Array.from(laneOf(filter, lane).order, (index) => [columns.start[index]!, columns.end[index]!]),
-    bins: (filter, unit, span) => summed([...shown(filter).lanes.values()].map((lane) => binsOf(columns, lane, unit, span))),
+    bins: (filter, unit, span) => {
+      const key = `${unit} ${span.join(" ")}`;
+      if (lastBins?.key !== key || lastBins.filter !== filter) {
+        lastBins = { key, filter, bins: summed([...shown(filter).lanes.values()].map((lane) => binsOf(columns, lane, unit, span))) };
+      }
+      return lastBins.bins;
+    },
   };
 }
 

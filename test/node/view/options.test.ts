@@ -55,6 +55,11 @@ describe("readOptions(options)", () => {
   });
 
   it.each<readonly [string, unknown, string]>([
+    ["laneOrder", { laneOrder: "cuont" }, "unknown laneOrder: cuont; did you mean \"count\"?"],
+    ["laneOrder", { laneOrder: "backwards" }, "unknown laneOrder: backwards; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
+    ["laneOrder", { laneOrder: [1] }, "invalid laneOrder: [1]; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
+    ["laneOrder", { laneOrder: ["a", "a"] }, "invalid laneOrder: a; expected ids that differ"],
+    ["hideEmpty", { hideEmpty: "yes" }, "invalid hideEmpty: yes; expected true or false"],
     ["options", null, "invalid options: null; expected an object"],
     ["options", [], "invalid options: []; expected an object"],
     ["options", "dataset", "invalid options: dataset; expected an object"],
