@@ -11,7 +11,8 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
 /**
  * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
  *
- * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `selected`, `theme` (`light`, `dark`).
+ * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `lane-order` (a word, or ids
+ * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`).
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
  * Properties: the options, by name; one that is undefined is as good as not set. `view`. They may be set one by one in any order: they act
  * together, as attributes do, once the script that sets them is done, or calls a method, or asks for `view`. A value of a wrong type throws at
@@ -34,6 +35,8 @@ export class MemconTimeline extends Base {
   declare selected: TimelineOptions["selected"];
   declare mode: TimelineOptions["mode"];
   declare by: TimelineOptions["by"];
+  declare laneOrder: TimelineOptions["laneOrder"];
+  declare hideEmpty: TimelineOptions["hideEmpty"];
   declare title: string;
   declare note: TimelineOptions["note"];
   declare locale: TimelineOptions["locale"];

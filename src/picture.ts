@@ -3,7 +3,8 @@ import type { LaneInput, LaneLayout } from "./layout/lanes.js";
 import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
 import { type LaneCell, instantOf, keyOf } from "./layout/marks.js";
 import { type OverviewLayout, layoutOverview, overviewUnit } from "./layout/overview.js";
-import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED } from "./layout/sizes.js";
+import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR, SCROLLED_ROWS } from "./layout/sizes.js";
+import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { type TipText, layoutTip } from "./layout/tip.js";
@@ -21,17 +22,18 @@ import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
 import type { Bin, CellQuestion, Crowd } from "./records/cells.js";
 import { anchorOf, lanesOf } from "./records/columns.js";
-import { criteriaOf } from "./records/filter.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { SourceCell } from "./records/timeline-source.js";
 import type { CellState } from "./scene/mark.js";
 import { type Node, h } from "./scene/node.js";
 import { type HandleText, overviewScene } from "./scene/overview.js";
 import { plotScene } from "./scene/scene.js";
+import { inScroller } from "./scene/scroller.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
 import { type Time, extentOf } from "./time/time.js";
-import type { Content } from "./view/content.js";
+import type { Content, LaneName } from "./view/content.js";
+import { shownLanes } from "./view/lane-order.js";
 import { type Listing, isOfListing } from "./view/listing.js";
 import { sortOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
@@ -44,12 +46,13 @@ export interface CellAddress {
   readonly key: string;
 }
 
-/** A picture and what it was made from. `question`: what was asked of each lane, and `lanes` what it answered. `tabbable`: the one that the Tab key reaches. */
+/** A picture and what it was made from. `question`: what was asked of each lane, and `lanes` what it answered. `order`: every lane in its order, also those scrolled out of sight, of which nothing was asked. `tabbable`: the one that the Tab key reaches. */
 export interface Picture {
   readonly node: Node;
   readonly layout: PlotLayout;
   readonly question: CellQuestion;
   readonly lanes: readonly LaneInput[];
+  readonly order: readonly LaneName[];
   readonly overview: OverviewLayout;
   readonly tabbable: CellAddress | null;
 }
@@ -59,33 +62,62 @@ const PAPER = 880;
 /** The height of a plot, in the same pixels, that an upright sheet of A4 or of Letter holds below the title. */
 const SHEET = 1000;
 
-/** A plot of `width` CSS pixels, laid out from what the source answers. */
-export function layoutOf(content: Content, view: View, width: number, focus: CellAddress | null = null): Answered & { readonly layout: PlotLayout } {
-  const { question, input } = ask(content, view, width, focus);
-  return { question, lanes: input.lanes, layout: layoutPlot(input) };
+/** A plot of `width` CSS pixels, laid out from what the source answers; with all its lanes, however many, unless a reader can scroll it. */
+export function layoutOf(content: Content, view: View, width: number, focus: CellAddress | null = null, place: LanePlace | null = null): Answered & { readonly layout: PlotLayout } {
+  const order = shownLanes(content, view);
+  const scroll = place === null ? null : scrolled(content, order, width, focus, place);
+  const { question, input } = ask(content, view, order, width, { focus, scroll });
+  return { question, lanes: input.lanes, order, layout: layoutPlot(input) };
 }
 
 /** The same for paper, in as many plots as it takes sheets. */
 export function sheetsOf(content: Content, view: View): Answered & { readonly plots: readonly PlotLayout[] } {
-  const { question, input } = ask(content, view, PAPER, null, MOST_ON_PAPER);
-  return { question, lanes: input.lanes, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
+  const order = shownLanes(content, view);
+  const { question, input } = ask(content, view, order, PAPER, { stacked: MOST_ON_PAPER });
+  return { question, lanes: input.lanes, order, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
 }
 
 /** What was asked of the source, and what it answered for each lane. */
 interface Answered {
   readonly question: CellQuestion;
   readonly lanes: readonly LaneInput[];
+  readonly order: readonly LaneName[];
 }
 
-/** Asks the source what a plot of `width` CSS pixels needs. `stacked`: as for `questionOf`. */
-function ask(content: Content, view: View, width: number, focus: CellAddress | null, stacked?: number): { readonly question: CellQuestion; readonly input: LayoutInput } {
+/** How far the plot is scrolled, in CSS pixels, and of which lanes one is to be brought into sight. */
+export interface LanePlace {
+  readonly offset: number;
+  readonly sought: readonly string[];
+}
+
+function scrolled({ periods, settings: { height } }: Content, order: readonly LaneName[], width: number, focus: CellAddress | null, { offset, sought }: LanePlace): ScrollLayout | null {
+  const placeOf = (lane: string): number => order.findIndex(({ id }) => id === lane);
+  return scrollOf({ width: width - SCROLLBAR, height, hasPeriods: periods.length > 0, count: order.length }, {
+    offset,
+    sought: sought.map(placeOf).filter((place) => place >= 0),
+    kept: focus === null ? -1 : placeOf(focus.lane),
+  });
+}
+
+/** How lanes are asked for. `stacked`: as for `questionOf`. */
+interface Manner {
+  readonly focus?: CellAddress | null;
+  readonly scroll?: ScrollLayout | null;
+  readonly stacked?: number;
+}
+
+/** Asks the source what a plot of `width` CSS pixels needs: of the lanes in `order`, or where it scrolls, of those in sight. */
+function ask(content: Content, view: View, order: readonly LaneName[], width: number, { focus = null, scroll = null, stacked }: Manner): { readonly question: CellQuestion; readonly input: LayoutInput } {
   const { source, settings: { height, words }, periods, formatTick } = content;
   const { domain, filter, selected } = view;
   const { count, lanes: held } = source.summary(filter);
-  // Who filters by lane wants to see those lanes, and not how empty the others are.
-  const wanted = criteriaOf(filter).values.get("lane");
-  const chosen = content.lanes.filter(({ id }) => wanted?.has(id) ?? true);
-  const question = questionOf(domain, width, { lanes: chosen.length, records: count, finest: source.signs.instant ? "minute" : "day" }, stacked);
+  const chosen = scroll === null ? order : scroll.drawn.map((place) => order[place]!);
+  const plotWidth = scroll === null ? width : width - SCROLLBAR;
+  const finest = source.signs.instant ? "minute" : "day";
+  // Lanes that scroll are of one height, and so hold as much whatever there is.
+  const question = scroll === null
+    ? questionOf(domain, plotWidth, { lanes: chosen.length, records: count, finest }, stacked)
+    : questionOf(domain, plotWidth, { lanes: chosen.length, records: 0, finest }, SCROLLED_ROWS);
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const own = held.get(lane.id) ?? 0;
@@ -94,7 +126,7 @@ function ask(content: Content, view: View, width: number, focus: CellAddress | n
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
-  return { question, input: { width, height, domain, formatTick, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near } };
+  return { question, input: { width: plotWidth, height, domain, formatTick, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */
@@ -119,7 +151,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   });
   const { title, words } = content.settings;
   const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).join(". ");
-  return plotScene(layout, { label, stateOf }, ...extra);
+  return plotScene(layout, { label, stateOf, isMovable: tabbable !== null && layout.lanes.length > 1 }, ...extra);
 }
 
 /**
@@ -128,20 +160,25 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", delay: NO_DELAY, isPrinted: true });
 }
 
-/** The cells to which a reader attends: that which last had the keyboard's focus, that of which a tip tells, and that whose records are listed. */
-export interface Attention {
+/**
+ * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
+ * lanes in sight. `said`: what was last done to a lane, in words.
+ */
+export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
+  readonly said: string;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
-export function pictureOf(content: Content, view: View, width: number, { focused: focus, pointed, listed }: Attention = INATTENTION, delay: Delay = NO_DELAY): Picture {
-  const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: width < COMPACT, plots: [layout], focus, pointed, listed, delay, isPrinted: false });
+export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
+  const { focused: focus, pointed, listed, said, ...place } = { ...INATTENTION, ...attention };
+  const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -152,16 +189,17 @@ interface Parts extends Answered {
   readonly focus: CellAddress | null;
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
+  readonly said: string;
   readonly delay: Delay;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, plots, focus, pointed, listed, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
   const tabbable = tabbableOf(layout, focus);
-  const overview = overviewOf(content, view, lanes, layout.scale.range);
+  const overview = overviewOf(content, view, lanes, layout);
   const selected = selectedIn(content, view);
   // Nothing is awaited any more, and what there is nobody knows; the failure says so.
   const isUnknown = source.description === null && delay.failure !== null;
@@ -173,12 +211,13 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, isNarrow, isUnknown ? "" : summaryText(content, view)),
+    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said }),
     chipsPanel(content, asked),
     problemsPanel(content),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
-      isPlotted && unplotted === null && plots.map((plot, i) => ({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, told), key: `plot ${i}` })),
+      isPlotted && unplotted === null && plots.flatMap((plot, i) =>
+        inScroller({ ...withTip(plotNode(content, view, plot, tabbable, listed), content, plot, told), key: `plot ${i}` }, plot, settings.words.lanes, tabbable === null)),
       unplotted !== null && !isUnknown && h("p", { key: "empty", class: "memcon-empty" }, unplotted)),
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
@@ -190,10 +229,10 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     selected !== null && cardPanel(content, selected, placeOf(content, view, selected), listed !== null),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
-  return { node, layout, question, lanes, overview, tabbable };
+  return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));
@@ -213,9 +252,9 @@ function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: 
     overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), { ...handle(words.overviewEnd, domain[1]), text: formatUnit("day", domain[1] - 1) }]));
 }
 
-/** Each lane's records where they are few; where some lane has many, how many there are at each time. */
-function overviewOf({ source, limits: { home } }: Content, { filter, domain, by }: View, lanes: readonly LaneInput[], range: readonly [number, number]): OverviewLayout {
-  const isMany = lanes.some((lane) => lane.isMany);
+/** Each lane's records where they are few; where some lane has many, or there are many lanes, how many there are at each time. */
+function overviewOf({ source, limits: { home } }: Content, { filter, domain, by }: View, lanes: readonly LaneInput[], { scale: { range }, scroll }: PlotLayout): OverviewLayout {
+  const isMany = scroll !== null || lanes.some((lane) => lane.isMany);
   const rows = isMany ? [] : lanes.map((lane) => ({ name: lane, spans: source.lanePage(filter, lane.id, 0, MANY).map((record) => extentOf(timeBy(record, by)!)) }));
   return layoutOverview(rows, isMany ? source.totals(filter, overviewUnit(home, range), home) : [], domain, home, range);
 }
@@ -247,7 +286,7 @@ export function isListedIn(listed: Listing, lane: string, cell: LaneCell): boole
 }
 
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
-  const index = content.source.place(view.filter, sortOf(view), record.id) ?? -1;
+  const index = content.source.place(view.filter, sortOf(content, view), record.id) ?? -1;
   return index === -1 ? null : { index, count: content.source.summary(view.filter).count };
 }
 

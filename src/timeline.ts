@@ -4,14 +4,16 @@ import { type Listener, type TimelineEvents, createAnnouncer } from "./interacti
 import { bindFilters } from "./interaction/filters.js";
 import { heldFocus, keepFocus, moveFocus } from "./interaction/focus.js";
 import { createFrame } from "./interaction/frame.js";
-import { createGlide, glideMarks, prefersStillness } from "./interaction/glide.js";
+import { createGlide, glideLanes, glideMarks, prefersStillness } from "./interaction/glide.js";
 import { glideBars, stopGlide } from "./interaction/glide-bars.js";
 import { bindKeyboard } from "./interaction/keyboard.js";
 import { settleListing } from "./interaction/listing.js";
 import { domainWith, selecting } from "./interaction/open.js";
+import { bindLanes } from "./interaction/lanes.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
 import { bindRows } from "./interaction/rows.js";
+import { bindScroll, lanesSought } from "./interaction/scroll.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import { inSlices } from "./interaction/slices.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
@@ -22,6 +24,7 @@ import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
 import { type Answers, answersOf } from "./records/answers.js";
 import { examplesOf } from "./records/causes.js";
+import { lanesOf } from "./records/columns.js";
 import type { Filter } from "./records/filter.js";
 import { createLedger } from "./records/ledger.js";
 import { svgText } from "./svg.js";
@@ -95,8 +98,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let pointed: CellAddress | null = null;
   let listed: Listing | null = null;
   let focusNext: FocusTarget = null;
-  let drawnBy = view.by;
   let answered = view;
+  let offset = 0;
+  let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
+  let said = "";
+  let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
@@ -133,14 +139,21 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       listed = listing;
       frame.request();
     },
+    scroll: (to) => {
+      if (Math.abs(to - offset) < 1) return;
+      offset = to;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
+  const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
+  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   zoom.sync();
+  scroll.sync();
   card.sync();
   reportProblems();
 
@@ -160,11 +173,12 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
-    if (isWhole) answered = view;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
+    if (isWhole) [answered, sought] = [view, []];
+    if (!isPrinted) offset = picture.layout.scroll?.offset ?? 0;
     return painter.paint(picture.node) as HTMLElement;
   }
 
@@ -196,15 +210,19 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const held = heldFocus(stage);
     catchUp();
     draw();
+    scroll.sync();
     keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
     zoom.sync();
     card.sync();
     rows.sync();
     if (moveFocus(stage, focusNext) || !(glide.isUnderWay() || isWaiting)) focusNext = null;
-    if (drawnBy !== view.by && !prefersStillness(root)) glideMarks(stage.plot, before, picture);
-    if (!isPrinted && !prefersStillness(root)) glideBars(stage.plot, before, picture);
-    drawnBy = view.by;
+    if (!isPrinted && !prefersStillness(root)) {
+      if (drawnView.by !== view.by) glideMarks(stage.plot, before, picture);
+      if (!isEqual(drawnView.laneOrder, view.laneOrder) || drawnView.hideEmpty !== view.hideEmpty) glideLanes(stage.plot, before, picture);
+      glideBars(stage.plot, before, picture);
+    }
+    drawnView = view;
     announce(seen);
   }
 
@@ -221,8 +239,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     paint();
   }
 
-  function propose(change: Partial<View>, { focus = null, glide: isGliding = false, list }: Manner = {}): void {
+  function propose(change: Partial<View>, manner: Manner = {}): void {
     if (isDestroyed) return;
+    const { focus = null, glide: isGliding = false, list, say = said } = manner;
     const before = view;
     const drawn = picture.layout.scale.domain;
     if (change.selected !== undefined) awaited = null;
@@ -233,6 +252,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const isClosed = view.selected === null && (change.selected === null || before.selected !== null);
     listed = settleListing(content, view, list ?? (list === null || isClosed ? null : listed));
     focusNext = focus ?? focusNext;
+    said = say;
+    const lanes = lanesSought(stage, before, view, manner);
+    if (lanes.length > 0) sought = lanes;
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     frame.request();
@@ -245,6 +267,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const isWhole = isEqual(next.domain, content.limits.home);
     content = contentAt(next.by);
     return isWhole ? { ...next, domain: content.limits.home } : next;
+  }
+
+  function lanesOfId(id: string): readonly string[] {
+    const record = content.source.record(id) ?? null;
+    return record === null ? [] : lanesOf(record);
   }
 
   function isGone(id: string | null): boolean {
@@ -293,8 +320,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
         const { record } = target;
         checkId(record, "record");
         checkRecord(content.source, record);
-        stage.ask(() => domainWith(stage, record), (domain) => {
-          propose({ domain }, { glide: true });
+        stage.ask(() => ({ domain: domainWith(stage, record), lanes: lanesOfId(record) }), ({ domain, lanes }) => {
+          propose({ domain }, { glide: true, lanes });
         });
       } else if (target !== null && readSpan(target) === null) throw invalid("span", target, "a span such as [\"1950\", \"1953-07\"]");
       else propose({ domain: domainOf(target, content.limits) }, { glide: true });
@@ -344,5 +371,7 @@ function changedView(before: Settings, after: Settings, { limits, source }: Cont
     ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
     ...(before.mode === after.mode ? {} : { mode: after.mode }),
     ...(before.by === after.by ? {} : { by: after.by }),
+    ...(isEqual(before.laneOrder, after.laneOrder) ? {} : { laneOrder: after.laneOrder }),
+    ...(before.hideEmpty === after.hideEmpty ? {} : { hideEmpty: after.hideEmpty }),
   };
 }

@@ -100,6 +100,17 @@ export function fortyLanes(): TimelineOptions {
   return { title: "Forty missions", records, lanes };
 }
 
+/** Five hundred lanes: some of a single record, some of none, and some so full that they are bars. */
+export function manyLanes(): TimelineOptions {
+  const random = randomFrom(500);
+  const towns = Array.from({ length: 500 }, (_, i) => `Parish ${i + 1}`);
+  const records = towns.flatMap((lane, i) => {
+    const count = i % 11 === 7 ? 0 : i % 17 === 3 ? 300 : 1 + Math.floor(6 * random());
+    return Array.from({ length: count }, (_, j) => ({ id: `entry-${i}-${j}`, time: day(1700 + 150 * random() ** (i % 17 === 3 ? 2 : 1)), lane, label: `Entry ${j + 1} of ${lane}` }));
+  });
+  return { title: "Registers of five hundred parishes", records, lanes: towns.map((id) => ({ id })), words: { lane: "Parish" } };
+}
+
 const LONG_LANE = "The Permanent Interdepartmental Committee for the Coordination of Technical Assistance to Allied and Non-Aligned Countries";
 const LONG_NAME = "Memorandum of the third conversation on the revision of the draft protocol concerning navigation on the boundary rivers";
 const UNBROKEN = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2).slice(0, 120);

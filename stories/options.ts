@@ -1,5 +1,5 @@
 import { dataset } from "../src/dataset/index.js";
-import { busyDay, dense, fortyLanes, longNames, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
+import { busyDay, dense, fortyLanes, longNames, manyLanes, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
 
 const letters = [
   { id: "sister", time: "1911-12-31", recorded: "1912-01-04", lane: "Berlin", label: "To her sister", title: "Letter of New Year’s Eve" },
@@ -26,6 +26,7 @@ export const stories = {
   oneHour,
   thousandYears,
   fortyLanes,
+  manyLanes,
   longNames,
   scripts,
   dense,

@@ -33,6 +33,7 @@ export const BusyDayListed: StoryObj = { ...page(stories.busyDay), play: openBus
 export const OneHour = page(stories.oneHour);
 export const ThousandYears = page(stories.thousandYears);
 export const FortyLanes = page(stories.fortyLanes);
+export const ManyLanes = page(stories.manyLanes);
 export const LongNames = page(stories.longNames);
 export const Scripts = page(stories.scripts);
 export const Dense = page(stories.dense);

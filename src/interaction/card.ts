@@ -4,6 +4,7 @@ import { timeBy } from "../records/record.js";
 import type { LaneCell } from "../layout/marks.js";
 import { LIST_ROW, ROWS_IN_SIGHT } from "../layout/row-window.js";
 import { MARK, TARGET } from "../layout/sizes.js";
+import { isInSight, laneStart, withinSight } from "../layout/scroll.js";
 import { lanesFrom } from "./address.js";
 import { type Anchor, placeCard } from "./place.js";
 import { bindSize } from "./size.js";
@@ -73,7 +74,8 @@ function markOf(stage: Stage): { readonly x0: number; readonly x1: number; reado
   if (isSubject === null) return undefined;
   for (const { name, marks, bars } of lanesFrom(stage)) {
     const mark = marks.find(({ cell }) => isSubject(name.id, cell)) ?? bars.find(({ bin }) => isSubject(name.id, bin));
-    if (mark !== undefined) return mark;
+    // What is scrolled out of sight is not seen, though it is drawn for the focus.
+    if (mark !== undefined && isInSight(stage.picture().layout, mark.y)) return mark;
   }
   return undefined;
 }
@@ -101,7 +103,7 @@ function around(x: number, y: number): Omit<Anchor, "isSeen"> {
   return { x, left: x - GAP, right: x + GAP, top: y - GAP, bottom: y + GAP };
 }
 
-/** Where a mark left the plot: at the edge on its side, in its lane. */
+/** Where a mark left the plot: at the edge on its side, in its lane; or where its lane was scrolled out of sight. */
 function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null {
   const { source } = stage.content();
   const { selected, by } = stage.view();
@@ -110,9 +112,14 @@ function edgeOf(stage: Stage): { readonly x: number; readonly y: number } | null
   const listed = stage.listed();
   const instant = record === null ? listed?.cell.span[0] : time === null ? undefined : instantOf(time);
   if (instant === undefined) return null;
-  const { scale, x0, x1 } = stage.picture().layout;
-  const lane = lanesFrom(stage).find(({ name }) => (record === null ? listed?.lane === name.id : lanesOf(record).includes(name.id)));
-  return lane === undefined ? null : { x: Math.min(x1, Math.max(x0, scale(instant))), y: (lane.bandTop + lane.bandBottom) / 2 };
+  const own = record === null ? [listed?.lane] : lanesOf(record);
+  const { layout, order } = stage.picture();
+  const { scale, x0, x1 } = layout;
+  const x = Math.min(x1, Math.max(x0, scale(instant)));
+  const lane = lanesFrom(stage).find(({ name }) => own.includes(name.id));
+  if (lane !== undefined) return { x, y: withinSight(layout, (lane.bandTop + lane.bandBottom) / 2) };
+  const place = order.findIndex(({ id }) => own.includes(id));
+  return place === -1 || layout.scroll === null ? null : { x, y: withinSight(layout, laneStart(layout.scroll, place)) };
 }
 
 /** The button by which a record was opened, in the table, the list or the tray. */

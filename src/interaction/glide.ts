@@ -56,6 +56,18 @@ export function glideMarks(plot: HTMLElement, before: Picture, after: Picture): 
   }
 }
 
+/** Lets each lane glide from where it stood in `before` to where it stands in `after`. */
+export function glideLanes(plot: HTMLElement, before: Picture, after: Picture): void {
+  const starts = new Map(before.layout.lanes.map(({ name, y0 }) => [name.id, y0]));
+  const ends = new Map(after.layout.lanes.map(({ name, y0 }) => [name.id, y0]));
+  for (const element of plot.querySelectorAll<SVGElement>(".memcon-lane")) {
+    const id = element.dataset["lane"] ?? "";
+    const [from, to] = [starts.get(id), ends.get(id)];
+    if (from === undefined || to === undefined || from === to || typeof element.animate !== "function") continue;
+    element.animate([{ transform: `translate(0, ${from - to}px)` }, { transform: "translate(0, 0)" }], { duration: DURATION, easing: "ease-out" });
+  }
+}
+
 function placesOf({ layout }: Picture): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   return new Map(layout.lanes.flatMap(({ name, marks }) =>
     marks.map(({ cell, x0, x1, y }) => [`${name.id} ${keyOf(cell)}`, { x: (x0 + x1) / 2, y }] as const)));

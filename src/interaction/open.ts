@@ -38,11 +38,12 @@ export function closeCard(stage: Stage): boolean {
 /** Goes `step` records on from the one selected, among those shown. */
 export function stepCard(stage: Stage, step: 1 | -1): void {
   stage.ask(() => {
-    const { source } = stage.content();
+    const content = stage.content();
+    const { source } = content;
     const view = stage.view();
-    const place = source.place(view.filter, sortOf(view), view.selected ?? "") ?? -1;
+    const place = source.place(view.filter, sortOf(content, view), view.selected ?? "") ?? -1;
     const index = Math.max(0, place + step);
-    const [next] = source.page(view.filter, sortOf(view), index, index + 1);
+    const [next] = source.page(view.filter, sortOf(content, view), index, index + 1);
     // At either end the button that was pressed is disabled, and would lose the focus to the page.
     const isEnd = index === 0 || index === source.summary(view.filter).count - 1;
     return next === undefined ? null : { change: selecting(stage, next.id), isEnd };

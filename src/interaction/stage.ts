@@ -6,11 +6,13 @@ import type { View } from "../view/view.js";
 /** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, or nowhere new. */
 export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | null;
 
-/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. */
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it. */
 export interface Manner {
   readonly focus?: FocusTarget;
   readonly glide?: boolean;
   readonly list?: Listing | null;
+  readonly lanes?: readonly string[];
+  readonly say?: string;
 }
 
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
@@ -39,6 +41,8 @@ export interface Stage {
   readonly listed: () => Listing | null;
   /** Notes how far the list is read and scrolled. */
   readonly list: (listing: Listing) => void;
+  /** Scrolls the lanes, where they do, to so many CSS pixels from their start. */
+  readonly scroll: (offset: number) => void;
 }
 
 /** Ends what a `bind` began. */

@@ -21,9 +21,9 @@ export interface Place {
 export function travel(stage: Stage, { address: from, cell }: Place, direction: Direction): Place | null {
   const { source } = stage.content();
   const { filter } = stage.view();
-  const { lanes, question } = stage.picture();
+  const { lanes, order, question } = stage.picture();
   const { lanes: counts } = source.summary(filter);
-  const filled = lanes.filter(({ id }) => (counts.get(id) ?? 0) > 0);
+  const filled = order.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   const at = filled.findIndex(({ id }) => id === from.lane);
   const lane = filled[at];
   const place = (id: string, cell: LaneCell | undefined): Place | null => (cell === undefined ? null : { address: { lane: id, key: keyOf(cell) }, cell });
@@ -33,7 +33,7 @@ export function travel(stage: Stage, { address: from, cell }: Place, direction: 
   };
   const holding = (id: string | undefined, at: number): Place | null => asked(id, { place: at });
   const last = (id: string | undefined): Place | null => holding(id, (counts.get(id ?? "") ?? 0) - 1);
-  const cells = lane?.cells ?? [];
+  const cells = lanes.find(({ id }) => id === from.lane)?.cells ?? [];
   const index = cells.findIndex((cell) => keyOf(cell) === from.key);
   switch (direction) {
     case "before":

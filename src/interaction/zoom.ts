@@ -4,6 +4,7 @@ import { timeScale } from "../layout/scales.js";
 import type { Span } from "../time/time.js";
 import { clampDomain } from "../view/steps.js";
 import { addressOf } from "./address.js";
+import { gripAt } from "./lanes.js";
 import type { Removal, Stage } from "./stage.js";
 
 /** `sync`: tells d3-zoom of a domain that did not come from it. */
@@ -70,6 +71,8 @@ function isGesture(event: MouseEvent | TouchEvent, stage: Stage): boolean {
   if ("touches" in event) return event.touches.length === 2;
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
   if (event.type === "dblclick") return addressOf(event, stage) === null;
+  // Which moves the lane.
+  if (gripAt(event, stage) !== undefined) return false;
   return event.type === "mousedown" && event.button === 0 && !event.ctrlKey;
 }
 

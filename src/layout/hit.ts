@@ -13,7 +13,9 @@ export interface Hit {
  * What a pointer at `x`, `y` (CSS pixels of the plot) is on: the nearest mark of which it is in the target, else the bar in whose column of the
  * band it is, however low that stands; null where neither is.
  */
-export function hitAt({ lanes }: PlotLayout, x: number, y: number): Hit | null {
+export function hitAt({ lanes, scroll }: PlotLayout, x: number, y: number): Hit | null {
+  // What is scrolled under the axis is not seen there.
+  if (scroll !== null && y < scroll.top) return null;
   const lane = lanes.find(({ y0, y1 }) => y >= y0 && y < y1);
   if (lane === undefined) return null;
   let nearest: { readonly cell: LaneCell; readonly distance: number } | null = null;

@@ -53,6 +53,8 @@ interface LanePlace {
   readonly extra: number;
   readonly names: NamePlace;
   readonly gutter: number;
+  /** The height of every lane; null where each has its own. */
+  readonly height: number | null;
   readonly selected: string | null;
   readonly barScale: BarScale | null;
   readonly mostLabels: number;
@@ -102,6 +104,8 @@ export interface LaneRoom {
   readonly lines: LabelLines;
   /** How many rows a lane of many records has. */
   readonly stacked: number;
+  /** The height of every lane, whatever it holds, which then has no more rows than one of many; null where each has its own. */
+  readonly height: number | null;
 }
 
 /**
@@ -111,11 +115,11 @@ export interface LaneRoom {
 export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
   const marks = input.cells.flatMap((cell) => (cell.kind === "bin" ? [] : [markOf(cell, scale)])).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
-  const most = input.isMany ? room.stacked : MOST_ROWS;
+  const most = input.isMany || room.height !== null ? room.stacked : MOST_ROWS;
   const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
   const count = input.isMany ? most : rowCount(rows);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
-  const above = isLabelled ? Math.min(room.lines.above, count < 3 ? 2 : 1) : 0;
+  const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? 2 : 1) : linesWithin(room.height, input, count, room.names)) : 0;
   return { input, marks, rows, shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
 
@@ -133,15 +137,22 @@ export function measureNamedLane(input: LaneInput, scale: TimeScale, room: LaneR
   return { input, marks: taken.map(({ mark }) => mark), rows, shape: shapeOf(input, rowCount(rows), { above: 0, below: 0 }, room), isNamed: true };
 }
 
+/** How many lines of labels a lane of `height` has room for above its rows. */
+function linesWithin(height: number, input: LaneInput, rows: number, names: NamePlace): number {
+  return Math.floor((height - headerHeight(input, names) - 2 * PAD - (rows - 1) * ROW - BAND) / LABEL_LINE);
+}
+
 function rowCount(rows: readonly number[]): number {
   return Math.max(1, ...rows.map((row) => row + 1));
 }
 
-function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gutter }: LaneRoom): LaneShape {
+function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gutter, height: fixed }: LaneRoom): LaneShape {
   const header = headerHeight(input, names);
   const height = header + 2 * PAD + (lines.above + lines.below) * LABEL_LINE + (rows - 1) * ROW + BAND;
+  const shape = { rows, linesAbove: lines.above, linesBelow: lines.below, header };
+  if (fixed !== null) return { ...shape, height: fixed, spare: fixed - height };
   const least = names === "beside" ? 2 * PAD + besideHeight(input, gutter) : 0;
-  return { rows, linesAbove: lines.above, linesBelow: lines.below, header, height: Math.max(height, least), spare: Math.max(0, least - height) };
+  return { ...shape, height: Math.max(height, least), spare: Math.max(0, least - height) };
 }
 
 /** Places a measured lane from `y0` down; `extra` is height to spare, shared above and below. */

@@ -30,20 +30,27 @@ interface NameRoom {
 }
 
 /** What a name above its lane adds to the height of that. */
-export function headerHeight({ note }: LaneName, names: NamePlace): number {
+export function headerHeight({ note }: Pick<LaneName, "note">, names: NamePlace): number {
   return names === "above" ? LANE_LEADING + (note === "" ? 0 : NOTE_LEADING) : 0;
 }
 
 /** The height of a name beside its lane. */
 export function besideHeight(name: LaneName, gutter: number): number {
-  return heightOf(wrapped(name, gutter));
+  return heightOf(wrapped(name, gutter, Infinity));
+}
+
+/** Where names may stand. `gutter`: the width beside the lanes; `height`: of every lane, null where a name may make its lane higher. */
+interface NameSpace {
+  readonly names: NamePlace;
+  readonly gutter: number;
+  readonly height: number | null;
 }
 
 /** Places a lane's name in the gutter beside its rows, or above them between `left` and `right`. */
-export function namesOf(name: LaneName, { names, gutter }: { readonly names: NamePlace; readonly gutter: number }, room: NameRoom, [left, right]: readonly [number, number]): Names {
+export function namesOf(name: LaneName, { names, gutter, height }: NameSpace, room: NameRoom, [left, right]: readonly [number, number]): Names {
   switch (names) {
     case "beside":
-      return beside(wrapped(name, gutter), room);
+      return beside(wrapped(name, gutter, height === null ? Infinity : room.bottom - room.top), room);
     case "above":
       return above(name, left, right, room.top);
     case "none":
@@ -56,9 +63,13 @@ interface Wrapped {
   readonly notes: readonly string[];
 }
 
-function wrapped({ label, note }: LaneName, gutter: number): Wrapped {
+/** Two lines of each, or one where two are higher than `most`. */
+function wrapped({ label, note }: LaneName, gutter: number, most: number): Wrapped {
   const width = gutter - NAME_GAP;
-  return { labels: wrapText(label, width, LANE_FONT, 2, true), notes: note === "" ? [] : wrapText(note, width, NOTE_FONT, 2) };
+  const inLines = (labelLines: number, noteLines: number): Wrapped =>
+    ({ labels: wrapText(label, width, LANE_FONT, labelLines, true), notes: note === "" ? [] : wrapText(note, width, NOTE_FONT, noteLines) });
+  const whole = inLines(2, 2);
+  return heightOf(whole) <= most ? whole : inLines(1, 1);
 }
 
 function heightOf({ labels, notes }: Wrapped): number {

@@ -31,6 +31,17 @@ export const MOST_STACKED = 5;
 export const MOST_ON_PAPER = 24;
 /** About the most marks of a plot. */
 export const MOST_MARKS = 960;
+/** The most height that lanes, each as low as it can be, may need and are still all drawn; beyond it the plot scrolls. */
+export const MOST_WHOLE = 960;
+/** The height of a plot that scrolls, and of one that is the index of a list. */
+export const SCROLLED = 720;
+export const SCROLLED_COMPACT = 420;
+/** The height of each of its lanes, less that of a name above it: two rows, or one and a line of labels. */
+export const SCROLLED_LANE = 64;
+/** How many rows such a lane has at most. */
+export const SCROLLED_ROWS = 2;
+/** The width beside such a plot for what scrolls it. */
+export const SCROLLBAR = 16;
 /** A lane of more records than this is asked only for what is in sight, and its height is fixed. */
 export const MANY = 240;
 /** The most labels of a plot. */

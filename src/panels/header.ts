@@ -4,14 +4,24 @@ import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
+import { lanesPanel } from "./lanes.js";
 
-/** The title, `summary`, which is the sentence that sums up what is seen, and everything that changes it; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, isNarrow: boolean, summary: string): Node {
+/** `summary`: the sentence that sums up what is seen. `said`: what was last done by hand, in words. */
+interface HeaderState {
+  readonly isNarrow: boolean;
+  readonly summary: string;
+  readonly said: string;
+}
+
+/** The title, the summary, and everything that changes what is shown; the filters behind one button where it is narrow. */
+export function headerPanel(content: Content, view: View, { isNarrow, summary, said }: HeaderState): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summary),
+      // Apart from the summary, which would be read out whole with it.
+      h("p", { class: "memcon-hidden", "aria-live": "polite" }, said),
     ),
     ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
   );
@@ -20,7 +30,7 @@ export function headerPanel(content: Content, view: View, isNarrow: boolean, sum
 function wideTools(content: Content, view: View): readonly Node[] {
   return [
     toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
-    toolsNode("filters", ...filtersPanel(content, view.filter), searchNode(content, view), bySwitch(content, view)),
+    toolsNode("filters", ...filtersPanel(content, view.filter), view.mode === "timeline" && lanesPanel(content, view), searchNode(content, view), bySwitch(content, view)),
   ];
 }
 
@@ -36,11 +46,12 @@ function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false |
   return h("div", { key: part, class: `memcon-tools memcon-${part}`, part }, tools);
 }
 
-function allFilters(content: Content, { filter }: View): Node {
+function allFilters(content: Content, view: View): Node {
+  const { filter } = view;
   const count = chosenCount(filter);
   return h("details", { key: "all filters", class: "memcon-all-filters" },
     h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 ? h("span", { class: "memcon-badge" }, String(count)) : icon("filter")),
-    h("div", { class: "memcon-tools" }, filtersPanel(content, filter)),
+    h("div", { class: "memcon-tools" }, filtersPanel(content, filter), view.mode === "timeline" && lanesPanel(content, view)),
   );
 }
 

@@ -25,7 +25,7 @@ export function tablePanel(content: Content, view: View): Node {
     h("table", { class: "memcon-table", part: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, content.source.page(view.filter, sortOf(view), 0, Math.min(count, MOST_ROWS)).map((record) =>
+      h("tbody", {}, content.source.page(view.filter, sortOf(content, view), 0, Math.min(count, MOST_ROWS)).map((record) =>
         h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
     ),

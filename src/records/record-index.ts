@@ -177,7 +177,7 @@ function early(steps: Steps<Source, Source>): { readonly value: Source; readonly
 
 function rankingOf({ by, source, names }: Standing, shown: Shown, sort: Sort): Ranking {
   if (sort.key === by && !sort.descending) return shown.byTime;
-  return shown.sorted(`${sort.key} ${sort.descending}`, (indices) => sortedIndices(indices, source.record, sort, names));
+  return shown.sorted(JSON.stringify(sort), (indices) => sortedIndices(indices, source.record, sort, names));
 }
 
 /** `causes`: null while rows are still to be read. */

@@ -2,10 +2,11 @@ import { anchorOf, lanesOf } from "./columns.js";
 import type { TimelineRecord } from "./record.js";
 import type { SearchNames } from "./search.js";
 
-/** An order of records. `key`: `time`, `recorded`, `label`, `lane`, `kind` or a facet. */
+/** An order of records. `key`: `time`, `recorded`, `label`, `lane`, `kind` or a facet. `lanes`: in which order they are, where not as they are given. */
 export interface Sort {
   readonly key: string;
   readonly descending: boolean;
+  readonly lanes?: readonly string[];
 }
 
 /** By what words are compared. `lanes`: in their order. `namesOf`: what values are called, first of all their label. */
@@ -16,8 +17,8 @@ export interface SortNames {
 }
 
 /** `indices` in the order of `sort`, with what is absent last either way, and ties as they were. */
-export function sortedIndices(indices: Uint32Array, record: (index: number) => TimelineRecord, { key, descending }: Sort, names: SortNames): Uint32Array {
-  const keyOf = sortKey(key, names);
+export function sortedIndices(indices: Uint32Array, record: (index: number) => TimelineRecord, { key, descending, lanes }: Sort, names: SortNames): Uint32Array {
+  const keyOf = sortKey(key, { ...names, lanes: lanes ?? names.lanes });
   const { compare } = new Intl.Collator(names.locale, { numeric: true });
   const sign = descending ? -1 : 1;
   const keyed = Array.from(indices, (index) => ({ index, key: keyOf(record(index)) }));

@@ -176,6 +176,8 @@ function sourceOf(columns: Columns, ids: IdIndex, { recordAt, textsAt }: Rows, n
     if (made !== everything) keep(filter, made);
     return made;
   };
+  // Those of the overview, which stay as they are while the plot is panned, zoomed or scrolled.
+  let lastBins: { readonly key: string; readonly shown: Shown; readonly bins: readonly Bin[] } | null = null;
   const laneOf = (filter: Filter | null, lane: string): LaneIndex => shown(filter).lanes.get(lane) ?? NOTHING;
   return {
     count,
@@ -201,7 +203,14 @@ function sourceOf(columns: Columns, ids: IdIndex, { recordAt, textsAt }: Rows, n
       return index === undefined ? undefined : record(index);
     },
     laneCount: (filter, lane) => laneOf(filter, lane).order.length,
-    bins: (filter, unit, span) => summed([...shown(filter).lanes.values()].map((lane) => binsOf(columns, lane, unit, span))),
+    bins: (filter, unit, span) => {
+      const key = `${unit} ${span.join(" ")}`;
+      const of = shown(filter);
+      if (lastBins?.key !== key || lastBins.shown !== of) {
+        lastBins = { key, shown: of, bins: summed([...of.lanes.values()].map((lane) => binsOf(columns, lane, unit, span))) };
+      }
+      return lastBins.bins;
+    },
   };
 }
 

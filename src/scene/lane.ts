@@ -1,7 +1,8 @@
 import type { LaneCell } from "../layout/marks.js";
 import type { LaneLayout } from "../layout/lanes.js";
 import type { PlotLayout } from "../layout/layout.js";
-import { BAND } from "../layout/sizes.js";
+import { BAND, LANE_FONT, TARGET } from "../layout/sizes.js";
+import { widthOf } from "../layout/text.js";
 import { bandPath } from "./band.js";
 import { barCell, barsScene } from "./bars.js";
 import { type CellState, labelScene, lagsScene, markScene, ringScene } from "./mark.js";
@@ -9,13 +10,20 @@ import { type Node, h } from "./node.js";
 
 export const HUES = 12;
 
-/** A lane as a row of the grid: its name, its tenures, its bars and its marks. `stateOf`: what each cell is called, and its state. */
-export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: LaneLayout, cell: LaneCell) => CellState): Node {
+/** What the cells of a lane are called, and their state; and whether a hand can move the lane by its name. */
+export interface LaneState {
+  readonly stateOf: (lane: LaneLayout, cell: LaneCell) => CellState;
+  readonly isMovable: boolean;
+}
+
+/** A lane as a row of the grid: its name, its tenures, its bars and its marks. */
+export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovable }: LaneState): Node {
   const { name, y1, bandTop, bandBottom } = lane;
   const heading = [name.label, name.note].filter(Boolean).join(", ");
   return h("g", { key: name.id, class: `memcon-lane ${hueClass(name.hue, name.colour)}`, color: name.colour, role: "row", "data-lane": name.id },
     h("line", { class: "memcon-rule", x1: 0, x2: plot.width, y1: Math.round(y1) - 0.5, y2: Math.round(y1) - 0.5 }),
-    h("g", { class: "memcon-lane-name", role: "rowheader", "aria-label": heading },
+    h("g", { class: isMovable && lane.label.length > 0 ? "memcon-lane-name memcon-grip-name" : "memcon-lane-name", role: "rowheader", "aria-label": heading },
+      isMovable && lane.label.length > 0 && gripScene(lane, plot),
       // Where it is too narrow for names, a header without text would be no header.
       lane.label.length === 0 && h("title", {}, heading),
       lane.label.map(({ text, x, y }) => h("text", { class: "memcon-lane-label", x, y }, text)),
@@ -32,6 +40,13 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, stateOf: (lane: La
     }),
     lane.marks.map(({ label }) => label !== null && labelScene(label)),
   );
+}
+
+/** All of the room beside a lane, or of its name's line above it, by which it is dragged. */
+function gripScene({ label, y0, y1 }: LaneLayout, { x0 }: PlotLayout): Node {
+  if (x0 > 0) return h("rect", { class: "memcon-grip-room", x: 0, y: y0 + 2, width: x0 - 8, height: y1 - y0 - 4, rx: 6 });
+  const { text, x, y } = label[0]!;
+  return h("rect", { class: "memcon-grip-room", x, y: y - LANE_FONT - 3, width: widthOf(text, LANE_FONT, true) + 4, height: TARGET, rx: 6 });
 }
 
 /** The class that gives a lane its colour; hues repeat after the last. A colour of the caller's own needs none. */

@@ -13,7 +13,7 @@ export interface AttributeReading {
 export type AttributeReader = (attribute: (name: string) => string | null, others: TimelineOptions) => AttributeReading;
 
 /** The attributes that are read. */
-export const attributeNames: readonly string[] = ["from", "to", "lane", "mode", "by", "selected"];
+export const attributeNames: readonly string[] = ["from", "to", "lane", "mode", "by", "lane-order", "hide-empty", "selected"];
 
 /** The most lanes that are named where none was perhaps meant. */
 const MOST_NAMED = 12;
@@ -38,6 +38,9 @@ export function createAttributeReader(): AttributeReader {
         ...(selected === null ? {} : { selected }),
         ...choiceOf("mode", given("mode"), faults),
         ...choiceOf("by", given("by"), faults),
+        ...laneOrderOf(given("lane-order"), () => lanesOf(settings.records, settings.channels, settings.lanes), faults),
+        // As of any attribute that is there or not.
+        ...(attribute("hide-empty") === null ? {} : { hideEmpty: true }),
       },
       faults,
     };
@@ -66,6 +69,18 @@ function knownOf(given: string | null, lanes: () => readonly string[], faults: T
   const expected = known.length > MOST_NAMED ? `the id of a lane, of which there are ${known.length}` : undefined;
   faults.push(...ids.filter((id) => !known.includes(id)).map((id) => unknown("lane", id, known, expected)));
   return ids.filter((id) => known.includes(id));
+}
+
+/** A word, or the ids of lanes: where there is no comma and no lane of that name, a word was meant. */
+function laneOrderOf(value: string | null, lanes: () => readonly string[], faults: TypeError[]): TimelineOptions {
+  if (value === null) return {};
+  try {
+    return { laneOrder: readEach({ laneOrder: value }).laneOrder };
+  } catch (error) {
+    if (value.includes(",") || lanes().includes(value)) return { laneOrder: [...new Set(knownOf(value, lanes, faults))] };
+    faults.push(error as TypeError);
+    return {};
+  }
 }
 
 function laneIds(records: Settings["records"], { id = "id", lane = "lane" }: Settings["channels"], lanes: Settings["lanes"]): readonly string[] {

@@ -1,7 +1,7 @@
 import { expectedTime, readSpan, readTime } from "../time/read.js";
 import { type ColumnTable, columnsIn } from "../records/table.js";
 import type { QuestionName } from "../records/timeline-source.js";
-import { checkNames, invalid, isObject } from "./check.js";
+import { checkNames, invalid, isObject, unknown } from "./check.js";
 import { type Words, wordsEn } from "./words.js";
 
 /** Throws a `TypeError` in the caller's words unless `value`, the option `name`, is what it must be. */
@@ -102,6 +102,20 @@ export function checkLane(value: unknown, name: string): void {
   for (const key of ["label", "note", "colour"]) optional(lane, key, name, text);
   optional(lane, "names", name, each(checkForeignName));
   optional(lane, "tenures", name, each(checkTenure));
+}
+
+const LANE_ORDERS = ["given", "name", "first", "count"];
+const laneOrder = "\"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes";
+
+/** Throws unless `value` is an order of lanes; ids of lanes that are not there may be named, as records may still come. */
+export function checkLaneOrder(value: unknown, name: string): void {
+  if (isText(value)) {
+    if (!LANE_ORDERS.includes(value)) throw unknown(name, value, LANE_ORDERS, laneOrder);
+    return;
+  }
+  if (!Array.isArray(value) || !value.every(isText)) throw invalid(name, value, laneOrder);
+  const twice = value.find((id, i) => value.indexOf(id) !== i);
+  if (twice !== undefined) throw invalid(name, twice, "ids that differ");
 }
 
 function checkValues(value: unknown, name: string): void {

@@ -7,9 +7,9 @@ import type { TimelineSource } from "../records/timeline-source.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
-import type { Mode } from "./view.js";
+import type { LaneOrder, Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
 
 /** A line below the plot, such as where the records come from. `href`: linked if http, https, mailto or doi. */
@@ -24,8 +24,9 @@ export interface Note {
  * `records`: any array of objects. `columns`: in their place, arrays of one length by name, or an Apache Arrow table; without a column `id` the
  * number of a row is its id. `source`: likewise in their place, what answers for them, at once or later. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
- * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
- * `words`: what the component says, in part or whole. `height`: the least height of the plot; `width`: of static output; both in CSS pixels.
+ * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
+ * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
+ * `words`: what the component says, in part or whole. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
@@ -39,6 +40,8 @@ export interface TimelineOptions<Row = unknown> {
   readonly selected?: string | null | undefined;
   readonly mode?: Mode | undefined;
   readonly by?: By | undefined;
+  readonly laneOrder?: LaneOrder | undefined;
+  readonly hideEmpty?: boolean | undefined;
   readonly title?: string | null | undefined;
   readonly note?: Note | null | undefined;
   readonly locale?: string | undefined;
@@ -63,6 +66,8 @@ export interface Settings {
   readonly selected: string | null;
   readonly mode: Mode;
   readonly by: By;
+  readonly laneOrder: LaneOrder;
+  readonly hideEmpty: boolean;
   readonly title: string | null;
   readonly note: Note | null;
   readonly locale: string;
@@ -90,6 +95,8 @@ const OPTIONS: Table = {
   selected: { fallback: null, check: orNull(checkId) },
   mode: { fallback: "timeline", check: must((value) => MODES.includes(value), "\"timeline\", \"table\" or \"list\"") },
   by: { fallback: "time", check: must((value) => value === "time" || value === "recorded", "\"time\" or \"recorded\"") },
+  laneOrder: { fallback: "given", check: checkLaneOrder },
+  hideEmpty: { fallback: false, check: must((value) => typeof value === "boolean", "true or false") },
   title: { fallback: null, check: orNull(must(isText, "text")) },
   note: { fallback: null, check: orNull(checkNote) },
   locale: { fallback: "en-GB", check: must(isLocale, "a BCP 47 language tag such as en-GB") },

@@ -32,6 +32,16 @@ export interface Words {
   readonly tableMode: string;
   readonly listMode: string;
   readonly standAt: string;
+  /** The controls of the lanes, and what scrolls them. */
+  readonly lanes: string;
+  readonly laneOrder: string;
+  readonly asGiven: string;
+  readonly byName: string;
+  readonly byFirst: string;
+  readonly byCount: string;
+  readonly byHand: string;
+  readonly moveHelp: string;
+  readonly hideEmpty: string;
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
@@ -82,6 +92,8 @@ export interface Words {
   remove(value: string): string;
   showOnly(value: string): string;
   place(ordinal: number, count: number): string;
+  /** Where a lane is once it was moved by hand. */
+  moved(lane: string, ordinal: number, count: number): string;
   /** `days` is negative where the second date is the earlier. */
   lag(days: number, exact: boolean): string;
 }
@@ -131,6 +143,15 @@ export const wordsEn: Words = {
   tableMode: "Table",
   listMode: "List",
   standAt: "Place records by",
+  lanes: "Lanes",
+  laneOrder: "Order of the lanes",
+  asGiven: "As given",
+  byName: "By name",
+  byFirst: "By first record",
+  byCount: "By number of records",
+  byHand: "By hand",
+  moveHelp: "Drag the name of a lane, or press Alt and ↑ or ↓ in it",
+  hideEmpty: "Hide empty lanes",
   overview: "Overview",
   overviewStart: "Start of what is in sight",
   overviewEnd: "End of what is in sight",
@@ -177,6 +198,7 @@ export const wordsEn: Words = {
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
+  moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
   lag: (days, exact) => {
     if (days === 0) return exact ? "the same day" : "";

@@ -176,7 +176,7 @@ test.each(schemes)("%s: text in the plot has a contrast of 4.5 on all that may l
   const found = lanes.flatMap((lane) => {
     const grounds = groundsOf(host, lane);
     const label = all(lane, "text").find((text) => textOf(text) === "sure-0" || textOf(text).startsWith("sure-"));
-    const [name, note] = [the(lane, "[role=rowheader] text:first-child"), the(lane, "[role=rowheader] text:last-child")];
+    const [name, note] = [the(lane, "[role=rowheader] text:first-of-type"), the(lane, "[role=rowheader] text:last-of-type")];
     const count = lane.querySelector("[data-count] text");
     const bin = lane.querySelector("[data-count] .memcon-crowd");
     return [

@@ -96,7 +96,25 @@ test("an attribute that changes acts, and one that goes gives its default back",
   expect(element.view).toMatchObject({ domain: [Date.UTC(1954, 0, 1), home[1]], selected: beria });
   for (const name of ["lane", "from", "selected"]) element.removeAttribute(name);
   await element.rendered;
-  expect(element.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false } });
+  expect(element.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
+});
+
+test("lane-order and hide-empty order and hide the lanes; what names neither an order nor a lane is reported", async () => {
+  const lanes = (root: ParentNode): (string | undefined)[] => all(root, "[role=row]").map(({ dataset }) => dataset["lane"]);
+  const element = await placed({ "lane-order": "antonov, yudin" });
+  expect(lanes(rootOf(element))).toEqual(["antonov", "yudin", "roshchin", "krasovsky"]);
+  element.setAttribute("lane-order", "count");
+  element.setAttribute("hide-empty", "");
+  element.filter = { topic: ["korean-war"] };
+  await element.rendered;
+  expect(element.view).toMatchObject({ laneOrder: "count", hideEmpty: true });
+  expect(lanes(rootOf(element)).length).toBeLessThan(4);
+  const faults = faultsOfPage();
+  element.setAttribute("lane-order", "cuont");
+  await element.rendered;
+  await frames();
+  expect(faults).toEqual(["unknown laneOrder: cuont; did you mean \"count\"?"]);
+  expect(element.view!.laneOrder).toBe("given");
 });
 
 test("an attribute that is set to what it was resets nothing that a reader did", async () => {

@@ -107,6 +107,26 @@ const actions: Readonly<Record<string, Action>> = {
       expect(textOf(focused()!)).toMatch(/^Envoy/);
     },
   },
+  "order the lanes": {
+    data: ["lane-order"],
+    act: async ({ shown, at }) => {
+      await at("summary", "Lanes", "{Enter}", "{Tab}", "{ArrowDown}");
+      expect(shown.view.laneOrder).toBe("name");
+    },
+  },
+  "hide empty lanes": {
+    data: ["hide-empty"],
+    act: async ({ shown, at }) => {
+      await at("summary", "Lanes", "{Enter}", "{Tab}", "{Tab}", " ");
+      expect(shown.view.hideEmpty).toBe(true);
+    },
+  },
+  "drag a lane by its name": {
+    act: async ({ shown, at }) => {
+      await at(cell, null, "{Alt>}{ArrowDown}{/Alt}");
+      expect(shown.view.laneOrder).toEqual(["yudin", "roshchin", "krasovsky", "antonov"]);
+    },
+  },
   "take one value off the filter": {
     data: ["unfilter"],
     options: { ...datasetOptions, filter: { lane: ["yudin", "antonov"] } },

@@ -259,7 +259,7 @@ describe("timeline.update(options)", () => {
     const { host, shown } = show({ ...dataset, title: "Mine", domain: ["1953", "1954"], filter: { lane: ["yudin"] }, selected: beria });
     shown.update({ filter: undefined, domain: undefined, selected: undefined, title: undefined });
     const home = show().shown.view.domain;
-    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false } });
+    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
     await shown.rendered;
     expect(host.querySelector("h2")).toBeNull();
     shown.update({ filter: { lane: ["yudin"] }, selected: beria, note: null });

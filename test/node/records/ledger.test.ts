@@ -246,6 +246,8 @@ describe("a source of promises", () => {
     mode: fc.constantFrom("timeline" as const, "table" as const, "list" as const),
     by: fc.constantFrom("time" as const, "recorded" as const),
     zoom: fc.constantFrom(1, 0.4, 0.05),
+    laneOrder: fc.constantFrom("given" as const, "first" as const, "count" as const),
+    hideEmpty: fc.boolean(),
     selected: fc.option(fc.constantFrom("0", "3")),
     sort: fc.constantFrom({ key: "time", descending: true }, { key: "label", descending: false }),
   });

@@ -23,12 +23,12 @@ function order(key: string, descending = false, change: Partial<View> = {}): rea
 }
 
 function idsOf(from: Content, view: View): readonly string[] {
-  return from.source.page(view.filter, sortOf(view), 0, from.source.summary(view.filter).count).map(({ id }) => id);
+  return from.source.page(view.filter, sortOf(from, view), 0, from.source.summary(view.filter).count).map(({ id }) => id);
 }
 
 const byTime = ["early", "twin", "alone", "late", "none"];
 
-describe("sortOf(view)", () => {
+describe("sortOf(content, view)", () => {
   it.each<readonly [key: string, ascending: readonly string[], descending: readonly string[]]>([
     ["time", byTime, ["late", "alone", "twin", "early", "none"]],
     ["recorded", ["twin", "late", "early", "alone", "none"], ["early", "twin", "late", "alone", "none"]],
@@ -73,8 +73,8 @@ describe("sortOf(view)", () => {
     for (const change of [{}, { mode: "timeline" as const }, { filter: { lane: ["b"] } }]) {
       const view = { ...startView(content), mode: "table" as const, sort: { key: "label", descending: false }, ...change };
       const ids = idsOf(content, view);
-      expect(ids.map((id) => content.source.place(view.filter, sortOf(view), id))).toEqual([...ids.keys()]);
-      expect(content.source.page(view.filter, sortOf(view), 1, 3).map(({ id }) => id)).toEqual(ids.slice(1, 3));
+      expect(ids.map((id) => content.source.place(view.filter, sortOf(content, view), id))).toEqual([...ids.keys()]);
+      expect(content.source.page(view.filter, sortOf(content, view), 1, 3).map(({ id }) => id)).toEqual(ids.slice(1, 3));
     }
   });
 });
