@@ -7,10 +7,20 @@ import { css } from "./scripts/css-plugin.mjs";
 
 const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
 
-/** See there. */
-const noTransition = (): Plugin => ({
-  name: "no-transition",
-  resolveId: (source) => (source === "d3-transition" ? fileURLToPath(new URL("scripts/no-transition.mjs", import.meta.url)) : null),
+/** What D3 brings along and our use of it never reaches, each with what stands in its place; see there. */
+const UNREACHED: Readonly<Record<string, string>> = {
+  "d3-transition": "no-transition",
+  "d3-interpolate": "numbers-only",
+  "d3-time-format": "no-time-format",
+};
+
+const withoutUnreached = (): Plugin => ({
+  name: "without-unreached",
+  resolveId(source, importer) {
+    const name = UNREACHED[source];
+    const own = name === undefined ? null : fileURLToPath(new URL(`scripts/${name}.mjs`, import.meta.url));
+    return own === importer ? null : own;
+  },
 });
 
 export default defineConfig([
@@ -36,6 +46,6 @@ export default defineConfig([
   {
     input: "src/classic.ts",
     output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
-    plugins: [css(), noTransition(), resolve(), compile(), terser()],
+    plugins: [css(), withoutUnreached(), resolve(), compile(), terser({ compress: { passes: 3 } })],
   },
 ]);

@@ -4,7 +4,7 @@ import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import { lagInDays } from "../time/lag.js";
-import type { Content } from "../view/content.js";
+import type { Content, LaneName } from "../view/content.js";
 import { icon } from "./icons.js";
 import { laneOf } from "./record.js";
 
@@ -23,14 +23,13 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
       isListed && h("button", { type: "button", class: "memcon-card-back", "data-action": "back" }, icon("before"), words.backToList),
-      h("p", { class: "memcon-card-kind" }, [record.kind, lane?.label].filter(Boolean).join(" · "), (lane?.names ?? []).map(foreignName)),
+      h("p", { class: "memcon-card-kind" }, record.kind, record.kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, lane), (lane?.names ?? []).map(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),
       h("dl", { class: "memcon-card-fields" },
         content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line" }, nameOfValue(field, value).label)))),
-        content.lanes.length > 1 && facetNodes(content, laneField(content), record.lanes),
         content.facets.flatMap((field) => facetNodes(content, field, record.facets.get(field.key) ?? [])),
       ),
     ),
@@ -52,9 +51,10 @@ function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly No
   return [h("dt", { key: `term ${field.key}` }, field.label), h("dd", { key: `values ${field.key}` }, values)];
 }
 
-/** The lanes as a facet, which they are to a reader. */
-function laneField({ lanes, settings: { words } }: Content): Field<unknown> {
-  return { key: "lane", label: words.lane, value: "lane", values: new Map(lanes.map(({ id, label }) => [id, { label }])) };
+/** What filters by a lane, in the line of the kind; its name alone where there is no other. */
+function laneNode({ lanes, settings: { words } }: Content, { id, label }: LaneName): Node | string {
+  if (lanes.length === 1) return label;
+  return h("button", { type: "button", class: "memcon-card-lane", "data-action": "choose", "data-facet": "lane", "data-value": id, title: words.showOnly(label) }, label);
 }
 
 /** Each value as a button that filters by it, with its names in other languages. */

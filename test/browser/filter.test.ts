@@ -198,8 +198,8 @@ test("what could not be read is counted in words, with the reasons in a disclosu
   expect(reasons[0]!.checkVisibility()).toBe(false);
   await userEvent.click(summary);
   expect(reasons.map(textOf)).toEqual([
-    "Row 13 is no record: “no object”; expected an object.",
-    "Row 14, id: “roshchin-1949-10-16”; expected an id that no record before it has.",
+    "Row 13 is no record: “no object”; expected an object. It is left out.",
+    "Row 14, id: “roshchin-1949-10-16”; expected an id that no record before it has. It is left out.",
   ]);
   expect(reasons[0]!.checkVisibility()).toBe(true);
 });
@@ -219,7 +219,7 @@ function chipsOf(host: HTMLElement): string[] {
 test("every facet is offered, each choice with how many records it would give under the other filters", async () => {
   const { host, shown } = await show();
   const named = (name: string): HTMLElement => all(host, "details.memcon-filter").find((each) => textOf(the(each, "summary")).startsWith(name))!;
-  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind"]);
+  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);
   shown.filter({ lane: ["roshchin"] });
   await shown.rendered;
   expect(all(named("Envoy"), ".memcon-choice-count").map(textOf)).toEqual(["3", "7", "1", "1"]);

@@ -29,7 +29,7 @@ async function tabbed(host: HTMLElement, back = false): Promise<string[]> {
 const firstMark = "rect: Yugoslavia and the GDR, 16 October 1949, written up 1 December 1949";
 const controls = [
   ...["Timeline", "Table", "List", "Zoom out", "Zoom in", "Show the whole timeline"].map((name) => `button: ${name}`),
-  ...["Envoy", "Present", "Topic", "Place", "Kind"].map((name) => `summary: ${name}`),
+  ...["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"].map((name) => `summary: ${name}`),
   "input: Search the records",
   "button: Held",
   "button: Written up",
@@ -49,7 +49,7 @@ test("Tab goes on into an open card, and out of it", async () => {
   const names = await tabbed(host);
   expect(names.slice(0, controls.length + 4)).toEqual([...controls, firstMark, ...below]);
   const tags = all(cardIn(host)!, "[data-action=choose]").map(nameOf);
-  expect(tags).toHaveLength(6);
+  expect(tags).toHaveLength(7);
   // Chromium makes a text that scrolls a stop of its own.
   const card = names.slice(controls.length + 4).filter((name) => !name.startsWith("div: "));
   expect(card.sort()).toEqual(["a: See at the archive ↗", ...tags, "button: Close", "button: Next record", "button: Previous record"].sort());
