@@ -219,7 +219,7 @@ function chipsOf(host: HTMLElement): string[] {
 test("every facet is offered, each choice with how many records it would give under the other filters", async () => {
   const { host, shown } = await show();
   const named = (name: string): HTMLElement => all(host, "details.memcon-filter").find((each) => textOf(the(each, "summary")).startsWith(name))!;
-  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind"]);
+  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);
   shown.filter({ lane: ["roshchin"] });
   await shown.rendered;
   expect(all(named("Envoy"), ".memcon-choice-count").map(textOf)).toEqual(["3", "7", "1", "1"]);

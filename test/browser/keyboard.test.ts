@@ -29,7 +29,7 @@ async function tabbed(host: HTMLElement, back = false): Promise<string[]> {
 const firstMark = "rect: Yugoslavia and the GDR, 16 October 1949, written up 1 December 1949";
 const controls = [
   ...["Timeline", "Table", "List", "Zoom out", "Zoom in", "Show the whole timeline"].map((name) => `button: ${name}`),
-  ...["Envoy", "Present", "Topic", "Place", "Kind"].map((name) => `summary: ${name}`),
+  ...["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"].map((name) => `summary: ${name}`),
   "input: Search the records",
   "button: Held",
   "button: Written up",

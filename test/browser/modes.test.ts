@@ -235,7 +235,7 @@ test("narrow: the filters stand behind one button, which says how many are on", 
   const seen = (): string[] => all(host, "summary").filter((each) => each.checkVisibility()).map(textOf);
   expect(seen()).toEqual(["Filters"]);
   await userEvent.click(the(host, ".memcon-all-filters > summary"));
-  expect(seen()).toEqual(["Filters", "Envoy", "Present", "Topic", "Place", "Kind"]);
+  expect(seen()).toEqual(["Filters", "Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);
   await userEvent.click(all(host, "summary").find((each) => textOf(each) === "Envoy")!);
   await click(middleOf(the(host, "input[value=yudin]")));
   await shown.rendered;
