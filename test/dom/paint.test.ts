@@ -44,7 +44,8 @@ describe("both painters", () => {
     // Where there is nothing to plot, a page says so in a panel and a file in the drawing.
     if (file.querySelector(".memcon-unplotted") !== null) return;
     expect(treeOf(file)).toEqual(treeOf(painted(plotOnly(options[name]!))));
-  });
+    // Five hundred lanes, all of them, take a busy machine some seconds.
+  }, 30_000);
 
   test("put SVG into its namespace and HTML beside it into its own", () => {
     const node = h("div", {}, h("svg", {}, h("g", {}, h("svg", {}, h("text", {}, "in")))), h("p", {}, "out"));

@@ -334,7 +334,7 @@ describe("timeline.view", () => {
     shown.filter({ lane: ["yudin"] });
     expect(before).toEqual(copy);
     expect(shown.view).not.toBe(before);
-    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "mode", "selected", "sort"]);
+    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "hideEmpty", "laneOrder", "mode", "selected", "sort"]);
   });
 });
 

@@ -31,7 +31,8 @@ describe("layoutSheets(input, height)", () => {
       const plots = plotsOf({ ...options[name]!, by });
       expect([nameless(plots), faults(plots)]).toEqual([[], []]);
     }
-  });
+    // Five hundred lanes take a busy machine some seconds.
+  }, 30_000);
 
   it("names what a screen of the same width does not", () => {
     const content = contentFor(options["dataset"]!);
