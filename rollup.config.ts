@@ -11,7 +11,8 @@ const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outD
 const UNREACHED: Readonly<Record<string, string>> = {
   "d3-transition": "no-transition",
   "d3-interpolate": "numbers-only",
-  "d3-time-format": "no-time-format",
+  "d3-format": "no-format",
+  "d3-time-format": "no-format",
 };
 
 const withoutUnreached = (): Plugin => ({
