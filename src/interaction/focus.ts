@@ -38,9 +38,19 @@ export function keepFocus(stage: Stage, held: HeldFocus | null): void {
 }
 
 function insteadOf({ root, plot }: Stage, { element, isInPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
-  if (isInPlot) return plot.querySelector<SVGElement>("[tabindex=\"0\"]");
+  if (isInPlot) return plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? gridOf(plot);
   const likes = group !== null && root.contains(group) ? likesOf(element, group) : [];
   return ((likes[place] ?? likes.at(-1)) as HTMLElement | undefined) ?? root.querySelector<HTMLElement>("summary, button");
+}
+
+/** The grid, which can have the focus until it leaves it: on the way from one cell to another there may be none in sight, and a key pressed then is not the page's. */
+function gridOf(plot: HTMLElement): SVGElement | null {
+  const grid = plot.querySelector<SVGElement>("[role=grid]");
+  grid?.setAttribute("tabindex", "-1");
+  grid?.addEventListener("blur", () => {
+    grid.removeAttribute("tabindex");
+  }, { once: true });
+  return grid;
 }
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */

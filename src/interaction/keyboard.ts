@@ -33,7 +33,7 @@ export function bindKeyboard(stage: Stage): Removal {
   const stopKeys = listen(stage.root, "keydown", (event) => {
     if (event.defaultPrevented || event.altKey || event.metaKey) return;
     if (event.key === "Escape") escape(stage, event);
-    else if (closest(event, stage.plot, "[role=gridcell]") !== null && act(stage, traveller, event)) event.preventDefault();
+    else if ((closest(event, stage.plot, "[role=gridcell]") !== null || (stage.awaited() !== null && closest(event, stage.plot, "[role=grid]") === event.target)) && act(stage, traveller, event)) event.preventDefault();
   });
   // A press beside anything that takes the focus gives it to the page; Escape still closes an open card.
   const { body } = stage.root.ownerDocument;

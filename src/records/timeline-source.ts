@@ -67,9 +67,12 @@ export type SourceCell = SingleRecord | Crowd | Bin;
 /** A cell by the place of one of its records in the lane, from 0, or by the record that stands nearest to an instant. */
 export type CellPlace = { readonly place: number } | { readonly instant: number };
 
+/** What is called `AbortSignal` where this runs; a compiler that is told of no such thing sees the least of it. */
+type Signal = typeof globalThis extends { readonly AbortSignal: { readonly prototype: infer Known } } ? Known : { readonly aborted: boolean };
+
 /** How a question is put. `signal`: aborted once nobody waits for its answer any more. */
 export interface Asking {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 /**

@@ -7,7 +7,7 @@ import { node } from "./run.js";
 
 /** What each entry exports; types aside. */
 const entries = {
-  "memcon-timeline": ["readRecords", "timeline"],
+  "memcon-timeline": ["indexRecords", "readRecords", "timeline"],
   "memcon-timeline/dataset": ["channels", "conversations", "dataset", "envoys", "kinds", "people", "periods", "places", "provenance", "sources", "topics"],
   "memcon-timeline/define": [],
   "memcon-timeline/element": ["MemconTimeline"],
