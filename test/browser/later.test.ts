@@ -30,7 +30,7 @@ function begin(options: TimelineOptions): { readonly host: HTMLElement; readonly
 const isBusy = (host: HTMLElement): boolean => the(host, ".memcon").getAttribute("aria-busy") === "true";
 
 test("until it is known what there is, that is said; then it is as if the records had been there", async () => {
-  const { host, shown } = begin(far(30));
+  const { host, shown } = begin(far(150));
   await frames();
   expect([isBusy(host), statusOf(host), textOf(the(host, ".memcon-empty"))]).toEqual([true, "Waiting for the records …", "Waiting for the records …"]);
   expect(host.textContent).not.toContain("There are no records");
@@ -42,7 +42,7 @@ test("until it is known what there is, that is said; then it is as if the record
 });
 
 test("the last picture stays until all answers to a filter are there, with the choice in its box", async () => {
-  const { host, shown } = begin(far(40));
+  const { host, shown } = begin(far(150));
   await shown.rendered;
   const before = [statusOf(host), ...idsInSight(host)];
   shown.filter({ lane: ["antonov"] });
@@ -55,7 +55,7 @@ test("the last picture stays until all answers to a filter are there, with the c
 });
 
 test("the axis moves with the hand while the records of the new span are still to come", async () => {
-  const { host, shown } = begin(far(60, undefined, indexRecords({ records: dense().records })));
+  const { host, shown } = begin(far(150, undefined, indexRecords({ records: dense().records })));
   await shown.rendered;
   const ticks = (): readonly string[] => all(host, ".memcon-axis text").map(textOf);
   const before = ticks();
@@ -147,7 +147,7 @@ test("a record asked for that turns out not to be there is not selected", async 
 });
 
 test("the other date waits like any other change, and the records then stand at it", async () => {
-  const { host, shown } = begin(far(20));
+  const { host, shown } = begin(far(150));
   await shown.rendered;
   await click(middleOf(buttonOf(host, "Written up")));
   await frames();
