@@ -7,11 +7,11 @@ import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR, SCROLLED_ROWS } 
 import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
-import { type TipText, layoutTip } from "./layout/tip.js";
+import { layoutTip } from "./layout/tip.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { cellCardPanel } from "./panels/cell-card.js";
 import { chipsPanel } from "./panels/chips.js";
-import { countText } from "./panels/count.js";
+import { cellName, tipText } from "./panels/cell-words.js";
 import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
@@ -20,7 +20,7 @@ import { problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
-import type { Bin, CellQuestion, Crowd } from "./records/cells.js";
+import type { CellQuestion } from "./records/cells.js";
 import { anchorOf, lanesOf } from "./records/columns.js";
 import { type TimelineRecord, timeBy } from "./records/record.js";
 import type { SourceCell } from "./records/timeline-source.js";
@@ -31,14 +31,13 @@ import { plotScene } from "./scene/scene.js";
 import { inScroller } from "./scene/scroller.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
-import { type Time, extentOf } from "./time/time.js";
+import { extentOf } from "./time/time.js";
 import type { Content, LaneName } from "./view/content.js";
 import { shownLanes } from "./view/lane-order.js";
 import { type Listing, isOfListing } from "./view/listing.js";
 import { sortOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
 import type { View } from "./view/view.js";
-import type { Words } from "./view/words.js";
 
 /** A cell of the grid: which lane it is in, and its key there. */
 export interface CellAddress {
@@ -239,12 +238,6 @@ function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: Cell
   return tip === null ? plot : { ...plot, children: [...plot.children, tipScene(tip)] };
 }
 
-function tipText(content: Content, lane: LaneLayout, cell: Bin | Crowd): TipText {
-  const { formatUnit, limits, settings: { words } } = content;
-  const isWhole = isSplittable(cell, limits);
-  return { heading: `${lane.name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(words, cell)} · ${isWhole ? words.zoomInto : words.listThem}` };
-}
-
 function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
   const handle = (name: string, value: number): HandleText => ({ name, value, text: formatUnit("day", value) });
   // The domain ends where the next day begins.
@@ -288,21 +281,6 @@ export function isListedIn(listed: Listing, lane: string, cell: LaneCell): boole
 function placeOf(content: Content, view: View, record: TimelineRecord): CardPlace | null {
   const index = content.source.place(view.filter, sortOf(content, view), record.id) ?? -1;
   return index === -1 ? null : { index, count: content.source.summary(view.filter).count };
-}
-
-function cellName(content: Content, { by }: View, cell: LaneCell): string {
-  const { settings: { words }, formatTime } = content;
-  switch (cell.kind) {
-    case "bin":
-    case "crowd":
-      return `${content.formatUnit(cell.unit, cell.span[0])}, ${countText(words, cell)}`;
-    case "record":
-      return recordName(cell.label, by === "time" ? [cell.time, cell.other] : [cell.other, cell.time], words, formatTime);
-  }
-}
-
-function recordName(label: string, [time, recorded]: readonly [Time | null, Time | null], words: Words, formatTime: Content["formatTime"]): string {
-  return [label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(", ");
 }
 
 function tabbableOf({ lanes }: PlotLayout, focus: CellAddress | null): CellAddress | null {

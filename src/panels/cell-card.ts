@@ -5,7 +5,7 @@ import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import { type Listing, listedCount } from "../view/listing.js";
 import type { View } from "../view/view.js";
-import { countText } from "./count.js";
+import { countText } from "./cell-words.js";
 import { icon } from "./icons.js";
 
 /** The card of a bin or a crowd that no zoom takes apart: what it is called, how many records it holds, and a list of them, of which only what is in sight is drawn. */

@@ -71,11 +71,12 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
   }
 
   /** Puts a question; what is answered at once is kept nowhere. */
-  function send<Name extends QuestionName>(name: Name, question: Question<Name>, key: string): Extract<Entry, { readonly state: "answered" }> | undefined {
+  function send<Name extends QuestionName>(name: Name, question: Question<Name>): Extract<Entry, { readonly state: "answered" }> | undefined {
     const controller = new AbortController();
     const asked: Entry = { state: "asked", controller };
     const settle = (next: Entry): void => {
       // One that was cancelled, or whose source is no longer asked, is nobody's.
+      const key = keyOf(name, question);
       if (entries.get(key) !== asked) return;
       entries.set(key, next);
       if (next.state === "answered") for (const record of recordsIn(next.value)) records.set(record.id, record);
@@ -85,22 +86,25 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
     try {
       const answer = put(source, name, question, { signal: controller.signal });
       if (!isLater(answer)) return { state: "answered", value: answer };
-      entries.set(key, asked);
+      entries.set(keyOf(name, question), asked);
       answer.then((value) => {
         settle({ state: "answered", value });
       }, (error: unknown) => {
         settle({ state: "failed", error: errorOf(error) });
       });
     } catch (error) {
-      entries.set(key, { state: "failed", error: errorOf(error) });
+      entries.set(keyOf(name, question), { state: "failed", error: errorOf(error) });
     }
     later.add(name);
     return undefined;
   }
 
   const ask: Ask = <Name extends QuestionName>(name: Name, question: Question<Name>) => {
-    const [key, topic] = [keyOf(name, question), topicOf(name, question)];
     const answerOf = (value: unknown): ReturnType<typeof ask<Name>> => value as ReturnType<typeof ask<Name>>;
+    // What has always been answered at once, as by an index of few records, has nothing kept of it.
+    const now = later.has(name) ? undefined : send(name, question);
+    if (now !== undefined) return answerOf(now.value);
+    const [key, topic] = [keyOf(name, question), topicOf(name, question)];
     if (isOfLastTime && kept.has(topic)) return answerOf(kept.get(topic));
     const known = entries.get(key);
     if (known?.state === "answered") {
@@ -115,7 +119,7 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
       run?.had.set(topic, record);
       return answerOf(record);
     }
-    const atOnce = known === undefined && !(isOfLastTime && later.has(name)) ? send(name, question, key) : undefined;
+    const atOnce = known === undefined && !isOfLastTime ? send(name, question) : undefined;
     if (atOnce !== undefined) return answerOf(atOnce.value);
     run?.lacked.add(key);
     return answerOf(kept.get(topic));

@@ -3,43 +3,18 @@ import type { Span } from "../time/time.js";
 import { type Bin, type Cell, type CellQuestion, binsOf, cellHolding, cellsOf, placeNearest } from "./cells.js";
 import type { Channels } from "./channels.js";
 import { type Columns, type Signs, createColumnsBuilder } from "./columns.js";
-import { type Failing, byCodeSteps } from "./facet-column.js";
-import { countFacets } from "./facets.js";
-import { type Facts, factsOf } from "./facts.js";
-import { type Criteria, type Filter, criteriaOf, failingSteps, isMatch, keysOf } from "./filter.js";
+import { type Filter, criteriaOf, isMatch } from "./filter.js";
 import type { IdIndex } from "./id-index.js";
-import { type LaneIndex, laneSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
-import { type Order, orderSteps } from "./order.js";
+import type { LaneIndex } from "./lane-index.js";
+import { memoLast } from "./memo.js";
 import type { Problem } from "./problem.js";
-import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
 import { createReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
 import { type Matcher, type SearchNames, createMatcher, fold } from "./search.js";
-import { type Searcher, createSearcher } from "./searcher.js";
+import { createSearcher } from "./searcher.js";
+import { type Shown, type Whole, filteredSteps, shownFrom, wholeSteps } from "./shown.js";
 import { type Steps, finished } from "./steps.js";
 import type { Table } from "./table.js";
-import type { Progress } from "./timeline-source.js";
-
-/**
- * What is shown under a filter, by index. `order`: every dated record, ascending by anchor, then by end, then in the caller's order.
- * `undated`: those without a date, in the caller's order. `lanes`: the index of each lane's dated records.
- */
-export interface Shown {
-  readonly criteria: Criteria;
-  readonly count: number;
-  readonly order: Uint32Array;
-  readonly undated: Uint32Array;
-  readonly lanes: ReadonlyMap<string, LaneIndex>;
-  /** How far the text has been searched for; null once that is done. */
-  readonly searched: Progress | null;
-  readonly facts: () => Facts;
-  /** All of them by time, the undated last. */
-  readonly byTime: Ranking;
-  /** All of them in another order, called `name`, which `sort` makes of that by time; the last one asked for is kept. */
-  readonly sorted: (name: string, sort: (indices: Uint32Array) => Uint32Array) => Ranking;
-  /** How many records choosing each value of `key` would show, given the other criteria. */
-  readonly facet: (key: string) => ReadonlyMap<string, number>;
-}
 
 /** The index of records in memory: the few questions that a picture is made from. */
 export interface Source {
@@ -214,14 +189,6 @@ function sourceOf(columns: Columns, ids: IdIndex, { recordAt, textsAt }: Rows, n
   };
 }
 
-function memoLast<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | null = null;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: answer(key) };
-    return last.value;
-  };
-}
-
 function keyOf(filter: Filter | null): string {
   return filter === null ? "" : JSON.stringify(filter);
 }
@@ -243,69 +210,4 @@ function summed(lanes: readonly (readonly Bin[])[]): readonly Bin[] {
     });
   }
   return [...sums.values()].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Every record, dated or not, and each lane. */
-interface Whole extends Order {
-  readonly lanes: ReadonlyMap<string, LaneIndex>;
-}
-
-function* wholeSteps(columns: Columns): Steps<Whole> {
-  const dated = yield* orderSteps(columns);
-  const column = columns.facets.get("lane")!;
-  const orders = yield* byCodeSteps(column, dated.order);
-  const lanes = new Map<string, LaneIndex>();
-  for (const [code, lane] of column.values.entries()) {
-    yield;
-    lanes.set(lane, yield* laneSteps(columns, orders[code]!));
-  }
-  return { ...dated, lanes };
-}
-
-/** What `criteria` show. While it is searched, it comes early to what has been found so far. */
-function* filteredSteps(columns: Columns, whole: Whole, criteria: Criteria, everything: Shown, searcher: Searcher): Steps<Shown, Shown> {
-  const failing = yield* failingSteps(columns, criteria);
-  if (failing === null) return everything;
-  const bit = 1 << keysOf(criteria).indexOf("text");
-  for (const part of criteria.text === "" ? [] : searcher(criteria.text)) {
-    if (typeof part === "number") failing[part]! &= ~bit;
-    else if (part === undefined) yield;
-    else yield yield* shownPart(columns, whole, criteria, failing.slice(), part);
-  }
-  return yield* shownPart(columns, whole, criteria, failing, null);
-}
-
-function* shownPart(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria, failing: Failing, searched: Progress | null): Steps<Shown> {
-  const kept = { order: yield* shownSteps(order, failing), undated: yield* shownSteps(undated, failing) };
-  const own = new Map<string, LaneIndex>();
-  for (const [lane, index] of lanes) own.set(lane, yield* shownLaneSteps(columns, index, failing));
-  yield;
-  const shown = shownFrom(columns, { ...kept, lanes: own }, criteria, failing, searched);
-  shown.facts();
-  yield;
-  shown.facet("lane");
-  return shown;
-}
-
-/** What there is to be said of the records shown. What takes a walk through them is done when it is first asked for. */
-function shownFrom(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null): Shown {
-  const byTime = rankingByTime(columns, order, undated);
-  let facts: Facts | null = null;
-  let facets: ReturnType<typeof countFacets> | null = null;
-  let last: { readonly name: string; readonly ranking: Ranking } | null = null;
-  return {
-    criteria,
-    searched,
-    count: byTime.count,
-    order,
-    undated,
-    lanes,
-    byTime,
-    facts: () => (facts ??= factsOf(columns, { order, undated: undated.length, failing, chosen: criteria.values.get("lane") })),
-    facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
-    sorted: (name, sort) => {
-      if (last?.name !== name) last = { name, ranking: rankingOf(sort(byTime.page(0, byTime.count))) };
-      return last.ranking;
-    },
-  };
 }

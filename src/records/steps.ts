@@ -5,7 +5,7 @@
 export type Steps<Value, Early = never> = Generator<Early | undefined, Value, undefined>;
 
 /** How many plain steps of a loop are taken at once: a few milliseconds of them. */
-export const STRIDE = 1 << 16;
+const STRIDE = 1 << 16;
 
 /** Does all of it at once. */
 export function finished<Value>(steps: Steps<Value, unknown>): Value {

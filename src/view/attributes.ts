@@ -1,3 +1,4 @@
+import { memoLast } from "../records/memo.js";
 import { readRecords } from "../records/read.js";
 import { expectedTime, readSpan } from "../time/read.js";
 import { invalid, unknown } from "./check.js";
@@ -96,12 +97,4 @@ function choiceOf(name: "mode" | "by", value: string | null, faults: TypeError[]
     faults.push(error as TypeError);
     return {};
   }
-}
-
-function memoLast<Given extends readonly unknown[], Value>(answer: (...given: Given) => Value): (...given: Given) => Value {
-  let last: { readonly given: Given; readonly value: Value } | null = null;
-  return (...given) => {
-    if (last?.given.every((each, i) => each === given[i]) !== true) last = { given, value: answer(...given) };
-    return last.value;
-  };
 }

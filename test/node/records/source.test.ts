@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/records/read.js";
 import type { By } from "../../../src/records/record.js";
 import type { Filter } from "../../../src/records/filter.js";
-import type { Shown } from "../../../src/records/source.js";
+import type { Shown } from "../../../src/records/shown.js";
 import { idsOf, sourceOf } from "../../support/source.js";
 import { utc } from "../time/utc.js";
 
