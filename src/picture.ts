@@ -204,7 +204,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const isUnknown = source.description === null && delay.failure !== null;
   // What its card says need not be said beside it too.
   const told = listed !== null && pointed?.lane === listed.lane && pointed.key === keyOf(listed.cell) ? null : pointed;
-  const isEmpty = source.summary(view.filter).count === 0;
+  const isEmpty = source.description === null || source.summary(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;

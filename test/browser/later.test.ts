@@ -79,6 +79,21 @@ test("what failed is said, and tried again on demand", async () => {
   expect([all(host, "[role=alert]").length, idsInSight(host).length]).toEqual([0, 12]);
 });
 
+test("where nothing is known yet, a failure stands alone, also where it is narrow", async () => {
+  const host = tallPage();
+  host.style.width = "390px";
+  const shown = timeline(host, far(5, (attempt) => attempt === 1));
+  onTestFinished(() => {
+    shown.destroy();
+  });
+  await shown.rendered;
+  // Other questions than the one that failed may be answered by now.
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await frames();
+  expect([textOf(the(host, "[role=alert]")).endsWith("Try again"), host.textContent.includes("Waiting")]).toEqual([true, false]);
+  expect(all(host, ".memcon-list, .memcon-plot, .memcon-table")).toEqual([]);
+});
+
 test("after a failure the last picture stays, and another question needs no other try", async () => {
   let failing = false;
   const { host, shown } = begin(far(5, () => failing));
