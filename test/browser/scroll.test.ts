@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyLanes } from "../../stories/odd.js";
 import { keepLedger } from "../support/ledger.js";
-import { beside, click, giveTouchScreen, middleOf, touch, wheel } from "../support/hand.js";
+import { beside, click, giveTouchScreen, letGoOfWheel, middleOf, touch, wheel } from "../support/hand.js";
 import { all, cardGap, cardIn, focused, focusedId, frames, markOf, show, signOf, the } from "../support/page.js";
 
 const options = manyLanes();
@@ -39,6 +39,7 @@ test("a plain wheel over the lanes scrolls them, the axis stays, and at the end 
 });
 
 test("a plain wheel over the axis scrolls the page", async () => {
+  await letGoOfWheel();
   const { host } = await show(options);
   const { left, top } = the(host, "[role=grid]").getBoundingClientRect();
   await wheel({ x: left + 600, y: top + 12 }, 120);

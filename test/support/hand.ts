@@ -40,6 +40,12 @@ export async function wheel(at: Point, deltaY: number, keys: Keys = {}): Promise
   await send("mouseWheel", at, keys, { deltaX: 0, deltaY });
 }
 
+/** Waits until the wheel has let go: for half a second the browser goes on with what was last scrolled, wherever the pointer is. */
+export async function letGoOfWheel(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  window.scrollTo(0, 0);
+}
+
 /** Turns a real wheel, or swipes a touchpad, by `deltaX` CSS pixels, to the right if positive. */
 export async function swipe(at: Point, deltaX: number): Promise<void> {
   await send("mouseMoved", at);
