@@ -47,4 +47,4 @@ export const MANY = 240;
 /** The most labels of a plot. */
 export const MOST_LABELS = 100;
 /** The most bins of a plot that keys can reach without another picture: those nearest to the one in focus. */
-export const MOST_CELLS = 240;
+export const MOST_CELLS = 120;

@@ -46,7 +46,7 @@ function isSame(a: Node, b: Node): boolean {
 function create(node: Node, document: Document, inSvg = false): Painted {
   const svg = inSvg || node.tag === "svg";
   const element = svg ? document.createElementNS(SVG_NAMESPACE, node.tag) : document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) setAttribute(element, name, value);
+  for (const name in node.attributes) setAttribute(element, name, node.attributes[name]!);
   const children = node.children.map((child) => (typeof child === "string" ? document.createTextNode(child) : create(child, document, svg)));
   element.append(...children.map(domOf));
   return { node, element, children };
@@ -55,18 +55,22 @@ function create(node: Node, document: Document, inSvg = false): Painted {
 function update(before: Painted, node: Node): Painted {
   if (before.node === node) return before;
   const { element } = before;
-  for (const name of Object.keys(before.node.attributes)) {
-    if (!Object.hasOwn(node.attributes, name)) removeAttribute(element, name);
-  }
-  for (const [name, value] of Object.entries(node.attributes)) {
+  const [old, attributes] = [before.node.attributes, node.attributes];
+  for (const name in old) if (!Object.hasOwn(attributes, name)) removeAttribute(element, name);
+  for (const name in attributes) {
     // A control is set again even where the picture has not changed: the reader may have changed the control.
-    if (before.node.attributes[name] !== value || PROPERTIES.has(name)) setAttribute(element, name, value);
+    if (old[name] !== attributes[name] || PROPERTIES.has(name)) setAttribute(element, name, attributes[name]!);
   }
   if (node.tag === "input" && !Object.hasOwn(node.attributes, "checked")) removeAttribute(element, "checked");
   return { node, element, children: updateChildren(element, before.children, node.children) };
 }
 
 function updateChildren(parent: Element, before: readonly (Painted | Text)[], nodes: readonly (Node | string)[]): readonly (Painted | Text)[] {
+  const inSvg = parent.namespaceURI === SVG_NAMESPACE;
+  // From one picture to the next most children are the same, in the same order.
+  if (before.length === nodes.length && nodes.every((node, i) => isFor(before[i]!, node))) {
+    return nodes.map((node, i) => repaint(before[i], node, parent.ownerDocument, inSvg));
+  }
   const old = new Map<string, Painted | Text>();
   const count = createCounter();
   for (const child of before) old.set(count(slotOf(child)), child);
@@ -75,7 +79,6 @@ function updateChildren(parent: Element, before: readonly (Painted | Text)[], no
   const kept = new Set(slots);
   // Exits go first, so that nothing that stays has to move past them: moving an element takes the keyboard's focus from it.
   for (const [slot, child] of old) if (!kept.has(slot)) domOf(child).remove();
-  const inSvg = parent.namespaceURI === SVG_NAMESPACE;
   let place: ChildNode | null = parent.firstChild;
   return nodes.map((node, i) => {
     const child = repaint(old.get(slots[i]!), node, parent.ownerDocument, inSvg);
@@ -84,6 +87,11 @@ function updateChildren(parent: Element, before: readonly (Painted | Text)[], no
     else parent.insertBefore(dom, place);
     return child;
   });
+}
+
+/** Whether what was painted is to show `node` from now on. */
+function isFor(before: Painted | Text, node: Node | string): boolean {
+  return isText(before) ? typeof node === "string" : typeof node !== "string" && isSame(before.node, node);
 }
 
 function repaint(before: Painted | Text | undefined, node: Node | string, document: Document, inSvg: boolean): Painted | Text {

@@ -1,7 +1,8 @@
 import { floorTo, nextAfter } from "../time/calendar.js";
 import { CERTAINTIES, type Certainty, type Columns } from "./columns.js";
-import { type Failing, tally } from "./facet-column.js";
+import { type Failing, valuesAt } from "./facet-column.js";
 import { isWithin } from "./grain.js";
+import type { LaneIndex } from "./lane-index.js";
 import { countBelow } from "./order.js";
 
 /** How many records are known to lie in one year. `first`, `last`: the least and the greatest of their anchors. */
@@ -23,27 +24,42 @@ export interface Facts {
   readonly certainty: Readonly<Record<Certainty, number>>;
 }
 
-/** Of which records the facts are told: those that fail nothing. `order`: the dated ones, ascending by anchor. `undated`: how many are not. `chosen`: the only lanes that count. */
+/**
+ * Of which records the facts are told: those that fail nothing. `order`: the dated ones, ascending by anchor. `odd`: of all that are dated, failing
+ * or not, those of `isOdd`, in the same order. `undated`, `lanes`: as of what is shown. `chosen`: the only lanes that count.
+ */
 export interface Told {
   readonly order: Uint32Array;
-  readonly undated: number;
+  readonly odd: Uint32Array;
+  readonly undated: Uint32Array;
+  readonly lanes: ReadonlyMap<string, LaneIndex>;
   readonly failing: Failing | null;
   readonly chosen: ReadonlySet<string> | undefined;
 }
 
-export function factsOf(columns: Columns, { order, undated, failing, chosen }: Told): Facts {
-  const { certainty, facets } = columns;
-  const counts = tally({ values: CERTAINTIES, offsets: null, codes: certainty }, failing, 0);
-  const lane = facets.get("lane")!;
-  const sizes = tally(lane, failing, 0);
+/** Whether a dated record is in doubt, or not known to lie in one year. Where few are, what is said of all is found without a walk. */
+export function isOdd({ certainty, grain }: Columns, index: number): boolean {
+  return certainty[index] !== EXACT || !isWithin(grain[index]!, "year");
+}
+
+const EXACT = CERTAINTIES.indexOf("exact");
+
+export function factsOf(columns: Columns, { order, odd, undated, lanes, failing, chosen }: Told): Facts {
+  const own = failing === null ? odd : odd.filter((i) => failing[i] === 0);
+  const counts = CERTAINTIES.map(() => 0);
+  for (const i of own) counts[columns.certainty[i]!]!++;
+  counts[EXACT]! += order.length - own.length;
+  const inUse = new Set([...lanes.keys()].filter((lane) => lanes.get(lane)!.order.length > 0));
+  const lane = columns.facets.get("lane");
+  // Of lanes that have none but undated ones there may be many, but each is found but once.
+  for (let at = 0; at < undated.length && inUse.size < lanes.size; at++) for (const value of valuesAt(lane, undated[at]!)) inUse.add(value);
   const [from, to] = boundsOf(columns, order, failing);
   return {
-    lanes: lane.values.filter((value, code) => sizes[code]! > 0 && (chosen?.has(value) ?? true)).length,
+    lanes: [...inUse].filter((value) => chosen?.has(value) ?? true).length,
     from: from <= to ? from : null,
     to: from <= to ? to - 1 : null,
-    years: yearsOf(columns, order),
-    // What has no date is in no doubt about it.
-    certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]! - (kind === "exact" ? undated : 0)])) as Facts["certainty"],
+    years: yearsOf(columns, order, own.filter((i) => !isWithin(columns.grain[i]!, "year"))),
+    certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"],
   };
 }
 
@@ -66,15 +82,21 @@ function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32A
   return [Number.isFinite(from) ? from : Infinity, to];
 }
 
-function yearsOf({ anchor, grain }: Columns, order: Uint32Array): readonly YearCount[] {
-  const isKnown = (index: number): boolean => isWithin(grain[index]!, "year");
-  const known = order.every(isKnown) ? order : order.filter(isKnown);
+/** `wide`: those of `order` that may lie in several years, which are not counted. */
+function yearsOf({ anchor, grain }: Columns, order: Uint32Array, wide: Uint32Array): readonly YearCount[] {
+  const isWide = (at: number): boolean => !isWithin(grain[order[at]!]!, "year");
   const years: YearCount[] = [];
-  for (let at = 0; at < known.length; ) {
-    const first = anchor[known[at]!]!;
-    const next = countBelow(known, anchor, nextAfter("year", floorTo("year", first)), at);
-    years.push({ first, last: anchor[known[next - 1]!]!, count: next - at });
-    at = next;
+  for (let [at, wideAt] = [0, 0]; at < order.length; ) {
+    const after = nextAfter("year", floorTo("year", anchor[order[at]!]!));
+    const [next, wideNext] = [countBelow(order, anchor, after, at), countBelow(wide, anchor, after, wideAt)];
+    const count = next - at - (wideNext - wideAt);
+    if (count > 0) {
+      let [first, last] = [at, next - 1];
+      while (isWide(first)) first++;
+      while (isWide(last)) last--;
+      years.push({ first: anchor[order[first]!]!, last: anchor[order[last]!]!, count });
+    }
+    [at, wideAt] = [next, wideNext];
   }
   return years;
 }

@@ -39,16 +39,24 @@ export interface Spread {
 
 /** The index of the records `order`, ascending by anchor. */
 export function* laneSteps(columns: Columns, order: Uint32Array): Steps<LaneIndex> {
-  const { grain: grains, start, end } = columns;
+  const { grain: grains, start, end, open } = columns;
   const sizes = new Uint32Array(GRAINS);
   const longest = new Float64Array(GRAINS);
-  yield* strides(order.length, (from, to) => {
-    for (let at = from; at < to; at++) {
+  const extent: [number, number] = [Infinity, -Infinity];
+  yield* strides(order.length, (first, last) => {
+    let [from, to] = extent;
+    for (let at = first; at < last; at++) {
       const i = order[at]!;
-      const grain = grains[i]!;
+      const [grain, begun, ended] = [grains[i]!, start[i]!, end[i]!];
       sizes[grain]!++;
-      if (end[i]! - start[i]! > longest[grain]!) longest[grain] = end[i]! - start[i]!;
+      if (ended - begun > longest[grain]!) longest[grain] = ended - begun;
+      if (begun < from && begun !== -Infinity) from = begun;
+      if (ended > to && ended !== Infinity) to = ended;
+      const [own, until] = open.size === 0 ? extent : open.get(i) ?? extent;
+      if (own < from) from = own;
+      if (until > to) to = until;
     }
+    [extent[0], extent[1]] = [from, to];
   });
   const found = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
   const most = found.reduce((best, grain) => (sizes[grain]! > sizes[best]! ? grain : best), found[0] ?? 0);
@@ -66,7 +74,7 @@ export function* laneSteps(columns: Columns, order: Uint32Array): Steps<LaneInde
   const groups = found.map((grain) => (grain === most
     ? groupOf(columns, grain, longest[grain]!, ofGrain(columns, order, grain), true)
     : groupOf(columns, grain, longest[grain]!, () => lists[grain]!)));
-  return { extent: yield* extentSteps(columns, order), order, groups };
+  return { extent, order, groups };
 }
 
 /** The index of those records of a lane that fail nothing. */
@@ -97,22 +105,6 @@ export function* shownSteps(order: Uint32Array, failing: Failing): Steps<Uint32A
 /** The groups of records that no single `unit` holds whole. */
 export function widerThan({ groups }: LaneIndex, unit: Unit): readonly Group[] {
   return groups.filter(({ grain }) => !isWithin(grain, unit));
-}
-
-function* extentSteps({ start, end, open }: Columns, order: Uint32Array): Steps<Span> {
-  let [from, to] = [Infinity, -Infinity];
-  yield* strides(order.length, (first, last) => {
-    for (let at = first; at < last; at++) {
-      const i = order[at]!;
-      if (start[i]! < from && start[i]! !== -Infinity) from = start[i]!;
-      if (end[i]! > to && end[i]! !== Infinity) to = end[i]!;
-      if (open.size === 0) continue;
-      const [own, until] = open.get(i) ?? [from, to];
-      if (own < from) from = own;
-      if (until > to) to = until;
-    }
-  });
-  return [from, to];
 }
 
 function groupOf(columns: Columns, grain: Grain, longest: number, order: Group["order"], isMost = false): Group {

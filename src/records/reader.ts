@@ -73,6 +73,14 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
       return text ?? "";
     };
   };
+  /** Reads a text for the sake of its problems alone. */
+  const checkOf = (name: TextName): (() => void) => {
+    const read = named(name);
+    return () => {
+      const value = read();
+      if (typeof value !== "string" && value !== FAILED && toText(value) === null) tell(name, value, "text");
+    };
+  };
   const textsOf = (field: string, read: () => unknown) => (): readonly string[] => {
     const value = read();
     if (value === FAILED) return [];
@@ -108,6 +116,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
   const [time, recorded] = [timeOf("time"), timeOf("recorded")];
   const lanes = textsOf("lane", named("lane"));
   const [title, label, summary, href, kind] = [textOf("title"), textOf("label"), textOf("summary"), textOf("href"), textOf("kind")];
+  const textChecks = (["title", "label", "summary", "href"] as const).map(checkOf);
   const [facets, details] = [fields(channels.facets), fields(channels.details)];
   return {
     goTo(next) {
@@ -144,10 +153,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     kind,
     facets,
     checkTexts() {
-      title();
-      label();
-      summary();
-      href();
+      for (const check of textChecks) check();
     },
     checkDetails() {
       for (const { values } of details) values();

@@ -1,13 +1,13 @@
 import type { Columns } from "./columns.js";
 import { type Failing, byCodeSteps } from "./facet-column.js";
 import { countFacets } from "./facets.js";
-import { type Facts, factsOf } from "./facts.js";
+import { type Facts, factsOf, isOdd } from "./facts.js";
 import { type Criteria, failingSteps, keysOf } from "./filter.js";
 import { type LaneIndex, laneSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
 import { type Order, orderSteps } from "./order.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
 import type { Searcher } from "./searcher.js";
-import type { Steps } from "./steps.js";
+import { type Steps, strides } from "./steps.js";
 import type { Progress } from "./timeline-source.js";
 
 /**
@@ -31,8 +31,9 @@ export interface Shown {
   readonly facet: (key: string) => ReadonlyMap<string, number>;
 }
 
-/** Every record, dated or not, and each lane. */
+/** Every record, dated or not, and each lane. `odd`: of the dated ones those of `isOdd`. */
 export interface Whole extends Order {
+  readonly odd: Uint32Array;
   readonly lanes: ReadonlyMap<string, LaneIndex>;
 }
 
@@ -45,7 +46,15 @@ export function* wholeSteps(columns: Columns): Steps<Whole> {
     yield;
     lanes.set(lane, yield* laneSteps(columns, orders[code]!));
   }
-  return { ...dated, lanes };
+  return { ...dated, odd: yield* oddSteps(columns, dated.order), lanes };
+}
+
+function* oddSteps(columns: Columns, order: Uint32Array): Steps<Uint32Array> {
+  const odd: number[] = [];
+  yield* strides(order.length, (from, to) => {
+    for (let at = from; at < to; at++) if (isOdd(columns, order[at]!)) odd.push(order[at]!);
+  });
+  return Uint32Array.from(odd);
 }
 
 /** What `criteria` show. While it is searched, it comes early to what has been found so far. */
@@ -61,20 +70,20 @@ export function* filteredSteps(columns: Columns, whole: Whole, criteria: Criteri
   return yield* shownPart(columns, whole, criteria, failing, null);
 }
 
-function* shownPart(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria, failing: Failing, searched: Progress | null): Steps<Shown> {
+function* shownPart(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing, searched: Progress | null): Steps<Shown> {
   const kept = { order: yield* shownSteps(order, failing), undated: yield* shownSteps(undated, failing) };
   const own = new Map<string, LaneIndex>();
   for (const [lane, index] of lanes) own.set(lane, yield* shownLaneSteps(columns, index, failing));
   yield;
-  const shown = shownFrom(columns, { ...kept, lanes: own }, criteria, failing, searched);
+  const shown = shownFrom(columns, { ...kept, odd, lanes: own }, criteria, failing, searched);
   shown.facts();
   yield;
   shown.facet("lane");
   return shown;
 }
 
-/** What there is to be said of the records shown. What takes a walk through them is done when it is first asked for. */
-export function shownFrom(columns: Columns, { order, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null): Shown {
+/** What there is to be said of the records shown. What takes a walk through them is done when it is first asked for. `odd`: of all of them, whatever the filter. */
+export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null): Shown {
   const byTime = rankingByTime(columns, order, undated);
   let facts: Facts | null = null;
   let facets: ReturnType<typeof countFacets> | null = null;
@@ -87,7 +96,7 @@ export function shownFrom(columns: Columns, { order, undated, lanes }: Whole, cr
     undated,
     lanes,
     byTime,
-    facts: () => (facts ??= factsOf(columns, { order, undated: undated.length, failing, chosen: criteria.values.get("lane") })),
+    facts: () => (facts ??= factsOf(columns, { order, odd, undated, lanes, failing, chosen: criteria.values.get("lane") })),
     facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
     sorted: (name, sort) => {
       if (last?.name !== name) last = { name, ranking: rankingOf(sort(byTime.page(0, byTime.count))) };

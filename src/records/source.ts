@@ -64,12 +64,12 @@ export function createSource(input: SourceInput): Source {
 }
 
 /** After how many rows there is a next source of what has been read, given the last. */
-const GROWTH = 4;
+const GROWTH = 8;
 
 /** The most rows that are read between two steps. */
 const ROWS = 500;
 
-/** The same in steps. It comes early to a source of the first `first` rows, and then of four times as many each time. */
+/** The same in steps. It comes early to a source of the first `first` rows, and then of eight times as many each time. */
 export function* sourceSteps({ table, channels, by, namesOf = (_key, value) => [value], report = () => undefined }: SourceInput, first: number): Steps<Source, Source> {
   const silent = createReader(table, channels, () => undefined);
   const { readTo, columns, ids } = createColumnsBuilder(createReader(table, channels, report), table.count, by, (place) => silent.goTo(place) ?? "");

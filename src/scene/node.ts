@@ -21,14 +21,27 @@ type Child = Node | string | null | undefined | false;
  * `key` is no attribute. Children that are null, undefined, false or "" are left out.
  */
 export function h(tag: Tag, attributes: Readonly<Record<string, Value>> = {}, ...children: readonly (Child | readonly Child[])[]): Node {
-  const { key, ...rest } = attributes;
   const written: Record<string, string> = {};
-  for (const [name, value] of Object.entries(rest)) {
-    if (value === null || value === undefined || value === false) continue;
+  // A picture has thousands of attributes: no list of them is made on the way.
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (name === "key" || value === null || value === undefined || value === false) continue;
     written[name] = value === true ? "" : typeof value === "number" ? String(round(value)) : value;
   }
-  const kept = children.flat().filter((child): child is Node | string => child !== null && child !== undefined && child !== false && child !== "");
+  const kept: (Node | string)[] = [];
+  const keep = (child: Child): void => {
+    if (child !== null && child !== undefined && child !== false && child !== "") kept.push(child);
+  };
+  for (const child of children) {
+    if (isList(child)) child.forEach(keep);
+    else keep(child);
+  }
+  const { key } = attributes;
   return { tag, key: key === null || key === undefined ? null : String(key), attributes: written, children: kept };
+}
+
+function isList(child: Child | readonly Child[]): child is readonly Child[] {
+  return Array.isArray(child);
 }
 
 /** `x` to 3 decimals, never "-0". */

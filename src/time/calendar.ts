@@ -1,4 +1,4 @@
-import { midnight } from "./civil.js";
+import { midnight, monthAt } from "./civil.js";
 import { DAY } from "./time.js";
 
 /** A unit of the civil calendar, in UTC. Weeks start on Monday; a decade is 1950–1959, a century 1900–1999. */
@@ -35,7 +35,7 @@ export const units = Object.keys(CALENDAR) as readonly Unit[];
 
 /**
  * The start of the `unit` in which `ms` lies, in epoch milliseconds, UTC; of ±Infinity itself.
- * `ms`: in the range of `Date`, or infinite.
+ * `ms`: of any size, or infinite.
  */
 export function floorTo(unit: Unit, ms: number): number {
   return CALENDAR[unit].startOf(ms, 0);
@@ -59,10 +59,8 @@ function stepsFrom(origin: number, length: number): Steps {
 function stepsOfMonths(count: number): Steps {
   return {
     startOf(ms, steps) {
-      const date = new Date(ms);
-      const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
-      if (Number.isNaN(months)) return ms;
-      const first = (Math.floor(months / count) + steps) * count;
+      if (!Number.isFinite(ms)) return ms;
+      const first = (Math.floor(monthAt(ms) / count) + steps) * count;
       const year = Math.floor(first / 12);
       return midnight(year, first - year * 12 + 1);
     },

@@ -16,6 +16,22 @@ export function midnight(year: number, month = 1, day = 1): number {
   return (marches * 365 + leaps + daysBefore + day - 1 - MARCH_0_TO_1970) * DAY;
 }
 
+/**
+ * The month of an instant in epoch milliseconds, UTC, as months since January of the year 0, of the proleptic Gregorian calendar.
+ * Method: Hinnant, as above, civil_from_days; a `Date` takes ten times as long.
+ */
+export function monthAt(ms: number): number {
+  const days = Math.floor(ms / DAY) + MARCH_0_TO_1970;
+  const era = Math.floor(days / ERA);
+  const day = days - era * ERA;
+  const march = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / (ERA - 1))) / 365);
+  const dayOfYear = day - (365 * march + Math.floor(march / 4) - Math.floor(march / 100));
+  return (era * 400 + march) * 12 + Math.floor((5 * dayOfYear + 2) / 153) + 2;
+}
+
+/** Days of the 400 years after which the calendar begins anew. */
+const ERA = 146_097;
+
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const MARCH_0_TO_1970 = 719_468;
 

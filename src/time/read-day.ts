@@ -1,9 +1,6 @@
 import { daysInMonth, midnight } from "./civil.js";
 import { type Bounds, DAY, type Time } from "./time.js";
 
-/** The first day of which the rest of the reader is spared: years before it are read by `Date.UTC` as of the 20th century. */
-const FIRST_YEAR = 100;
-
 /**
  * The time that a plain `YYYY-MM-DD` states, as the whole reader reads it; null for anything else, also for a day that there is not. Nearly
  * all dates are such, and a million of them are read.
@@ -20,7 +17,7 @@ export function dayIn(edtf: string): number {
   if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return NaN;
   const [year, month, day] = [100 * two(edtf, 0) + two(edtf, 2), two(edtf, 5), two(edtf, 8)];
   // What has another character is not a number here, and compares as false.
-  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return NaN;
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return NaN;
   return midnight(year, month, day);
 }
 

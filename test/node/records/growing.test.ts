@@ -74,7 +74,7 @@ describe("sourceSteps(input, first)", () => {
         expect(said(value)).toEqual(said(createSource(part)));
         if (done === true) break;
         expect(read).toBeLessThan(count);
-        read *= 4;
+        read *= 8;
       }
     }), { numRuns: 40 });
   });
@@ -105,10 +105,10 @@ describe("createRecordIndex(input, schedule)", () => {
     const told: Description[] = [];
     const describe = (): Description => index.describe({ by: "time" }, asking) as Description;
     index.watch!(() => told.push(describe()));
-    expect(describe()).toMatchObject({ count: 20_000, read: { done: 20_000, of: 130_000 } });
+    expect(describe()).toMatchObject({ count: 4000, read: { done: 4000, of: 130_000 } });
     expect(describe().causes).toBeUndefined();
     run();
-    expect(told.map(({ count, read }) => [count, read?.done])).toEqual([[80_000, 80_000], [130_000, undefined]]);
+    expect(told.map(({ count, read }) => [count, read?.done])).toEqual([[32_000, 32_000], [130_000, undefined]]);
     expect(describe()).toEqual(indexOf(rows, null).describe({ by: "time" }, asking));
   });
 

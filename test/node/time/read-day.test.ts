@@ -4,9 +4,9 @@ import { parseEdtf } from "../../../src/time/edtf.js";
 import { timeOf } from "../../../src/time/edtf-time.js";
 import { readDay } from "../../../src/time/read-day.js";
 
-/** What the whole reader makes of `text`, if that is a plain day of a year from 100 on. */
+/** What the whole reader makes of `text`, if that is a plain day. */
 function wholly(text: string) {
-  const tree = /^\d{4}-\d\d-\d\d$/.test(text) && Number(text.slice(0, 4)) >= 100 ? parseEdtf(text) : null;
+  const tree = /^\d{4}-\d\d-\d\d$/.test(text) ? parseEdtf(text) : null;
   return tree === null ? null : timeOf(tree, text);
 }
 
