@@ -82,51 +82,55 @@ export interface FacetBuilder {
   readonly column: () => FacetColumn;
 }
 
-/** A builder for at most `most` records; its columns are as narrow as their values allow. */
+type Codes = FacetColumn["codes"];
+
+/** A builder for at most `most` records; its columns are as narrow as their values allow, and what is read later is no part of them. */
 export function createFacetBuilder(most: number): FacetBuilder {
   const dictionary = new Map<string, number>();
-  let codes = new Uint32Array(most);
+  let codes: Codes = new Uint8Array(most);
   let offsets: Uint32Array | null = null;
   let [records, used] = [0, 0];
   const codeOf = (value: string): number => {
     const known = dictionary.get(value);
     if (known !== undefined) return known;
     dictionary.set(value, dictionary.size);
+    if (dictionary.size >= noneIn(codes)) codes = widened(codes);
     return dictionary.size - 1;
   };
   /** Goes over to several codes a record, or none, at the first record that needs it. */
   const spread = (): Uint32Array => {
     const made = new Uint32Array(most + 1);
+    const none = noneIn(codes);
+    // Not in place, which is in use for the columns of what was read before.
+    const kept = codes.slice();
     let at = 0;
     for (let i = 0; i < records; i++) {
-      if (codes[i] !== NONE) codes[at++] = codes[i]!;
+      if (codes[i] !== none) kept[at++] = codes[i]!;
       made[i + 1] = at;
     }
-    used = at;
+    [codes, used] = [kept, at];
     return made;
   };
   const push = (code: number): void => {
-    if (used === codes.length) {
-      const longer = new Uint32Array(2 * used + 8);
-      longer.set(codes);
-      codes = longer;
-    }
+    if (used === codes.length) codes = copied(codes, new (kindOf(codes.BYTES_PER_ELEMENT))(2 * used + 8));
     codes[used++] = code;
   };
   return {
     add(values) {
       if (offsets === null && values.length > 1) offsets = spread();
-      if (offsets === null) codes[records] = values.length === 0 ? NONE : codeOf(values[0]!);
+      const own = values.map(codeOf);
+      if (offsets === null) codes[records] = own[0] ?? noneIn(codes);
       else {
-        for (const value of values) push(codeOf(value));
+        for (const code of own) push(code);
         offsets[records + 1] = used;
       }
       records++;
     },
     addOne(value) {
-      if (offsets === null) codes[records] = value === "" ? NONE : codeOf(value);
+      const code = value === "" ? null : codeOf(value);
+      if (offsets === null) codes[records] = code ?? noneIn(codes);
       else {
-        if (value !== "") push(codeOf(value));
+        if (code !== null) push(code);
         offsets[records + 1] = used;
       }
       records++;
@@ -134,17 +138,29 @@ export function createFacetBuilder(most: number): FacetBuilder {
     column: () => ({
       values: [...dictionary.keys()],
       offsets: offsets?.slice(0, records + 1) ?? null,
-      codes: narrowed(codes.subarray(0, offsets === null ? records : used), dictionary.size),
+      codes: offsets === null ? codes.subarray(0, records) : codes.slice(0, used),
     }),
   };
 }
 
-const NONE = 0xffffffff;
+/** The code of no value: the greatest of its kind. */
+function noneIn({ BYTES_PER_ELEMENT }: Codes): number {
+  return 2 ** (8 * BYTES_PER_ELEMENT) - 1;
+}
 
-function narrowed(codes: Uint32Array, values: number): FacetColumn["codes"] {
-  if (values >= 0xffff) return codes.slice();
-  const made = values < 0xff ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
-  // NONE, cut to the type, is its greatest number.
-  for (let i = 0; i < codes.length; i++) made[i] = codes[i]!;
-  return made;
+function kindOf(bytes: number): Uint8ArrayConstructor | Uint16ArrayConstructor | Uint32ArrayConstructor {
+  return bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+}
+
+/** The same codes in twice the bytes. */
+function widened(codes: Codes): Codes {
+  const wider = copied(codes, new (kindOf(2 * codes.BYTES_PER_ELEMENT))(codes.length));
+  const [none, noneWider] = [noneIn(codes), noneIn(wider)];
+  for (let i = 0; i < codes.length; i++) if (codes[i] === none) wider[i] = noneWider;
+  return wider;
+}
+
+function copied(codes: Codes, to: Codes): Codes {
+  to.set(codes);
+  return to;
 }

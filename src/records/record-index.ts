@@ -113,6 +113,8 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
       const { value, done } = steps.next();
       if (value === undefined) return true;
       source.keep(filter, value);
+      // Once it is worked out, it is the source that keeps it.
+      if (done === true) filtering = null;
       if (isFirst) resolve(value);
       else changed();
       isFirst = false;

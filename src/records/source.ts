@@ -135,11 +135,13 @@ function sourceOf(columns: Columns, ids: IdIndex, { recordAt, textsAt }: Rows, n
     return index < count ? index : -1;
   };
   const matcherOf = memoLast((text: string): Matcher => createMatcher(columns, text, namesOf, textOf));
-  const searcher = createSearcher(count, matcherOf);
+  let searcher = createSearcher(count, matcherOf);
   const everything = shownFrom(columns, whole, criteriaOf(null), null);
   let last: { readonly key: string; readonly shown: Shown } | null = null;
   const known = (filter: Filter | null): Shown | null => {
     const key = keyOf(filter);
+    // What was filtered and found is not kept beyond its use.
+    if (key === "" && last !== null) [last, searcher] = [null, createSearcher(count, matcherOf)];
     return key === "" ? everything : last?.key === key ? last.shown : null;
   };
   const keep = (filter: Filter | null, shown: Shown): void => {

@@ -40,7 +40,7 @@ function byWalk(records: readonly TimelineRecord[], chosen: readonly string[] | 
 
 describe("shown.facts()", () => {
   it("are those of a walk through all that is shown, under every filter", () => {
-    fc.assert(fc.property(fc.array(row, { maxLength: 60 }), fc.option(fc.constantFrom(["a"], ["b", "c"]), { nil: undefined }), fc.boolean(), (given, lane, isLetters) => {
+    fc.assert(fc.property(fc.array(row, { maxLength: 60 }), fc.option(fc.constantFrom<string[][]>(["a"], ["b", "c"]), { nil: undefined }), fc.boolean(), (given, lane, isLetters) => {
       const rows = given.map((each, id) => ({ ...each, id }));
       const filter = { ...(lane === undefined ? {} : { lane }), ...(isLetters ? { kind: ["letter"] } : {}) };
       const shown = readRecords(rows).records.filter((record) => (lane === undefined || record.lanes.some((each) => lane.includes(each))) && (!isLetters || record.kind === "letter"));
