@@ -162,7 +162,7 @@ export function placeLane({ input, marks, rows, shape, isNamed }: MeasuredLane, 
   const bandBottom = bandTop + BAND + (shape.rows - 1) * ROW;
   const [left, right] = scale.range;
   const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
-  const inSight = inRows.filter(({ x0, x1 }) => x1 >= left && x0 <= right);
+  const inSight = inRows.filter(({ isInSight }) => isInSight);
   const bars = barScale === null ? [] : layoutBars(binsOf(input), scale, barScale, bandTop, bandBottom);
   const labels = place.names === "none" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) :
     labelsOf(inSight, bars, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected }).slice(0, mostLabels);

@@ -36,13 +36,14 @@ export function instantOf(cell: LaneCell): number {
  * What is drawn for a cell, in CSS pixels along the axis.
  *
  * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
- * and the right edge. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ * and the right edge. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
   readonly cell: MarkCell;
   readonly x0: number;
   readonly x1: number;
   readonly isCut: readonly [left: boolean, right: boolean];
+  readonly isInSight: boolean;
   readonly sign: Sign;
   readonly lagX: number | null;
   readonly reach: readonly [x0: number, x1: number];
@@ -54,12 +55,13 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const [left, right] = scale.range;
   const lagX = cell.kind === "crowd" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
   // A disc at the edge is seen whole; what is longer is cut there.
-  const isCut = x1 - x0 > MARK && x1 > left && x0 < right;
+  const isLong = x1 - x0 > MARK;
   return {
     cell,
-    x0: isCut ? Math.max(left, x0) : x0,
-    x1: isCut ? Math.min(right, x1) : x1,
-    isCut: [isCut && x0 < left, isCut && x1 > right],
+    x0: isLong ? Math.max(left, x0) : x0,
+    x1: isLong ? Math.min(right, x1) : x1,
+    isCut: [isLong && x0 < left, isLong && x1 > right],
+    isInSight: isLong ? scale(end) > left && scale(start) < right : x1 > left && x0 < right,
     sign: cell.kind === "crowd" ? "solid" : signOf(cell.time),
     lagX,
     reach: reachOf(x0, x1, lagX),

@@ -40,6 +40,17 @@ describe("markOf(cell, scale)", () => {
     expect(markOf(cell("1954-01-01/.."), scale).x0).toBeGreaterThan(3600);
   });
 
+  it.each([
+    ["that ended as the plot begins", "1952-12-20/1952-12-31", false],
+    ["that reaches into the plot", "1952-12-20/1953-01-01", true],
+    ["that begins as the plot ends", "1953-04-11/1953-05-01", false],
+    ["that begins on its last day", "1953-04-10/1953-05-01", true],
+    ["of a day at its edge, a disc", "1953-01-01", true],
+    ["of a day far from it", "1952-12-20", false],
+  ])("is in sight or not: one %s", (_, time, isInSight) => {
+    expect(markOf(cell(time), scale).isInSight).toBe(isInSight);
+  });
+
   it("is a whole disc at the edge", () => {
     expect(markOf(cell("1953-01-01"), scale)).toMatchObject({ x0: 5 - MARK / 2, x1: 5 + MARK / 2, isCut: [false, false] });
   });
