@@ -2,6 +2,7 @@ import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import { defineConfig, type Plugin } from "rollup";
+import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
 import { withoutUnreached } from "./scripts/without-unreached.mjs";
 
@@ -30,6 +31,14 @@ export default defineConfig([
   {
     input: "src/classic.ts",
     output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
-    plugins: [css(), withoutUnreached(), resolve(), compile(), terser({ compress: { passes: 3 } })],
+    plugins: [
+      css(),
+      withoutUnreached(),
+      resolve(),
+      compile(),
+      byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "interaction"]),
+      // Chosen for what is left after compression.
+      terser({ ecma: 2022, compress: { passes: 2, lhs_constants: false } }),
+    ],
   },
 ]);

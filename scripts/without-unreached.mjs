@@ -34,7 +34,7 @@ const METHODS = {
 const PURE = ["timeInterval", "timeWeekday", "utcWeekday"];
 
 /**
- * Leaves what our use of D3 never reaches out of a script with all in it, of which it would be a tenth.
+ * Leaves what our use of D3 never reaches out of a script that has D3 in it.
  * @returns {import("rollup").Plugin}
  */
 export function withoutUnreached() {
