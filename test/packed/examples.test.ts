@@ -26,6 +26,31 @@ describe("script-tag", () => {
     await useTimeline(await visit(pathToFileURL(join(folder(), "index.html")).href));
   });
 
+  test("answers two fingers, and takes leave", async () => {
+    const { page, complaints } = await visit(pathToFileURL(join(folder(), "index.html")).href, { hasTouch: true });
+    const mark = page.locator('[role=gridcell][data-id="yudin-1956-03-31"]');
+    const places = async () => JSON.stringify(await mark.boundingBox());
+    const { x, y, height } = (await page.getByRole("grid").boundingBox())!;
+    const whole = await places();
+    const hand = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: readonly number[]) =>
+      hand.send("Input.dispatchTouchEvent", { type, touchPoints: xs.map((dx, id) => ({ x: x + dx, y: y + height - 10, id })) });
+    await touch("touchStart", 560, 640);
+    await touch("touchMove", 520, 680);
+    await touch("touchEnd");
+    await expect.poll(places).not.toBe(whole);
+
+    await page.locator("memcon-timeline").evaluate((element: { remove(): void }) => element.remove());
+    await page.mouse.dblclick(x + 600, y + 10);
+    expect(complaints).toEqual([]);
+  });
+
+  test("names what the modules export", async () => {
+    const { page } = await visit(pathToFileURL(join(folder(), "index.html")).href);
+    const names = await page.evaluate<string[]>("Object.keys(memcon)");
+    expect(names).toEqual(expect.arrayContaining(["MemconTimeline", "conversations", "dataset", "timeline", "toSVG"]));
+  });
+
   test("violates nothing of a strict policy", async () => {
     const visited = await visit(await served(folder(), strict));
     await useTimeline(visited);

@@ -19,8 +19,8 @@ export function useBrowser(): void {
 }
 
 /** Opens an address, until the test ends. */
-export async function visit(address: string): Promise<Visit> {
-  const context = await browser!.newContext({ viewport: { width: 1180, height: 800 } });
+export async function visit(address: string, { hasTouch = false } = {}): Promise<Visit> {
+  const context = await browser!.newContext({ viewport: { width: 1180, height: 800 }, hasTouch });
   onTestFinished(() => context.close());
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
@@ -88,6 +88,17 @@ export async function useTimeline({ page, complaints }: Visit): Promise<void> {
   await showAll();
   // What d3-zoom does of its own accord must work too where parts of D3 were left out of a bundle.
   const { x, y, height } = (await page.getByRole("grid").boundingBox())!;
+  await page.mouse.move(x + 600, y + height - 10);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await expect.poll(places).not.toBe(whole);
+  const zoomed = await places();
+  await page.mouse.down();
+  await page.mouse.move(x + 500, y + height - 10);
+  await expect.poll(places).not.toBe(zoomed);
+  await page.mouse.up();
+  await showAll();
   await page.mouse.dblclick(x + 600, y + height - 10);
   await expect.poll(places).not.toBe(whole);
   await showAll();
