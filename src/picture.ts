@@ -201,10 +201,10 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const overview = overviewOf(content, view, lanes, layout);
   const selected = selectedIn(content, view);
   // Nothing is awaited any more, and what there is nobody knows; the failure says so.
-  const isUnknown = source.description === null && delay.failure !== null;
+  const isUnknown = !source.knows(view.filter) && delay.failure !== null;
   // What its card says need not be said beside it too.
   const told = listed !== null && pointed?.lane === listed.lane && pointed.key === keyOf(listed.cell) ? null : pointed;
-  const isEmpty = source.description === null || source.summary(view.filter).count === 0;
+  const isEmpty = !source.knows(view.filter) || source.summary(view.filter).count === 0;
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
@@ -255,8 +255,8 @@ function overviewOf({ source, limits: { home } }: Content, { filter, domain, by 
 /** Why there is no plot, in words: an axis on which nothing can stand would show years that are nobody's. Null where there is one. */
 export function whyUnplotted({ source, settings: { words } }: Content, { filter, by }: View): string | null {
   const { count, undated } = source.summary(filter);
-  if (source.description === null) return words.waiting;
-  if (source.count === 0) return words.noRecords;
+  if (source.description?.count === 0) return words.noRecords;
+  if (!source.knows(filter)) return words.waiting;
   if (count === 0) return words.nothingMatches;
   return undated === count ? words.noneDated(by === "time" ? null : words.recorded) : null;
 }

@@ -116,11 +116,11 @@ export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom):
   const marks = input.cells.flatMap((cell) => (cell.kind === "bin" ? [] : [markOf(cell, scale)])).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
   const most = input.isMany || room.height !== null ? room.stacked : MOST_ROWS;
-  const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
-  const count = input.isMany ? most : rowCount(rows);
+  const whole = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
+  const count = input.isMany ? most : rowCount(whole);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
   const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? 2 : 1) : linesWithin(room.height, input, count, room.names)) : 0;
-  return { input, marks, rows, shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
+  return { input, marks, rows: parted(marks, whole), shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
 
 /**
@@ -136,6 +136,23 @@ export function measureNamedLane(input: LaneInput, scale: TimeScale, room: LaneR
   const rows = taken.map(({ rows: own }, i) => first[i]! + own - 1);
   return { input, marks: taken.map(({ mark }) => mark), rows, shape: shapeOf(input, rowCount(rows), { above: 0, below: 0 }, room), isNamed: true };
 }
+
+/** `rows`, but half a mark up or down for neighbouring discs of one row that would cover one another, so that two are seen to be two. */
+function parted(marks: readonly Mark[], rows: readonly number[]): readonly number[] {
+  const found = [...rows];
+  const last = new Map<number, number>();
+  rows.forEach((row, i) => {
+    if (!marks[i]!.isDisc) return;
+    const before = last.get(row);
+    last.set(row, i);
+    if (before === undefined || Math.abs(marks[i]!.x0 - marks[before]!.x0) >= MARK) return;
+    if (found[before] === row) found[before] = row - HALF_MARK;
+    found[i] = found[before]! < row ? row + HALF_MARK : row - HALF_MARK;
+  });
+  return found;
+}
+
+const HALF_MARK = MARK / 2 / ROW;
 
 /** How many lines of labels a lane of `height` has room for above its rows. */
 function linesWithin(height: number, input: LaneInput, rows: number, names: NamePlace): number {

@@ -36,18 +36,22 @@ export function instantOf(cell: LaneCell): number {
  * What is drawn for a cell, in CSS pixels along the axis.
  *
  * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
- * and the right edge. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
   readonly cell: MarkCell;
   readonly x0: number;
   readonly x1: number;
   readonly isCut: readonly [left: boolean, right: boolean];
+  readonly isDisc: boolean;
   readonly isInSight: boolean;
   readonly sign: Sign;
   readonly lagX: number | null;
   readonly reach: readonly [x0: number, x1: number];
 }
+
+/** What a sum of pixels may be off by. */
+const HAIR = 1e-6;
 
 export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const [start, end] = cell.kind === "crowd" ? cell.span : [cell.time.start[0], cell.time.end[1]];
@@ -55,12 +59,13 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const [left, right] = scale.range;
   const lagX = cell.kind === "crowd" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
   // A disc at the edge is seen whole; what is longer is cut there.
-  const isLong = x1 - x0 > MARK;
+  const isLong = x1 - x0 > MARK + HAIR;
   return {
     cell,
     x0: isLong ? Math.max(left, x0) : x0,
     x1: isLong ? Math.min(right, x1) : x1,
     isCut: [isLong && x0 < left, isLong && x1 > right],
+    isDisc: !isLong,
     isInSight: isLong ? scale(end) > left && scale(start) < right : x1 > left && x0 < right,
     sign: cell.kind === "crowd" ? "solid" : signOf(cell.time),
     lagX,

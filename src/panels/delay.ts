@@ -18,9 +18,9 @@ export function delayPanel({ source, settings: { words } }: Content, view: View,
       h("p", {}, words.failed(failure.message)),
       h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry));
   }
-  const { read, description } = source;
+  const { read } = source;
   const { searched } = source.summary(view.filter);
   const said = read !== undefined ? words.reading(read.done, read.of) : searched !== undefined ? words.searching(searched.done, searched.of) : isWaiting ? words.waiting : "";
   // Where nothing is there yet, that stands in the plot's place.
-  return said === "" || description === null ? null : h("p", { key: "waiting", class: "memcon-waiting" }, said);
+  return said === "" || !source.knows(view.filter) ? null : h("p", { key: "waiting", class: "memcon-waiting" }, said);
 }

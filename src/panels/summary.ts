@@ -1,4 +1,6 @@
 import type { YearCount } from "../records/facts.js";
+import { floorTo, nextAfter } from "../time/calendar.js";
+import type { Span } from "../time/time.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 
@@ -7,22 +9,30 @@ import type { View } from "../view/view.js";
  * when, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
  */
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
-  if (source.description === null) return words.waiting;
+  if (!source.knows(filter)) return words.waiting;
   const { undated, count, facts } = source.summary(filter);
   const { lanes, from, to, years, certainty } = facts;
   const thick = thickest(years);
+  const unit = source.extent !== null && isWithinMonth(source.extent) ? "day" : "month";
   return words.summary({
     shown: count,
     total: source.count,
     lanes,
-    from: from === null ? null : formatUnit("month", from),
-    to: to === null ? null : formatUnit("month", to),
+    from: from === null ? null : formatUnit(unit, from),
+    to: to === null ? null : formatUnit(unit, to),
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.first), to: formatUnit("year", thick.last) },
     uncertain: certainty.uncertain,
     imprecise: certainty.imprecise,
     undated,
     undatedBy: by === "time" ? null : words.recorded,
   });
+}
+
+/** Whether it lies in a month, of which it is not the whole. */
+function isWithinMonth([from, to]: Span): boolean {
+  const month = floorTo("month", from);
+  const after = nextAfter("month", from);
+  return to <= after && (from > month || to < after);
 }
 
 const LEAST_YEARS = 4;

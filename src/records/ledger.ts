@@ -1,4 +1,5 @@
 import type { Ask } from "./answers.js";
+import { valueInWords } from "./problem.js";
 import type { TimelineRecord } from "./record.js";
 import { type Question, type QuestionName, type TimelineSource, isLater, put } from "./timeline-source.js";
 
@@ -224,5 +225,5 @@ function recordsIn(answer: unknown): readonly TimelineRecord[] {
 }
 
 function errorOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+  return error instanceof Error ? error : new Error(typeof error === "string" ? error : valueInWords(error ?? ""));
 }

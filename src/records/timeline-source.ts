@@ -5,6 +5,7 @@ import type { Bin, CellQuestion, Crowd } from "./cells.js";
 import type { Signs } from "./columns.js";
 import type { Facts } from "./facts.js";
 import type { Filter } from "./filter.js";
+import { valueInWords } from "./problem.js";
 import type { By, TimelineRecord } from "./record.js";
 import type { Sort } from "./sort.js";
 
@@ -112,11 +113,40 @@ export type QuestionName = Exclude<keyof TimelineSource, "watch">;
 export type Question<Name extends QuestionName> = Parameters<TimelineSource[Name]>[0];
 export type Reply<Name extends QuestionName> = Awaited<ReturnType<TimelineSource[Name]>>;
 
-/** Puts a question to a source. */
+/** Puts a question to a source. Throws, or has its promise fail, with `invalid answer to …` where the answer has not the shape it is to have. */
 export function put<Name extends QuestionName>(source: TimelineSource, name: Name, question: Question<Name>, asking: Asking): Answer<Reply<Name>> {
   const method = source[name] as (question: Question<Name>, asking: Asking) => Answer<Reply<Name>>;
-  return method.call(source, question, asking);
+  const answer = method.call(source, question, asking);
+  return isLater(answer) ? Promise.resolve(answer).then((value) => checked(name, value)) : checked(name, answer);
 }
+
+function checked<Value>(name: QuestionName, answer: Value): Value {
+  const [expected, is] = SHAPES[name];
+  if (!is(answer)) throw new TypeError(`invalid answer to ${name}: ${valueInWords(answer)}; expected ${expected}`);
+  return answer;
+}
+
+type Shape = readonly [expected: string, is: (answer: unknown) => boolean];
+
+const LIST: Shape = ["an array", Array.isArray];
+const isObject = (answer: unknown): answer is Readonly<Record<string, unknown>> => typeof answer === "object" && answer !== null && !Array.isArray(answer);
+const OBJECT: Shape = ["an object, or null", (answer) => answer === null || isObject(answer)];
+
+/** Of an answer as much as is needed to tell whose fault it is that no picture can be made of it. */
+const SHAPES: Readonly<Record<QuestionName, Shape>> = {
+  describe: ["a description: { count, lanes, facets, signs, extent }", (answer) =>
+    isObject(answer) && typeof answer["count"] === "number" && Array.isArray(answer["lanes"]) && answer["facets"] instanceof Map && isObject(answer["signs"]) && answer["extent"] !== undefined],
+  summary: ["a summary: { count, undated, lanes, facets, facts }", (answer) =>
+    isObject(answer) && typeof answer["count"] === "number" && answer["lanes"] instanceof Map && answer["facets"] instanceof Map && isObject(answer["facts"])],
+  cells: LIST,
+  cellAt: OBJECT,
+  totals: LIST,
+  record: OBJECT,
+  shows: ["true or false", (answer) => typeof answer === "boolean"],
+  place: ["a number", (answer) => typeof answer === "number"],
+  page: LIST,
+  lanePage: LIST,
+};
 
 export function isLater<Value>(answer: Answer<Value>): answer is PromiseLike<Value> {
   return typeof (answer as Partial<PromiseLike<Value>> | null | undefined)?.then === "function";

@@ -41,6 +41,13 @@ test("until it is known what there is, that is said; then it is as if the record
   expect(there).toBe(other.innerHTML);
 });
 
+test("what is shown is not said to be nothing where only that failed", async () => {
+  const source: TimelineSource = { ...near(), summary: () => Promise.reject(new Error("")) };
+  const { host } = begin({ ...rest, channels, lanes, source });
+  await expect.poll(() => all(host, "[role=alert] p").map(textOf)).toEqual(["The records could not be had."]);
+  expect(host.textContent).not.toMatch(/No record matches|0 of|no records/u);
+});
+
 test("the last picture stays until all answers to a filter are there, with the choice in its box", async () => {
   const { host, shown } = begin(far(150));
   await shown.rendered;

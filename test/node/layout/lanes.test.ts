@@ -195,6 +195,22 @@ describe("layoutPlot(input)", () => {
     }
   });
 
+  it("parts two marks that would cover one another in a lane that has no more rows", () => {
+    const records = [...seededRows(5, 400, 1).map((row) => ({ ...row, id: `other ${row.id}`, lane: "other" })), ...["1953-01-01", "1953-01-03", "1953-06-01"].map((time, id) => ({ id, time, lane: "few" }))];
+    const many = contentFor({ records: records.map((row) => ({ ...row, lane: "one" })) });
+    for (const domain of zoomsOf(many, 40)) {
+      for (const { marks } of plotIn(many, 1180, { domain }).lanes) {
+        const discs = marks.filter(({ isDisc }) => isDisc).sort((a, b) => a.x0 - b.x0);
+        for (const [i, disc] of discs.entries()) {
+          const [before, further] = [discs[i - 1], discs[i - 2]];
+          // Of three at one place, two may stand over one another.
+          if (before === undefined || (further !== undefined && disc.x0 - further.x0 < MARK)) continue;
+          expect(Math.hypot(disc.x0 - before.x0, disc.y - before.y)).toBeGreaterThanOrEqual(MARK - 1e-6);
+        }
+      }
+    }
+  });
+
   it("has no lanes where there are no records, and takes dates from end to end of the range of Date", () => {
     expect(plotOf({}).lanes).toEqual([]);
     const far = plotOf({ records: [{ id: 1, time: "Y-271000" }, { id: 2, time: "Y275000" }] });

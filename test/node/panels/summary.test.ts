@@ -21,7 +21,7 @@ describe("summaryText(content, view)", () => {
     ["one record", { ...options, filter: { lane: ["antonov"] } }, "1 of 12 records in 1 lane, October 1959; 1 with an uncertain date"],
     ["what nothing matches", { ...options, filter: { text: "no such words" } }, "0 of 12 records"],
     ["no records", {}, "0 of 0 records"],
-    ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, May 1953"],
+    ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, 3 May 1953"],
     ["no record in a year that it is not known to lie in", { records: ["1911/1930", "19XX", "1911-05", "1912-05-01", "1930-06-02", "1930-06-03", "1930-06-04", "1930-06-05"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, January 1900 to December 1999; 4 in 1930; 2 not dated to the day"],
     ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
     ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 not dated to the day; 1 without a date"],
@@ -32,8 +32,17 @@ describe("summaryText(content, view)", () => {
     expect(said(given)).toBe(sentence);
   });
 
+  it.each([
+    [["1911-05-03"], "3 May 1911"],
+    [["1911-05-03", "1911-05-09"], "3 May 1911 to 9 May 1911"],
+    [["1911-05"], "May 1911"],
+    [["1911-05-03", "1911-06-02"], "May 1911 to June 1911"],
+  ])("says when as closely as is known, for %j", (times, when) => {
+    expect(said({ records: times.map((time, id) => ({ id, time })) })).toContain(`, ${when}`);
+  });
+
   it("counts a record of two lanes once, and both lanes", () => {
-    expect(said({ records: [{ id: 1, time: "1953-05-03", lane: ["a", "b"] }] })).toBe("1 of 1 record in 2 lanes, May 1953");
+    expect(said({ records: [{ id: 1, time: "1953-05-03", lane: ["a", "b"] }] })).toBe("1 of 1 record in 2 lanes, 3 May 1953");
   });
 
   it("takes the date at which records stand", () => {

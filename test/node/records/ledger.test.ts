@@ -141,6 +141,24 @@ describe("createLedger(source, arrived)", () => {
     expect(ledger.failure()?.message).toBe("text alone");
   });
 
+  it.each([
+    ["describe", {}],
+    ["summary", { count: 3 }],
+    ["cells", undefined],
+    ["page", { records: [] }],
+    ["place", null],
+    ["shows", "yes"],
+    ["record", "ambassador"],
+  ] as const)("takes an answer to %s of another shape, at once or later, as a failure that says what was expected", async (name, answer) => {
+    const question = { by: "time", filter: null, lane: "", id: "a", sort: byTime("time"), from: 0, to: 1 } as never;
+    for (const given of [answer, Promise.resolve(answer)]) {
+      const ledger = createLedger({ ...sourceFor(settings), [name]: () => given }, () => undefined);
+      ledger.attempt(() => ledger.ask(name, question));
+      await tick();
+      expect(ledger.failure()?.message).toMatch(new RegExp(`^invalid answer to ${name}: .+; expected `, "u"));
+    }
+  });
+
   it("lets a failure go with the question that had it", async () => {
     const { ledger, held, count } = opened();
     await settled(held, () => count(null));
