@@ -198,7 +198,7 @@ test("what could not be read is counted in words, with the reasons in a disclosu
   expect(reasons[0]!.checkVisibility()).toBe(false);
   await userEvent.click(summary);
   expect(reasons.map(textOf)).toEqual([
-    "Row 13 is no record: “no object”; expected an object. It is left out.",
+    "Row 13 is no record: “no object”; expected a row of named values. It is left out.",
     "Row 14, id: “roshchin-1949-10-16”; expected an id that no record before it has. It is left out.",
   ]);
   expect(reasons[0]!.checkVisibility()).toBe(true);
