@@ -225,7 +225,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
-    selected !== null && cardPanel(content, selected, placeOf(content, view, selected), listed !== null),
+    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, order, overview, tabbable };

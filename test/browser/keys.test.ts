@@ -103,7 +103,7 @@ const actions: Readonly<Record<string, Action>> = {
     act: async ({ shown, at }) => {
       await at("summary", "Envoy", "{Enter}", "{Tab}", "{Tab}", " ");
       expect(shown.view.filter).toEqual({ lane: ["yudin"] });
-      await at("input[type=checkbox]", "Pavel Yudin7", "{Escape}");
+      await at("input[type=checkbox]", "Pavel Yudin 7", "{Escape}");
       expect(textOf(focused()!)).toMatch(/^Envoy/);
     },
   },
