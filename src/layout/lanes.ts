@@ -65,6 +65,9 @@ interface LanePlace {
 
 const PAD = 7;
 
+/** The most lines of labels above a lane: from higher, a leader is hard to follow. */
+const MOST_LINES = 4;
+
 /** What of a lane's height is above its name or its labels, round one row, and below. */
 interface Frame {
   readonly top: number;
@@ -89,6 +92,12 @@ export interface LabelLines {
 export function linesOf(count: number, names: NamePlace): LabelLines {
   if (names === "small") return { above: 0, below: 0 };
   return count <= 6 ? { above: 2, below: 1 } : { above: 1, below: count <= 12 ? 1 : 0 };
+}
+
+/** As many lines more above each lane as fit in the height that it has to spare, in CSS pixels; `lines` themselves where none does. */
+export function roomierLines(lines: LabelLines, spare: number): LabelLines {
+  const above = Math.min(MOST_LINES, lines.above + Math.floor(spare / LABEL_LINE));
+  return lines.above > 0 && above > lines.above ? { ...lines, above } : lines;
 }
 
 /** How the height of a lane is made up. */
@@ -133,7 +142,7 @@ export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom):
   const rows = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
   const count = input.isMany ? most : rowCount(rows);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
-  const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? 2 : 1) : linesWithin(room.height, input, count, room.names)) : 0;
+  const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? MOST_LINES : 1) : linesWithin(room.height, input, count, room.names)) : 0;
   return { input, marks, rows, shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
 
