@@ -378,7 +378,7 @@ function unreached(host: HTMLElement): readonly string[] {
 
 test.each(Object.entries(actions))("by keys alone one can %s", async (_name, action) => {
   const { data = [], parts = [], width, act } = action;
-  const { host, shown, before } = await showBetweenButtons(action.options ?? datasetOptions, { prepare: ({ style }) => void (width !== undefined && (style.width = `${width}px`)) });
+  const { host, shown, before } = await showBetweenButtons(action.options ?? datasetOptions, width === undefined ? {} : { prepare: ({ style }) => void (style.width = `${width}px`) });
   const pointed: string[] = [];
   for (const type of ["pointerdown", "mousedown", "touchstart", "wheel"]) host.addEventListener(type, () => pointed.push(type));
   const wanted = [...data.map((value) => `[data-action=${value}]`), ...parts];

@@ -226,7 +226,7 @@ describe("the index of a list, below 480 pixels", () => {
       const { layout } = layoutOf(content, startView(content), 390, null, { offset: 0, sought: [] });
       return [layout.lanes.length, layout.scroll === null];
     };
-    expect([drawn(stories.dense() as TimelineOptions), drawn(few(12)), drawn(few(13))]).toEqual([[12, true], [12, true], [11, false]]);
+    expect([drawn(stories.dense()), drawn(few(12)), drawn(few(13))]).toEqual([[12, true], [12, true], [11, false]]);
   });
 
   it("tells all of the dataset's records apart", () => {
