@@ -1,9 +1,10 @@
+import { mostStacked } from "./layout/frame.js";
 import { cellsIn } from "./layout/hit.js";
 import type { LaneInput, LaneLayout } from "./layout/lanes.js";
 import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
 import { type LaneCell, instantOf, keyOf } from "./layout/marks.js";
 import { type OverviewLayout, layoutOverview, overviewUnit } from "./layout/overview.js";
-import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR, SCROLLED_ROWS } from "./layout/sizes.js";
+import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR } from "./layout/sizes.js";
 import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
@@ -114,9 +115,7 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   const plotWidth = scroll === null ? width : width - SCROLLBAR;
   const finest = source.signs.instant ? "minute" : "day";
   // Lanes that scroll are of one height, and so hold as much whatever there is.
-  const question = scroll === null
-    ? questionOf(domain, plotWidth, { lanes: chosen.length, records: count, finest }, stacked)
-    : questionOf(domain, plotWidth, { lanes: chosen.length, records: 0, finest }, SCROLLED_ROWS);
+  const question = questionOf(domain, plotWidth, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(plotWidth, order.length, scroll !== null));
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const own = held.get(lane.id) ?? 0;
@@ -150,7 +149,8 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   });
   const { title, words } = content.settings;
   const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).join(". ");
-  return plotScene(layout, { label, stateOf, isMovable: tabbable !== null && layout.lanes.length > 1 }, ...extra);
+  // The small names of an index are where a finger scrolls the page.
+  return plotScene(layout, { label, stateOf, isMovable: tabbable !== null && layout.lanes.length > 1 && layout.width >= COMPACT }, ...extra);
 }
 
 /**
@@ -225,7 +225,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
     !isPrinted && footer,
-    selected !== null && cardPanel(content, selected, placeOf(content, view, selected), listed !== null),
+    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, order, overview, tabbable };

@@ -1,6 +1,6 @@
 import type { By } from "../records/record.js";
 import type { Mode } from "../view/view.js";
-import { clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
+import { chosenOf, clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
 import { backToList } from "./listing.js";
 import { closeCard, openCell, stepCard } from "./open.js";
 import { addressOf } from "./address.js";
@@ -10,7 +10,8 @@ import { cellAt } from "./travel.js";
 /** What a button does, by its `data-action`; its `data-facet` and `data-value` say to what. */
 const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => void>> = {
   choose: (stage, { facet = "", value = "" }) => {
-    stage.propose({ filter: withValues(stage.view().filter, facet, [value]) });
+    const { filter } = stage.view();
+    stage.propose({ filter: chosenOf(filter, facet).has(value) ? toggleValue(filter, facet, value, false) : withValues(filter, facet, [value]) });
   },
   unfilter: (stage, { facet = "", value = "" }) => {
     const { filter } = stage.view();

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../picture.js";
-import type { Span } from "../time/time.js";
-import { clampDomain, panDomain, revealSpan, zoomDomain } from "../view/steps.js";
+import { clampDomain, panDomain, revealSpan } from "../view/steps.js";
 import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { zoomedBy } from "./zoom-keys.js";
 import { type Direction, type Place, cellAt, spanOfCell, travel } from "./travel.js";
 
 const TRAVEL: Readonly<Record<string, Direction>> = {
@@ -17,15 +17,8 @@ const TRAVEL: Readonly<Record<string, Direction>> = {
   "Ctrl+End": "end",
 };
 
-/** What a key makes of the domain, given the instant of the cell in focus and the whole picture. */
-const ZOOM: Readonly<Record<string, (domain: Span, at: number, home: Span) => Span>> = {
-  "+": (domain, at) => zoomDomain(domain, 2, at),
-  "=": (domain, at) => zoomDomain(domain, 2, at),
-  "-": (domain, at) => zoomDomain(domain, 1 / 2, at),
-  "0": (_domain, _at, home) => home,
-  PageUp: (domain) => panDomain(domain, -0.5),
-  PageDown: (domain) => panDomain(domain, 0.5),
-};
+/** What a key makes of the domain, by a share of its length. */
+const PAN: Readonly<Record<string, number>> = { PageUp: -0.5, PageDown: 0.5 };
 
 /** Keys in the grid: arrows, Home and End travel, Enter and Space open, + − 0 zoom, Page Up and Page Down pan. Escape closes the card. */
 export function bindKeyboard(stage: Stage): Removal {
@@ -102,11 +95,11 @@ function act(stage: Stage, { at, go }: Traveller, event: KeyboardEvent): boolean
   const { limits } = stage.content();
   const name = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
   const direction = TRAVEL[name];
-  const zoom = ZOOM[name];
+  const pan = PAN[name];
+  const moved = pan === undefined ? zoomedBy(name, domain, limits, spanOfCell(cell)[0]) : clampDomain(panDomain(domain, pan), limits, domain);
   if (direction !== undefined) go(own, direction);
-  else if (zoom !== undefined) {
-    stage.propose({ domain: clampDomain(zoom(domain, spanOfCell(cell)[0], limits.home), limits, domain) }, { focus: from, glide: true });
-  } else if (name === "Enter" || name === " ") openCell(stage, from.lane, cell);
+  else if (moved !== null) stage.propose({ domain: moved }, { focus: from, glide: true });
+  else if (name === "Enter" || name === " ") openCell(stage, from.lane, cell);
   else return false;
   return true;
 }

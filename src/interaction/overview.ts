@@ -1,6 +1,7 @@
 import type { Span } from "../time/time.js";
 import { type Limits, clampDomain } from "../view/steps.js";
 import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { zoomedBy } from "./zoom-keys.js";
 
 type Part = "start" | "end" | "window";
 
@@ -18,7 +19,7 @@ const KEYS: Readonly<Record<string, number>> = {
   End: 1,
 };
 
-/** The overview's handles and window: dragged by pointer, the handles moved by keys; a press beside the window brings it there. A second finger does nothing. */
+/** The overview's handles and window: dragged by pointer, the handles moved by keys, of which + − 0 zoom as in the plot; a press beside the window brings it there. A second finger does nothing. */
 export function bindOverview(stage: Stage): Removal {
   const { root } = stage;
   const remove: Removal[] = [];
@@ -60,10 +61,14 @@ export function bindOverview(stage: Stage): Removal {
   remove.push(
     listen(root, "keydown", (event) => {
       const part = closest(event, root, ".memcon-handle")?.dataset["handle"] as Part | undefined;
-      const share = KEYS[event.key];
-      if (part === undefined || share === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (part === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
       const { limits } = stage.content();
-      propose(moved(stage.view().domain, part, share * (limits.home[1] - limits.home[0]), limits));
+      const { domain } = stage.view();
+      const share = KEYS[event.key];
+      const zoomed = zoomedBy(event.key, domain, limits);
+      if (share !== undefined) propose(moved(domain, part, share * (limits.home[1] - limits.home[0]), limits));
+      else if (zoomed !== null) stage.propose({ domain: zoomed }, { glide: true });
+      else return;
       event.preventDefault();
     }),
   );

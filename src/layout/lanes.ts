@@ -8,7 +8,7 @@ import { type NamePlace, type TextLine, besideHeight, headerHeight, namesOf } fr
 import { labelledReach, rowLabel } from "./row-labels.js";
 import { assignRows } from "./rows.js";
 import type { TimeScale } from "./scales.js";
-import { BAND, LABEL_LINE, MARK, MOST_ROWS, ROW, TARGET } from "./sizes.js";
+import { BAND, INDEX_BAND, INDEX_LANE, INDEX_LEADING, LABEL_LINE, MARK, MOST_ROWS, ROW, TARGET } from "./sizes.js";
 
 /**
  * A lane to be drawn. `cells`: ascending by time, all of the lane's, whether or not in sight. `isMany`: whether they are too many for that:
@@ -65,6 +65,23 @@ interface LanePlace {
 
 const PAD = 7;
 
+/** The most lines of labels above a lane: from higher, a leader is hard to follow. */
+const MOST_LINES = 4;
+
+/** What of a lane's height is above its name or its labels, round one row, and below. */
+interface Frame {
+  readonly top: number;
+  readonly band: number;
+  readonly bottom: number;
+}
+
+const FRAME: Frame = { top: PAD, band: BAND, bottom: PAD };
+const INDEX_FRAME: Frame = { top: 0, band: INDEX_BAND, bottom: INDEX_LANE - INDEX_LEADING - INDEX_BAND };
+
+function frameOf(names: NamePlace): Frame {
+  return names === "small" ? INDEX_FRAME : FRAME;
+}
+
 /** How many lines of labels a lane has room for above its rows, if it has few of them, and below. */
 export interface LabelLines {
   readonly above: number;
@@ -73,8 +90,14 @@ export interface LabelLines {
 
 /** The lines of labels for each of `count` lanes: fewer where there are many, which are to be seen together. */
 export function linesOf(count: number, names: NamePlace): LabelLines {
-  if (names === "none") return { above: 0, below: 0 };
+  if (names === "small") return { above: 0, below: 0 };
   return count <= 6 ? { above: 2, below: 1 } : { above: 1, below: count <= 12 ? 1 : 0 };
+}
+
+/** As many lines more above each lane as fit in the height that it has to spare, in CSS pixels; `lines` themselves where none does. */
+export function roomierLines(lines: LabelLines, spare: number): LabelLines {
+  const above = Math.min(MOST_LINES, lines.above + Math.floor(spare / LABEL_LINE));
+  return lines.above > 0 && above > lines.above ? { ...lines, above } : lines;
 }
 
 /** How the height of a lane is made up. */
@@ -115,11 +138,11 @@ export interface LaneRoom {
 export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
   const marks = input.cells.flatMap((cell) => (cell.kind === "bin" ? [] : [markOf(cell, scale)])).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
-  const most = input.isMany || room.height !== null ? room.stacked : MOST_ROWS;
+  const most = input.isMany || room.height !== null || room.names === "small" ? room.stacked : MOST_ROWS;
   const whole = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
   const count = input.isMany ? most : rowCount(whole);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
-  const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? 2 : 1) : linesWithin(room.height, input, count, room.names)) : 0;
+  const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? MOST_LINES : 1) : linesWithin(room.height, input, count, room.names)) : 0;
   return { input, marks, rows: parted(marks, whole), shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
 
@@ -156,7 +179,8 @@ const HALF_MARK = MARK / 2 / ROW;
 
 /** How many lines of labels a lane of `height` has room for above its rows. */
 function linesWithin(height: number, input: LaneInput, rows: number, names: NamePlace): number {
-  return Math.floor((height - headerHeight(input, names) - 2 * PAD - (rows - 1) * ROW - BAND) / LABEL_LINE);
+  const { top, band, bottom } = frameOf(names);
+  return Math.floor((height - headerHeight(input, names) - top - bottom - (rows - 1) * ROW - band) / LABEL_LINE);
 }
 
 function rowCount(rows: readonly number[]): number {
@@ -165,7 +189,8 @@ function rowCount(rows: readonly number[]): number {
 
 function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gutter, height: fixed }: LaneRoom): LaneShape {
   const header = headerHeight(input, names);
-  const height = header + 2 * PAD + (lines.above + lines.below) * LABEL_LINE + (rows - 1) * ROW + BAND;
+  const { top, band, bottom } = frameOf(names);
+  const height = header + top + bottom + (lines.above + lines.below) * LABEL_LINE + (rows - 1) * ROW + band;
   const shape = { rows, linesAbove: lines.above, linesBelow: lines.below, header };
   if (fixed !== null) return { ...shape, height: fixed, spare: fixed - height };
   const least = names === "beside" ? 2 * PAD + besideHeight(input, gutter) : 0;
@@ -175,16 +200,17 @@ function shapeOf(input: LaneInput, rows: number, lines: LabelLines, { names, gut
 /** Places a measured lane from `y0` down; `extra` is height to spare, shared above and below. */
 export function placeLane({ input, marks, rows, shape, isNamed }: MeasuredLane, scale: TimeScale, place: LanePlace): LaneLayout {
   const { y0, extra, selected, barScale, mostLabels, near, mostReachable } = place;
-  const bandTop = y0 + (extra + shape.spare) / 2 + PAD + shape.header + shape.linesAbove * LABEL_LINE;
-  const bandBottom = bandTop + BAND + (shape.rows - 1) * ROW;
+  const { top, band, bottom } = frameOf(place.names);
+  const bandTop = y0 + (extra + shape.spare) / 2 + top + shape.header + shape.linesAbove * LABEL_LINE;
+  const bandBottom = bandTop + band + (shape.rows - 1) * ROW;
   const [left, right] = scale.range;
-  const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + BAND / 2 + rows[i]! * ROW }));
+  const inRows = marks.map((mark, i) => ({ ...mark, y: bandTop + band / 2 + rows[i]! * ROW }));
   const inSight = inRows.filter(({ isInSight }) => isInSight);
   const bars = barScale === null ? [] : layoutBars(binsOf(input), scale, barScale, bandTop, bandBottom);
-  const labels = place.names === "none" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) :
+  const labels = place.names === "small" ? [] : isNamed ? inSight.flatMap((mark) => rowLabel(mark, mark.y, scale.range) ?? []) :
     labelsOf(inSight, bars, { left, right, bandTop, bandBottom, linesAbove: shape.linesAbove, linesBelow: shape.linesBelow, selected }).slice(0, mostLabels);
   const y1 = y0 + shape.height + extra;
-  const names = namesOf(input, place, { top: y0 + PAD, middle: (bandTop + bandBottom) / 2, bottom: y1 - PAD }, scale.range);
+  const names = namesOf(input, place, { top: y0 + top, middle: (bandTop + bandBottom) / 2, bottom: y1 - bottom }, scale.range);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
   return {
     name: input,

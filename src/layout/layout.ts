@@ -3,7 +3,7 @@ import type { Span } from "../time/time.js";
 import type { PeriodSpan } from "../view/content.js";
 import { lengthOf } from "../time/calendar.js";
 import { type BarScale, barScaleOf } from "./bars.js";
-import { type LaneInput, type LaneLayout, type LaneRoom, type MeasuredLane, binsOf, linesOf, measureLane, placeLane } from "./lanes.js";
+import { type LaneInput, type LaneLayout, type LaneRoom, type MeasuredLane, binsOf, linesOf, measureLane, placeLane, roomierLines } from "./lanes.js";
 import { type PeriodLayout, layoutPeriods } from "./periods.js";
 import { gutterOf, lanesTop, namePlaceOf } from "./frame.js";
 import { type TimeScale, timeScale } from "./scales.js";
@@ -54,7 +54,16 @@ export interface Ground extends LaneRoom {
 /** Lays out a plot: numbers in, numbers out; the same on a server and in every browser. */
 export function layoutPlot(input: LayoutInput): PlotLayout {
   const ground = groundOf(input);
-  return placeLanes(input, ground, input.lanes.map((lane) => measureLane(lane, ground.scale, ground)));
+  const measureIn = (room: LaneRoom): readonly MeasuredLane[] => input.lanes.map((lane) => measureLane(lane, ground.scale, room));
+  const measured = measureIn(ground);
+  const lines = roomierLines(ground.lines, spareOf(input, ground, measured));
+  return placeLanes(input, ground, lines === ground.lines ? measured : measureIn({ ...ground, lines }));
+}
+
+/** The height that each of `measured` has to spare, in CSS pixels. */
+function spareOf({ height, scroll }: LayoutInput, { top }: Ground, measured: readonly MeasuredLane[]): number {
+  const natural = measured.reduce((sum, { shape }) => sum + shape.height, top);
+  return scroll === null ? Math.max(0, (height ?? 0) - natural) / Math.max(1, measured.length) : 0;
 }
 
 /** What is settled of a plot before any of its lanes is. */
@@ -72,9 +81,10 @@ export function groundOf({ width, domain, lanes, periods, stacked, scroll }: Lay
 }
 
 /** A plot with `measured`, all of its lanes or some, one below the other. */
-export function placeLanes({ width, height, formatTick, periods, selected, near, scroll }: LayoutInput, { gutter, names, scale, top, height: laneHeight }: Ground, measured: readonly MeasuredLane[]): PlotLayout {
-  const natural = measured.reduce((sum, { shape }) => sum + shape.height, top);
-  const extra = scroll === null ? Math.max(0, (height ?? 0) - natural) / Math.max(1, measured.length) : 0;
+export function placeLanes(input: LayoutInput, ground: Ground, measured: readonly MeasuredLane[]): PlotLayout {
+  const { width, height, formatTick, periods, selected, near, scroll } = input;
+  const { gutter, names, scale, top, height: laneHeight } = ground;
+  const extra = spareOf(input, ground, measured);
   const [x0, x1] = scale.range;
   const barScale = barScaleIn(measured, scale.domain);
   const share = (most: number): number => Math.max(4, Math.floor(most / Math.max(1, measured.length)));
@@ -94,7 +104,7 @@ export function placeLanes({ width, height, formatTick, periods, selected, near,
     axisY: AXIS_HEIGHT,
     scale,
     ticks: ticksOf(scale, formatTick),
-    periods: layoutPeriods(periods, scale, names !== "none"),
+    periods: layoutPeriods(periods, scale, names !== "small"),
     lanes: placed,
     barScale,
     scroll,

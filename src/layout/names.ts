@@ -1,5 +1,5 @@
 import type { LaneName } from "../view/content.js";
-import { LANE_FONT, NOTE_FONT } from "./sizes.js";
+import { INDEX_FONT, INDEX_LEADING, LANE_FONT, NOTE_FONT } from "./sizes.js";
 import { endText, wrapText } from "./text.js";
 
 /** A line of text; `y` is its baseline. */
@@ -9,8 +9,8 @@ export interface TextLine {
   readonly y: number;
 }
 
-/** Where the lanes' names stand. Where they have none, marks have no labels either, and a list says both. */
-export type NamePlace = "beside" | "above" | "none";
+/** Where the lanes' names stand. Where they are small and above, without notes, marks have no labels: a list says both. */
+export type NamePlace = "beside" | "above" | "small";
 
 const NAME_GAP = 12;
 const LANE_LEADING = 18;
@@ -31,7 +31,14 @@ interface NameRoom {
 
 /** What a name above its lane adds to the height of that. */
 export function headerHeight({ note }: Pick<LaneName, "note">, names: NamePlace): number {
-  return names === "above" ? LANE_LEADING + (note === "" ? 0 : NOTE_LEADING) : 0;
+  switch (names) {
+    case "beside":
+      return 0;
+    case "above":
+      return LANE_LEADING + (note === "" ? 0 : NOTE_LEADING);
+    case "small":
+      return INDEX_LEADING;
+  }
 }
 
 /** The height of a name beside its lane. */
@@ -53,8 +60,8 @@ export function namesOf(name: LaneName, { names, gutter, height }: NameSpace, ro
       return beside(wrapped(name, gutter, height === null ? Infinity : room.bottom - room.top), room);
     case "above":
       return above(name, left, right, room.top);
-    case "none":
-      return { label: [], note: [] };
+    case "small":
+      return { label: [{ text: endText(name.label, right - left, INDEX_FONT, true), x: left, y: room.top + INDEX_FONT - 1 }], note: [] };
   }
 }
 

@@ -22,14 +22,14 @@ const BLOCKS: Readonly<Record<Unit, Unit>> = {
  * What a plot of `width` CSS pixels asks of each of `lanes` lanes, which have `records` records in all.
  *
  * Bins are of the finest unit that is as wide as a bar. As many marks stand over one another as keep those of all lanes, side by side, within
- * a ceiling: so the picture is bounded by its pixels, whatever the number of records. `stacked`: how many where the records are few. `finest`: the finest unit in which any date is told.
+ * a ceiling: so the picture is bounded by its pixels, whatever the number of records. `stacked`: the most, as many as where the records are few. `finest`: the finest unit in which any date is told.
  */
 export function questionOf(domain: Span, width: number, { lanes, records, finest = "minute" }: { readonly lanes: number; readonly records: number; readonly finest?: Unit }, stacked = MOST_STACKED): CellQuestion {
   const [x0, x1] = rangeOf(width);
   const perPixel = (domain[1] - domain[0]) / (x1 - x0);
   const unit = units.slice(0, units.indexOf(finest) + 1).reverse().find((candidate) => lengthOf(candidate) >= BAR * perPixel) ?? "millennium";
   const places = (lanes * (x1 - x0)) / TARGET;
-  const rows = records <= MOST_MARKS ? stacked : Math.max(1, Math.min(MOST_STACKED, Math.floor(MOST_MARKS / places)));
+  const rows = records <= MOST_MARKS ? stacked : Math.max(1, Math.min(MOST_STACKED, stacked, Math.floor(MOST_MARKS / places)));
   const margin = TARGET * perPixel;
   return { span: [domain[0] - margin, domain[1] + margin], unit, block: BLOCKS[unit], rows, density: rows / (TARGET * perPixel) };
 }

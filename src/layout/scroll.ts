@@ -1,6 +1,6 @@
 import { lanesTop, namePlaceOf } from "./frame.js";
 import { headerHeight } from "./names.js";
-import { MOST_WHOLE, SCROLLED, SCROLLED_COMPACT, SCROLLED_LANE } from "./sizes.js";
+import { INDEX_LANE, INDEX_WHOLE, MOST_WHOLE, SCROLLED, SCROLLED_INDEX, SCROLLED_LANE } from "./sizes.js";
 
 /**
  * How a plot of more lanes than fit is scrolled; all in CSS pixels. `top`: where the lanes begin below the axis, which stays. `height`: of what
@@ -35,11 +35,12 @@ export interface ScrollPlace {
 /** How a plot is scrolled; null where its lanes fit. It takes no question to tell: what they hold does not matter. */
 export function scrollOf({ width, height, hasPeriods, count }: ScrollInput, { offset, sought, kept }: ScrollPlace): ScrollLayout | null {
   const names = namePlaceOf(width);
+  const isIndex = names === "small";
   const top = lanesTop(width, hasPeriods);
-  const laneHeight = SCROLLED_LANE + headerHeight({ note: "any" }, names);
+  const laneHeight = isIndex ? INDEX_LANE : SCROLLED_LANE + headerHeight({ note: "any" }, names);
   const total = top + count * laneHeight;
-  if (total <= Math.max(MOST_WHOLE, height ?? 0)) return null;
-  const seen = Math.max(names === "none" ? SCROLLED_COMPACT : SCROLLED, height ?? 0);
+  if (total <= Math.max(isIndex ? INDEX_WHOLE : MOST_WHOLE, height ?? 0)) return null;
+  const seen = Math.max(isIndex ? SCROLLED_INDEX : SCROLLED, height ?? 0);
   const still = { top, height: seen, total, laneHeight, count };
   const within = Math.max(0, Math.min(offset, total - seen));
   const needed = sought.map((place) => offsetShowing({ ...still, offset: within }, place));

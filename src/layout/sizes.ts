@@ -21,8 +21,16 @@ export const NOTE_FONT = 12.5;
 export const MOST_ROWS = 8;
 /** Narrower than this, lane names stand above their lane and not beside it. */
 export const NARROW = 560;
-/** Narrower than this, the list leads, and the plot is its index: without names and labels. */
+/** Narrower than this, the list leads, and the plot is its index: without labels, and with small names. */
 export const COMPACT = 480;
+/** Of a lane of such a plot: the size of its name, the height that takes, and that of a band round one row. */
+export const INDEX_FONT = 12;
+export const INDEX_LEADING = 14;
+export const INDEX_BAND = 20;
+/** From the axis to the first name. */
+export const INDEX_GAP = 4;
+/** The height of such a lane that has one row: as much as keeps the targets of two lanes apart. */
+export const INDEX_LANE = 36;
 /** The least width of a bar. */
 export const BAR = 4;
 /** The most records that stand over one another at one place, and about the most rows of a lane. */
@@ -33,9 +41,11 @@ export const MOST_ON_PAPER = 24;
 export const MOST_MARKS = 960;
 /** The most height that lanes, each as low as it can be, may need and are still all drawn; beyond it the plot scrolls. */
 export const MOST_WHOLE = 960;
+/** The same of a plot that is the index of a list, which is to begin in the same sight: twelve lanes fit. */
+export const INDEX_WHOLE = 470;
 /** The height of a plot that scrolls, and of one that is the index of a list. */
 export const SCROLLED = 720;
-export const SCROLLED_COMPACT = 420;
+export const SCROLLED_INDEX = 420;
 /** The height of each of its lanes, less that of a name above it: two rows, or one and a line of labels. */
 export const SCROLLED_LANE = 64;
 /** How many rows such a lane has at most. */

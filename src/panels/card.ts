@@ -1,3 +1,4 @@
+import type { Filter } from "../records/filter.js";
 import { linkOf } from "../records/link.js";
 import { type Field, type ForeignName, nameOfValue } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
@@ -5,6 +6,9 @@ import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import { lagInDays } from "../time/lag.js";
 import type { Content, LaneName } from "../view/content.js";
+import { chosenOf } from "../view/steps.js";
+import type { View } from "../view/view.js";
+import type { Words } from "../view/words.js";
 import { icon } from "./icons.js";
 import { laneOf } from "./record.js";
 
@@ -15,7 +19,7 @@ export interface CardPlace {
 }
 
 /** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. */
-export function cardPanel(content: Content, record: TimelineRecord, place: CardPlace | null, isListed = false): Node {
+export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false): Node {
   const { settings } = content;
   const { words } = settings;
   const lane = laneOf(content, record);
@@ -23,14 +27,14 @@ export function cardPanel(content: Content, record: TimelineRecord, place: CardP
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
       isListed && h("button", { type: "button", class: "memcon-card-back", "data-action": "back" }, icon("before"), words.backToList),
-      h("p", { class: "memcon-card-kind" }, record.kind, record.kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, lane), (lane?.names ?? []).map(foreignName)),
+      h("p", { class: "memcon-card-kind" }, record.kind, record.kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, filter, lane), (lane?.names ?? []).flatMap(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),
       h("dl", { class: "memcon-card-fields" },
         content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line" }, nameOfValue(field, value).label)))),
-        content.facets.flatMap((field) => facetNodes(content, field, record.facets.get(field.key) ?? [])),
+        content.facets.flatMap((field) => facetNodes(content, filter, field, record.facets.get(field.key) ?? [])),
       ),
     ),
     h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), place !== null && stepsNode(content, place)),
@@ -52,22 +56,42 @@ function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly No
 }
 
 /** What filters by a lane, in the line of the kind; its name alone where there is no other. */
-function laneNode({ lanes, settings: { words } }: Content, { id, label }: LaneName): Node | string {
-  if (lanes.length === 1) return label;
-  return h("button", { type: "button", class: "memcon-card-lane", "data-action": "choose", "data-facet": "lane", "data-value": id, title: words.showOnly(label) }, label);
+function laneNode({ lanes, settings: { words } }: Content, filter: Filter | null, { id, label }: LaneName): Node | string {
+  return lanes.length === 1 ? label : choiceNode("memcon-card-lane", words, filter, { key: "lane", value: id, label });
 }
 
 /** Each value as a button that filters by it, with its names in other languages. */
-function facetNodes({ settings: { words } }: Content, field: Field<unknown>, values: readonly string[]): readonly Node[] {
+function facetNodes({ settings: { words } }: Content, filter: Filter | null, field: Field<unknown>, values: readonly string[]): readonly Node[] {
   return fieldNodes(field, values.map((value) => {
     const { label, names = [] } = nameOfValue(field, value);
-    return h("button", { key: value, type: "button", class: "memcon-tag", "data-action": "choose", "data-facet": field.key, "data-value": value, title: words.showOnly(label) },
-      label, names.map(foreignName));
+    return choiceNode("memcon-tag", words, filter, { key: field.key, value, label }, ...names.flatMap(foreignName));
   }));
 }
 
-function foreignName({ text, lang }: ForeignName): Node {
-  return h("span", { class: "memcon-foreign", lang }, text);
+/** A value of a key of the filter. */
+interface Choice {
+  readonly key: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What shows only the records of a value, or, pressed once more, no longer asks for it. `rest`: what stands after its name. */
+function choiceNode(name: string, words: Words, filter: Filter | null, { key, value, label }: Choice, ...rest: readonly (Node | string)[]): Node {
+  const isOn = chosenOf(filter, key).has(value);
+  return h("button", {
+    key: `${key} ${value}`,
+    type: "button",
+    class: name,
+    "aria-pressed": String(isOn),
+    "data-action": "choose",
+    "data-facet": key,
+    "data-value": value,
+    title: isOn ? words.remove(label) : words.showOnly(label),
+  }, label, rest);
+}
+
+function foreignName({ text, lang }: ForeignName): readonly (Node | string)[] {
+  return [" ", h("span", { class: "memcon-foreign", lang }, text)];
 }
 
 /** A link, or the text itself where it must not be one. */

@@ -1,9 +1,9 @@
 import { nameOfValue } from "../records/channels.js";
 import type { Content } from "../view/content.js";
 import { hueClass } from "../scene/lane.js";
+import { chosenOf } from "../view/steps.js";
 import type { View } from "../view/view.js";
 import { type Node, h } from "../scene/node.js";
-import { chosenOf } from "./filters.js";
 import { icon, swatch } from "./icons.js";
 
 /** What the filter has on, each a button that takes it off, and one that clears all; null where nothing is on. */
@@ -12,7 +12,8 @@ export function chipsPanel(content: Content, { filter }: View): Node | null {
   const { facets, formatSpan, settings: { words } } = content;
   const chip = (key: string, value: string, text: string, mark: Node | null = null): Node =>
     h("button", { key: `${key} ${value}`, type: "button", class: "memcon-button memcon-chip", "data-action": "unfilter", "data-facet": key, "data-value": value, "aria-label": words.remove(text) },
-      mark, h("span", {}, text), icon("close"));
+      // Whoever hears or copies what stands side by side has a space between.
+      mark, h("span", {}, text), " ", icon("close"));
   const chips = [
     ...[...chosenOf(filter, "lane")].map((id) => chip("lane", id, ...laneText(content, id))),
     ...facets.flatMap((field) => [...chosenOf(filter, field.key)].map((value) => chip(field.key, value, nameOfValue(field, value).label))),

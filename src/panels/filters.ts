@@ -3,6 +3,7 @@ import type { Filter } from "../records/filter.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
+import { chosenOf } from "../view/steps.js";
 import { icon, swatch } from "./icons.js";
 
 /** One value that a reader can choose to see. `mark`: a lane's colour. */
@@ -32,19 +33,13 @@ export function filterKeys(content: Content): readonly FilterKey[] {
   return [{ key: "lane", label: words.lane, choices: lanes }, ...facets].filter(({ choices }) => choices.length > 1);
 }
 
-/** The values of `key` that `filter` has chosen. */
-export function chosenOf(filter: Filter | null, key: string): ReadonlySet<string> {
-  const given = filter?.[key];
-  return new Set(Array.isArray(given) ? given.map(String) : []);
-}
-
 /** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show. */
 export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
   return filterKeys(content).map(({ key, label, choices }) => {
     const counts = content.source.summary(filter).facets.get(key);
     const chosen = chosenOf(filter, key);
     return h("details", { key: `filter ${key}`, class: "memcon-filter" },
-      h("summary", { class: "memcon-button" }, h("span", {}, label), chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
+      h("summary", { class: "memcon-button" }, h("span", {}, label), " ", chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
       h("fieldset", { class: "memcon-choices" },
         h("legend", { class: "memcon-hidden" }, label),
         choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts?.get(choice.value) ?? 0)),
@@ -58,6 +53,7 @@ function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boole
     h("input", { type: "checkbox", value, checked: isChosen, "data-action": "filter", "data-facet": key }),
     mark,
     h("span", { class: "memcon-choice-name" }, label),
+    " ",
     h("span", { class: "memcon-choice-count" }, String(count)),
   );
 }

@@ -50,7 +50,7 @@ function allFilters(content: Content, view: View): Node {
   const { filter } = view;
   const count = chosenCount(filter);
   return h("details", { key: "all filters", class: "memcon-all-filters" },
-    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), count > 0 ? h("span", { class: "memcon-badge" }, String(count)) : icon("filter")),
+    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.filters), " ", count > 0 ? h("span", { class: "memcon-badge" }, String(count)) : icon("filter")),
     h("div", { class: "memcon-tools" }, filtersPanel(content, filter), view.mode === "timeline" && lanesPanel(content, view)),
   );
 }

@@ -122,7 +122,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     goTo(next) {
       [place, id] = [next, ""];
       if (!table.has(place)) {
-        tell("record", table.row(place), "an object");
+        tell("record", table.row(place), "a row of named values");
         return null;
       }
       const value = idOf();

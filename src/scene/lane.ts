@@ -22,10 +22,8 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovab
   const heading = [name.label, name.note].filter(Boolean).join(", ");
   return h("g", { key: name.id, class: `memcon-lane ${hueClass(name.hue, name.colour)}`, color: name.colour, role: "row", "data-lane": name.id },
     h("line", { class: "memcon-rule", x1: 0, x2: plot.width, y1: Math.round(y1) - 0.5, y2: Math.round(y1) - 0.5 }),
-    h("g", { class: isMovable && lane.label.length > 0 ? "memcon-lane-name memcon-grip-name" : "memcon-lane-name", role: "rowheader", "aria-label": heading },
-      isMovable && lane.label.length > 0 && gripScene(lane, plot),
-      // Where it is too narrow for names, a header without text would be no header.
-      lane.label.length === 0 && h("title", {}, heading),
+    h("g", { class: isMovable ? "memcon-lane-name memcon-grip-name" : "memcon-lane-name", role: "rowheader", "aria-label": heading },
+      isMovable && gripScene(lane, plot),
       lane.label.map(({ text, x, y }) => h("text", { class: "memcon-lane-label", x, y }, text)),
       lane.note.map(({ text, x, y }) => h("text", { class: "memcon-lane-note", x, y }, text)),
     ),

@@ -1,5 +1,6 @@
 import type { PlotLayout } from "../layout/layout.js";
 import type { ScrollLayout } from "../layout/scroll.js";
+import { COMPACT } from "../layout/sizes.js";
 import { axisScene } from "./axis.js";
 import { type LaneState, laneScene } from "./lane.js";
 import { type Node, h, round } from "./node.js";
@@ -14,7 +15,7 @@ export interface SceneText extends LaneState {
 export function plotScene(plot: PlotLayout, { label, ...state }: SceneText, ...extra: readonly Node[]): Node {
   return h("svg", {
     key: "plot",
-    class: "memcon-plot",
+    class: plot.width < COMPACT ? "memcon-plot memcon-index" : "memcon-plot",
     role: "grid",
     "aria-label": label,
     "aria-rowcount": plot.scroll?.count,

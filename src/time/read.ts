@@ -10,7 +10,7 @@ export type TimeInput = string | Date | number;
 export type SpanInput = string | readonly [from: TimeInput, to: TimeInput];
 
 /** What `readTime` expects, for the words of an error. */
-export const expectedTime = "an EDTF date such as 1953, 1953-12 or 1953-12-31";
+export const expectedTime = "a date such as 1953, 1953-12 or 1953-12-31";
 
 /** The last instant of `Date`, in epoch milliseconds; the first is its negative. */
 const LIMIT = 8.64e15;

@@ -71,10 +71,15 @@ export function revealSpan(domain: Span, span: Span): Span {
   return domain;
 }
 
+/** The values of `key` that `filter` has chosen. */
+export function chosenOf(filter: Filter | null, key: string): ReadonlySet<string> {
+  const given = filter?.[key];
+  return new Set(Array.isArray(given) ? given.map(String) : []);
+}
+
 /** `filter` with `value` of `key` chosen or no longer chosen; null when nothing is left. */
 export function toggleValue(filter: Filter | null, key: string, value: string, chosen: boolean): Filter | null {
-  const before = filter?.[key];
-  const others = (Array.isArray(before) ? before.map(String) : []).filter((other) => other !== value);
+  const others = [...chosenOf(filter, key)].filter((other) => other !== value);
   return withValues(filter, key, chosen ? [...others, value] : others);
 }
 

@@ -1,1 +1,2 @@
 /// <reference types="@vitest/browser-playwright" />
+/// <reference types="vite/client" />

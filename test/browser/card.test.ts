@@ -25,7 +25,7 @@ async function closed({ host, shown }: Shown): Promise<void> {
 function fieldOf(card: HTMLElement, term: string): string[] {
   const heading = all(card, "dt").find((each) => textOf(each) === term);
   const values = heading?.nextElementSibling?.children ?? [];
-  return [...values].map((value) => [...value.childNodes].filter((node) => !(node instanceof Element)).map((node) => node.textContent).join(""));
+  return [...values].map((value) => [...value.childNodes].filter((node) => !(node instanceof Element)).map((node) => node.textContent).join("").trim());
 }
 
 test("previous and next go through what the filter shows, and leave the filter as it is", async () => {

@@ -288,7 +288,7 @@ test("an attribute that cannot be read is left out and reported in its own name,
   const element = await placed({ from: "1953-13", to: "1956", mode: "tabel", by: "written", lane: "yudni,antonov", selected: "antonov-1959-10" });
   expect(element.view).toMatchObject({ domain: [home[0], Date.UTC(1957, 0, 1)], mode: "timeline", by: "time", filter: { lane: ["antonov"] }, selected: "antonov-1959-10" });
   expect(faults).toEqual([
-    "invalid from: 1953-13; expected an EDTF date such as 1953, 1953-12 or 1953-12-31",
+    "invalid from: 1953-13; expected a date such as 1953, 1953-12 or 1953-12-31",
     "unknown lane: yudni; did you mean \"yudin\"?",
     "invalid mode: tabel; expected \"timeline\", \"table\" or \"list\"",
     "invalid by: written; expected \"time\" or \"recorded\"",
@@ -495,7 +495,7 @@ test("its events bubble, cross shadow roots and carry their detail", async () =>
   expect(heard[1]![1]).toEqual({ id: beria, row: conversations.find(({ id }) => id === beria) });
   element.records = ["no object"];
   await vi.waitFor(() => {
-    expect(heard.at(-1)).toEqual(["memcon-problem", [{ index: 0, id: "", field: "record", value: "no object", expected: "an object" }]]);
+    expect(heard.at(-1)).toEqual(["memcon-problem", [{ index: 0, id: "", field: "record", value: "no object", expected: "a row of named values" }]]);
   });
 });
 

@@ -19,7 +19,7 @@ function disclosure(host: HTMLElement): HTMLDetailsElement {
 
 function choices(host: HTMLElement): Choice[] {
   return all(disclosure(host), "label").map((label) => {
-    const [, name, count] = /^(.*?)(\d+)$/.exec(textOf(label))!;
+    const [, name, count] = /^(.*) (\d+)$/.exec(textOf(label))!;
     return { name: name!, count: count!, checked: the(label, "input").matches(":checked") };
   });
 }
@@ -198,7 +198,7 @@ test("what could not be read is counted in words, with the reasons in a disclosu
   expect(reasons[0]!.checkVisibility()).toBe(false);
   await userEvent.click(summary);
   expect(reasons.map(textOf)).toEqual([
-    "Row 13 is no record: “no object”; expected an object. It is left out.",
+    "Row 13 is no record: “no object”; expected a row of named values. It is left out.",
     "Row 14, id: “roshchin-1949-10-16”; expected an id that no record before it has. It is left out.",
   ]);
   expect(reasons[0]!.checkVisibility()).toBe(true);
@@ -465,4 +465,21 @@ test("a tag of the card filters by it: the card stays, and the chip can be remov
   expect(chipsOf(host)).toEqual(["Beria"]);
   expect(idsInSight(host)).toContain("yudin-1954-01-04");
   expect(textOf(cardIn(host)!)).toContain(`1 of ${statusOf(host).split(" ")[0]!}`);
+});
+
+test("a tag that is pressed takes itself off the filter when it is pressed again, and nothing else, by hand or by a key", async () => {
+  const { host, shown } = await show({ ...datasetOptions, selected: "yudin-1954-01-04", filter: { lane: ["yudin"], topic: ["party-unity", "beria"] } });
+  const tag = (value: string): HTMLElement => the(cardIn(host)!, `[data-action=choose][data-value=${value}]`);
+  const pressed = (): (string | undefined)[] => all(cardIn(host)!, "[aria-pressed=true]").map(({ dataset: { value } }) => value);
+  expect(pressed()).toEqual(["yudin", "beria", "party-unity"]);
+  await userEvent.click(tag("beria"));
+  await shown.rendered;
+  expect([shown.view.filter, pressed()]).toEqual([{ lane: ["yudin"], topic: ["party-unity"] }, ["yudin", "party-unity"]]);
+  tag("yudin").focus();
+  await userEvent.keyboard(" ");
+  await shown.rendered;
+  expect([shown.view.filter, pressed(), focused()]).toEqual([{ topic: ["party-unity"] }, ["party-unity"], tag("yudin")]);
+  await userEvent.keyboard("{Enter}");
+  await shown.rendered;
+  expect([shown.view.filter, pressed()]).toEqual([{ topic: ["party-unity"], lane: ["yudin"] }, ["yudin", "party-unity"]]);
 });

@@ -1,8 +1,12 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { farSource } from "../../stories/later.js";
+import { dense, manyLanes } from "../../stories/odd.js";
+import { stories } from "../../stories/options.js";
+import { indexRecords } from "../../src/index.js";
 import type { Timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
-import { all, cardIn, datasetOptions, focused, lengthOf, reach, show, showBetweenButtons, textOf, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, focused, frames, lengthOf, reach, show, showBetweenButtons, textOf, the } from "../support/page.js";
 
 const beria = "yudin-1954-01-04";
 const problems = { ...datasetOptions, records: [...datasetOptions.records!, "no record", { ...(datasetOptions.records![0] as object), id: "undated", held: null }] };
@@ -15,10 +19,16 @@ interface Keyboard {
   readonly at: (selector: string, text: string | null, ...keys: readonly string[]) => Promise<void>;
 }
 
-/** An action of the pointer. `data`: the values of `data-action` that it stands for. `act`: does it by keys, and sees that it is done. */
+/**
+ * An action of the pointer. `data`: the values of `data-action` on which it is done. `parts`: what else it is done on, as selectors.
+ * `gestures`: the listeners of the code for it, a file and a type of event each. `act`: does it by keys, and sees that it is done.
+ */
 interface Action {
   readonly data?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly gestures?: readonly string[];
   readonly options?: TimelineOptions;
+  readonly width?: number;
   readonly act: (keyboard: Keyboard) => Promise<void>;
 }
 
@@ -26,6 +36,8 @@ const cell = "[role=gridcell]";
 
 const actions: Readonly<Record<string, Action>> = {
   "open a record by its mark": {
+    parts: ["[role=gridcell][data-id]", ".memcon-label"],
+    gestures: ["controls click"],
     act: async ({ host, shown, at }) => {
       await at(cell, null, "{Enter}");
       expect(shown.view.selected).toBe("roshchin-1949-10-16");
@@ -56,6 +68,7 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "zoom in round a mark": {
+    gestures: ["zoom d3-zoom"],
     act: async ({ shown, at }) => {
       const before = lengthOf(shown.view);
       await at(cell, null, "+");
@@ -81,6 +94,8 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "pan": {
+    parts: [".memcon-stage", "[data-handle=window]"],
+    gestures: ["wheel wheel"],
     options: { ...datasetOptions, domain: ["1953", "1955"] },
     act: async ({ shown, at }) => {
       const { domain } = shown.view;
@@ -90,6 +105,8 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "drag the handles of the overview": {
+    parts: ["[data-handle=start]", "[data-handle=end]"],
+    gestures: ["overview pointerdown", "overview pointermove"],
     act: async ({ shown, at }) => {
       const { domain } = shown.view;
       await at("[data-handle=start]", null, "{ArrowRight}");
@@ -100,11 +117,23 @@ const actions: Readonly<Record<string, Action>> = {
   },
   "filter": {
     data: ["filter"],
+    parts: [".memcon-filter > summary"],
+    gestures: ["filters pointerdown", "filters click"],
     act: async ({ shown, at }) => {
       await at("summary", "Envoy", "{Enter}", "{Tab}", "{Tab}", " ");
       expect(shown.view.filter).toEqual({ lane: ["yudin"] });
-      await at("input[type=checkbox]", "Pavel Yudin7", "{Escape}");
+      await at("input[type=checkbox]", "Pavel Yudin 7", "{Escape}");
       expect(textOf(focused()!)).toMatch(/^Envoy/);
+    },
+  },
+  "open the filters where it is narrow, and filter": {
+    parts: [".memcon-all-filters > summary"],
+    width: 390,
+    act: async ({ host, shown, at }) => {
+      await at(".memcon-all-filters > summary", null, "{Enter}");
+      expect(the(host, ".memcon-all-filters .memcon-tools").checkVisibility()).toBe(true);
+      await at(".memcon-filter > summary", "Envoy", "{Enter}", "{Tab}", " ");
+      expect(shown.view.filter).toEqual({ lane: ["roshchin"] });
     },
   },
   "order the lanes": {
@@ -122,6 +151,8 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "drag a lane by its name": {
+    parts: [".memcon-grip-name"],
+    gestures: ["lanes pointerdown", "lanes pointermove"],
     act: async ({ shown, at }) => {
       await at(cell, null, "{Alt>}{ArrowDown}{/Alt}");
       expect(shown.view.laneOrder).toEqual(["yudin", "roshchin", "krasovsky", "antonov"]);
@@ -201,6 +232,7 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "open a record of the tray": {
+    parts: [".memcon-tray > summary"],
     options: problems,
     act: async ({ shown, at }) => {
       await at(".memcon-tray summary", null, "{Enter}");
@@ -230,6 +262,7 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "see why records could not be read": {
+    parts: [".memcon-problems summary"],
     options: problems,
     act: async ({ host, at }) => {
       await at(".memcon-problems summary", null, "{Enter}");
@@ -237,6 +270,7 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "follow the card's link": {
+    parts: ["a.memcon-card-link"],
     options: { ...datasetOptions, selected: beria },
     act: async ({ host, at }) => {
       const followed = linksFollowed(host);
@@ -244,7 +278,53 @@ const actions: Readonly<Record<string, Action>> = {
       expect(followed).toEqual([the(host, "a.memcon-card-link").getAttribute("href")]);
     },
   },
+  "see what a bar holds, and zoom into it": {
+    parts: ["[data-bin]", ".memcon-tip"],
+    gestures: ["tip pointermove", "tip pointerleave"],
+    options: dense(),
+    act: async ({ host, shown, at }) => {
+      await at(cell, null, "{ArrowRight}", "{ArrowRight}");
+      expect(textOf(the(host, ".memcon-tip"))).toContain("Enter to zoom in");
+      const before = lengthOf(shown.view);
+      await at("[data-bin]", null, "{Enter}");
+      expect(lengthOf(shown.view)).toBeLessThan(before / 2);
+    },
+  },
+  "go through the list of a bar of one day, open a record of it and go back": {
+    data: ["open", "back"],
+    gestures: ["rows click"],
+    options: { records: Array.from({ length: 400 }, (_, i) => ({ id: `paper ${i}`, time: "1965-07-03" })) },
+    act: async ({ shown, at }) => {
+      await at("[data-bin]", null, "{Enter}");
+      await at("[data-place]", null, "{PageDown}", "{ArrowDown}", "{Enter}");
+      const { selected } = shown.view;
+      expect(selected).toMatch(/^paper/);
+      await at("[data-action=back]", null, "{Enter}");
+      expect([shown.view.selected, focused()?.getAttribute("data-record")]).toEqual([null, selected]);
+    },
+  },
+  "scroll the lanes": {
+    parts: [".memcon-scroll"],
+    options: manyLanes(),
+    act: async ({ host, at }) => {
+      await at(cell, null, "{Control>}{End}{/Control}");
+      expect(the(host, ".memcon-scroll").scrollTop).toBeGreaterThan(1000);
+    },
+  },
+  "try again what failed": {
+    data: ["retry"],
+    get options() {
+      return failing();
+    },
+    act: async ({ host, shown, at }) => {
+      await at("[data-action=retry]", null, "{Enter}");
+      await frames();
+      await shown.rendered;
+      expect(all(host, cell)).toHaveLength(12);
+    },
+  },
   "follow the note's link": {
+    parts: [".memcon-note a"],
     act: async ({ host, at }) => {
       const followed = linksFollowed(host);
       await at(".memcon-note a", null, "{Enter}");
@@ -267,32 +347,93 @@ function linksFollowed(host: HTMLElement): (string | null)[] {
   return followed;
 }
 
-test.each(Object.entries(actions))("by keys alone one can %s", async (_name, { options = datasetOptions, act }) => {
-  const { host, shown, before } = await showBetweenButtons(options);
+/** The dataset from an archive that does not answer at first. */
+function failing(): TimelineOptions {
+  const { records, channels, lanes, ...rest } = datasetOptions;
+  return { ...rest, channels, lanes, source: farSource(indexRecords({ records, channels, lanes }), { delay: 5, failing: (attempt) => attempt === 1 }) };
+}
+
+const DATA: ReadonlySet<string> = new Set(Object.values(actions).flatMap(({ data = [] }) => data));
+const PARTS = Object.values(actions).flatMap(({ parts = [] }) => parts).join();
+
+/** Cursors that promise nothing. */
+const IDLE: readonly string[] = ["auto", "default", "text"];
+
+/** Whether a pointer can do something with `element`: it says so by its cursor, or takes the focus. */
+function isForPointers(element: HTMLElement | SVGElement): boolean {
+  const cursor = getComputedStyle(element).cursor;
+  const isOwn = element.parentElement === null || getComputedStyle(element.parentElement).cursor !== cursor;
+  return (isOwn && !IDLE.includes(cursor)) || element.tabIndex >= 0;
+}
+
+/** What in `host` a pointer can act on, and no action by keys stands for. */
+function unreached(host: HTMLElement): readonly string[] {
+  return all(host, "*").filter((element) => {
+    if (!isForPointers(element)) return false;
+    const control = element.closest("label")?.control ?? element;
+    const action = control.closest<HTMLElement>("[data-action]")?.dataset["action"];
+    return action === undefined ? control.closest(PARTS) === null : !DATA.has(action);
+  }).map((element) => element.outerHTML.slice(0, 120));
+}
+
+test.each(Object.entries(actions))("by keys alone one can %s", async (_name, action) => {
+  const { data = [], parts = [], width, act } = action;
+  const { host, shown, before } = await showBetweenButtons(action.options ?? datasetOptions, width === undefined ? {} : { prepare: ({ style }) => void (style.width = `${width}px`) });
   const pointed: string[] = [];
   for (const type of ["pointerdown", "mousedown", "touchstart", "wheel"]) host.addEventListener(type, () => pointed.push(type));
+  const wanted = [...data.map((value) => `[data-action=${value}]`), ...parts];
+  const met = new Set<string>();
+  const look = (): void => {
+    expect(unreached(host)).toEqual([]);
+    for (const selector of wanted) if (host.querySelector(selector) !== null) met.add(selector);
+  };
+  look();
   const at: Keyboard["at"] = async (selector, text, ...keys) => {
     if (focused()?.matches(selector) !== true) before.focus();
     await reach((element) => element.matches(selector) && (text === null || textOf(element.matches("input") ? element.closest("label")! : element).startsWith(text)));
     for (const key of keys) {
       await userEvent.keyboard(key);
       await shown.rendered;
+      look();
     }
   };
   await act({ host, shown, at });
   expect(pointed).toEqual([]);
+  // An action that names what is not there stands for nothing.
+  expect([...met].sort()).toEqual([...wanted].sort());
 });
 
-test("the list of actions names every one that a control has", async () => {
-  const covered = new Set(Object.values(actions).flatMap(({ data = [] }) => data));
-  const found = new Set<string>();
+test.each(Object.entries(stories).flatMap(([name, story]) => [390, 1100].map((width) => [name, width, story] as const)))("in %s, %d px wide, there is nothing for a pointer that keys do not reach", async (_name, width, story) => {
+  const { host, shown } = await show(story() as unknown as TimelineOptions, { prepare: ({ style }) => void (style.width = `${width}px`) });
   for (const mode of ["timeline", "table", "list"] as const) {
-    const { host, shown } = await show({ ...problems, mode, selected: beria, filter: { lane: ["yudin", "antonov"] } });
-    await vi.waitFor(() => {
-      expect(cardIn(host)).not.toBeNull();
-    });
-    for (const { dataset } of all(host, "[data-action]")) found.add(dataset["action"]!);
-    shown.destroy();
+    shown.update({ mode });
+    await shown.rendered;
+    expect(unreached(host)).toEqual([]);
   }
-  expect([...found].sort()).toEqual([...covered].sort());
+});
+
+test("what is for a pointer alone is found, by its cursor or by its focus", async () => {
+  const { host } = await show();
+  const added = ["span", "button"].map((tag) => document.createElement(tag));
+  added[0]!.style.cursor = "pointer";
+  the(host, ".memcon").append(...added);
+  expect(unreached(host)).toEqual(["<span style=\"cursor: pointer;\"></span>", "<button></button>"]);
+});
+
+/** The listeners for a pointer's gestures in the code, each as a file and a type of event. What ends a gesture is none. */
+function gesturesIn(files: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const file = /([\w-]+)\.ts$/.exec(path)![1]!;
+    const types = [...text.matchAll(/listen\(\s*[^,]+,\s*"((?:pointer|mouse|touch|drag|gesture)(?!up|cancel|end)\w+|click|dblclick|auxclick|contextmenu|wheel)"/g)].map(([, type]) => type!);
+    const behaviours = [...text.matchAll(/from "(d3-(?:zoom|drag|brush))"/g)].map(([, name]) => name!);
+    return [...new Set([...types, ...behaviours])].map((type) => `${file} ${type}`);
+  });
+}
+
+test("for every gesture that the code listens to there is an action by keys", () => {
+  const files = import.meta.glob<string>("../../src/interaction/*.ts", { query: "?raw", import: "default", eager: true });
+  const found = gesturesIn(files);
+  expect(found).toContain("overview pointerdown");
+  expect([...found].sort()).toEqual(Object.values(actions).flatMap(({ gestures = [] }) => gestures).sort());
+  expect(gesturesIn({ "a/new.ts": "listen(stage.plot, \"dblclick\", act); listen(root, \"pointerup\", end);" })).toEqual(["new dblclick"]);
 });

@@ -240,7 +240,7 @@ test("narrow: the filters stand behind one button, which says how many are on", 
   await click(middleOf(the(host, "input[value=yudin]")));
   await shown.rendered;
   expect(shown.view.filter).toEqual({ lane: ["yudin"] });
-  expect(seen()[0]).toBe("Filters1");
+  expect(seen()[0]).toBe("Filters 1");
   expect(all(host, ".memcon-list [data-record]")).toHaveLength(7);
 });
 

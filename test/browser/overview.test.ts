@@ -148,6 +148,26 @@ test.each([
   expect(window.scrollY).toBe(0);
 });
 
+test.each(["start", "end"] as const)("+, − and 0 zoom with the focus on the handle at the %s as in the plot, and it keeps the focus", async (which) => {
+  const { host, shown } = await show(some);
+  const whole = ["aria-valuemin", "aria-valuemax"].map((name) => Number(handle(host, "start").getAttribute(name)));
+  const [from, to] = shown.view.domain;
+  handle(host, which).focus();
+  await userEvent.keyboard("+");
+  await shown.rendered;
+  expect(shown.view.domain.map(Math.round)).toEqual([from + (to - from) / 4, to - (to - from) / 4].map(Math.round));
+  await userEvent.keyboard("-");
+  await shown.rendered;
+  expect(shown.view.domain.map(Math.round)).toEqual([from, to]);
+  await userEvent.keyboard("=-{Control>}0{/Control}");
+  await shown.rendered;
+  expect(shown.view.domain.map(Math.round)).toEqual([from, to]);
+  await userEvent.keyboard("0");
+  await shown.rendered;
+  expect(shown.view.domain.map(Math.round)).toEqual(whole);
+  expect(focused()).toBe(handle(host, which));
+});
+
 test("Home and End bring a handle as far as it goes: to an end of the whole, or a day from the other", async () => {
   const { host, shown } = await show(some);
   const [from, to] = shown.view.domain;

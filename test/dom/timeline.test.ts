@@ -118,7 +118,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, kind, text and span"],
   ["a lane without an id", { lanes: [{ label: "x" }] }, "invalid lanes[0].id: undefined; expected text"],
   ["two lanes of one id", { lanes: [{ id: "a" }, { id: "a" }] }, "invalid lanes: a; expected ids that differ"],
-  ["a tenure of no date", { lanes: [{ id: "a", tenures: [{ time: "1953-13" }] }] }, "invalid lanes[0].tenures[0].time: 1953-13; expected an EDTF date such as 1953, 1953-12 or 1953-12-31"],
+  ["a tenure of no date", { lanes: [{ id: "a", tenures: [{ time: "1953-13" }] }] }, "invalid lanes[0].tenures[0].time: 1953-13; expected a date such as 1953, 1953-12 or 1953-12-31"],
   ["a period without a label", { periods: [{ id: "a", time: "1953" }] }, "invalid periods[0].label: undefined; expected text"],
   ["a domain of no dates", { domain: ["x", "y"] }, "invalid domain: [\"x\",\"y\"]; expected a span such as [\"1950\", \"1953-07\"]"],
   ["a filter of no facet", { filter: { topics: ["a"] }, channels: { facets: { topic: "t" } } }, "unknown filter: topics; did you mean \"topic\"?"],
@@ -580,9 +580,9 @@ describe("timeline.on(type, listener)", () => {
     await Promise.resolve();
     expect(told).toHaveLength(1);
     expect(told[0]).toEqual([
-      { index: 0, id: "a", field: "time", value: "1953-13", expected: "an EDTF date such as 1953, 1953-12 or 1953-12-31" },
+      { index: 0, id: "a", field: "time", value: "1953-13", expected: "a date such as 1953, 1953-12 or 1953-12-31" },
       { index: 1, id: "", field: "id", value: "a", expected: "an id that no record before it has" },
-      { index: 2, id: "", field: "record", value: null, expected: "an object" },
+      { index: 2, id: "", field: "record", value: null, expected: "a row of named values" },
       { index: 3, id: "", field: "id", value: undefined, expected: "text or a number that no other record has" },
     ]);
     shown.update({ records: [{ id: "b" }] });

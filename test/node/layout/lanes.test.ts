@@ -3,6 +3,10 @@ import { dataset } from "../../../src/dataset/index.js";
 import { BAND, MARK, MOST_ROWS, ROW, TARGET } from "../../../src/layout/sizes.js";
 import { widthOf } from "../../../src/layout/text.js";
 import { DAY, type Span } from "../../../src/time/time.js";
+import { layoutOf } from "../../../src/picture.js";
+import type { TimelineOptions } from "../../../src/view/options.js";
+import { startView } from "../../../src/view/start.js";
+import { stories } from "../../../stories/options.js";
 import { contentFor, markIn, plotIn, plotOf, zoomsOf } from "../../support/plots.js";
 import { seededRows } from "../../support/seeded.js";
 
@@ -155,9 +159,10 @@ describe("layoutPlot(input)", () => {
     expect(widthOf(above.label[0]!.text, 15, true)).toBeLessThanOrEqual(500);
   });
 
-  it("has neither names nor labels where the list leads, below 480 pixels", () => {
+  it("has a small name above each lane, and neither notes nor labels, where the list leads, below 480 pixels", () => {
     const compact = plotOf({ ...options, periods: [{ id: "p", label: "P", time: "1953" }] }, 479);
-    expect(compact.lanes.flatMap(({ label, note, marks }) => [...label, ...note, ...marks.flatMap((mark) => mark.label ?? [])])).toEqual([]);
+    expect(compact.lanes.flatMap(({ note, marks }) => [...note, ...marks.flatMap((mark) => mark.label ?? [])])).toEqual([]);
+    for (const { label, y0, bandTop } of compact.lanes) expect([label.length, label[0]!.y > y0 + 8, label[0]!.y < bandTop - 2]).toEqual([1, true, true]);
     expect(compact.periods.map(({ labelX }) => labelX)).toEqual([null]);
     expect(compact.height).toBeLessThan(plotOf(options, 480).height);
     expect(plotOf(options, 480).lanes.every(({ label }) => label.length === 1)).toBe(true);
@@ -216,5 +221,33 @@ describe("layoutPlot(input)", () => {
     const far = plotOf({ records: [{ id: 1, time: "Y-271000" }, { id: 2, time: "Y275000" }] });
     expect(far.lanes.flatMap(({ marks }) => marks).length).toBe(2);
     expect(far.ticks.some(({ label }) => label !== null)).toBe(true);
+  });
+});
+
+describe("the index of a list, below 480 pixels", () => {
+  const few = (count: number) => ({ records: Array.from({ length: count }, (_, i) => ({ id: i, time: `${1950 + i}`, lane: `lane ${i}` })) });
+
+  it.each(Object.entries({ ...stories, twelve: () => few(12) }))("of %s is no higher than about half a phone, at any zoom, and its lanes no lower than a target", (_, story) => {
+    const content = contentFor(story() as unknown as TimelineOptions);
+    for (const domain of zoomsOf(content, 8)) {
+      const { layout } = layoutOf(content, { ...startView(content), domain }, 390, null, { offset: 0, sought: [] });
+      expect(layout.height).toBeLessThanOrEqual(470);
+      for (const { y0, y1, label: [name], bandTop, bandBottom } of layout.lanes) expect([y1 - y0 >= TARGET, name!.y + 3 <= bandTop, bandBottom <= y1]).toEqual([true, true, true]);
+    }
+  });
+
+  it("shows twelve lanes whole, dense or not, and scrolls thirteen", () => {
+    const drawn = (given: TimelineOptions) => {
+      const content = contentFor(given);
+      const { layout } = layoutOf(content, startView(content), 390, null, { offset: 0, sought: [] });
+      return [layout.lanes.length, layout.scroll === null];
+    };
+    expect([drawn(stories.dense()), drawn(few(12)), drawn(few(13))]).toEqual([[12, true], [12, true], [11, false]]);
+  });
+
+  it("tells all of the dataset's records apart", () => {
+    const content = contentFor(dataset);
+    const cells = layoutOf(content, startView(content), 390).layout.lanes.flatMap(({ marks }) => marks.map(({ cell }) => cell.kind));
+    expect(cells).toEqual(Array.from({ length: 12 }, () => "record"));
   });
 });

@@ -14,7 +14,27 @@ function periods(...given: readonly (readonly [label: string, time: string])[]) 
 
 describe("layoutPeriods(periods, scale)", () => {
   it("spans the dates of a period, its name inside at the start", () => {
-    expect(periods(["War", "1950-01-11/1950-02-09"])).toEqual([{ id: "p0", label: "War", x0: 110, x1: 140, instant: false, labelX: 118, align: "start" }]);
+    expect(periods(["War", "1950-01-11/1950-03-11"])).toEqual([{ id: "p0", label: "War", x0: 110, x1: 170, instant: false, text: "War", labelX: 118, align: "start" }]);
+  });
+
+  it("ends a name where its band ends", () => {
+    const long = "The war and all that was written of it at the time and in the years after";
+    const [war] = periods([long, "1950-01-11/1950-06-09"]);
+    expect(war?.label).toBe(long);
+    expect(war?.text).toMatch(/^The war and.*…$/u);
+    expect(war!.labelX! + widthOf(war!.text, PERIOD_FONT)).toBeLessThanOrEqual(war!.x1);
+  });
+
+  it("names beside it a band that is too narrow, to the right, or where there is no room to the left", () => {
+    const [first, last] = periods(["War", "1950-01-11/1950-01-20"], ["Peace", "1952-09-07/1952-09-16"]);
+    expect([first?.text, first?.align, first?.labelX]).toEqual(["War", "start", 128]);
+    expect([last?.text, last?.align, last?.labelX]).toEqual(["Peace", "end", 1072]);
+  });
+
+  it("ends a name beside its period where that is far off", () => {
+    const [speech] = periods(["Speech ".repeat(40).trim(), "1950-01-11"]);
+    expect(speech?.text).toMatch(/^Speech Speech.*…$/u);
+    expect(widthOf(speech!.text, PERIOD_FONT)).toBeLessThanOrEqual(200);
   });
 
   it("is a line in the middle of a single day", () => {
@@ -39,7 +59,7 @@ describe("layoutPeriods(periods, scale)", () => {
 
   it("names an earlier one before a later, and none over another or beyond the edges", () => {
     const named = periods(["First war", "1950-02"], ["Second war", "1950-03"], ["Third war", "1950-09"], ["Fourth war", "1952-09"], ["Death", "1950-08-25"]);
-    expect(named.map(({ labelX }) => labelX !== null)).toEqual([true, false, true, false, true]);
+    expect(named.map(({ labelX }) => labelX !== null)).toEqual([true, false, true, true, true]);
     const boxes = named.flatMap(({ label, labelX, align }) => {
       if (labelX === null) return [];
       const width = widthOf(label, PERIOD_FONT);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { dataset, people } from "../../../src/dataset/index.js";
 import { type CardPlace, cardPanel } from "../../../src/panels/card.js";
+import type { Filter } from "../../../src/records/filter.js";
 import type { Node } from "../../../src/scene/node.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
 
-function card(options: TimelineOptions, id: string, place: CardPlace | null = null): Node {
+function card(options: TimelineOptions, id: string, place: CardPlace | null = null, filter: Filter | null = null): Node {
   const content = contentFor(options);
-  return cardPanel(content, content.source.record(id)!, place);
+  return cardPanel(content, { filter }, content.source.record(id)!, place);
 }
 
 function tags(node: Node): readonly Node[] {
@@ -17,7 +18,7 @@ function tags(node: Node): readonly Node[] {
 
 const beria = card(dataset as TimelineOptions, "yudin-1954-01-04", { index: 4, count: 12 });
 
-describe("cardPanel(content, record, place)", () => {
+describe("cardPanel(content, view, record, place)", () => {
   it("is a dialog named as its heading", () => {
     const heading = nodesIn(beria).find(({ tag }) => tag === "h3")!;
     expect([beria.attributes["role"], beria.attributes["aria-label"], textOf(heading)]).toEqual(["dialog", "The charge against Beria", "The charge against Beria"]);
@@ -29,7 +30,7 @@ describe("cardPanel(content, record, place)", () => {
     const [mao] = buttons;
     const foreign = nodesIn(mao!).filter(({ attributes }) => "lang" in attributes).map((name) => [name.attributes["lang"], textOf(name)]);
     expect(foreign).toEqual([["zh-Hans", "毛泽东"]]);
-    expect(textOf(mao!)).toBe(`${people.find(({ id }) => id === "mao-zedong")!.name}毛泽东`);
+    expect(textOf(mao!)).toBe(`${people.find(({ id }) => id === "mao-zedong")!.name} 毛泽东`);
   });
 
   it("has lane, people, topics and the place as buttons that filter by them", () => {
@@ -39,6 +40,15 @@ describe("cardPanel(content, record, place)", () => {
       ["button", "topic", "beria"], ["button", "topic", "party-unity"], ["button", "place", "hangzhou"],
     ]);
     expect(tags(beria).map(({ attributes }) => attributes["title"])).toContain("Filter by Hangzhou");
+  });
+
+  it("has those pressed that the filter asks for, each saying what another press does", () => {
+    const filter: Filter = { lane: ["yudin"], topic: ["stalin", "beria"], place: ["moscow"] };
+    const said = (given: Filter | null): readonly (readonly (string | undefined)[])[] =>
+      tags(card(dataset as TimelineOptions, "yudin-1954-01-04", null, given)).filter(({ attributes }) => attributes["aria-pressed"] === "true").map(({ attributes }) => [attributes["data-facet"], attributes["data-value"], attributes["title"]]);
+    expect(said(filter)).toEqual([["lane", "yudin", "Remove Pavel Yudin from the filter"], ["topic", "beria", "Remove Beria from the filter"]]);
+    expect(said(null)).toEqual([]);
+    expect(tags(beria).every(({ attributes }) => attributes["aria-pressed"] === "false")).toBe(true);
   });
 
   it("has no button for the only lane that there is", () => {

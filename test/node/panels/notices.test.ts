@@ -4,7 +4,7 @@ import type { TimelineOptions } from "../../../src/view/options.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
 
-const date = "an EDTF date such as 1953, 1953-12 or 1953-12-31";
+const date = "a date such as 1953, 1953-12 or 1953-12-31";
 const id = "text or a number that no other record has";
 
 function reasons<Row>(options: TimelineOptions<Row>): readonly string[] {
@@ -25,15 +25,21 @@ describe("problemsPanel(content)", () => {
   it("says a row by its number and what is wrong in a sentence, and what stands there only if something does", () => {
     const records: readonly unknown[] = [null, "text", 7, {}, { id: null }, { id: " " }, { id: {} }, { id: "a" }, { id: "a" }];
     expect(reasons({ records })).toEqual([
-      "Row 1 is no record; expected an object. It is left out.",
-      "Row 2 is no record: “text”; expected an object. It is left out.",
-      "Row 3 is no record: “7”; expected an object. It is left out.",
+      "Row 1 is no record; expected a row of named values. It is left out.",
+      "Row 2 is no record: “text”; expected a row of named values. It is left out.",
+      "Row 3 is no record: “7”; expected a row of named values. It is left out.",
       `Row 4 has no id; expected ${id}. It is left out.`,
       `Row 5 has no id; expected ${id}. It is left out.`,
       `Row 6 has no id; expected ${id}. It is left out.`,
       `Row 7, id: “{}”; expected ${id}. It is left out.`,
       "Row 9, id: “a”; expected an id that no record before it has. It is left out.",
     ]);
+  });
+
+  it("speaks to who keeps the table, not to who programs", () => {
+    const records: readonly unknown[] = ["text", {}, { id: "a", time: "soon", recorded: "later", lane: {}, title: {} }, { id: "a" }];
+    expect(reasons({ records })).toHaveLength(7);
+    expect(reasons({ records }).join(" ")).not.toMatch(/EDTF|ISO|object|array|string|null|undefined/i);
   });
 
   it("says a value as it stands, shortened", () => {

@@ -85,7 +85,7 @@ describe("readRecords(rows)", () => {
   it.each([null, undefined, 1, "text", true, Symbol.iterator, [["id", 1]], () => 1])("leaves out %s, which is no object, and reports it", (row) => {
     const { records, problems } = readRecords<unknown>([{ id: "a" }, row, { id: "b" }]);
     expect(records.map(({ id, index }) => [id, index])).toEqual([["a", 0], ["b", 2]]);
-    expect(problems).toEqual([{ index: 1, id: "", field: "record", value: row, expected: "an object" }]);
+    expect(problems).toEqual([{ index: 1, id: "", field: "record", value: row, expected: "a row of named values" }]);
   });
 
   it.each([undefined, null, "", "  "])("leaves out a row with the id %j, and reports it", (id) => {

@@ -286,6 +286,13 @@ describe("pictureOf(content, view, width, attention)", () => {
     expect(stops(null)).toEqual(["roshchin-1949-10-16"]);
   });
 
+  it("has grips at the lanes' names, but not where it is an index, where a finger scrolls the page", () => {
+    const [wide, narrow] = [1180, 390].map((width) => nodesIn(pictureOf(content, startView(content), width).node).map(({ attributes }) => attributes["class"] ?? ""));
+    const count = (names: readonly string[], name: string): number => names.filter((each) => each.split(" ").includes(name)).length;
+    expect([count(wide!, "memcon-grip-name"), count(wide!, "memcon-lane-label") >= 4, count(wide!, "memcon-index")]).toEqual([4, true, 0]);
+    expect([count(narrow!, "memcon-grip-name"), count(narrow!, "memcon-lane-label"), count(narrow!, "memcon-index")]).toEqual([0, 4, 1]);
+  });
+
   it("says how many records are shown", () => {
     const filtered = contentFor({ ...dataset, filter: { lane: ["yudin"] } });
     const [status] = withRole(pictureOf(filtered, startView(filtered), 1180).node, "status");

@@ -166,7 +166,7 @@ describe("readTime(value)", () => {
 
   it("has words for what it expects", () => {
     expect(`invalid date: 1953-13; expected ${expectedTime}`).toBe(
-      "invalid date: 1953-13; expected an EDTF date such as 1953, 1953-12 or 1953-12-31",
+      "invalid date: 1953-13; expected a date such as 1953, 1953-12 or 1953-12-31",
     );
   });
 });

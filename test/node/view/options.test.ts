@@ -13,7 +13,7 @@ function messageOf(options: unknown): string {
   return "nothing";
 }
 
-const DATE = "an EDTF date such as 1953, 1953-12 or 1953-12-31";
+const DATE = "a date such as 1953, 1953-12 or 1953-12-31";
 const FIELD = "the name of a field, a dotted path or a function";
 const PIXELS = "a positive number of CSS pixels";
 const SPAN = "a span such as [\"1950\", \"1953-07\"]";

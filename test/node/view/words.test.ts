@@ -33,8 +33,8 @@ describe("wordsEn", () => {
     expect([words.unreadValues(1), words.unreadValues(2)]).toEqual(["1 value could not be read.", "2 values could not be read."]);
     expect(words.problem(4, "time", "1953-13", "a date", false)).toBe("Row 4, time: “1953-13”; expected a date. The record is kept without it.");
     expect(words.problem(4, "date", "", "a date", false)).toBe("Row 4 has no date; expected a date. The record is kept without it.");
-    expect(words.problem(4, "", "1953", "an object", true)).toBe("Row 4 is no record: “1953”; expected an object. It is left out.");
-    expect(words.problem(1234, "", "", "an object", true)).toBe("Row 1,234 is no record; expected an object. It is left out.");
+    expect(words.problem(4, "", "1953", "a row of named values", true)).toBe("Row 4 is no record: “1953”; expected a row of named values. It is left out.");
+    expect(words.problem(1234, "", "", "a row of named values", true)).toBe("Row 1,234 is no record; expected a row of named values. It is left out.");
   });
 
   it("says how many have no date", () => {
