@@ -22,7 +22,7 @@ export interface TipText {
   readonly line: string;
 }
 
-const WIDEST = 320;
+const WIDEST = 400;
 const PAD = 12;
 const HEIGHT = 54;
 /** So near that a pointer reaches the words from the column without leaving both. */

@@ -1,14 +1,14 @@
-import type { Cause } from "../records/causes.js";
+import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
 import { type Problem, isNothing, valueInWords } from "../records/problem.js";
 import type { Content } from "../view/content.js";
 import type { Settings } from "../view/options.js";
 import { type Node, h } from "../scene/node.js";
 
-/** The most examples of one cause that are listed, where there are more. */
+/** The most examples of one cause that are listed, where there are more than were kept. */
 const MOST = 5;
 
-/** What could not be read, with the reasons one step away: each one, or where they are many, some of each cause and how many more. Null where all was. */
+/** What could not be read, with the reasons one step away: each one by row, or where they are many, how many of each cause, with some of them. Null where all was. */
 export function problemsPanel({ source: { count: read, rows = read, causes = [] }, settings }: Content): Node | null {
   if (causes.length === 0) return null;
   const { words } = settings;
@@ -18,27 +18,37 @@ export function problemsPanel({ source: { count: read, rows = read, causes = [] 
   return h("div", { key: "problems", class: "memcon-problems", part: "problems" },
     h("details", {},
       h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)),
-      h("ul", {}, reasonsOf(causes).map(({ problem, more }) => h("li", {}, problemText(problem, settings), more > 0 && ` ${words.moreLikeIt(more)}`))),
+      h("ul", {}, isListedWhole(causes) ? examplesOf(causes).map((problem) => h("li", {}, problemText(problem, settings))) : causes.map((cause) => causeNode(cause, settings))),
     ),
   );
 }
 
-interface Reason {
-  readonly problem: Problem;
-  /** How many more there are of its cause that are not listed. */
-  readonly more: number;
+/** Whether every problem is among the examples. */
+function isListedWhole(causes: readonly Cause[]): boolean {
+  return causes.every(({ count, examples }) => count <= examples.length);
 }
 
-/** By row where all are listed. */
-function reasonsOf(causes: readonly Cause[]): readonly Reason[] {
-  const listed = causes.flatMap(({ count, examples }) => {
-    const some = examples.slice(0, count > examples.length ? MOST : examples.length);
-    return some.map((problem, i) => ({ problem, more: i === some.length - 1 ? count - some.length : 0 }));
-  });
-  return listed.some(({ more }) => more > 0) ? listed : listed.sort((a, b) => a.problem.index - b.problem.index);
+function causeNode({ count, examples }: Cause, settings: Settings): Node {
+  const [first] = examples;
+  if (count === 1 && first !== undefined) return h("li", {}, problemText(first, settings));
+  const { words } = settings;
+  return h("li", {}, words.cause(count, nameOf(first!, settings), first!.expected, isLeftOut(first!)),
+    h("ul", {}, examples.slice(0, MOST).map(({ index, value }) => h("li", {}, words.example(index + 1, textOf(value))))));
 }
 
-function problemText({ index, field, value, expected }: Problem, { channels, words }: Settings): string {
-  const name = field === "record" ? "" : callersName(channels, field);
-  return words.problem(index + 1, name, isNothing(value) ? "" : valueInWords(value), expected, field === "record" || field === "id");
+function problemText(problem: Problem, settings: Settings): string {
+  return settings.words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), problem.expected, isLeftOut(problem));
+}
+
+/** The field as the caller calls it; "" for the whole row. */
+function nameOf({ field }: Problem, { channels }: Settings): string {
+  return field === "record" ? "" : callersName(channels, field);
+}
+
+function isLeftOut({ field }: Problem): boolean {
+  return field === "record" || field === "id";
+}
+
+function textOf(value: unknown): string {
+  return isNothing(value) ? "" : valueInWords(value);
 }

@@ -66,6 +66,8 @@ function isVectorTable(given: ColumnTable): given is Extract<ColumnTable, { read
 }
 
 function valueIn(column: Column): (place: number) => unknown {
+  // Numbers of a fixed size have no other way to say that there is none.
+  if (column instanceof Float64Array || column instanceof Float32Array) return (place) => (Number.isNaN(column[place]) ? undefined : column[place]);
   return isVector(column) ? (place) => column.get(place) : (place) => column[place];
 }
 

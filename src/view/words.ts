@@ -82,8 +82,10 @@ export interface Words {
   searching(done: number, of: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string, isLeftOut: boolean): string;
-  /** After an example of what could not be read. */
-  moreLikeIt(count: number): string;
+  /** How many problems there are of one kind, `field` as above, before some examples of it. */
+  cause(count: number, field: string, expected: string, isLeftOut: boolean): string;
+  /** One of those: a row, from 1, and what stands there; "" for nothing. */
+  example(row: number, value: string): string;
   records(count: number): string;
   /** Of a bin: how many records lie in it, and how many more may. */
   certainly(certain: number, possible: number): string;
@@ -159,8 +161,8 @@ export const wordsEn: Words = {
   nothingMatches: "No record matches the filter.",
   reasons: "Why?",
   help: "Arrow keys go from record to record, Enter opens one",
-  zoomInto: "Enter to zoom in",
-  listThem: "Enter to see them",
+  zoomInto: "Click or Enter to zoom in",
+  listThem: "Click or Enter to see them",
   waiting: "Waiting for the records …",
   retry: "Try again",
   backToList: "Back to the list",
@@ -192,7 +194,8 @@ export const wordsEn: Words = {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
   },
-  moreLikeIt: (n) => (n === 1 ? "There is one more like it." : `There are ${count(n)} more like it.`),
+  cause: (n, field, expected, isLeftOut) => `${count(n)} rows${field === "" ? "" : `, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Some of them:`,
+  example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: “${value}”`),
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   certainly: (certain, possible) => `${count(certain)} certain, ${count(possible)} possible`,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,

@@ -284,7 +284,7 @@ const actions: Readonly<Record<string, Action>> = {
     options: dense(),
     act: async ({ host, shown, at }) => {
       await at(cell, null, "{ArrowRight}", "{ArrowRight}");
-      expect(textOf(the(host, ".memcon-tip"))).toContain("Enter to zoom in");
+      expect(textOf(the(host, ".memcon-tip"))).toContain("Click or Enter to zoom in");
       const before = lengthOf(shown.view);
       await at("[data-bin]", null, "{Enter}");
       expect(lengthOf(shown.view)).toBeLessThan(before / 2);

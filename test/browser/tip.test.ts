@@ -17,7 +17,7 @@ test("a pointer on a bar is told what it holds, also while it goes over to the w
   const bar = barOf(host, "Warsaw");
   await point(middleOf(bar));
   await shown.rendered;
-  expect(tipOf(host)).toEqual([`Warsaw, ${bar.getAttribute("aria-label")!.split(", ")[0]}`, `${bar.getAttribute("aria-label")!.split(", ")[1]} · Enter to zoom in`]);
+  expect(tipOf(host)).toEqual([`Warsaw, ${bar.getAttribute("aria-label")!.split(", ")[0]}`, `${bar.getAttribute("aria-label")!.split(", ")[1]} · Click or Enter to zoom in`]);
   const box = middleOf(the(host, ".memcon-tip-box"));
   for (const share of [0.5, 0.75, 1]) {
     const from = middleOf(bar);

@@ -38,7 +38,7 @@ describe("layoutTip(plot, address, textOf)", () => {
   it("ends text that is too wide", () => {
     const long = "A post with a very long name ".repeat(10);
     const { box, heading } = layoutTip(plot, { lane: "Beijing", key: keyOf(plot.lanes[0]!.bars[0]!.bin) }, () => ({ heading: long, line: "" }))!;
-    expect(box.x1 - box.x0).toBeLessThanOrEqual(320);
+    expect(box.x1 - box.x0).toBeLessThanOrEqual(400);
     expect(heading).toMatch(/…$/);
   });
 });

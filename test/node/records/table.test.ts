@@ -26,6 +26,13 @@ describe("tableOfColumns(columns)", () => {
     expect(toSVG({ columns: vectorTable(columns) })).toBe(drawn);
   });
 
+  it("has no date where a column of numbers is NaN, and takes whole numbers of 64 bits", () => {
+    const problems: unknown[] = [];
+    const source = createSource({ table: tableOfColumns({ time: Float64Array.of(0, NaN), recorded: BigInt64Array.of(0n, 864_000_00n) }), channels: {}, by: "time", report: (problem) => problems.push(problem) });
+    expect(problems).toEqual([]);
+    expect([0, 1].map((i) => [source.record(i).time?.edtf, source.record(i).recorded?.edtf])).toEqual([["1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.000Z"], [undefined, "1970-01-02T00:00:00.000Z"]]);
+  });
+
   it("has the numbers of rows for ids where no column has them", () => {
     const source = createSource({ table: tableOfColumns({ time: Float64Array.of(0, 864e5), lane: ["a", "b"] }), channels: {}, by: "time" });
     expect(idsOf(source)).toEqual(["0", "1"]);
