@@ -108,7 +108,7 @@ interface Manner {
 
 /** Asks the source what a plot of `width` CSS pixels needs: of the lanes in `order`, or where it scrolls, of those in sight. */
 function ask(content: Content, view: View, order: readonly LaneName[], width: number, { focus = null, scroll = null, stacked }: Manner): { readonly question: CellQuestion; readonly input: LayoutInput } {
-  const { source, settings: { height, words }, periods, formatTick } = content;
+  const { source, settings: { height, words }, periods, formatTick, limits: { least } } = content;
   const { domain, filter, selected } = view;
   const { count, lanes: held } = source.summary(filter);
   const chosen = scroll === null ? order : scroll.drawn.map((place) => order[place]!);
@@ -124,7 +124,7 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
-  return { question, input: { width: plotWidth, height, domain, formatTick, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
+  return { question, input: { width: plotWidth, height, domain, formatTick, least, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */
@@ -159,25 +159,27 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", first: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
- * lanes in sight. `said`: what was last done to a lane, in words.
+ * lanes in sight. `said`: what was last done to a lane, in words. `first`: the record with which the table or the list begins, from 0; null
+ * where it begins as it is.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
+  readonly first: number | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
-  const { focused: focus, pointed, listed, said, ...place } = { ...INATTENTION, ...attention };
+  const { focused: focus, pointed, listed, said, first, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, first, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -189,11 +191,12 @@ interface Parts extends Answered {
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
+  readonly first: number | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, first: chosen, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -208,6 +211,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
+  const first = chosen ?? (isTimeline && isNarrow ? firstInSight(content, view) : 0);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
     headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said }),
@@ -221,9 +225,9 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     // Hidden on paper, as the header is, yet there.
     isTimeline && unplotted === null && !isNarrow && overviewNode(content, view, overview, width),
     isTimeline && !isNarrow && trayPanel(content, view),
-    !isEmpty && view.mode === "table" && tablePanel(content, view),
+    !isEmpty && view.mode === "table" && tablePanel(content, view, first),
     isPrinted && footer,
-    !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, isPrinted),
+    !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, first, isPrinted),
     !isPrinted && footer,
     selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
@@ -231,7 +235,12 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", offset: 0, sought: [] };
+/** The record with which the list begins to which the plot is the index: where the plot does, if that has been zoomed. */
+function firstInSight({ source, limits: { home } }: Content, { filter, domain: [from] }: View): number {
+  return from > home[0] ? source.placeAt(filter, from) : 0;
+}
+
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", first: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

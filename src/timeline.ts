@@ -102,6 +102,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let offset = 0;
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
   let said = "";
+  let first: number | null = null;
   let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
@@ -139,6 +140,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       listed = listing;
       frame.request();
     },
+    turnTo: (to) => {
+      first = to;
+      frame.request();
+    },
     scroll: (to) => {
       if (Math.abs(to - offset) < 1) return;
       offset = to;
@@ -173,7 +178,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, first }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -251,6 +256,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     // Whoever closes the card of a record closes the list that it was opened from, unless it is the way back there.
     const isClosed = view.selected === null && (change.selected === null || before.selected !== null);
     listed = settleListing(content, view, list ?? (list === null || isClosed ? null : listed));
+    if (OF_PAGE.some((name) => !isEqual(view[name], before[name]))) first = null;
     focusNext = focus ?? focusNext;
     said = say;
     const lanes = lanesSought(stage, before, view, manner);
@@ -360,6 +366,8 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
   return source.read !== undefined || source.summary(filter).searched !== undefined;
 }
 
+/** What of the view decides which records a table or a list begins with. */
+const OF_PAGE = ["filter", "by", "mode", "sort", "domain"] as const;
 const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;
 const OF_CONTENT = ["periods", "words", "title", "note", "height"] as const;
 

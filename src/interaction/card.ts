@@ -69,13 +69,15 @@ function subjectOf(stage: Stage): ((lane: string, cell: LaneCell) => boolean) | 
 }
 
 /** What of the plot the card is of is seen as: its mark, or the bar that it is counted in. */
-function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y: number } | undefined {
+function markOf(stage: Stage): { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number } | undefined {
   const isSubject = subjectOf(stage);
   if (isSubject === null) return undefined;
   for (const { name, marks, bars } of lanesFrom(stage)) {
-    const mark = marks.find(({ cell }) => isSubject(name.id, cell)) ?? bars.find(({ bin }) => isSubject(name.id, bin));
+    const mark = marks.find(({ cell }) => isSubject(name.id, cell));
+    const bar = bars.find(({ bin }) => isSubject(name.id, bin));
+    const box = mark !== undefined ? { ...mark, y0: mark.y, y1: mark.y } : bar !== undefined ? { ...bar, y0: bar.y } : undefined;
     // What is scrolled out of sight is not seen, though it is drawn for the focus.
-    if (mark !== undefined && isInSight(stage.picture().layout, mark.y)) return mark;
+    if (box !== undefined && isInSight(stage.picture().layout, box.y0)) return box;
   }
   return undefined;
 }
@@ -89,7 +91,8 @@ function anchorOf(stage: Stage): Anchor {
   const [left, right] = stage.picture().layout.scale.range;
   if (mark !== undefined) {
     const [x0, x1] = [frame.left + scale * Math.max(left, mark.x0), frame.left + scale * Math.min(right, mark.x1)];
-    return { ...around((x0 + x1) / 2, frame.top + scale * mark.y), left: x0 + MARK / 2 - GAP, right: x1 - MARK / 2 + GAP, isSeen: true };
+    const [y0, y1] = [frame.top + scale * mark.y0, frame.top + scale * mark.y1];
+    return { x: (x0 + x1) / 2, left: x0 + MARK / 2 - GAP, right: x1 - MARK / 2 + GAP, top: y0 - GAP, bottom: y1 + GAP, isSeen: true };
   }
   const opener = openerOf(stage.root, stage.view().selected);
   const edge = opener === undefined ? edgeOf(stage) : null;

@@ -46,6 +46,11 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   retry: (stage) => {
     stage.retry();
   },
+  page: (stage, { first, step = "" }) => {
+    stage.turnTo(Number(first));
+    // Whoever turned the page at its foot goes on from its head.
+    stage.root.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
+  },
   back: backToList,
   previous: (stage) => {
     stepCard(stage, -1);

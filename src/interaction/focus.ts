@@ -9,7 +9,8 @@ import type { FocusTarget, Stage } from "./stage.js";
 /** What has the focus before a picture is painted. */
 export interface HeldFocus {
   readonly element: HTMLElement | SVGElement;
-  readonly isInPlot: boolean;
+  /** Whether it is in the plot, or in a card of what is there. */
+  readonly isOfPlot: boolean;
   /** What holds it, and how many of its kind come before it there. */
   readonly group: Element | null;
   readonly place: number;
@@ -20,7 +21,7 @@ export function heldFocus({ root, plot }: Stage): HeldFocus | null {
   const { activeElement } = root.getRootNode() as Document | ShadowRoot;
   if (activeElement === null || !root.contains(activeElement)) return null;
   const group = activeElement.parentElement;
-  return { element: activeElement as HTMLElement | SVGElement, isInPlot: plot.contains(activeElement), group, place: likesOf(activeElement, group).indexOf(activeElement) };
+  return { element: activeElement as HTMLElement | SVGElement, isOfPlot: plot.contains(activeElement) || cardOf({ root })?.contains(activeElement) === true, group, place: likesOf(activeElement, group).indexOf(activeElement) };
 }
 
 /** The elements in `group` that are of the kind of `element`. */
@@ -37,8 +38,9 @@ export function keepFocus(stage: Stage, held: HeldFocus | null): void {
   (held.element.isConnected ? held.element : insteadOf(stage, held))?.focus({ preventScroll: true });
 }
 
-function insteadOf({ root, plot }: Stage, { element, isInPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
-  if (isInPlot) return plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? gridOf(plot);
+function insteadOf({ root, plot }: Stage, { element, isOfPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
+  const inPlot = isOfPlot ? plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? gridOf(plot) : null;
+  if (inPlot !== null) return inPlot;
   const likes = group !== null && root.contains(group) ? likesOf(element, group) : [];
   return ((likes[place] ?? likes.at(-1)) as HTMLElement | undefined) ?? root.querySelector<HTMLElement>("summary, button");
 }

@@ -17,6 +17,8 @@ export interface LayoutInput {
   readonly height: number | null;
   readonly domain: Span;
   readonly formatTick: TickFormat;
+  /** What dates are known to at best, in milliseconds: no tick is finer. */
+  readonly least: number;
   readonly lanes: readonly LaneInput[];
   readonly stacked: number;
   readonly periods: readonly PeriodSpan[];
@@ -82,7 +84,7 @@ export function groundOf({ width, domain, lanes, periods, stacked, scroll }: Lay
 
 /** A plot with `measured`, all of its lanes or some, one below the other. */
 export function placeLanes(input: LayoutInput, ground: Ground, measured: readonly MeasuredLane[]): PlotLayout {
-  const { width, height, formatTick, periods, selected, near, scroll } = input;
+  const { width, height, formatTick, least, periods, selected, near, scroll } = input;
   const { gutter, names, scale, top, height: laneHeight } = ground;
   const extra = spareOf(input, ground, measured);
   const [x0, x1] = scale.range;
@@ -103,7 +105,7 @@ export function placeLanes(input: LayoutInput, ground: Ground, measured: readonl
     x1,
     axisY: AXIS_HEIGHT,
     scale,
-    ticks: ticksOf(scale, formatTick),
+    ticks: ticksOf(scale, formatTick, least),
     periods: layoutPeriods(periods, scale, names !== "small"),
     lanes: placed,
     barScale,

@@ -69,8 +69,8 @@ const STEPS: readonly Step[] = [
   years(100000, 10000, 50000),
 ];
 
-/** The ticks of `scale`, ascending by `x`; `name` writes their labels, no two of which touch. */
-export function ticksOf(scale: TimeScale, name: TickFormat): readonly Tick[] {
+/** The ticks of `scale`, ascending by `x`, `least` milliseconds apart or more; `name` writes their labels, no two of which touch. */
+export function ticksOf(scale: TimeScale, name: TickFormat, least: number): readonly Tick[] {
   const [from, to] = scale.domain;
   const [x0, x1] = scale.range;
   const perPixel = (to - from) / (x1 - x0);
@@ -80,8 +80,8 @@ export function ticksOf(scale: TimeScale, name: TickFormat): readonly Tick[] {
     const names = naming === "year" ? samples.map((date) => name(date, naming, false)) : [name(SAMPLE, naming, false)];
     return LABEL_GAP + ROOM_BETWEEN + Math.max(...names.map((text) => widthOf(text, TICK_FONT, true)));
   };
-  const step = STEPS.find(({ length, naming }) => length / perPixel >= roomOf(naming)) ?? STEPS.at(-1)!;
-  const minor = step.minors.find((interval) => lengthOf(interval, from) / perPixel >= MINOR_ROOM);
+  const step = STEPS.find(({ length, naming }) => length >= least && length / perPixel >= roomOf(naming)) ?? STEPS.at(-1)!;
+  const minor = step.minors.find((interval) => lengthOf(interval, from) >= Math.max(least, MINOR_ROOM * perPixel));
   const majors = rangeOf(step.every, from, to);
   const places = new Set(majors.map(Number));
   const fine = minor === undefined ? [] : rangeOf(minor, from, to).filter((date) => !places.has(Number(date)));

@@ -7,30 +7,32 @@ import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
 import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
+import { PAGE, pagerPanel } from "./pager.js";
 import { laneSwatch, laneText, openButton, standingText } from "./record.js";
-import { MOST_ROWS } from "./table.js";
 
 /** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
 export const MOST_PRINTED = 5_000;
 
-/** The records shown as a list, under a heading for each year; the undated last. `isFull`: with their summaries, and as many as paper is worth. */
-export function listPanel(content: Content, view: View, isFull = false): Node {
+/** The records shown as a list, under a heading for each year, the undated last; a page of them, from the record `first`. `isFull`: with their summaries, and as many as paper is worth. */
+export function listPanel(content: Content, view: View, first = 0, isFull = false): Node {
   const { words } = content.settings;
   const { count } = content.source.summary(view.filter);
-  const most = isFull ? MOST_PRINTED : MOST_ROWS;
+  const [from, to] = isFull ? [0, Math.min(count, MOST_PRINTED)] : [first, Math.min(count, first + PAGE)];
   const groups = new Map<string, TimelineRecord[]>();
-  for (const record of content.source.page(view.filter, byTime(view.by), 0, Math.min(count, most))) {
+  for (const record of content.source.page(view.filter, byTime(view.by), from, to)) {
     const year = yearOf(content, view, record);
     const group = groups.get(year);
     if (group === undefined) groups.set(year, [record]);
     else group.push(record);
   }
   return h("div", { key: "list", class: "memcon-list", part: "list" },
+    !isFull && pagerPanel(words, "above", first, count),
     [...groups].map(([year, records]) =>
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
         h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
-    count > most && h("p", { class: "memcon-rest" }, words.rest(most, count)),
+    !isFull && pagerPanel(words, "below", first, count),
+    isFull && count > to && h("p", { class: "memcon-rest" }, words.rest(to, count)),
   );
 }
 

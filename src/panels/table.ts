@@ -5,10 +5,8 @@ import type { Content } from "../view/content.js";
 import { sortOf } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import { icon } from "./icons.js";
+import { PAGE, pagerPanel } from "./pager.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
-
-/** The most rows of a table, and items of a list, that are drawn: beyond it a reader filters. */
-export const MOST_ROWS = 500;
 
 interface Column {
   readonly key: string;
@@ -16,20 +14,21 @@ interface Column {
   readonly cell: (record: TimelineRecord) => Node | string | readonly (Node | string | null)[] | null;
 }
 
-/** The records shown as a table, sortable by every column. */
-export function tablePanel(content: Content, view: View): Node {
+/** The records shown as a table, sortable by every column; a page of them, from the record `first`. */
+export function tablePanel(content: Content, view: View, first = 0): Node {
   const { words, title } = content.settings;
   const columns = columnsOf(content, view);
   const { count } = content.source.summary(view.filter);
-  return h("div", { key: "table", class: "memcon-scroller" },
-    h("table", { class: "memcon-table", part: "table" },
+  return h("div", { key: "table", class: "memcon-rows" },
+    pagerPanel(words, "above", first, count),
+    h("div", { class: "memcon-scroller" }, h("table", { class: "memcon-table", part: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, content.source.page(view.filter, sortOf(content, view), 0, Math.min(count, MOST_ROWS)).map((record) =>
+      h("tbody", {}, content.source.page(view.filter, sortOf(content, view), first, Math.min(count, first + PAGE)).map((record) =>
         h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
-    ),
-    count > MOST_ROWS && h("p", { class: "memcon-rest" }, words.rest(MOST_ROWS, count)),
+    )),
+    pagerPanel(words, "below", first, count),
   );
 }
 

@@ -3,7 +3,9 @@ import type { Content } from "../view/content.js";
 import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
 import { itemNode } from "./list.js";
-import { MOST_ROWS } from "./table.js";
+
+/** The most that are listed: beyond it a reader filters. */
+const MOST_ROWS = 500;
 
 /** The records shown that have no date, and so no place on the timeline: counted, and listed one step away. Null where all have one. */
 export function trayPanel(content: Content, view: View): Node | null {

@@ -25,6 +25,8 @@ export interface Answers extends Description {
   shows(filter: Filter | null, id: string): boolean | undefined;
   /** -1 where the record is not shown; undefined where that is not known. */
   place(filter: Filter | null, sort: Sort, id: string): number | undefined;
+  /** The place in the order by date of the first record from an instant on. */
+  placeAt(filter: Filter | null, instant: number): number;
   page(filter: Filter | null, sort: Sort, from: number, to: number): readonly TimelineRecord[];
   lanePage(filter: Filter | null, lane: string, from: number, to: number): readonly TimelineRecord[];
 }
@@ -53,6 +55,7 @@ export function answersOf(ask: Ask, by: By): Answers {
     record: (id) => ask("record", { id }),
     shows: (filter, id) => ask("shows", { by, filter, id }),
     place: (filter, sort, id) => ask("place", { by, filter, sort, id }),
+    placeAt: (filter, instant) => ask("place", { by, filter, instant }) ?? 0,
     page: (filter, sort, from, to) => (from < to ? ask("page", { by, filter, sort, from, to }) ?? [] : []),
     lanePage: (filter, lane, from, to) => (from < to ? ask("lanePage", { by, filter, lane, from, to }) ?? [] : []),
   };

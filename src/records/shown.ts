@@ -4,7 +4,7 @@ import { countFacets } from "./facets.js";
 import { type Facts, factsOf, isOdd } from "./facts.js";
 import { type Criteria, failingSteps, keysOf } from "./filter.js";
 import { type LaneIndex, laneSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
-import { type Order, orderSteps } from "./order.js";
+import { type Order, countBelow, orderSteps } from "./order.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
 import type { Searcher } from "./searcher.js";
 import { type Steps, strides } from "./steps.js";
@@ -23,6 +23,8 @@ export interface Shown {
   /** How far the text has been searched for; null once that is done. */
   readonly searched: Progress | null;
   readonly facts: () => Facts;
+  /** How many of the dated are anchored before an instant. */
+  readonly before: (instant: number) => number;
   /** All of them by time, the undated last. */
   readonly byTime: Ranking;
   /** All of them in another order, called `name`, which `sort` makes of that by time; the last one asked for is kept. */
@@ -95,6 +97,7 @@ export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whol
     order,
     undated,
     lanes,
+    before: (instant) => countBelow(order, columns.anchor, instant),
     byTime,
     facts: () => (facts ??= factsOf(columns, { order, odd, undated, lanes, failing, chosen: criteria.values.get("lane") })),
     facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),

@@ -99,8 +99,8 @@ export interface TimelineSource {
   record(question: { readonly id: string }, asking: Asking): Answer<TimelineRecord | null>;
   /** Whether there is a record of this id and it is among those shown. */
   shows(question: Scope & { readonly id: string }, asking: Asking): Answer<boolean>;
-  /** The place of a record, from 0; -1 where it is not among those shown. */
-  place(question: Scope & { readonly sort: Sort; readonly id: string }, asking: Asking): Answer<number>;
+  /** The place of a record, from 0, -1 where it is not among those shown; or in the order by date, of the first that is anchored no earlier than an instant. */
+  place(question: Scope & ({ readonly sort: Sort; readonly id: string } | { readonly instant: number }), asking: Asking): Answer<number>;
   /** The records from one place to before another, fewer where there are no more. */
   page(question: Scope & { readonly sort: Sort; readonly from: number; readonly to: number }, asking: Asking): Answer<readonly TimelineRecord[]>;
   /** The same of a lane. */

@@ -86,6 +86,11 @@ export interface Words {
   cause(count: number, field: string, expected: string, isLeftOut: boolean): string;
   /** One of those: a row, from 1, and what stands there; "" for nothing. */
   example(row: number, value: string): string;
+  /** Of a table or a list, of which a part is drawn: what goes from part to part, and which records it has, from 1. */
+  readonly pages: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  page(first: number, last: number, count: number): string;
   records(count: number): string;
   /** Of a bin: how many records lie in it, and how many more may. */
   certainly(certain: number, possible: number): string;
@@ -196,6 +201,10 @@ export const wordsEn: Words = {
   },
   cause: (n, field, expected, isLeftOut) => `${count(n)} rows${field === "" ? "" : `, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Some of them:`,
   example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: “${value}”`),
+  pages: "Pages",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   certainly: (certain, possible) => `${count(certain)} certain, ${count(possible)} possible`,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,

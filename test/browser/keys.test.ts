@@ -311,6 +311,16 @@ const actions: Readonly<Record<string, Action>> = {
       expect(the(host, ".memcon-scroll").scrollTop).toBeGreaterThan(1000);
     },
   },
+  "turn the pages of a table": {
+    data: ["page"],
+    // At either end there is no page to turn to, and the button says so.
+    parts: ["[data-step][aria-disabled=true]"],
+    options: { ...dense(), mode: "table" },
+    act: async ({ host, at }) => {
+      await at("[data-step=next]", null, "{Enter}", " ");
+      expect(textOf(the(host, ".memcon-pager [aria-live]"))).toBe("201 to 300 of 20,000");
+    },
+  },
   "try again what failed": {
     data: ["retry"],
     get options() {

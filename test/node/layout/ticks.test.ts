@@ -11,7 +11,7 @@ const LABEL_X = 6;
 
 function ticks(from: string | number, to: string | number, width = 1000, locale = "en-GB"): readonly Tick[] {
   const [start, end] = [from, to].map((day) => (typeof day === "string" ? utc(day) : day));
-  return ticksOf(timeScale([start!, end!], [0, width]), createTickFormat(locale));
+  return ticksOf(timeScale([start!, end!], [0, width]), createTickFormat(locale), 0);
 }
 
 function labels(...given: Parameters<typeof ticks>): readonly (string | null)[] {
@@ -28,7 +28,7 @@ describe("ticksOf(scale, format)", () => {
     for (const domain of domains) {
       for (const width of [300, 950]) {
         const scale = timeScale(domain, [180, 180 + width]);
-        const all = ticksOf(scale, createTickFormat(locale));
+        const all = ticksOf(scale, createTickFormat(locale), 0);
         const boxes = all.flatMap(({ x, label }) => (label === null ? [] : [[x + LABEL_X, x + LABEL_X + widthOf(label, TICK_FONT, true)] as const]));
         expect(boxes.every(([start], i) => i === 0 || start > boxes[i - 1]![1])).toBe(true);
         expect(boxes.every(([, end]) => end <= 180 + width)).toBe(true);
@@ -38,7 +38,7 @@ describe("ticksOf(scale, format)", () => {
 
   it("is ascending, in the range, and each place only once", () => {
     for (const domain of domains) {
-      const xs = ticksOf(timeScale(domain, [180, 1130]), createTickFormat("en-GB")).map(({ x }) => x);
+      const xs = ticksOf(timeScale(domain, [180, 1130]), createTickFormat("en-GB"), 0).map(({ x }) => x);
       expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
       expect(xs.every((x) => x >= 180 && x <= 1131)).toBe(true);
     }
@@ -46,7 +46,7 @@ describe("ticksOf(scale, format)", () => {
 
   it("has labels enough to read by, and not more ticks than there are pixels for", () => {
     for (const domain of domains) {
-      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"));
+      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"), 0);
       const named = all.filter(({ label }) => label !== null).length;
       expect([named >= 2, named <= 25, all.length <= 950 / 8]).toEqual([true, true, true]);
     }
@@ -54,7 +54,7 @@ describe("ticksOf(scale, format)", () => {
 
   it("puts majors on the starts of units that are named, and minors between them", () => {
     for (const domain of domains) {
-      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"));
+      const all = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"), 0);
       expect(all.every(({ major, label }) => major || label === null)).toBe(true);
       const distinct = new Set(all.map(({ x }) => Math.round(x * 100)));
       expect(distinct.size).toBe(all.length);
@@ -63,7 +63,7 @@ describe("ticksOf(scale, format)", () => {
 
   it("says the year at the first tick that is named", () => {
     for (const domain of domains) {
-      const first = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB")).find(({ label }) => label !== null);
+      const first = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"), 0).find(({ label }) => label !== null);
       const at = new Date(timeScale(domain, [0, 950]).invert(first!.x) + 1);
       const year = at.getUTCFullYear() < 1 ? `${1 - at.getUTCFullYear()} BC` : String(at.getUTCFullYear());
       expect(first!.label).toMatch(new RegExp(`(^|\\D)${year}$`));
@@ -95,7 +95,7 @@ describe("ticksOf(scale, format)", () => {
     const before = process.env["TZ"];
     const said = ["UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati"].map((zone) => {
       process.env["TZ"] = zone;
-      return domains.map((domain) => ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB")));
+      return domains.map((domain) => ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"), 0));
     });
     process.env["TZ"] = before;
     expect(new Set(said.map((each) => JSON.stringify(each))).size).toBe(1);

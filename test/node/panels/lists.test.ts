@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { conversations, dataset } from "../../../src/dataset/index.js";
 import { MOST_PRINTED, listPanel } from "../../../src/panels/list.js";
-import { MOST_ROWS, tablePanel } from "../../../src/panels/table.js";
+import { PAGE } from "../../../src/panels/pager.js";
+import { tablePanel } from "../../../src/panels/table.js";
 import { trayPanel } from "../../../src/panels/tray.js";
 import type { Node } from "../../../src/scene/node.js";
 import type { Content } from "../../../src/view/content.js";
@@ -29,8 +30,8 @@ function openers(node: Node): readonly (string | undefined)[] {
 const options = dataset as TimelineOptions;
 const held = conversations.map(({ id }) => id as string);
 const some: TimelineOptions = { records: [{ id: "u1", label: "First undated" }, { id: "b", time: "1954-02-01", summary: "What was said" }, { id: "a", time: "1953-05-01", recorded: "1953-05-04" }, { id: "c", time: "1954-01" }, { id: "u2", lane: "x" }] };
-const crowd: TimelineOptions = { records: Array.from({ length: MOST_ROWS + 7 }, (_, i) => ({ id: `r${i}`, time: i === 0 ? "1953" : "1954" })) };
-const undatedCrowd: TimelineOptions = { records: Array.from({ length: MOST_ROWS + 7 }, (_, i) => ({ id: `r${i}` })) };
+const crowd: TimelineOptions = { records: Array.from({ length: PAGE + 7 }, (_, i) => ({ id: `r${i}`, time: i === 0 ? "1953" : "1954" })) };
+const undatedCrowd: TimelineOptions = { records: Array.from({ length: 507 }, (_, i) => ({ id: `r${i}` })) };
 
 describe("tablePanel(content, view)", () => {
   const table = panel(tablePanel, options, { mode: "table" });
@@ -77,11 +78,15 @@ describe("tablePanel(content, view)", () => {
     expect(nodesIn(open).filter(({ attributes }) => attributes["aria-expanded"] === "true").map(({ attributes }) => attributes["data-record"])).toEqual(["yudin-1954-01-04"]);
   });
 
-  it("draws no more rows than a reader can use, and says how many there are", () => {
-    const long = panel(tablePanel, crowd, { mode: "table" });
-    expect(openers(long).length).toBe(MOST_ROWS);
-    expect(textOf(long)).toContain("The first 500 of 507 are listed; filter to see others.");
-    expect(textOf(table)).not.toContain("are listed");
+  it("draws a page of many rows, above and below which there is a way to the others", () => {
+    const from = (first: number) => panel((content, view) => tablePanel(content, view, first), crowd, { mode: "table" });
+    const steps = (node: Node) => nodesIn(node).filter(({ attributes }) => "data-step" in attributes).map(({ attributes }) => [attributes["data-first"], attributes["aria-disabled"] ?? null]);
+    expect(openers(from(0)).length).toBe(PAGE);
+    expect(textOf(from(0))).toContain("1 to 100 of 107");
+    expect(steps(from(0))).toEqual([["0", "true"], ["100", null], ["0", "true"], ["100", null]]);
+    expect(openers(from(100))).toEqual(Array.from({ length: 7 }, (_, i) => `r${100 + i}`));
+    expect(steps(from(100)).slice(2)).toEqual([["0", null], ["200", "true"]]);
+    expect(steps(table)).toEqual([]);
   });
 });
 
@@ -117,23 +122,23 @@ describe("listPanel(content, view)", () => {
     const item = tags(list, "li").find(({ key }) => key === "yudin-1954-01-04")!;
     expect(tags(item, "p").map(textOf)).toEqual(["4 January 1954", "Pavel Yudin · written up 50 days later"]);
     const { summary } = conversations.find(({ id }) => id === "yudin-1954-01-04")!;
-    const full = panel((content, view) => listPanel(content, view, true), options);
+    const full = panel((content, view) => listPanel(content, view, 0, true), options);
     expect([textOf(list).includes(summary), textOf(full).includes(summary)]).toEqual([false, true]);
   });
 
-  it("draws no more than a reader can use, and says how many there are", () => {
-    const long = panel(listPanel, crowd);
-    expect(openers(long).length).toBe(MOST_ROWS);
-    expect(textOf(long)).toContain("The first 500 of 507 are listed; filter to see others.");
+  it("draws a page of many items", () => {
+    const from = (first: number) => panel((content, view) => listPanel(content, view, first), crowd);
+    expect([openers(from(0)).length, openers(from(100)).length]).toEqual([PAGE, 7]);
+    expect(textOf(from(100))).toContain("101 to 107 of 107");
   });
 });
 
 describe("listPanel(content, view, isFull)", () => {
-  const full = (given: TimelineOptions): Node => panel((content, view) => listPanel(content, view, true), given);
+  const full = (given: TimelineOptions): Node => panel((content, view) => listPanel(content, view, 0, true), given);
 
   it("has all that a list on a screen leaves out, and the undated", () => {
     const list = full({ records: [...crowd.records ?? [], { id: "nowhen", label: "Without a date" }] });
-    expect(openers(list).length).toBe(MOST_ROWS + 8);
+    expect(openers(list).length).toBe(PAGE + 8);
     expect(openers(list).at(-1)).toBe("nowhen");
     expect(textOf(list)).not.toContain("are listed");
   });
@@ -167,7 +172,7 @@ describe("trayPanel(content, view)", () => {
   it("lists no more than a reader can use, and counts all", () => {
     const tray = panel(trayPanel, undatedCrowd)!;
     expect(textOf(tags(tray, "summary")[0]!)).toBe("507 records without a date");
-    expect(openers(tray).length).toBe(MOST_ROWS);
+    expect(openers(tray).length).toBe(500);
     expect(textOf(tray)).toContain("The first 500 of 507 are listed");
   });
 });
