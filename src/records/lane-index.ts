@@ -1,7 +1,7 @@
 import type { Unit } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
-import type { Failing } from "./facet-column.js";
+import type { FacetColumn, Failing } from "./facet-column.js";
 import { GRAINS, type Grain, isWithin } from "./grain.js";
 import { sortedBy, valuesBelow } from "./order.js";
 import { type Steps, strides } from "./steps.js";
@@ -37,37 +37,53 @@ export interface Spread {
   readonly shareBefore: (instant: number) => number;
 }
 
-/** The index of the records `order`, ascending by anchor. */
-export function* laneSteps(columns: Columns, order: Uint32Array): Steps<LaneIndex> {
-  const { grain: grains, start, end, open } = columns;
-  const sizes = new Uint32Array(GRAINS);
-  const longest = new Float64Array(GRAINS);
-  const extent: [number, number] = [Infinity, -Infinity];
-  yield* strides(order.length, (first, last) => {
-    let [from, to] = extent;
-    for (let at = first; at < last; at++) {
-      const i = order[at]!;
-      const [grain, begun, ended] = [grains[i]!, start[i]!, end[i]!];
-      sizes[grain]!++;
-      if (ended - begun > longest[grain]!) longest[grain] = ended - begun;
-      if (begun < from && begun !== -Infinity) from = begun;
-      if (ended > to && ended !== Infinity) to = ended;
-      const [own, until] = open.size === 0 ? extent : open.get(i) ?? extent;
-      if (own < from) from = own;
-      if (until > to) to = until;
+/** What is found of a lane's dated records whatever their order. `sizes`, `longest`: by grain, how many there are and the longest of their spans. */
+interface Measure {
+  readonly sizes: Uint32Array;
+  readonly longest: Float64Array;
+  readonly extent: [from: number, to: number];
+}
+
+/** The measures of every lane, in one walk through memory as it lies. */
+export function* measureSteps({ count, grain: grains, start, end, anchor, open }: Columns, { values, offsets, codes }: FacetColumn): Steps<readonly Measure[]> {
+  const measures = values.map((): Measure => ({ sizes: new Uint32Array(GRAINS), longest: new Float64Array(GRAINS), extent: [Infinity, -Infinity] }));
+  yield* strides(count, (first, last) => {
+    for (let i = first; i < last; i++) {
+      if (Number.isNaN(anchor[i])) continue;
+      const [from, to] = [offsets === null ? i : offsets[i]!, offsets === null ? i + 1 : offsets[i + 1]!];
+      // Of an open end what is finite of it counts.
+      const finite = open.size === 0 ? undefined : open.get(i);
+      for (let j = from; j < to; j++) {
+        const measure = measures[codes[j]!];
+        if (measure === undefined) continue;
+        measure.sizes[grains[i]!]!++;
+        include(measure, grains[i]!, start[i]!, end[i]!);
+        if (finite !== undefined) include(measure, grains[i]!, finite[0], finite[1]);
+      }
     }
-    [extent[0], extent[1]] = [from, to];
   });
+  return measures;
+}
+
+function include({ longest, extent }: Measure, grain: Grain, start: number, end: number): void {
+  if (end - start > longest[grain]!) longest[grain] = end - start;
+  if (start < extent[0] && start !== -Infinity) extent[0] = start;
+  if (end > extent[1] && end !== Infinity) extent[1] = end;
+}
+
+/** The index of the records `order`, ascending by anchor, of one lane. */
+export function* laneSteps(columns: Columns, order: Uint32Array, { sizes, longest, extent }: Measure): Steps<LaneIndex> {
+  const { grain: grains } = columns;
   const found = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
   const most = found.reduce((best, grain) => (sizes[grain]! > sizes[best]! ? grain : best), found[0] ?? 0);
   const lists = Array.from(sizes, (size, grain) => new Uint32Array(grain === most ? 0 : size));
-  sizes.fill(0);
+  const listed = new Uint32Array(GRAINS);
   if (found.length > 1) {
     yield* strides(order.length, (from, to) => {
       for (let at = from; at < to; at++) {
         const i = order[at]!;
         const grain = grains[i]!;
-        if (grain !== most) lists[grain]![sizes[grain]!++] = i;
+        if (grain !== most) lists[grain]![listed[grain]!++] = i;
       }
     });
   }

@@ -188,10 +188,15 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
   };
 }
 
+/** Whether a character is one of ASCII that can be seen, as those at the ends of nearly all texts are: a million are spared a trim. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
 function toText(value: unknown): string | null {
   switch (typeof value) {
     case "string":
-      return value.trim();
+      return isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1)) ? value : value.trim();
     case "number":
     case "boolean":
     case "bigint":

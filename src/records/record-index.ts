@@ -28,6 +28,9 @@ export type Schedule = (step: () => boolean) => () => void;
 /** The most rows that are read, and the most records that are filtered, at once: so few that it is not felt. */
 const AT_ONCE = 20_000;
 
+/** The same for a text, for which each record's own are looked through. */
+const SEARCHED_AT_ONCE = 2_000;
+
 /** The rows of a longer table that are read at once: enough for a picture, which is there the sooner for it. */
 const FIRST = 4_000;
 
@@ -93,7 +96,7 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
     const { source } = at(by);
     const known = source.known(filter);
     if (known !== null) return known;
-    if (schedule === null || source.count <= AT_ONCE) return source.shown(filter);
+    if (schedule === null || source.count <= (filter?.text === undefined ? AT_ONCE : SEARCHED_AT_ONCE)) return source.shown(filter);
     const key = JSON.stringify(filter);
     if (filtering?.key !== key) {
       filtering?.cancel();

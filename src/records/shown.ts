@@ -3,7 +3,7 @@ import { type Failing, byCodeSteps } from "./facet-column.js";
 import { countFacets } from "./facets.js";
 import { type Facts, factsOf, isOdd } from "./facts.js";
 import { type Criteria, failingSteps, keysOf } from "./filter.js";
-import { type LaneIndex, laneSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
+import { type LaneIndex, laneSteps, measureSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
 import { type Order, countBelow, orderSteps } from "./order.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
 import type { Searcher } from "./searcher.js";
@@ -43,10 +43,11 @@ export function* wholeSteps(columns: Columns): Steps<Whole> {
   const dated = yield* orderSteps(columns);
   const column = columns.facets.get("lane")!;
   const orders = yield* byCodeSteps(column, dated.order);
+  const measures = yield* measureSteps(columns, column);
   const lanes = new Map<string, LaneIndex>();
   for (const [code, lane] of column.values.entries()) {
     yield;
-    lanes.set(lane, yield* laneSteps(columns, orders[code]!));
+    lanes.set(lane, yield* laneSteps(columns, orders[code]!, measures[code]!));
   }
   return { ...dated, odd: yield* oddSteps(columns, dated.order), lanes };
 }

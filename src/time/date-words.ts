@@ -1,6 +1,7 @@
 import { floorTo } from "./calendar.js";
+import { midnight } from "./civil.js";
 import { type DateField, createDateFormat } from "./date-format.js";
-import { boundsOf, precisionOf } from "./edtf-bounds.js";
+import { boundsOf, isPattern, precisionOf } from "./edtf-bounds.js";
 import type { EdtfDate } from "./edtf-tree.js";
 import type { TimeWords } from "./time-words.js";
 import { yearsInWords } from "./years-words.js";
@@ -30,7 +31,9 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
 
   function wordsOf(date: EdtfDate): string {
     const [start, end] = boundsOf(date);
+    if (date.estimate !== null) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
     if (isSeason(date.month)) return words.season(date.month, dates.range("year", start, end - 1));
+    if (isPattern(date)) return words.between(...dates.pair(date.day === null ? "month" : "day", start, end - 1));
     const precision = precisionOf(date);
     if (precision === "instant") return instant(start, date.offset !== null);
     return isField(precision) ? dates.one(precision, start) : yearsInWords(dates, words, date.year, date.years);
@@ -45,7 +48,7 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
     date: wordsOf,
     pair(from, to) {
       const precision = precisionOf(from);
-      if (!isField(precision) || precision !== precisionOf(to)) return [wordsOf(from), wordsOf(to)];
+      if (!isField(precision) || precision !== precisionOf(to) || [from, to].some(isPattern)) return [wordsOf(from), wordsOf(to)];
       return dates.pair(precision, boundsOf(from)[0], boundsOf(to)[0]);
     },
     following: (date) => beside(date, boundsOf(date)[1], 0),
@@ -58,6 +61,6 @@ function isField(precision: string): precision is DateField {
   return FIELDS.some((field) => field === precision);
 }
 
-function isSeason(month: EdtfDate["month"]): month is 21 | 22 | 23 | 24 {
+function isSeason(month: EdtfDate["month"]): month is number {
   return typeof month === "number" && month > 12;
 }

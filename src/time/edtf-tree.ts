@@ -1,17 +1,19 @@
 /**
  * A date as stated.
  *
- * `year`: astronomical (0 is 1 BC), the first of `years` consecutive ones: `195X` is year 1950, years 10.
- * `month`: 1–12, or a season, 21–24. `month`, `day`: "XX" where stated as unspecified, null where not stated.
+ * `year`: astronomical (0 is 1 BC), the first of `years` consecutive ones, of which it is one: `195X` is year 1950, years 10; so is `1950S3`,
+ * of which `estimate` is 1950, else null.
+ * `month`: 1–12, or a division of the year, 21–41. `month`, `day`: the two digits where some are unspecified, as "1X"; null where not stated.
  * `time`: milliseconds after midnight. `offset`: of its zone, in milliseconds east of UTC; null where no zone is stated.
  * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or on any part.
  */
 export interface EdtfDate {
   readonly type: "date";
   readonly year: number;
-  readonly years: 1 | 10 | 100 | 1000;
-  readonly month: number | "XX" | null;
-  readonly day: number | "XX" | null;
+  readonly years: number;
+  readonly estimate: number | null;
+  readonly month: number | string | null;
+  readonly day: number | string | null;
   readonly time: number | null;
   readonly offset: number | null;
   readonly approximate: boolean;

@@ -3,10 +3,10 @@ import { parseDate } from "./edtf-date.js";
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfRange, EdtfSet } from "./edtf-tree.js";
 
 /**
- * Reads a statement in EDTF (ISO 8601-2:2019, Annex A): levels 0 and 1, and of level 2 sets and qualifiers of parts.
+ * Reads a statement in EDTF (ISO 8601-2:2019, Annex A): levels 0, 1 and 2.
  *
  * Returns null where `text` is no such statement, names a day that is not in the calendar, or an interval that ends before it
- * begins. White space is not trimmed. Years may have up to 15 digits; `readTime` refuses those beyond the range of `Date`.
+ * begins. White space is not trimmed. Years may have up to 15 digits, and an exponent; `readTime` refuses those beyond the range of `Date`.
  * Beyond the standard, a time of day may go without seconds, or have a fraction of one.
  */
 export function parseEdtf(text: string): Edtf | null {
@@ -53,6 +53,6 @@ function mayFollow(start: EdtfEnd, end: EdtfEnd): boolean {
   if (typeof start === "string" || typeof end === "string") return true;
   const [first] = boundsOf(start);
   const [min, max] = boundsOf(end);
-  const isUnspecified = end.years > 1 || end.month === "XX" || end.day === "XX";
+  const isUnspecified = end.years > 1 || typeof end.month === "string" || typeof end.day === "string";
   return isUnspecified ? first < max : first <= min;
 }

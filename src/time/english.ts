@@ -1,6 +1,15 @@
 import type { TimeWords } from "./time-words.js";
 
-const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" } as const;
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+/** EDTF's 21 to 41. */
+const DIVISIONS = [
+  ...["", "northern ", "southern "].flatMap((where) => SEASONS.map((season) => where + season)),
+  ...ORDINALS.map((ordinal) => `the ${ordinal} quarter of`),
+  ...ORDINALS.slice(0, 3).map((ordinal) => `the ${ordinal} four months of`),
+  ...ORDINALS.slice(0, 2).map((ordinal) => `the ${ordinal} half of`),
+];
 
 /** English words about time. */
 export const timeWordsEn: TimeWords = {
@@ -15,7 +24,8 @@ export const timeWordsEn: TimeWords = {
   endUnknown: (from) => `from ${from}, end unknown`,
   startUnknown: (to) => `until ${to}, start unknown`,
   at: (day, clock) => `${day}, ${clock}`,
-  season: (season, year) => `${SEASONS[season]} ${year}`,
+  season: (division, year) => `${DIVISIONS[division - 21]!} ${year}`,
+  estimated: (year, years) => `about ${year}, some year of ${years}`,
   decade: (year) => `the ${year}s`,
   century: (ordinal) => `the ${ordinal}${suffixOf(ordinal)} century`,
 };

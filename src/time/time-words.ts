@@ -15,8 +15,10 @@ export interface TimeWords {
   readonly endUnknown: (from: string) => string;
   readonly startUnknown: (to: string) => string;
   readonly at: (day: string, clock: string) => string;
-  /** EDTF's seasons, from 21, spring. `year`: of winter both, "1953–1954". */
-  readonly season: (season: 21 | 22 | 23 | 24, year: string) => string;
+  /** EDTF's divisions of a year, from 21, spring, to 41, the second half. `year`: of winter both, "1953–1954". */
+  readonly season: (division: number, year: string) => string;
+  /** A year that is known to so many digits. `years`: those that it may be. */
+  readonly estimated: (year: string, years: string) => string;
   /** 1950 is the decade of 1950–1959. */
   readonly decade: (year: number) => string;
   /** 20 is the century of 1900–1999. */
