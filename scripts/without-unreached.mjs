@@ -38,6 +38,8 @@ const PURE = ["timeInterval", "timeWeekday", "utcWeekday"];
  * @returns {import("rollup").Plugin}
  */
 export function withoutUnreached() {
+  /** @type {Set<string>} */
+  const found = new Set();
   return {
     name: "without-unreached",
     options(options) {
@@ -52,10 +54,16 @@ export function withoutUnreached() {
       const [, module = ""] = /\/node_modules\/(d3-\w+)\//.exec(id.replaceAll("\\", "/")) ?? [];
       const reached = METHODS[module];
       if (reached === undefined) return null;
-      const unreached = methodsIn(this.parse(code)).filter(({ name }) => name === undefined || !reached.includes(name));
+      const methods = methodsIn(this.parse(code));
+      for (const { name } of methods) found.add(`${module} ${name}`);
+      const unreached = methods.filter(({ name }) => name === undefined || !reached.includes(name));
       // Blank, so that all else stays where it is, and the source map true.
       const blank = unreached.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/\S/g, " ") + rest.slice(end), code);
       return { code: blank, map: null };
+    },
+    buildEnd() {
+      const missing = Object.entries(METHODS).flatMap(([module, names]) => names.map((name) => `${module} ${name}`)).filter((name) => !found.has(name));
+      if (missing.length > 0) this.error(`unknown methods of D3: ${missing.join(", ")}; expected those that it defines`);
     },
   };
 }

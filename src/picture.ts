@@ -38,6 +38,8 @@ import { shownLanes } from "./view/lane-order.js";
 import { type Listing, isOfListing } from "./view/listing.js";
 import { sortOf } from "./view/sort.js";
 import { isSplittable } from "./view/steps.js";
+import { firstOf } from "./view/pages.js";
+import type { Span } from "./time/time.js";
 import type { View } from "./view/view.js";
 
 /** A cell of the grid: which lane it is in, and its key there. */
@@ -159,27 +161,26 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", first: null, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", bound: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
- * lanes in sight. `said`: what was last done to a lane, in words. `first`: the record with which the table or the list begins, from 0; null
- * where it begins as it is.
+ * lanes in sight. `said`: what was last done to a lane, in words. `bound`: the domain that a glide is bound for, null where that is the view's.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
-  readonly first: number | null;
+  readonly bound: Span | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
-  const { focused: focus, pointed, listed, said, first, ...place } = { ...INATTENTION, ...attention };
+  const { focused: focus, pointed, listed, said, bound, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, first, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, bound, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
@@ -191,12 +192,12 @@ interface Parts extends Answered {
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
-  readonly first: number | null;
+  readonly bound: Span | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, first: chosen, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, bound, delay, isPrinted }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -211,7 +212,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const isTimeline = !isEmpty && view.mode === "timeline";
   const isPlotted = isTimeline || (!isEmpty && isPrinted);
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
-  const first = chosen ?? (isTimeline && isNarrow ? firstInSight(content, view) : 0);
+  const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
     headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said }),
@@ -235,12 +236,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-/** The record with which the list begins to which the plot is the index: where the plot does, if that has been zoomed. */
-function firstInSight({ source, limits: { home } }: Content, { filter, domain: [from] }: View): number {
-  return from > home[0] ? source.placeAt(filter, from) : 0;
-}
-
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", first: null, offset: 0, sought: [] };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", bound: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

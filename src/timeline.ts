@@ -36,6 +36,7 @@ import { type Settings, type TimelineOptions, readOptions } from "./view/options
 import { checkRecord, filterShowing, isShown } from "./view/find.js";
 import type { Listing } from "./view/listing.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
+import { turned } from "./view/pages.js";
 import type { View } from "./view/view.js";
 
 /** A timeline on a page. */
@@ -64,7 +65,7 @@ export interface Timeline<Row = unknown> {
   on<Type extends keyof TimelineEvents<Row>>(type: Type, listener: Listener<Row, Type>): () => void;
   /** Resolves once everything asked for so far is painted. */
   readonly rendered: Promise<void>;
-  /** The plot as it is now, as the text of an SVG file. */
+  /** The plot as it is now, as the text of an SVG file: while answers are still to come, as it was last drawn. Throws where it was never drawn, or has lanes out of sight that were never asked for. */
   toSVG(): string;
   /** Takes everything out of the host again: nodes, listeners, timers. */
   destroy(): void;
@@ -102,7 +103,6 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let offset = 0;
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
   let said = "";
-  let first: number | null = null;
   let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
@@ -140,10 +140,6 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       listed = listing;
       frame.request();
     },
-    turnTo: (to) => {
-      first = to;
-      frame.request();
-    },
     scroll: (to) => {
       if (Math.abs(to - offset) < 1) return;
       offset = to;
@@ -178,7 +174,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, first }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, bound: view.domain }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -253,10 +249,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const asked = standing({ ...view, ...change });
     // What was open and is only filtered away is let go: whoever filters closes it.
     settle(asked, change.selected !== undefined || (asked.selected === settings.selected && isGone(asked.selected)));
+    if (change.first === undefined) view = turned(content, before, view);
     // Whoever closes the card of a record closes the list that it was opened from, unless it is the way back there.
     const isClosed = view.selected === null && (change.selected === null || before.selected !== null);
     listed = settleListing(content, view, list ?? (list === null || isClosed ? null : listed));
-    if (OF_PAGE.some((name) => !isEqual(view[name], before[name]))) first = null;
     focusNext = focus ?? focusNext;
     said = say;
     const lanes = lanesSought(stage, before, view, manner);
@@ -351,7 +347,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     get rendered() {
       return frame.done();
     },
-    toSVG: () => svgText(content, view, width, true),
+    toSVG: () => ledger.glimpse((isOfLastTime) => {
+      const seen = isOfLastTime ? answered : view;
+      return svgText(seen.by === view.by ? content : contentAt(seen.by), seen, width, true);
+    }),
     destroy() {
       isDestroyed = true;
       for (const remove of removals) remove();
@@ -366,8 +365,6 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
   return source.read !== undefined || source.summary(filter).searched !== undefined;
 }
 
-/** What of the view decides which records a table or a list begins with. */
-const OF_PAGE = ["filter", "by", "mode", "sort", "domain"] as const;
 const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;
 const OF_CONTENT = ["periods", "words", "title", "note", "height"] as const;
 

@@ -31,6 +31,7 @@ export function farSource(near: TimelineSource, { delay, failing }: Distance): T
     record: later((question, asking) => near.record(question, asking)),
     shows: later((question, asking) => near.shows(question, asking)),
     place: later((question, asking) => near.place(question, asking)),
+    placeAt: later((question, asking) => near.placeAt(question, asking)),
     page: later((question, asking) => near.page(question, asking)),
     lanePage: later((question, asking) => near.lanePage(question, asking)),
   };

@@ -75,7 +75,7 @@ function markOf(stage: Stage): { readonly x0: number; readonly x1: number; reado
   for (const { name, marks, bars } of lanesFrom(stage)) {
     const mark = marks.find(({ cell }) => isSubject(name.id, cell));
     const bar = bars.find(({ bin }) => isSubject(name.id, bin));
-    const box = mark !== undefined ? { ...mark, y0: mark.y, y1: mark.y } : bar !== undefined ? { ...bar, y0: bar.y } : undefined;
+    const box = mark !== undefined ? { ...mark, y0: mark.y, y1: mark.y } : bar !== undefined ? { ...bar, y0: bar.pale } : undefined;
     // What is scrolled out of sight is not seen, though it is drawn for the focus.
     if (box !== undefined && isInSight(stage.picture().layout, box.y0)) return box;
   }
@@ -95,7 +95,7 @@ function anchorOf(stage: Stage): Anchor {
     return { x: (x0 + x1) / 2, left: x0 + MARK / 2 - GAP, right: x1 - MARK / 2 + GAP, top: y0 - GAP, bottom: y1 + GAP, isSeen: true };
   }
   const opener = openerOf(stage.root, stage.view().selected);
-  const edge = opener === undefined ? edgeOf(stage) : null;
+  const edge = opener === undefined && stage.view().mode === "timeline" ? edgeOf(stage) : null;
   if (edge !== null) return { ...around(frame.left + scale * edge.x, frame.top + scale * edge.y), isSeen: false };
   const box = opener?.getBoundingClientRect();
   if (box === undefined || box.height === 0) return { ...around(frame.left + frame.width / 2, frame.top), isSeen: false };

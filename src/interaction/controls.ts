@@ -47,7 +47,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.retry();
   },
   page: (stage, { first, step = "" }) => {
-    stage.turnTo(Number(first));
+    stage.propose({ first: Number(first) });
     // Whoever turned the page at its foot goes on from its head.
     stage.root.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   },

@@ -38,7 +38,9 @@ export function keepFocus(stage: Stage, held: HeldFocus | null): void {
   (held.element.isConnected ? held.element : insteadOf(stage, held))?.focus({ preventScroll: true });
 }
 
-function insteadOf({ root, plot }: Stage, { element, isOfPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
+function insteadOf({ root, plot }: Pick<Stage, "root" | "plot">, { element, isOfPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
+  const card = isOfPlot && !plot.contains(group) ? cardOf({ root }) : null;
+  if (card?.contains(group) === true) return card.querySelector<HTMLElement>("h3");
   const inPlot = isOfPlot ? plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? gridOf(plot) : null;
   if (inPlot !== null) return inPlot;
   const likes = group !== null && root.contains(group) ? likesOf(element, group) : [];

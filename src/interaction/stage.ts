@@ -41,8 +41,6 @@ export interface Stage {
   readonly listed: () => Listing | null;
   /** Notes how far the list is read and scrolled. */
   readonly list: (listing: Listing) => void;
-  /** Has the table or the list begin with a record, from 0. */
-  readonly turnTo: (first: number) => void;
   /** Scrolls the lanes, where they do, to so many CSS pixels from their start. */
   readonly scroll: (offset: number) => void;
 }

@@ -143,7 +143,7 @@ export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom):
   const count = input.isMany ? most : rowCount(whole);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
   const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? MOST_LINES : 1) : linesWithin(room.height, input, count, room.names)) : 0;
-  return { input, marks, rows: parted(marks, whole), shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
+  return { input, marks, rows: parted(marks, whole, room.names === "small" ? INDEX_FRAME.band : BAND), shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };
 }
 
 /**
@@ -160,8 +160,9 @@ export function measureNamedLane(input: LaneInput, scale: TimeScale, room: LaneR
   return { input, marks: taken.map(({ mark }) => mark), rows, shape: shapeOf(input, rowCount(rows), { above: 0, below: 0 }, room), isNamed: true };
 }
 
-/** `rows`, but half a mark up or down for neighbouring discs of one row that would cover one another, so that two are seen to be two. */
-function parted(marks: readonly Mark[], rows: readonly number[]): readonly number[] {
+/** `rows`, but half a mark up or down for neighbouring discs of one row that would cover one another, so that two are seen to be two; or as far as their band goes. */
+function parted(marks: readonly Mark[], rows: readonly number[], band: number): readonly number[] {
+  const half = Math.min(MARK, band - MARK) / 2 / ROW;
   const found = [...rows];
   const last = new Map<number, number>();
   rows.forEach((row, i) => {
@@ -169,13 +170,11 @@ function parted(marks: readonly Mark[], rows: readonly number[]): readonly numbe
     const before = last.get(row);
     last.set(row, i);
     if (before === undefined || Math.abs(marks[i]!.x0 - marks[before]!.x0) >= MARK) return;
-    if (found[before] === row) found[before] = row - HALF_MARK;
-    found[i] = found[before]! < row ? row + HALF_MARK : row - HALF_MARK;
+    if (found[before] === row) found[before] = row - half;
+    found[i] = found[before]! < row ? row + half : row - half;
   });
   return found;
 }
-
-const HALF_MARK = MARK / 2 / ROW;
 
 /** How many lines of labels a lane of `height` has room for above its rows. */
 function linesWithin(height: number, input: LaneInput, rows: number, names: NamePlace): number {

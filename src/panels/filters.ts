@@ -35,6 +35,7 @@ export function filterKeys(content: Content): readonly FilterKey[] {
 
 /** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show. */
 export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
+  const format = new Intl.NumberFormat(content.settings.locale);
   return filterKeys(content).map(({ key, label, choices }) => {
     const counts = content.source.summary(filter).facets.get(key);
     const chosen = chosenOf(filter, key);
@@ -42,18 +43,18 @@ export function filtersPanel(content: Content, filter: Filter | null): readonly 
       h("summary", { class: "memcon-button" }, h("span", {}, label), " ", chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
       h("fieldset", { class: "memcon-choices" },
         h("legend", { class: "memcon-hidden" }, label),
-        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts?.get(choice.value) ?? 0)),
+        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts?.get(choice.value) ?? 0, format)),
       ),
     );
   });
 }
 
-function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number): Node {
+function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number, { format }: Intl.NumberFormat): Node {
   return h("label", { key: value, class: count === 0 && !isChosen ? "memcon-choice memcon-none" : "memcon-choice" },
     h("input", { type: "checkbox", value, checked: isChosen, "data-action": "filter", "data-facet": key }),
     mark,
     h("span", { class: "memcon-choice-name" }, label),
     " ",
-    h("span", { class: "memcon-choice-count" }, String(count)),
+    h("span", { class: "memcon-choice-count" }, format(count)),
   );
 }

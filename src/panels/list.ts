@@ -6,8 +6,9 @@ import { anchorOf } from "../records/columns.js";
 import { lagInDays } from "../time/lag.js";
 import type { Content } from "../view/content.js";
 import { byTime } from "../view/sort.js";
+import { PAGE } from "../view/pages.js";
 import type { View } from "../view/view.js";
-import { PAGE, pagerPanel } from "./pager.js";
+import { pagerPanel } from "./pager.js";
 import { laneSwatch, laneText, openButton, standingText } from "./record.js";
 
 /** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
@@ -26,12 +27,12 @@ export function listPanel(content: Content, view: View, first = 0, isFull = fals
     else group.push(record);
   }
   return h("div", { key: "list", class: "memcon-list", part: "list" },
-    !isFull && pagerPanel(words, "above", first, count),
+    !isFull && pagerPanel(words, "above", first, count, view.first !== null),
     [...groups].map(([year, records]) =>
       h("div", { key: year, class: "memcon-year" },
         h("h3", {}, year),
         h("ul", {}, records.map((record) => itemNode(content, view, record, isFull))))),
-    !isFull && pagerPanel(words, "below", first, count),
+    !isFull && pagerPanel(words, "below", first, count, false),
     isFull && count > to && h("p", { class: "memcon-rest" }, words.rest(to, count)),
   );
 }

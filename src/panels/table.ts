@@ -3,9 +3,10 @@ import type { TimelineRecord } from "../records/record.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import { sortOf } from "../view/sort.js";
+import { PAGE } from "../view/pages.js";
 import type { View } from "../view/view.js";
 import { icon } from "./icons.js";
-import { PAGE, pagerPanel } from "./pager.js";
+import { pagerPanel } from "./pager.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 
 interface Column {
@@ -20,15 +21,15 @@ export function tablePanel(content: Content, view: View, first = 0): Node {
   const columns = columnsOf(content, view);
   const { count } = content.source.summary(view.filter);
   return h("div", { key: "table", class: "memcon-rows" },
-    pagerPanel(words, "above", first, count),
-    h("div", { class: "memcon-scroller" }, h("table", { class: "memcon-table", part: "table" },
+    pagerPanel(words, "above", first, count, view.first !== null),
+    h("div", { class: "memcon-scroller" }, h("table", { class: "memcon-table", part: "table", "aria-rowcount": count > PAGE ? count + 1 : null },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),
       h("thead", {}, h("tr", {}, columns.map((column) => headNode(column, view)))),
-      h("tbody", {}, content.source.page(view.filter, sortOf(content, view), first, Math.min(count, first + PAGE)).map((record) =>
-        h("tr", { key: record.id, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
+      h("tbody", {}, content.source.page(view.filter, sortOf(content, view), first, Math.min(count, first + PAGE)).map((record, i) =>
+        h("tr", { key: record.id, "aria-rowindex": count > PAGE ? first + i + 2 : null, class: record.id === view.selected ? "memcon-row memcon-row-selected" : "memcon-row" },
           columns.map(({ key, cell }) => (key === "label" ? h("th", { scope: "row" }, cell(record)) : h("td", {}, cell(record))))))),
     )),
-    pagerPanel(words, "below", first, count),
+    pagerPanel(words, "below", first, count, false),
   );
 }
 

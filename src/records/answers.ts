@@ -55,7 +55,7 @@ export function answersOf(ask: Ask, by: By): Answers {
     record: (id) => ask("record", { id }),
     shows: (filter, id) => ask("shows", { by, filter, id }),
     place: (filter, sort, id) => ask("place", { by, filter, sort, id }),
-    placeAt: (filter, instant) => ask("place", { by, filter, instant }) ?? 0,
+    placeAt: (filter, instant) => ask("placeAt", { by, filter, instant }) ?? 0,
     page: (filter, sort, from, to) => (from < to ? ask("page", { by, filter, sort, from, to }) ?? [] : []),
     lanePage: (filter, lane, from, to) => (from < to ? ask("lanePage", { by, filter, lane, from, to }) ?? [] : []),
   };

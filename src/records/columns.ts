@@ -69,12 +69,10 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   const kinds = createFacetBuilder(most);
   const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
   const signs = { recorded: false, lag: false, uncertain: false, imprecise: false, instant: false };
-  /** Places of records, once a row before them was none; until then each stands in the row of its own number. */
-  let places: Uint32Array | null = null;
   let [count, next] = [0, 0];
   let [from, to, longest] = [Infinity, -Infinity, 1];
-  const placeOf = (index: number): number => (places === null ? index : places[index]!);
-  const ids = createIdIndex(most, (index) => idAt(placeOf(index)));
+  const { placeOf, leaveOut, put } = createPlaces(most);
+  const ids = idsOf(most, idAt, placeOf);
 
   const include = (instant: number): void => {
     if (!Number.isFinite(instant)) return;
@@ -111,10 +109,10 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const isNew = id !== null && ids.addNew(id);
     if (id !== null && !isNew) reader.repeat();
     if (!isNew) {
-      places ??= Uint32Array.from({ length: most }, (_, i) => i);
+      leaveOut();
       return;
     }
-    if (places !== null) places[count] = row;
+    put(count, row);
     const recorded = reader.recorded();
     const plain = by === "time" && recorded === null ? reader.plainStart() : NaN;
     const time = Number.isNaN(plain) ? reader.time() : null;
@@ -157,6 +155,31 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
       };
     },
   };
+}
+
+interface Places {
+  readonly placeOf: (index: number) => number;
+  /** A row is no record: those after it do not stand in the row of their own number any more. */
+  readonly leaveOut: () => void;
+  readonly put: (index: number, place: number) => void;
+}
+
+/** In which rows records stand. Apart from the builder, which would otherwise be kept for as long as this is. */
+function createPlaces(most: number): Places {
+  let places: Uint32Array | null = null;
+  return {
+    placeOf: (index) => (places === null ? index : places[index]!),
+    leaveOut: () => {
+      places ??= Uint32Array.from({ length: most }, (_, i) => i);
+    },
+    put: (index, place) => {
+      if (places !== null) places[index] = place;
+    },
+  };
+}
+
+function idsOf(most: number, idAt: (place: number) => string, placeOf: (index: number) => number): IdIndex {
+  return createIdIndex(most, (index) => idAt(placeOf(index)));
 }
 
 const IN_NO_LANE = [NO_LANE];

@@ -66,8 +66,9 @@ export function factsOf(columns: Columns, { order, odd, undated, lanes, failing,
 function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32Array, failing: Failing | null): readonly [number, number] {
   let [from, to] = [Infinity, -Infinity];
   for (const i of order) {
+    if (!Number.isFinite(start[i])) continue;
     from = start[i]!;
-    if (Number.isFinite(from)) break;
+    break;
   }
   // No record that begins earlier than this can end later.
   for (let at = order.length - 1; at >= 0 && anchor[order[at]!]! + longest >= to; at--) {

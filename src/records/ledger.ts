@@ -1,6 +1,7 @@
 import type { Ask } from "./answers.js";
 import { valueInWords } from "./problem.js";
 import type { TimelineRecord } from "./record.js";
+import type { Sort } from "./sort.js";
 import { type Question, type QuestionName, type TimelineSource, isLater, put } from "./timeline-source.js";
 
 /** What came of making something of a source's answers. `isWhole`: whether all of them were there; else they are those of the last time that all were. */
@@ -15,6 +16,8 @@ export interface Ledger {
   readonly ask: Ask;
   /** Makes something of answers, of one time all of them; `make` is told whether they are those of the last time. What was asked before and is not any more is cancelled. */
   readonly attempt: <Made>(make: (isOfLastTime: boolean) => Made) => Attempt<Made>;
+  /** Makes something of answers without asking for more than it needs: of those to `make(false)` if all are there, else of those of the last time. Throws where not even those are. */
+  readonly glimpse: <Made>(make: (isOfLastTime: boolean) => Made) => Made;
   /** Has `act` take what `make` makes of answers once all are there: at once if they are, else after those who wait already. A failure ends the waiting. */
   readonly whenAnswered: <Made>(make: () => Made, act: (made: Made) => void) => void;
   /** Why something that is asked was not answered; null if nothing failed. */
@@ -53,7 +56,8 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
   let isOfLastTime = false;
   let lackedByPicture: ReadonlySet<string> = new Set();
   let lackedByWaiting: ReadonlySet<string> = new Set();
-  let waiting: (() => boolean)[] = [];
+  /** Each returns what it does once it is its turn and all is there that it needs; null while that is not so. */
+  let waiting: (() => (() => void) | null)[] = [];
 
   const forgetAll = (): void => {
     for (const key of entries.keys()) forget(key);
@@ -136,6 +140,15 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
     }
   }
 
+  function ofLastTime<Made>(make: () => Made): Made {
+    isOfLastTime = true;
+    try {
+      return make();
+    } finally {
+      isOfLastTime = false;
+    }
+  }
+
   function prune(): void {
     const isWanted = (key: string): boolean => lackedByPicture.has(key) || lackedByWaiting.has(key);
     let spare = entries.size - MOST_ANSWERS;
@@ -145,7 +158,13 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
 
   /** Lets those who wait go on, in their order. */
   function serve(): void {
-    while (waiting[0]?.() === true) waiting.shift();
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const act = next();
+      if (act === null) return;
+      // Before it acts, for that may throw, or have somebody wait anew.
+      waiting.shift();
+      act();
+    }
   }
 
   function forgetFailures(): void {
@@ -162,21 +181,25 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
         kept = had;
         return { made, isWhole: true };
       }
-      isOfLastTime = true;
-      try {
-        return { made: make(true), isWhole: false };
-      } finally {
-        isOfLastTime = false;
-      }
+      return { made: ofLastTime(() => make(true)), isWhole: false };
+    },
+    glimpse(make) {
+      const now = runOf(() => make(false));
+      if (now.lacked.size === 0) return now.made;
+      const last = ofLastTime(() => runOf(() => make(true)));
+      if (last.lacked.size > 0) throw new TypeError("nothing to draw yet: records are still to come; expected to be called once they are there, as after `await rendered`");
+      return last.made;
     },
     whenAnswered(make, act) {
       forgetFailures();
       waiting.push(() => {
         const { made, lacked } = runOf(make);
         lackedByWaiting = lacked;
-        if (lacked.size === 0) act(made);
-        else if ([...lacked].some((key) => entries.get(key)?.state === "failed")) waiting = [];
-        return lacked.size === 0;
+        if (lacked.size === 0) return () => {
+          act(made);
+        };
+        if ([...lacked].some((key) => entries.get(key)?.state === "failed")) waiting = [];
+        return null;
       });
       if (waiting.length === 1) serve();
     },
@@ -209,9 +232,9 @@ function keyOf<Name extends QuestionName>(name: Name, question: Question<Name>):
 
 /** What a question is about, whose next answer takes the place of the last: a lane, a record, or all that is shown, at one of the two dates. */
 function topicOf<Name extends QuestionName>(name: Name, question: Question<Name>): string {
-  const { by = "", lane = "", id = "", from = 0 } = question as { readonly by?: string; readonly lane?: string; readonly id?: string; readonly from?: number };
-  // What there is, is nearly the same at either date. Other rows of a lane's list are other records.
-  return JSON.stringify([name, name === "describe" ? "" : by, lane, id, name === "lanePage" ? from : 0]);
+  const { by = "", lane = "", id = "", from = 0, sort = null } = question as { readonly by?: string; readonly lane?: string; readonly id?: string; readonly from?: number; readonly sort?: Sort };
+  // What there is, is nearly the same at either date. Other rows of a list are other records.
+  return JSON.stringify([name, name === "describe" ? "" : by, lane, id, from, name === "page" ? sort : null]);
 }
 
 /** The records that an answer brings along, which need not be asked for by their ids. */

@@ -160,8 +160,8 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
     totals: ({ unit, span, ...scope }) => of(scope, ({ source }) => source.bins(scope.filter, unit, span)),
     record: ({ id }) => at(last?.by ?? "time").source.byId(id) ?? null,
     shows: ({ by, filter, id }) => at(by).source.shows(filter, id),
-    place: (question) => of(question, (standing, shown) =>
-      ("instant" in question ? shown.before(question.instant) : rankingOf(standing, shown, question.sort).placeOf(standing.source.indexOf(question.id)))),
+    place: ({ sort, id, ...scope }) => of(scope, (standing, shown) => rankingOf(standing, shown, sort).placeOf(standing.source.indexOf(id))),
+    placeAt: ({ instant, ...scope }) => of(scope, (_standing, shown) => shown.before(instant)),
     page: ({ sort, from, to, ...scope }) => of(scope, (standing, shown) => Array.from(rankingOf(standing, shown, sort).page(from, to), standing.source.record)),
     lanePage: ({ lane, from, to, ...scope }) => of(scope, ({ source }) => {
       const end = Math.min(to, source.laneCount(scope.filter, lane));

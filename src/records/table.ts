@@ -66,9 +66,13 @@ function isVectorTable(given: ColumnTable): given is Extract<ColumnTable, { read
 }
 
 function valueIn(column: Column): (place: number) => unknown {
-  // Numbers of a fixed size have no other way to say that there is none.
-  if (column instanceof Float64Array || column instanceof Float32Array) return (place) => (Number.isNaN(column[place]) ? undefined : column[place]);
-  return isVector(column) ? (place) => column.get(place) : (place) => column[place];
+  if (isVector(column)) return (place) => unlessNaN(column.get(place));
+  return ArrayBuffer.isView(column) ? (place) => unlessNaN(column[place]) : (place) => column[place];
+}
+
+/** Numbers of a fixed size have no other way to say that there is none. */
+function unlessNaN(value: unknown): unknown {
+  return Number.isNaN(value) ? undefined : value;
 }
 
 function isVector(column: Column): column is Extract<Column, { get(index: number): unknown }> {

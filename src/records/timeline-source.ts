@@ -99,8 +99,10 @@ export interface TimelineSource {
   record(question: { readonly id: string }, asking: Asking): Answer<TimelineRecord | null>;
   /** Whether there is a record of this id and it is among those shown. */
   shows(question: Scope & { readonly id: string }, asking: Asking): Answer<boolean>;
-  /** The place of a record, from 0, -1 where it is not among those shown; or in the order by date, of the first that is anchored no earlier than an instant. */
-  place(question: Scope & ({ readonly sort: Sort; readonly id: string } | { readonly instant: number }), asking: Asking): Answer<number>;
+  /** The place of a record, from 0; -1 where it is not among those shown. */
+  place(question: Scope & { readonly sort: Sort; readonly id: string }, asking: Asking): Answer<number>;
+  /** How many of the records shown come before an instant, in the order by date. */
+  placeAt(question: Scope & { readonly instant: number }, asking: Asking): Answer<number>;
   /** The records from one place to before another, fewer where there are no more. */
   page(question: Scope & { readonly sort: Sort; readonly from: number; readonly to: number }, asking: Asking): Answer<readonly TimelineRecord[]>;
   /** The same of a lane. */
@@ -130,20 +132,23 @@ type Shape = readonly [expected: string, is: (answer: unknown) => boolean];
 
 const LIST: Shape = ["an array", Array.isArray];
 const isObject = (answer: unknown): answer is Readonly<Record<string, unknown>> => typeof answer === "object" && answer !== null && !Array.isArray(answer);
+/** Also one of another window. */
+const isMap = (answer: unknown): boolean => typeof (answer as Partial<ReadonlyMap<unknown, unknown>> | null | undefined)?.get === "function";
 const OBJECT: Shape = ["an object, or null", (answer) => answer === null || isObject(answer)];
 
 /** Of an answer as much as is needed to tell whose fault it is that no picture can be made of it. */
 const SHAPES: Readonly<Record<QuestionName, Shape>> = {
   describe: ["a description: { count, lanes, facets, signs, extent }", (answer) =>
-    isObject(answer) && typeof answer["count"] === "number" && Array.isArray(answer["lanes"]) && answer["facets"] instanceof Map && isObject(answer["signs"]) && answer["extent"] !== undefined],
+    isObject(answer) && typeof answer["count"] === "number" && Array.isArray(answer["lanes"]) && isMap(answer["facets"]) && isObject(answer["signs"]) && answer["extent"] !== undefined],
   summary: ["a summary: { count, undated, lanes, facets, facts }", (answer) =>
-    isObject(answer) && typeof answer["count"] === "number" && answer["lanes"] instanceof Map && answer["facets"] instanceof Map && isObject(answer["facts"])],
+    isObject(answer) && typeof answer["count"] === "number" && answer["lanes"] instanceof Map && isMap(answer["facets"]) && isObject(answer["facts"])],
   cells: LIST,
   cellAt: OBJECT,
   totals: LIST,
   record: OBJECT,
   shows: ["true or false", (answer) => typeof answer === "boolean"],
-  place: ["a number", (answer) => typeof answer === "number"],
+  place: ["a whole number, from -1", (answer) => Number.isInteger(answer) && (answer as number) >= -1],
+  placeAt: ["a whole number, from 0", (answer) => Number.isInteger(answer) && (answer as number) >= 0],
   page: LIST,
   lanePage: LIST,
 };

@@ -3,8 +3,8 @@ import { timeOf } from "./edtf-time.js";
 import { readDay } from "./read-day.js";
 import { type Bounds, type Span, type Time, extentOf } from "./time.js";
 
-/** What a time can be read from: EDTF text, or an instant as a `Date` or as epoch milliseconds, a number or a bigint. */
-export type TimeInput = string | Date | number | bigint;
+/** What a time can be read from: EDTF text, or an instant as a `Date` or as epoch milliseconds. */
+export type TimeInput = string | Date | number;
 
 /** From the start of the first to the end of the second, both inclusive; or the whole extent of one EDTF text. */
 export type SpanInput = string | readonly [from: TimeInput, to: TimeInput];
@@ -18,7 +18,7 @@ const LIMIT = 8.64e15;
 /**
  * The time that `value` states, or null where it states none, or one beyond the range of `Date` (about 271,821 BC to AD 275,760).
  *
- * `value`: a `TimeInput`; white space around text is ignored. A number, also a bigint, as columns of 64 bits have, is always epoch milliseconds, never a year.
+ * `value`: a `TimeInput`, or a bigint as columns of 64 bits have; white space around text is ignored. A number is always epoch milliseconds, never a year.
  */
 export function readTime(value: unknown): Time | null {
   if (typeof value !== "string") return readInstant(value);
@@ -34,6 +34,8 @@ export function readTime(value: unknown): Time | null {
 export function readSpan(value: unknown): Span | null {
   if (!Array.isArray(value)) return typeof value === "string" ? spanOf(readTime(value), readTime(value)) : null;
   const [from, to, ...rest] = value as readonly unknown[];
+  // What a span is made of is kept as JSON, which has no word for it.
+  if (typeof from === "bigint" || typeof to === "bigint") return null;
   return rest.length === 0 ? spanOf(readTime(from), readTime(to)) : null;
 }
 

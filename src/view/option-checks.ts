@@ -51,7 +51,7 @@ export function checkChannels(value: unknown, name: string): void {
   }
 }
 
-const QUESTIONS: readonly QuestionName[] = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "page", "lanePage"];
+const QUESTIONS: readonly QuestionName[] = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "placeAt", "page", "lanePage"];
 
 /** Throws unless `value` answers every question of a source. */
 export function checkSource(value: unknown, name: string): void {

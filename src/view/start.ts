@@ -8,7 +8,7 @@ import type { View } from "./view.js";
 /** The view that settings ask for. */
 export function startView(content: Content): View {
   const { domain, filter, selected, mode, by, laneOrder, hideEmpty } = content.settings;
-  return settleView({ domain: domainOf(domain, content.limits), filter, selected, mode, by, sort: { key: "time", descending: false }, laneOrder, hideEmpty }, content);
+  return settleView({ domain: domainOf(domain, content.limits), filter, selected, mode, by, sort: { key: "time", descending: false }, laneOrder, hideEmpty, first: null }, content);
 }
 
 /** `view`, with nothing selected where what it selects is no record or one that its filter hides: a card belongs to a record that is seen. */

@@ -9,7 +9,7 @@ export type Mode = "timeline" | "table" | "list";
 /** The order of lanes: as given, by name, by first record, by count, or by hand, which is a list of their ids. */
 export type LaneOrder = "given" | "name" | "first" | "count" | readonly string[];
 
-/** All that a reader can change. `domain`: civil time as epoch milliseconds in UTC. `selected`: the id of the record whose card is open. `hideEmpty`: whether lanes without a record that the filter shows are left out. */
+/** All that a reader can change. `domain`: civil time as epoch milliseconds in UTC. `selected`: the id of the record whose card is open. `hideEmpty`: whether lanes without a record that the filter shows are left out. `first`: with which record, from 0, the page of a table or a list begins; null where that follows from the rest. */
 export interface View {
   readonly domain: Span;
   readonly filter: Filter | null;
@@ -19,4 +19,5 @@ export interface View {
   readonly sort: Sort;
   readonly laneOrder: LaneOrder;
   readonly hideEmpty: boolean;
+  readonly first: number | null;
 }

@@ -88,6 +88,7 @@ export interface Words {
   example(row: number, value: string): string;
   /** Of a table or a list, of which a part is drawn: what goes from part to part, and which records it has, from 1. */
   readonly pages: string;
+  readonly pagesBelow: string;
   readonly previousPage: string;
   readonly nextPage: string;
   page(first: number, last: number, count: number): string;
@@ -199,9 +200,10 @@ export const wordsEn: Words = {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
   },
-  cause: (n, field, expected, isLeftOut) => `${count(n)} rows${field === "" ? "" : `, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Some of them:`,
+  cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Among them:`,
   example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: “${value}”`),
   pages: "Pages",
+  pagesBelow: "Pages, from the end",
   previousPage: "Previous page",
   nextPage: "Next page",
   page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,

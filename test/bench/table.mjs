@@ -35,7 +35,7 @@ function rowsOf(results) {
     { name: `mount from ${from}: first picture, ms`, drawing: from, of: figure("first picture", median), floors: true, ...under({ 12: 15, [MILLION]: from === "objects" ? 300 : 150 }, "ms") },
     { name: `mount from ${from}: first picture of a second mount, ms`, drawing: from, of: figure("first picture again", median), floors: true },
     { name: `mount from ${from}: everything, ms`, drawing: from, of: figure("whole", median), floors: true, ...(from === "objects" ? under({ [MILLION]: 800 }, "ms") : {}) },
-    { name: `mount from ${from}: longest task, ms`, drawing: from, of: figure("longest task", median), floors: true },
+    { name: `mount from ${from}: longest task, ms`, drawing: from, of: figure("longest task", median), floors: true, ...under({ [MILLION]: 50 }, "ms") },
   ]));
   return [
     { name: "zoom step: median, ms", drawing: "objects", of: zoom, floors: true },
@@ -51,7 +51,7 @@ function rowsOf(results) {
     { name: "nodes in the plot at most, records evenly spaced", drawing: "objects, even", of: figure("nodes", last), promised: "under 1,500", limit: () => 1500 },
     { name: "memory beyond the caller's data, bytes a record", drawing: "objects", of: figure("memory", median), floors: true, ...under({ [MILLION]: 40 }, "bytes") },
     { name: "memory beyond the caller's data, from columns, bytes a record", drawing: "columns", of: figure("memory", median), floors: true, ...under({ [MILLION]: 40 }, "bytes") },
-    { name: "memory left after destroy(), bytes a record", drawing: "objects", of: figure("left", median), floors: true },
+    { name: "memory left after destroy(), bytes a record", drawing: "objects", of: figure("left", median), floors: true, ...under({ [MILLION]: 1 }, "bytes") },
     { name: "frames and timers asked for in 2 s of rest", drawing: "objects", of: figure("rest", last), promised: "none", limit: () => Number.MIN_VALUE },
   ];
 }

@@ -71,6 +71,12 @@ test.each(["click", "Enter", "Space"] as const)("%s on a bar of one day opens a 
   expect(gap).toBeLessThan(24);
 });
 
+test("the card of a bar that only may have records leaves it uncovered, above it too", async () => {
+  const { host } = await opened(busyDay(), { above: 500 });
+  const [box, bar] = [cardIn(host)!.getBoundingClientRect(), barOf(host).getBoundingClientRect()];
+  expect(Math.max(bar.top - box.bottom, box.top - bar.bottom, bar.left - box.right, box.left - bar.right)).toBeGreaterThanOrEqual(-4);
+});
+
 test("a crowd of one day among marks lists its records", async () => {
   const { host, shown } = await show({ records: Array.from({ length: 30 }, (_, i) => ({ id: `r${i}`, label: `Cable ${i + 1}`, time: "1911-05-03" })) });
   await click(middleOf(the(host, "[data-bin^=crowd]")));

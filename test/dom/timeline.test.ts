@@ -259,7 +259,7 @@ describe("timeline.update(options)", () => {
     const { host, shown } = show({ ...dataset, title: "Mine", domain: ["1953", "1954"], filter: { lane: ["yudin"] }, selected: beria });
     shown.update({ filter: undefined, domain: undefined, selected: undefined, title: undefined });
     const home = show().shown.view.domain;
-    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
+    expect(shown.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false, first: null });
     await shown.rendered;
     expect(host.querySelector("h2")).toBeNull();
     shown.update({ filter: { lane: ["yudin"] }, selected: beria, note: null });
@@ -334,7 +334,7 @@ describe("timeline.view", () => {
     shown.filter({ lane: ["yudin"] });
     expect(before).toEqual(copy);
     expect(shown.view).not.toBe(before);
-    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "hideEmpty", "laneOrder", "mode", "selected", "sort"]);
+    expect(Object.keys(shown.view).sort()).toEqual(["by", "domain", "filter", "first", "hideEmpty", "laneOrder", "mode", "selected", "sort"]);
   });
 });
 
@@ -684,6 +684,19 @@ describe("a listener that throws", () => {
     stop();
     await shown.rendered;
     expect(idsIn(host)).toHaveLength(7);
+  });
+
+  test("does not keep what comes after it from being done", () => {
+    const { shown } = show();
+    const stop = shown.on("view", () => {
+      throw new Error("the listener's own");
+    });
+    expect(() => {
+      shown.select("yudin-1954-01-04");
+    }).toThrow("the listener's own");
+    stop();
+    shown.select("roshchin-1949-10-16");
+    expect(shown.view.selected).toBe("roshchin-1949-10-16");
   });
 });
 

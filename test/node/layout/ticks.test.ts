@@ -61,6 +61,13 @@ describe("ticksOf(scale, format)", () => {
     }
   });
 
+  it("are no finer than dates are known", () => {
+    const scale = timeScale([Date.UTC(1954, 0, 4), Date.UTC(1954, 0, 6)], [0, 950]);
+    const labelsOf = (least: number) => ticksOf(scale, createTickFormat("en-GB"), least);
+    expect(labelsOf(0).some(({ label }) => label?.includes(":"))).toBe(true);
+    expect(labelsOf(86_400_000).map(({ x }) => x)).toEqual([0, 475, 950]);
+  });
+
   it("says the year at the first tick that is named", () => {
     for (const domain of domains) {
       const first = ticksOf(timeScale(domain, [0, 950]), createTickFormat("en-GB"), 0).find(({ label }) => label !== null);

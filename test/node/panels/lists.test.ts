@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conversations, dataset } from "../../../src/dataset/index.js";
 import { MOST_PRINTED, listPanel } from "../../../src/panels/list.js";
-import { PAGE } from "../../../src/panels/pager.js";
+import { PAGE } from "../../../src/view/pages.js";
 import { tablePanel } from "../../../src/panels/table.js";
 import { trayPanel } from "../../../src/panels/tray.js";
 import type { Node } from "../../../src/scene/node.js";

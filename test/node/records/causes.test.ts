@@ -28,8 +28,8 @@ describe("a content of which one in a hundred rows is broken", () => {
     expect([content.source.count, content.source.summary(null).undated]).toEqual([19_900, 100]);
     const text = textOf(problemsPanel(content)!);
     expect(text).toContain("100 of 20,000 records could not be read. 100 values could not be read.");
-    expect(text).toMatch(/100 rows: expected .+ They are left out\. Some of them:Row 8 has nothing there/);
-    expect(text).toMatch(/100 rows, time: expected .+ Their records are kept without it\. Some of them:Row 108: “soon”/);
+    expect(text).toMatch(/100 rows: expected .+ They are left out\. Among them:Row 8 has nothing there/);
+    expect(text).toMatch(/100 values, time: expected .+ Their records are kept without it\. Among them:Row 108: “soon”/);
     expect(text.length).toBeLessThan(1500);
   });
 });

@@ -21,7 +21,7 @@ interface Held {
 /** `near`, its answers held back until they are let go. `held`: those that are. */
 function holding(near: TimelineSource): { readonly source: TimelineSource; readonly held: Held[] } {
   const held: Held[] = [];
-  const names = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "page", "lanePage"] as const;
+  const names = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "placeAt", "page", "lanePage"] as const;
   const hold = (name: (typeof names)[number]) => (question: never, asking: { readonly signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
       held.push({
@@ -268,13 +268,15 @@ describe("a source of promises", () => {
     hideEmpty: fc.boolean(),
     selected: fc.option(fc.constantFrom("0", "3")),
     sort: fc.constantFrom({ key: "time", descending: true }, { key: "label", descending: false }),
+    first: fc.constantFrom(null, 0, 120),
+    width: fc.constantFrom(390, 1180),
   });
-  type Change = Omit<View, "domain"> & { readonly zoom: number };
+  type Change = Omit<View, "domain"> & { readonly zoom: number; readonly width: number };
 
-  function pictureBy(ledger: Pick<Ledger, "ask">, options: TimelineOptions, { zoom, ...view }: Change): string {
+  function pictureBy(ledger: Pick<Ledger, "ask">, options: TimelineOptions, { zoom, width, ...view }: Change): string {
     const content = contentOf(readOptions(options), answersOf(ledger.ask, view.by));
     const [start, end] = startView(content).domain;
-    return JSON.stringify(pictureOf(content, { ...view, domain: [start, start + (end - start) * zoom] }, 1180).node);
+    return JSON.stringify(pictureOf(content, { ...view, domain: [start, start + (end - start) * zoom] }, width).node);
   }
 
   it("comes to the same picture as the index, whatever order its answers come in", async () => {

@@ -187,7 +187,7 @@ describe("readSpan(value)", () => {
   });
 
   it("returns null for what is no span, or ends before it starts", () => {
-    const values = [["1953", "1950"], ["1950-13", "1953"], ["1950"], ["1950", "1951", "1952"], [], null, 1950, new Date(0), {}, "", "x"];
+    const values = [["1953", "1950"], ["1950-13", "1953"], ["1950"], ["1950", "1951", "1952"], [0n, 1n], [], null, 1950, new Date(0), {}, "", "x"];
     expect(values.map(readSpan)).toEqual(values.map(() => null));
   });
 });

@@ -49,12 +49,12 @@ describe("startView(content)", () => {
   it("is what the options ask for", () => {
     const filter = { lane: ["a"] };
     const content = contentFor({ records: [{ id: "a", time: "1953", lane: "a" }], domain: ["1953-02", "1953-03"], filter, selected: "a", mode: "table", by: "recorded" });
-    expect(startView(content)).toEqual({ domain: [utc("1953-02-01"), utc("1953-04-01")], filter, selected: "a", mode: "table", by: "recorded", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
+    expect(startView(content)).toEqual({ domain: [utc("1953-02-01"), utc("1953-04-01")], filter, selected: "a", mode: "table", by: "recorded", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false, first: null });
   });
 
   it("is the whole picture by default", () => {
     const content = contentFor({ records: [{ id: "a", time: "1953" }] });
-    expect(startView(content)).toEqual({ domain: content.limits.home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
+    expect(startView(content)).toEqual({ domain: content.limits.home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false, first: null });
   });
 });
 
