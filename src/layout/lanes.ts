@@ -19,7 +19,7 @@ export interface LaneInput extends LaneName {
   readonly isMany: boolean;
 }
 
-/** A mark in its row. `y`: the middle of its row. `label`: null where it found no room. */
+/** A mark in its row. `y`: its own middle, that of its row but where neighbours are parted. `label`: null where it found no room. */
 export interface PlacedMark extends Mark {
   readonly y: number;
   readonly label: Label | null;

@@ -49,12 +49,12 @@ export function filtersPanel(content: Content, filter: Filter | null): readonly 
   });
 }
 
-function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number, { format }: Intl.NumberFormat): Node {
+function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number, format: Intl.NumberFormat): Node {
   return h("label", { key: value, class: count === 0 && !isChosen ? "memcon-choice memcon-none" : "memcon-choice" },
     h("input", { type: "checkbox", value, checked: isChosen, "data-action": "filter", "data-facet": key }),
     mark,
     h("span", { class: "memcon-choice-name" }, label),
     " ",
-    h("span", { class: "memcon-choice-count" }, format(count)),
+    h("span", { class: "memcon-choice-count" }, format.format(count)),
   );
 }

@@ -2,7 +2,7 @@ import { type Steps, strides } from "./steps.js";
 
 /**
  * The values of one facet, dictionary-coded. Where no record has several, `offsets` is null and record `i` has the value of `codes[i]`, or none
- * if that is `NONE`; else it has those of `codes[j]` for `offsets[i] <= j < offsets[i + 1]`.
+ * if that is past the last; else it has those of `codes[j]` for `offsets[i] <= j < offsets[i + 1]`.
  */
 export interface FacetColumn {
   readonly values: readonly string[];

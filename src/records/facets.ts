@@ -4,7 +4,7 @@ import { type Criteria, keysOf } from "./filter.js";
 
 /**
  * Of every facet, how many records choosing each of its values would show, given the criteria of the other keys; values in order of first
- * appearance. `failing`: as `failingOf` has it.
+ * appearance. `failing`: as `failingSteps` has it.
  */
 export function countFacets({ facets }: Columns, criteria: Criteria, failing: Failing | null): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const keys = keysOf(criteria);

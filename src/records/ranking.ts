@@ -12,7 +12,6 @@ export interface Ranking {
 
 /** By time: `order`, ascending by anchor, then `undated`, ascending by index. */
 export function rankingByTime({ anchor }: Columns, order: Uint32Array, undated: Uint32Array): Ranking {
-  const placeIn = (own: Uint32Array, from: number, index: number): number => own.indexOf(index, from);
   return {
     count: order.length + undated.length,
     page(from, to) {
@@ -24,8 +23,8 @@ export function rankingByTime({ anchor }: Columns, order: Uint32Array, undated: 
     },
     placeOf(index) {
       const instant = anchor[index]!;
-      if (!Number.isNaN(instant)) return placeIn(order, countBelow(order, anchor, instant), index);
-      const place = placeIn(undated, 0, index);
+      if (!Number.isNaN(instant)) return order.indexOf(index, countBelow(order, anchor, instant));
+      const place = undated.indexOf(index);
       return place === -1 ? -1 : order.length + place;
     },
   };

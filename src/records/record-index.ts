@@ -186,15 +186,15 @@ function early(steps: Steps<Source, Source>): { readonly value: Source; readonly
 }
 
 function rankingOf({ by, source, names }: Standing, shown: Shown, sort: Sort): Ranking {
-  if (sort.key === by && !sort.descending) return shown.byTime;
+  if (sort.key === by) return sort.descending ? shown.sorted("latest first", shown.latestFirst) : shown.byTime;
   return shown.sorted(JSON.stringify(sort), (indices) => sortedIndices(indices, source.record, sort, names));
 }
 
 /** `causes`: null while rows are still to be read. */
-function standingOf(by: By, source: Source, { table, lanes, locale, namesOf }: IndexInput, keys: readonly string[], causes: Description["causes"] | null): Standing {
+function standingOf(by: By, source: Source, { table, lanes, locale, namesOf }: IndexInput, keys: readonly string[], causes: NonNullable<Description["causes"]> | null): Standing {
   const { count, signs, extent } = source;
   const facets = new Map(keys.map((key) => [key, [...source.shown(null).facet(key).keys()]]));
-  const progress = causes === null ? { read: { done: count, of: table.count } } : { rows: table.count, causes: causes ?? [] };
+  const progress = causes === null ? { read: { done: count, of: table.count } } : { rows: table.count, causes };
   return {
     by,
     source,

@@ -15,7 +15,6 @@ export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(ODD, (odd) => PLAIN[odd]!);
 }
 
- 
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Whether a record, by its index, is one that a search finds. */

@@ -27,6 +27,8 @@ export interface Shown {
   readonly before: (instant: number) => number;
   /** All of them by time, the undated last. */
   readonly byTime: Ranking;
+  /** The same, the latest first, those of one instant as they were; the undated last. */
+  readonly latestFirst: () => Uint32Array;
   /** All of them in another order, called `name`, which `sort` makes of that by time; the last one asked for is kept. */
   readonly sorted: (name: string, sort: (indices: Uint32Array) => Uint32Array) => Ranking;
   /** How many records choosing each value of `key` would show, given the other criteria. */
@@ -100,6 +102,7 @@ export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whol
     lanes,
     before: (instant) => countBelow(order, columns.anchor, instant),
     byTime,
+    latestFirst: () => latestFirst(columns, order, undated),
     facts: () => (facts ??= factsOf(columns, { order, odd, undated, lanes, failing, chosen: criteria.values.get("lane") })),
     facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
     sorted: (name, sort) => {
@@ -107,4 +110,18 @@ export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whol
       return last.ranking;
     },
   };
+}
+
+function latestFirst({ anchor }: Columns, order: Uint32Array, undated: Uint32Array): Uint32Array {
+  const made = new Uint32Array(order.length + undated.length);
+  let at = 0;
+  for (let end = order.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && anchor[order[start - 1]!] === anchor[order[end - 1]!]) start--;
+    made.set(order.subarray(start, end), at);
+    at += end - start;
+    end = start;
+  }
+  made.set(undated, at);
+  return made;
 }

@@ -71,7 +71,7 @@ export interface Words {
   noneDated(date: string | null): string;
   /** What a dashed mark means: a date in doubt, one that is only coarser than a day, or either. */
   inexact(uncertain: boolean, imprecise: boolean): string;
-  /** At the end of a table that is not drawn whole. */
+  /** At the end of a list that is not drawn whole, as on paper. */
   rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
   unreadValues(count: number): string;

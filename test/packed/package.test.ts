@@ -12,8 +12,8 @@ import { expect, test } from "vitest";
 import { packed } from "./packed.js";
 import { node } from "./run.js";
 
-/** Bytes, minified and compressed. */
-const limits = { script: 75_000, dataset: 12_000 };
+/** Bytes, minified and compressed. The script has all in it: the component, a million records, and what is there of every date. */
+const limits = { script: 78_000, dataset: 12_000 };
 
 const files = [
   "LICENSE",
