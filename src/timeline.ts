@@ -196,6 +196,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       reportProblems();
     }
     settle(view, view.selected === settings.selected && isGone(view.selected));
+    listed = settleListing(content, view, listed);
   }
 
   /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */

@@ -11,12 +11,13 @@ export type Ask = <Name extends QuestionName>(name: Name, question: Question<Nam
 
 /**
  * What a source says of its records standing at one date, for pictures, which do not wait. What is not known yet is as little as there can be.
- * `description`: null until it is known what there is. `knows`: whether it is known what a filter shows. `record`: undefined where it is not known whether there is one.
+ * `description`: null until it is known what there is. `knows`, `knowsCells`: whether it is known what a filter shows, and what a lane is drawn from. `record`: undefined where it is not known whether there is one.
  */
 export interface Answers extends Description {
   readonly description: Description | null;
   knows(filter: Filter | null): boolean;
   summary(filter: Filter | null): Summary;
+  knowsCells(filter: Filter | null, lane: string, question: CellQuestion): boolean;
   cells(filter: Filter | null, lane: string, question: CellQuestion): readonly SourceCell[];
   cellAt(filter: Filter | null, lane: string, question: CellQuestion, at: CellPlace): SourceCell | null;
   totals(filter: Filter | null, unit: Unit, span: Span): readonly Bin[];
@@ -49,6 +50,7 @@ export function answersOf(ask: Ask, by: By): Answers {
     description,
     knows: (filter) => description !== null && ask("summary", { by, filter }) !== undefined,
     summary: (filter) => ask("summary", { by, filter }) ?? NOTHING,
+    knowsCells: (filter, lane, cells) => ask("cells", { by, filter, lane, cells }) !== undefined,
     cells: (filter, lane, cells) => ask("cells", { by, filter, lane, cells }) ?? [],
     cellAt: (filter, lane, cells, at) => ask("cellAt", { by, filter, lane, cells, at }) ?? null,
     totals: (filter, unit, span) => ask("totals", { by, filter, unit, span }) ?? [],

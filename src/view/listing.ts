@@ -24,10 +24,12 @@ export function listedCount({ cell }: Pick<Listing, "cell">): number {
   return cell.kind === "crowd" ? cell.count : cell.anchored;
 }
 
-/** The listing as it is under `filter`, which may make a crowd of a bin; null where that leaves so few that each is a mark. */
+/** The listing as it is under `filter`, which may make a crowd of a bin; null where that leaves so few that each is a mark. Until that is known it stays. */
 export function relisted(source: Answers, filter: Filter | null, listing: Listing): Listing | null {
   const { lane, cell, question } = listing;
-  const found = source.cells(filter, lane, { ...question, span: cell.span })
+  const asked = { ...question, span: cell.span };
+  if (!source.knowsCells(filter, lane, asked)) return listing;
+  const found = source.cells(filter, lane, asked)
     .find((each): each is Bin | Crowd => each.kind !== "record" && each.unit === cell.unit && each.span[0] === cell.span[0]);
   if (found === undefined) return null;
   const isSame = found.ordinal === cell.ordinal && listedCount({ cell: found }) === listedCount(listing);

@@ -96,7 +96,7 @@ test("an attribute that changes acts, and one that goes gives its default back",
   expect(element.view).toMatchObject({ domain: [Date.UTC(1954, 0, 1), home[1]], selected: beria });
   for (const name of ["lane", "from", "selected"]) element.removeAttribute(name);
   await element.rendered;
-  expect(element.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false });
+  expect(element.view).toEqual({ domain: home, filter: null, selected: null, mode: "timeline", by: "time", sort: { key: "time", descending: false }, laneOrder: "given", hideEmpty: false, first: null });
 });
 
 test("lane-order and hide-empty order and hide the lanes; what names neither an order nor a lane is reported", async () => {

@@ -200,7 +200,7 @@ test("records may be added to a source: it says so, and they are there", async (
   const current = (): TimelineSource => indexRecords({ records: given, channels, lanes });
   let source = current();
   const { host, shown } = begin({ ...rest, channels, lanes, source: {
-    ...Object.fromEntries(["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "page", "lanePage"].map((name) => [name, (...args: never[]) => (source[name as "page"] as (...args: never[]) => unknown)(...args)])),
+    ...Object.fromEntries(["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "placeAt", "page", "lanePage"].map((name) => [name, (...args: never[]) => (source[name as "page"] as (...args: never[]) => unknown)(...args)])),
     watch: (changed: () => void) => {
       change = changed;
       return () => undefined;
