@@ -64,7 +64,7 @@ export async function useTimeline({ page, complaints }: Visit): Promise<void> {
   await page.keyboard.press("Escape");
   await card.waitFor({ state: "hidden" });
 
-  const envoy = page.locator("summary", { hasText: /^Envoy$/ });
+  const envoy = page.locator("summary", { hasText: /^Envoy\s*$/ });
   const yudin = page.locator('input[data-facet="lane"][value="yudin"]');
   await envoy.click();
   await yudin.check();
