@@ -6,7 +6,7 @@ import { laneOrder } from "./lane.js";
 import type { Ranking } from "./ranking.js";
 import type { By } from "./record.js";
 import type { SearchNames } from "./search.js";
-import { type Sort, type SortNames, sortedIndices } from "./sort.js";
+import { type Sort, type SortNames, sortedByColumn, sortedIndices } from "./sort.js";
 import type { Shown } from "./shown.js";
 import { type Source, sourceSteps } from "./source.js";
 import type { Steps } from "./steps.js";
@@ -187,7 +187,10 @@ function early(steps: Steps<Source, Source>): { readonly value: Source; readonly
 
 function rankingOf({ by, source, names }: Standing, shown: Shown, sort: Sort): Ranking {
   if (sort.key === by) return sort.descending ? shown.sorted("latest first", shown.latestFirst) : shown.byTime;
-  return shown.sorted(JSON.stringify(sort), (indices) => sortedIndices(indices, source.record, sort, names));
+  const column = source.column(sort.key);
+  // Of lanes the first counts; of the values of another facet all do, where a record has several.
+  const isRanked = column !== undefined && (column.offsets === null || sort.key === "lane");
+  return shown.sorted(JSON.stringify(sort), (indices) => (isRanked ? sortedByColumn(indices, column, sort, names) : sortedIndices(indices, source.record, sort, names)));
 }
 
 /** `causes`: null while rows are still to be read. */

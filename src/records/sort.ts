@@ -1,4 +1,5 @@
 import { anchorOf, lanesOf } from "./columns.js";
+import type { FacetColumn } from "./facet-column.js";
 import type { TimelineRecord } from "./record.js";
 import type { SearchNames } from "./search.js";
 
@@ -14,6 +15,29 @@ export interface SortNames {
   readonly locale: string;
   readonly lanes: readonly string[];
   readonly namesOf: SearchNames;
+}
+
+/** `sortedIndices` by the values of a column of which each record has but the first that counts: it takes no look at the records, of which there may be a million. */
+export function sortedByColumn(indices: Uint32Array, { values, offsets, codes }: FacetColumn, { key, descending, lanes }: Sort, names: SortNames): Uint32Array {
+  const { compare } = new Intl.Collator(names.locale, { numeric: true });
+  const order = lanes ?? names.lanes;
+  const compareValues = key === "lane" ? (a: string, b: string) => order.indexOf(a) - order.indexOf(b) : (a: string, b: string) => compare(nameIn(key, a, names), nameIn(key, b, names));
+  const known = values.filter((value) => (key === "lane" ? order.includes(value) : value !== "")).sort((a, b) => (descending ? -1 : 1) * compareValues(a, b));
+  const ranks = new Map<string, number>();
+  known.forEach((value, i) => ranks.set(value, i > 0 && compareValues(known[i - 1]!, value) === 0 ? ranks.get(known[i - 1]!)! : i));
+  const rankOfCode = Uint32Array.from(values, (value) => ranks.get(value) ?? values.length);
+  const rankOf = (index: number): number => rankOfCode[codes[offsets === null ? index : offsets[index]!]!] ?? values.length;
+  const places = new Uint32Array(values.length + 2);
+  for (const index of indices) places[rankOf(index) + 1]!++;
+  for (let rank = 1; rank < places.length; rank++) places[rank]! += places[rank - 1]!;
+  const sorted = new Uint32Array(indices.length);
+  for (const index of indices) sorted[places[rankOf(index)]!++] = index;
+  return sorted;
+}
+
+/** What a value is called in a table. */
+function nameIn(key: string, value: string, { namesOf }: SortNames): string {
+  return key === "kind" ? value : namesOf(key, value)[0] ?? value;
 }
 
 /** `indices` in the order of `sort`, with what is absent last either way, and ties as they were. */

@@ -3,6 +3,7 @@ import type { Span } from "../time/time.js";
 import { type Bin, type Cell, type CellQuestion, binsOf, cellHolding, cellsOf, placeNearest } from "./cells.js";
 import type { Channels } from "./channels.js";
 import { type Columns, type Signs, createColumnsBuilder } from "./columns.js";
+import type { FacetColumn } from "./facet-column.js";
 import { type Filter, criteriaOf, isMatch } from "./filter.js";
 import type { IdIndex } from "./id-index.js";
 import type { LaneIndex } from "./lane-index.js";
@@ -26,6 +27,8 @@ export interface Source {
   readonly lanes: readonly string[];
   /** From the first to the last finite instant of any record; null if none is dated. */
   readonly extent: Span | null;
+  /** The values of a facet, of lanes or of kinds. */
+  column(key: string): FacetColumn | undefined;
   byId(id: string): TimelineRecord | undefined;
   /** The place of a record by its id; -1 where there is none. */
   indexOf(id: string): number;
@@ -162,6 +165,7 @@ function sourceOf(columns: Columns, ids: IdIndex, { recordAt, textsAt }: Rows, n
     lanes: columns.facets.get("lane")!.values,
     extent: columns.extent,
     signs: columns.signs,
+    column: (key) => columns.facets.get(key),
     byId: (id) => {
       const index = indexOf(id);
       return index === -1 ? undefined : record(index);

@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type SortNames, sortedByColumn, sortedIndices } from "../../../src/records/sort.js";
 import { sortOf } from "../../../src/view/sort.js";
 import { startView } from "../../../src/view/start.js";
 import type { Content } from "../../../src/view/content.js";
 import type { View } from "../../../src/view/view.js";
+import { sourceOf } from "../../support/source.js";
 import { contentFor } from "../../support/plots.js";
 
 const options = {
@@ -76,5 +79,20 @@ describe("sortOf(content, view)", () => {
       expect(ids.map((id) => content.source.place(view.filter, sortOf(content, view), id))).toEqual([...ids.keys()]);
       expect(content.source.page(view.filter, sortOf(content, view), 1, 3).map(({ id }) => id)).toEqual(ids.slice(1, 3));
     }
+  });
+});
+
+describe("sortedByColumn(indices, column, sort, names)", () => {
+  const value = fc.constantFrom("Ärger", "room 10", "Room 9", "room 9", "", "b", "ß");
+  const record = fc.record({ lane: fc.oneof(value.map((each) => [each]), fc.subarray(["b", "Room 9", "Ärger"])), kind: value, topic: value });
+
+  it("is the order that comes of reading every record", () => {
+    fc.assert(fc.property(fc.array(record, { maxLength: 30 }), fc.constantFrom("lane", "kind", "topic"), fc.boolean(), (given, key, descending) => {
+      const source = sourceOf(given.map((each, id) => ({ ...each, id })), "time", { facets: { topic: "topic" } });
+      const names: SortNames = { locale: "en", lanes: [...source.lanes].reverse(), namesOf: (_key, each) => [`the ${each}`] };
+      const indices = Uint32Array.from(given, (_, i) => (i * 7) % Math.max(1, given.length)).filter((index, i, all) => all.indexOf(index) === i);
+      const sort = { key, descending };
+      expect([...sortedByColumn(indices, source.column(key)!, sort, names)]).toEqual([...sortedIndices(indices, source.record, sort, names)]);
+    }), { numRuns: 500 });
   });
 });
