@@ -23,18 +23,17 @@ export type Failing = Uint8Array | Uint32Array;
 
 // The loops below run over a million records at every change of a filter: they call nothing.
 
-/** How many records have each code, of those that fail nothing but what is in `allowed`; `failing` null is nothing. */
-export function tally({ values, offsets, codes }: FacetColumn, failing: Failing | null, allowed: number): Uint32Array {
-  // What has no value is counted past the last one, and not returned.
-  const counts = new Uint32Array(values.length + 1);
-  const count = offsets === null ? codes.length : offsets.length - 1;
+/**
+ * Adds to `counts` how many records from `from` to before `to` have each code, of those that fail nothing but what is in `allowed`; `failing` null
+ * is nothing. What has no value is counted past the last one.
+ */
+export function tally({ values, offsets, codes }: FacetColumn, failing: Failing | null, allowed: number, counts: Uint32Array, from: number, to: number): void {
   const [last, others] = [values.length, ~allowed];
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     if (failing !== null && (failing[i]! & others) !== 0) continue;
     if (offsets === null) counts[codes[i]! < last ? codes[i]! : last]!++;
     else for (let j = offsets[i]!; j < offsets[i + 1]!; j++) counts[codes[j]!]!++;
   }
-  return counts.subarray(0, last);
 }
 
 /** Sets `bit` of each record from `from` to before `to` that has none of the codes for which `wanted` is 1. */
