@@ -1,0 +1,19 @@
+/** What a reader reads: text, or the bytes of a file. */
+export type Input = string | ArrayBuffer | Uint8Array;
+
+/**
+ * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, or, where they are none, as Windows-1252, which
+ * has a character for each byte; `isGuessed` then. A mark is no part of the text.
+ */
+export function decode(input: Input): { readonly text: string; readonly isGuessed: boolean } {
+  if (typeof input === "string") return { text: input.replace(/^\ufeff/, ""), isGuessed: false };
+  const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), isGuessed: false };
+  if (a === 0xfe && b === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), isGuessed: false };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isGuessed: false };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), isGuessed: true };
+  }
+}
