@@ -366,7 +366,7 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
   return source.read !== undefined || source.summary(filter).searched !== undefined;
 }
 
-const OF_SOURCE = ["records", "columns", "source", "channels", "lanes", "locale"] as const;
+const OF_SOURCE = ["records", "problems", "columns", "source", "channels", "lanes", "locale"] as const;
 const OF_CONTENT = ["periods", "words", "title", "note", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */

@@ -37,6 +37,7 @@ function causeNode({ count, examples }: Cause, settings: Settings): Node {
 }
 
 function problemText(problem: Problem, settings: Settings): string {
+  if (problem.message !== undefined) return settings.words.fileProblem(problem.message);
   return settings.words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), problem.expected, isLeftOut(problem));
 }
 

@@ -25,13 +25,16 @@ export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Ro
 /**
  * How a timeline reads its rows. Each channel defaults to the field of its own name; null is none.
  *
- * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `lane`: an id or several.
+ * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `timeWritten`, `recordedWritten`: the same as the source writes it, which the
+ * card shows beside it. `lane`: an id or several.
  * `facets`: what records can be filtered by. `details`: further lines of the card, in order.
  */
 export interface Channels<Row> {
   readonly id?: Channel<Row>;
   readonly time?: Channel<Row> | null;
+  readonly timeWritten?: Channel<Row> | null;
   readonly recorded?: Channel<Row> | null;
+  readonly recordedWritten?: Channel<Row> | null;
   readonly lane?: Channel<Row> | null;
   readonly title?: Channel<Row> | null;
   readonly label?: Channel<Row> | null;

@@ -2,7 +2,7 @@
  * What could not be read of one row.
  *
  * `index`: the row's place in the array, from 0. `id`: "" where it has none. `field`: the channel, or `record` for the whole row.
- * `value`: what stood there. `expected`: what would have been read, in words.
+ * `value`: what stood there. `expected`: what would have been read, in words. `message`: all of it in a sentence, where whoever read a file has one.
  */
 export interface Problem {
   readonly index: number;
@@ -10,6 +10,7 @@ export interface Problem {
   readonly field: string;
   readonly value: unknown;
   readonly expected: string;
+  readonly message?: string;
 }
 
 const LONGEST = 60;

@@ -36,7 +36,7 @@ const FAILED = Symbol("failed");
 /** The last instant of `Date`, in epoch milliseconds. */
 const LAST_INSTANT = 8.64e15;
 
-type TextName = "title" | "label" | "summary" | "href" | "kind";
+type TextName = "title" | "label" | "summary" | "href" | "kind" | "timeWritten" | "recordedWritten";
 
 /** A reader of `table`, which tells `report` what cannot be read. Each channel is resolved here, once for all rows. */
 export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, report: (problem: Problem) => void): RecordReader<Row> {
@@ -116,7 +116,8 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
   const [time, recorded] = [timeOf("time"), timeOf("recorded")];
   const lanes = textsOf("lane", named("lane"));
   const [title, label, summary, href, kind] = [textOf("title"), textOf("label"), textOf("summary"), textOf("href"), textOf("kind")];
-  const textChecks = (["title", "label", "summary", "href"] as const).map(checkOf);
+  const [timeWritten, recordedWritten] = [textOf("timeWritten"), textOf("recordedWritten")];
+  const textChecks = (["title", "label", "summary", "href", "timeWritten", "recordedWritten"] as const).map(checkOf);
   const [facets, details] = [fields(channels.facets), fields(channels.details)];
   return {
     goTo(next) {
@@ -168,7 +169,9 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
         index: place,
         id,
         time: time(),
+        timeWritten: timeWritten(),
         recorded: recorded(),
+        recordedWritten: recordedWritten(),
         lanes: lanes(),
         title: titled,
         label: label() || titled || id,

@@ -3,6 +3,7 @@ import { createCauseCounter } from "./causes.js";
 import type { Channels } from "./channels.js";
 import type { Filter } from "./filter.js";
 import { laneOrder } from "./lane.js";
+import type { Problem } from "./problem.js";
 import type { Ranking } from "./ranking.js";
 import type { By } from "./record.js";
 import type { SearchNames } from "./search.js";
@@ -13,10 +14,11 @@ import type { Steps } from "./steps.js";
 import type { Table } from "./table.js";
 import type { Answer, Description, Scope, SourceCell, Summary, TimelineSource } from "./timeline-source.js";
 
-/** What an index is made from. `lanes`: the ids of those that come first, in their order. `namesOf`: what values are called, and by what they may be searched. */
+/** What an index is made from. `problems`: what could not be read of a file before it came to rows. `lanes`: the ids of those that come first, in their order. `namesOf`: what values are called, and by what they may be searched. */
 export interface IndexInput {
   readonly table: Table;
   readonly channels: Channels<unknown>;
+  readonly problems: readonly Problem[];
   readonly lanes: readonly string[];
   readonly locale: string;
   readonly namesOf: SearchNames;
@@ -67,6 +69,7 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
     if (last?.by === by) return last;
     stop();
     const problems = createCauseCounter();
+    input.problems.forEach(problems.add);
     const steps = sourceSteps({ ...input, by, report: problems.add }, schedule === null || input.table.count <= AT_ONCE ? input.table.count : FIRST);
     const standing = (source: Source, isWhole: boolean): Standing => standingOf(by, source, input, keys, isWhole ? problems.causes() : null);
     const first = early(steps);

@@ -50,10 +50,11 @@ export interface Content {
 
 /** The source that `settings` ask for: their own, or an index of their records or columns, which with `schedule` is made a little at a time. */
 export function sourceFor(settings: Settings, schedule: Schedule | null = null): TimelineSource {
-  const { source, records, columns, channels, lanes, locale } = settings;
+  const { source, records, columns, channels, problems, lanes, locale } = settings;
   return source ?? createRecordIndex({
     table: columns === null ? tableOfRows(records) : tableOfColumns(columns),
     channels,
+    problems,
     lanes: lanes.map(({ id }) => id),
     locale,
     namesOf: searchNames(settings),

@@ -35,7 +35,7 @@ function optional(given: Readonly<Record<string, unknown>>, key: string, name: s
   if (given[key] !== undefined) check(given[key], `${name}.${key}`);
 }
 
-const CHANNELS = ["id", "time", "recorded", "lane", "title", "label", "summary", "href", "kind", "facets", "details"];
+const CHANNELS = ["id", "time", "timeWritten", "recorded", "recordedWritten", "lane", "title", "label", "summary", "href", "kind", "facets", "details"];
 const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
@@ -145,6 +145,15 @@ export function checkPeriod(value: unknown, name: string): void {
   text(period["id"], `${name}.id`);
   text(period["label"], `${name}.label`);
   edtf(period["time"], `${name}.time`);
+}
+
+/** Throws unless `value` is a list of problems as readers give it, of which there may be many. */
+export function checkProblems(value: unknown, name: string): void {
+  if (!Array.isArray(value) || !value.every(isProblem)) throw invalid(name, value, "the problems of readRecords or of a reader of files");
+}
+
+function isProblem(value: unknown): boolean {
+  return isObject(value) && Number.isInteger(value["index"]) && isText(value["field"]) && isText(value["expected"]);
 }
 
 export function checkNote(value: unknown, name: string): void {

@@ -1,13 +1,14 @@
 import type { Channels } from "../records/channels.js";
 import type { Filter } from "../records/filter.js";
 import type { Lane, Period } from "../records/lane.js";
+import type { Problem } from "../records/problem.js";
 import type { By } from "../records/record.js";
 import type { ColumnTable } from "../records/table.js";
 import type { TimelineSource } from "../records/timeline-source.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkProblems, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { LaneOrder, Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -22,7 +23,8 @@ export interface Note {
  * What a timeline is made from. An option that is undefined has its default; null means none.
  *
  * `records`: any array of objects. `columns`: in their place, arrays of one length by name, or an Apache Arrow table; without a column `id` the
- * number of a row is its id. `source`: likewise in their place, what answers for them, at once or later. `channels`: how they are read. `lanes`: order, names and tenures. `periods`: the background.
+ * number of a row is its id. `source`: likewise in their place, what answers for them, at once or later. `channels`: how they are read.
+ * `problems`: what whoever made the records of a file could not read of it; it is told with what the timeline cannot read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
  * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
@@ -33,6 +35,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly columns?: ColumnTable | null | undefined;
   readonly source?: TimelineSource | null | undefined;
   readonly channels?: Channels<Row> | undefined;
+  readonly problems?: readonly Problem[] | undefined;
   readonly lanes?: readonly Lane[] | undefined;
   readonly periods?: readonly Period[] | undefined;
   readonly domain?: SpanInput | null | undefined;
@@ -59,6 +62,7 @@ export interface Settings {
   readonly columns: ColumnTable | null;
   readonly source: TimelineSource | null;
   readonly channels: Channels<unknown>;
+  readonly problems: readonly Problem[];
   readonly lanes: readonly Lane[];
   readonly periods: readonly Period[];
   readonly domain: SpanInput | null;
@@ -88,6 +92,7 @@ const OPTIONS: Table = {
   columns: { fallback: null, check: orNull(checkColumns) },
   source: { fallback: null, check: orNull(checkSource) },
   channels: { fallback: {}, check: checkChannels },
+  problems: { fallback: [], check: checkProblems },
   lanes: { fallback: [], check: each(checkLane) },
   periods: { fallback: [], check: each(checkPeriod) },
   domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },

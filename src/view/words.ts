@@ -13,6 +13,8 @@ export interface Words {
   readonly perhaps: string;
   readonly inPost: string;
   readonly undatedRecord: string;
+  /** `text`: a date as its source writes it. */
+  asWritten(text: string): string;
   readonly title: string;
   readonly filters: string;
   readonly clear: string;
@@ -82,6 +84,8 @@ export interface Words {
   searching(done: number, of: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string, isLeftOut: boolean): string;
+  /** `message`: what could not be read of a file, all in a sentence. */
+  fileProblem(message: string): string;
   /** How many problems there are of one kind, `field` as above, before some examples of it. */
   cause(count: number, field: string, expected: string, isLeftOut: boolean): string;
   /** One of those: a row, from 1, and what stands there; "" for nothing. */
@@ -133,6 +137,7 @@ export const wordsEn: Words = {
   perhaps: "perhaps here",
   inPost: "in post",
   undatedRecord: "undated",
+  asWritten: (text) => `written “${text}”`,
   title: "Timeline",
   filters: "Filters",
   clear: "Clear all",
@@ -200,6 +205,7 @@ export const wordsEn: Words = {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
   },
+  fileProblem: (message) => `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`,
   cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Among them:`,
   example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: “${value}”`),
   pages: "Pages",

@@ -57,7 +57,7 @@ function byHand(): { readonly schedule: Schedule; readonly step: () => boolean; 
 }
 
 function indexOf(rows: readonly unknown[], schedule: Schedule | null): TimelineSource {
-  return createRecordIndex({ table: tableOfRows(rows), channels: {}, lanes: [], locale: "en", namesOf: (_key, value) => [value] }, schedule);
+  return createRecordIndex({ table: tableOfRows(rows), channels: {}, problems: [], lanes: [], locale: "en", namesOf: (_key, value) => [value] }, schedule);
 }
 
 describe("sourceSteps(input, first)", () => {
