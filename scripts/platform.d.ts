@@ -17,3 +17,9 @@ interface AbortController {
 }
 
 declare const AbortController: new () => AbortController;
+
+interface TextDecoder {
+  decode(bytes: ArrayBuffer | Uint8Array): string;
+}
+
+declare const TextDecoder: new (encoding: string, options?: { readonly fatal?: boolean }) => TextDecoder;
