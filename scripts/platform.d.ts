@@ -18,8 +18,4 @@ interface AbortController {
 
 declare const AbortController: new () => AbortController;
 
-interface TextDecoder {
-  decode(bytes: ArrayBuffer | Uint8Array): string;
-}
-
-declare const TextDecoder: new (encoding: string, options?: { readonly fatal?: boolean }) => TextDecoder;
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBufferView): string };

@@ -32,7 +32,7 @@ export function shapeOf(value: unknown): string {
 /** The text of `input`; a guess where its bytes state no encoding. */
 export function textIn(input: Input, builder: ReadingBuilder): string {
   const { text, isGuessed } = decode(input);
-  if (isGuessed) builder.guess({ field: "encoding", column: "", message: "the bytes are no UTF-8, and are read as Windows-1252" });
+  if (isGuessed) builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
   return text;
 }
 

@@ -94,11 +94,9 @@ export function createReading(unit: string): ReadingBuilder {
   function idOf(given: string, row: number): string {
     const wanted = given === "" ? `${unit}-${row}` : given;
     if (!ids.has(wanted)) return wanted;
-    // From where the last of this id left off, for all of a million may be the same.
-    let n = repeats.get(wanted) ?? 2;
-    while (ids.has(`${wanted}-${n}`)) n++;
-    repeats.set(wanted, n + 1);
-    const id = `${wanted}-${n}`;
+    let [id, n] = [wanted, repeats.get(wanted) ?? 1];
+    while (ids.has(id)) id = `${wanted}-${++n}`;
+    repeats.set(wanted, n);
     if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, "an id that no record before it has", id);
     return id;
   }
