@@ -14,6 +14,14 @@ export function decode(input: Input): { readonly text: string; readonly isGuesse
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isGuessed: false };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), isGuessed: true };
+    // Node 20 leaves these as the controls of Latin-1.
+    return { text: new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, windowsCharacter), isGuessed: true };
   }
+}
+
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** What Windows-1252 has where Latin-1 has the control `character`, from U+0080 to U+009F. */
+export function windowsCharacter(character: string): string {
+  return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
 }

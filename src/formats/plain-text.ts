@@ -1,29 +1,96 @@
+import { windowsCharacter } from "./decode.js";
+
+/** Letters and signs from U+00A0 to U+00FF by their names in HTML, in order. */
+const LATIN = ("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest "
+  + "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig "
+  + "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml").split(" ");
+
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'", nbsp: "\u00a0", shy: "", ndash: "–", mdash: "—", hellip: "…", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”",
-  laquo: "«", raquo: "»", bull: "•", middot: "·", sect: "§", copy: "©", deg: "°", times: "×", euro: "€", pound: "£",
-  auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß", eacute: "é", egrave: "è", ecirc: "ê", agrave: "à", acirc: "â", ccedil: "ç", icirc: "î", ocirc: "ô", ucirc: "û", Eacute: "É", ntilde: "ñ", aacute: "á", oacute: "ó", uacute: "ú", iacute: "í", oslash: "ø", aring: "å",
+  amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'", shy: "", ensp: " ", emsp: " ", thinsp: " ", ndash: "–", mdash: "—", hellip: "…", bull: "•", dagger: "†", Dagger: "‡", prime: "′", Prime: "″", euro: "€", trade: "™", larr: "←", rarr: "→", minus: "−",
+  lsquo: "‘", rsquo: "’", sbquo: "‚", ldquo: "“", rdquo: "”", bdquo: "„", lsaquo: "‹", rsaquo: "›", OElig: "Œ", oelig: "œ", Scaron: "Š", scaron: "š", Yuml: "Ÿ", zwj: "\u200d", zwnj: "\u200c", lrm: "\u200e", rlm: "\u200f",
 };
 
-const HIDDEN = /<(script|style|template)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi;
-const BLOCK = /<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|section|article|blockquote|pre|figure|figcaption)\b[^<>]*>/gi;
-const INLINE = /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|iframe|video|audio|source|picture|svg|object|embed|button|input|form|label|body|html|head|meta|link|title|center|nav|main|header|footer|thead|tbody|wbr|script|style|template)\b[^<>]*>/gi;
+const HIDDEN = /^(?:script|style|template)$/;
+const BLOCK = /^(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|section|article|blockquote|pre|figure|figcaption|address|aside|details|summary|option|caption)$/;
+const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|time|data|ruby|rt|rp|rb|label|iframe|video|audio|source|picture|svg|object|embed|button|input|form|select|body|html|head|meta|link|title|center|nav|main|header|footer|thead|tbody|tfoot|col|colgroup|wbr|noscript|script|style|template)$/;
 
-/** What somebody's HTML says, without its tags: those of HTML alone, so that "a < b > c" stays. An entity that is not known stays as it is written. */
+const TAG = /<\/?([a-z][a-z\d]*)(?![^\s/>])/iy;
+// Each quotation ends at the next mark of its kind, so nothing is tried twice.
+const QUOTED_END = /[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/y;
+const END = /[^<>]*>/y;
+
+/**
+ * What somebody's HTML says, without its tags, comments and scripts: the tags of HTML alone, so that "a < b > c" stays.
+ * Blocks are lines of their own; where there are any, the line breaks of the source are spaces. An entity that is not known stays as it is written.
+ */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html;
-  return html
-    .replace(HIDDEN, " ")
-    .replace(/<!--[^]*?(?:-->|$)/g, "")
-    .replace(BLOCK, "\n")
-    .replace(INLINE, "")
-    .replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,8}));/g, entityText)
+  const { texts, isBlocks } = partsOf(html);
+  return texts
+    .map((text) => (text === BREAK ? text : (isBlocks ? text.replace(/[\r\n]/g, " ") : text).replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,8}));/g, entityText)))
+    .join("")
     .replace(/[ \t]+/g, " ")
-    .replace(/ ?\n[\s]*/g, "\n")
+    .replace(/ ?\n\s*/g, "\n")
     .trim();
 }
 
+const BREAK = "\n";
+
+/** The texts between the tags, and a `BREAK` for each tag of a block. */
+function partsOf(html: string): { readonly texts: readonly string[]; readonly isBlocks: boolean } {
+  const texts: string[] = [];
+  let isBlocks = false;
+  let from = 0;
+  for (let open = html.indexOf("<"); open !== -1; open = html.indexOf("<", open)) {
+    const name = nameAt(html, open);
+    const end = endOf(html, open, name);
+    if (end === null) {
+      open++;
+      continue;
+    }
+    texts.push(html.slice(from, open));
+    if (BLOCK.test(name)) {
+      texts.push(BREAK);
+      isBlocks = true;
+    }
+    from = open = end;
+  }
+  texts.push(html.slice(from));
+  return { texts, isBlocks };
+}
+
+/** In small letters; `!--` of a comment, "" of no tag. */
+function nameAt(html: string, open: number): string {
+  if (html.startsWith("<!--", open)) return "!--";
+  TAG.lastIndex = open;
+  return TAG.exec(html)?.[1]!.toLowerCase() ?? "";
+}
+
+/** Where what begins at `open` is over, with all that is not to be shown; null where it is text. */
+function endOf(html: string, open: number, name: string): number | null {
+  if (name === "!--") return after(/--!?>/g, html, open + 2);
+  if (!BLOCK.test(name) && !INLINE.test(name)) return null;
+  const isClosing = html[open + 1] === "/";
+  const end = endOfTag(QUOTED_END, html, open + 1) ?? endOfTag(END, html, open + 1);
+  if (end === null || isClosing || !HIDDEN.test(name)) return end;
+  return after(new RegExp(`</${name}\\b[^<>]*>`, "gi"), html, end);
+}
+
+function endOfTag(pattern: RegExp, html: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(html) ? pattern.lastIndex : null;
+}
+
+/** The end of the next match, or of all. */
+function after(pattern: RegExp, html: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(html) ? pattern.lastIndex : html.length;
+}
+
 function entityText(all: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {
-  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : all;
+  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : LATIN.includes(name) ? String.fromCharCode(160 + LATIN.indexOf(name)) : all;
   const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+  // As browsers do, for pages that number the characters of Windows.
+  if (code > 0x7f && code < 0xa0) return windowsCharacter(String.fromCharCode(code));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }

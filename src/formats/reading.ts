@@ -81,25 +81,29 @@ export function createReading(unit: string): ReadingBuilder {
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
   const ids = new Set<string>();
+  const repeats = new Map<string, number>();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
-    const where = [row > 0 ? `${unit} ${row}` : "the file", column === "" ? "" : `${unit === "row" ? "column " : ""}${column}`].filter(Boolean).join(", ");
+    const name = valueInWords(column);
+    const where = [row > 0 ? `${unit} ${row}` : "the file", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
-    problems.push({ index: Math.max(0, row - 1), id, field: column, value, expected, message: `${where}: ${what === "" ? "" : `"${what}" `}${reason}` });
+    problems.push({ index: Math.max(0, row - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
   }
 
   function idOf(given: string, row: number): string {
     const wanted = given === "" ? `${unit}-${row}` : given;
     if (!ids.has(wanted)) return wanted;
-    let id = "";
-    for (let n = 2; id === "" || ids.has(id); n++) id = `${wanted}-${n}`;
+    let [id, n] = [wanted, repeats.get(wanted) ?? 1];
+    while (ids.has(id)) id = `${wanted}-${++n}`;
+    repeats.set(wanted, n);
     if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, "an id that no record before it has", id);
     return id;
   }
 
   function date(field: "time" | "recorded", text: string, place: Place, order: DayOrder | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
-    const written = { [`${field}Written`]: end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}` };
+    const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+    const written = { [`${field}Written`]: whole };
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
@@ -109,11 +113,13 @@ export function createReading(unit: string): ReadingBuilder {
     const from = dateIn(text, place);
     const to = end === undefined ? null : dateIn(end.text, end.place);
     if (from === null && to === null) return text.trim() === "" && (end?.text ?? "").trim() === "" ? {} : written;
-    const both = to === null ? from! : readWritten(`${from?.edtf ?? ""}/${to.edtf}`);
-    if (both === null) problem(end!.place, end!.text, `does not follow "${text}"`, "a date after the first");
-    const { edtf } = both ?? from!;
+    const both = to === null ? from! : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`);
+    if (both === null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
+    const found = both ?? from;
+    if (found === null) return written;
+    const { edtf } = found;
     const julian = from?.julian === true || to?.julian === true;
-    return { [field]: edtf, ...(edtf === text.trim() ? {} : written), ...(julian ? { [`${field}Julian`]: true } : {}) };
+    return { [field]: edtf, ...(edtf === whole.trim() ? {} : written), ...(julian ? { [`${field}Julian`]: true } : {}) };
   }
 
   return {
@@ -129,10 +135,15 @@ export function createReading(unit: string): ReadingBuilder {
       records.push(record);
     },
     problem,
-    guess: (guess) => guesses.push(guess),
+    guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
     reading: () => ({ records, problems, guesses, channels: channelsOf(keys) }),
   };
+}
+
+/** An interval of EDTF has no time of day; it stays in what is written. */
+function dayOf(edtf: string): string {
+  return edtf.replace(/T.*$/, "");
 }
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;

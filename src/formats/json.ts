@@ -1,0 +1,67 @@
+import { type Input, decode } from "./decode.js";
+import type { ReadingBuilder } from "./reading.js";
+
+/** An object of a JSON text. Its fields are read by `fieldOf`, for what every object has, such as a constructor, is none of them. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The own field `name` of an object; undefined where there is none, or no object. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** A text, number or truth value as text; "" of anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** What `value` is, for a sentence: "an object". */
+export function shapeOf(value: unknown): string {
+  if (isList(value)) return "a list";
+  if (isObject(value)) return "an object";
+  return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? "true or false" : "empty";
+}
+
+/** The text of `input`; a guess where its bytes state no encoding. */
+export function textIn(input: Input, builder: ReadingBuilder): string {
+  const { text, isGuessed } = decode(input);
+  if (isGuessed) builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
+  return text;
+}
+
+/** What a JSON text states; undefined where it is none. */
+export function parsedOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the JSON text of `input` states; undefined, and a problem, where it is none. */
+export function readJSONText(input: Input, builder: ReadingBuilder): unknown {
+  const value = parsedOf(textIn(input, builder));
+  if (value === undefined) builder.problem({ row: 0, column: "" }, "", "is not JSON", "JSON");
+  return value;
+}
+
+/** The list `value`; an empty one where it is absent or null, and also, with a problem, where it is something else. `row`: 0 is the file. */
+export function listOf(value: unknown, builder: ReadingBuilder, row: number, column: string): readonly unknown[] {
+  if (isList(value)) return value;
+  if (value !== undefined && value !== null) builder.problem({ row, column }, "", `is ${shapeOf(value)} where a list belongs`, "a list");
+  return [];
+}
+
+/** Whether `value` is an object; a problem where it is not. */
+export function isObjectAt(value: unknown, builder: ReadingBuilder, row: number, column = ""): value is JsonObject {
+  if (isObject(value)) return true;
+  builder.problem({ row, column }, "", `is ${shapeOf(value)} where an object belongs`, "an object");
+  return false;
+}
