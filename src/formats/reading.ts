@@ -1,7 +1,9 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
+import { eitherDay, isAmbiguous } from "../time/day-order.js";
 import { type DayOrder, readWritten } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
+import { laneProblems } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
@@ -82,6 +84,7 @@ export function createReading(unit: string): ReadingBuilder {
   const guesses: Guess[] = [];
   const ids = new Set<string>();
   const repeats = new Map<string, number>();
+  const lanes = new Set<string>();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
@@ -107,7 +110,10 @@ export function createReading(unit: string): ReadingBuilder {
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
-      if (found === null) problem(where, value, "is not a date", "a date such as 1953, 1953-12 or 31 December 1953");
+      if (found === null) {
+        const reason = order === null && isAmbiguous(value) ? `may be ${eitherDay(value)}; the column does not settle which` : "is not a date";
+        problem(where, value, reason, "a date such as 1953, 1953-12 or 31 December 1953");
+      }
       return found;
     };
     const from = dateIn(text, place);
@@ -132,12 +138,13 @@ export function createReading(unit: string): ReadingBuilder {
       });
       const record = { id: own, ...Object.fromEntries(fields) } as FileRecord;
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);
+      for (const lane of record.lane ?? []) lanes.add(lane);
       records.push(record);
     },
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
-    reading: () => ({ records, problems, guesses, channels: channelsOf(keys) }),
+    reading: () => ({ records, problems: [...problems, ...laneProblems(lanes)], guesses, channels: channelsOf(keys) }),
   };
 }
 
@@ -167,9 +174,12 @@ function isList(value: readonly string[] | TextsByName): value is readonly strin
   return Array.isArray(value);
 }
 
+/** Keys of a filter that no facet may have. */
+const RESERVED = ["lane", "kind", "text", "span"];
+
 function channelsOf({ facets, details }: Readonly<Record<"facets" | "details", ReadonlySet<string>>>): Channels<FileRecord> {
   const fields = (name: "facets" | "details", keys: ReadonlySet<string>): Readonly<Record<string, FieldOptions<FileRecord>>> =>
-    Object.fromEntries([...keys].map((key) => [key, { label: key, value: (record: FileRecord) => ownOf(record[name], key) }]));
+    Object.fromEntries([...keys].map((key) => [name === "facets" && RESERVED.includes(key) ? `${key}-facet` : key, { label: key, value: (record: FileRecord) => ownOf(record[name], key) }]));
   return { ...(facets.size === 0 ? {} : { facets: fields("facets", facets) }), ...(details.size === 0 ? {} : { details: fields("details", details) }) };
 }
 
