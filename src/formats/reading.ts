@@ -81,6 +81,7 @@ export function createReading(unit: string): ReadingBuilder {
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
   const ids = new Set<string>();
+  const repeats = new Map<string, number>();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
@@ -93,7 +94,10 @@ export function createReading(unit: string): ReadingBuilder {
     const wanted = given === "" ? `${unit}-${row}` : given;
     if (!ids.has(wanted)) return wanted;
     let id = "";
-    for (let n = 2; id === "" || ids.has(id); n++) id = `${wanted}-${n}`;
+    let n = repeats.get(wanted) ?? 2;
+    for (; id === "" || ids.has(id); n++) id = `${wanted}-${n}`;
+    // A file may repeat one id in each of its records, and is read in one go all the same.
+    repeats.set(wanted, n);
     if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, "an id that no record before it has", id);
     return id;
   }
