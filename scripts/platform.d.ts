@@ -17,3 +17,7 @@ interface AbortController {
 }
 
 declare const AbortController: new () => AbortController;
+
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => {
+  decode(bytes: Uint8Array): string;
+};
