@@ -1,0 +1,64 @@
+import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.js";
+import { bibtexNames } from "./bibtex-names.js";
+import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
+import { edtfOfParts, monthOf, seasonOf } from "./date-parts.js";
+import type { Input } from "./decode.js";
+import { latexText } from "./latex-text.js";
+import { type StatedDate, type Texts, addText, decodeInto, draftOf, keywordsIn, takeDates } from "./reference.js";
+import { BIBTEX_KINDS, BIBTEX_SPELLINGS, kindOf } from "./reference-kinds.js";
+import { type Reading, createReading } from "./reading.js";
+
+/**
+ * Reads BibTeX and BibLaTeX: `@string`, `@comment` and `@preamble`, months as macros, LaTeX's accents and signs; dates in EDTF or as year, month and day.
+ *
+ * The time is when it happened: `origdate`, else `eventdate`; then `date`, or the year, is when it was recorded. Where there is neither, as of
+ * most letters, `date` or the year is the time. `urldate` is a detail. A lane is a person: the authors, else the editors, each. Facets: recipient,
+ * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. An entry does not inherit from
+ * that which `crossref` names.
+ */
+export function readBibTeX(input: Input): Reading {
+  const builder = createReading("entry");
+  const text = decodeInto(builder, input);
+  let count = 0;
+  for (const { row, type, key, fields } of bibtexEntries(text, builder.problem)) {
+    count = row;
+    const texts = textsOf(fields);
+    const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...stated(texts, "origdate"), ...stated(texts, "eventdate")]);
+    builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
+  }
+  if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of BibTeX", "an entry such as @letter{key, title = {…}}");
+  return builder.reading();
+}
+
+function textsOf(fields: BibtexEntry["fields"]): Texts {
+  const texts: Texts = new Map();
+  for (const [name, value] of fields) {
+    if (BIBTEX_VERBATIM.includes(name)) addText(texts, name, value.replace(/\\([_%&#$~{}])(?:\{\})?/g, "$1").replace(/^\s*\{([^{}]*)\}\s*$/, "$1"));
+    else if (BIBTEX_NAMES.includes(name)) {
+      // Who is not named has no lane.
+      for (const person of bibtexNames(value)) addText(texts, person === "others" ? `${name} and others` : name, person);
+    } else addText(texts, name, latexText(value));
+  }
+  for (const name of BIBTEX_ROLES.facets["keyword"]!) keywordsIn(texts, name);
+  return texts;
+}
+
+function stated(texts: Texts, name: string): readonly StatedDate[] {
+  const [text] = texts.get(name) ?? [];
+  return text === undefined ? [] : [{ columns: [name], edtf: text, written: text }];
+}
+
+/** The date in fields of its own; a month that is none, with the year, and then the year alone. */
+function yearOf(texts: Texts): readonly StatedDate[] {
+  const [year = "", month = "", day = ""] = ["year", "month", "day"].map((name) => texts.get(name)?.[0]);
+  const alone = stated(texts, "year");
+  if (!/^-?\d{1,4}$/.test(year) || month === "") return alone;
+  const number = monthOf(month) || seasonOf(month);
+  if (number > 0) {
+    const edtf = edtfOfParts(Number(year), number, /^\d{1,2}$/.test(day) ? Number(day) : 0);
+    return [{ columns: ["year", "month", ...(/^\d{1,2}$/.test(day) ? ["day"] : [])], edtf, written: edtf }];
+  }
+  // As in `month = dec # "~31"`, or in another language.
+  const written = [day, /\d$/.test(month) ? `${month},` : month, year].filter((part) => part !== "").join(" ").replace(/\s+/g, " ");
+  return [{ columns: ["month", "year", "day"], edtf: written, written }, ...alone];
+}

@@ -1,0 +1,65 @@
+import { CSL_DATES, cslDate } from "./csl-date.js";
+import { itemsOf } from "./csl-items.js";
+import { CSL_ROLES, ZOTERO_ROLES } from "./csl-roles.js";
+import { addValue } from "./csl-text.js";
+import type { Input } from "./decode.js";
+import { type Fields, isObject, listOf } from "./json-values.js";
+import { decodeInto, keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
+import { CSL_KINDS, kindOf } from "./reference-kinds.js";
+import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
+
+/**
+ * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
+ *
+ * The time is when it happened: `original-date`, else `event-date`; then `issued` is when it was recorded. Where there is neither, as of most
+ * letters, `issued` (Zotero's `date`) is the time. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
+ * the editors, each. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
+ * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
+ * file has it. What its API wraps round an item, such as links to itself, is left out.
+ */
+export function readCSL(input: Input): Reading {
+  const builder = createReading("entry");
+  for (const { fields, row, children } of itemsOf(decodeInto(builder, input), builder)) {
+    if (typeof fields["itemType"] === "string") addZotero(fields, fields["itemType"], children, row, builder);
+    else addCSL(fields, row, builder);
+  }
+  return builder.reading();
+}
+
+function addCSL({ type, ...fields }: Fields, row: number, builder: ReadingBuilder): void {
+  const texts = textsOf(fields, row, builder);
+  keywordsIn(texts, "keyword");
+  const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
+  if (kind === undefined) addValue(texts, "type", type, row, builder);
+  const [issued, original, event] = CSL_DATES.map((name) => statedIn(fields, name, texts));
+  const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!]);
+  builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind }, row);
+}
+
+function addZotero({ itemType: _, creators, tags, ...fields }: Fields, type: string, children: readonly Fields[], row: number, builder: ReadingBuilder): void {
+  const texts = textsOf(fields, row, builder);
+  for (const creator of listOf(creators)) {
+    const role = isObject(creator) && typeof creator["creatorType"] === "string" ? creator["creatorType"] : "creators";
+    addValue(texts, role, creator, row, builder);
+  }
+  for (const tag of listOf(tags)) addValue(texts, "tags", isObject(tag) && typeof tag["tag"] === "string" ? tag["tag"] : tag, row, builder);
+  for (const { itemType: name, note, title, url, path } of children) {
+    for (const value of [note, title, url, path]) addValue(texts, String(name), value, row, builder);
+  }
+  const dates = takeDates(texts, builder, row, statedIn(fields, "date", texts));
+  const kind = type.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  builder.add({ ...draftOf(texts, ZOTERO_ROLES), ...dates, kind }, row);
+}
+
+function textsOf(fields: Fields, row: number, builder: ReadingBuilder): Texts {
+  const texts: Texts = new Map();
+  for (const [name, value] of Object.entries(fields)) addValue(texts, name, value, row, builder);
+  return texts;
+}
+
+function statedIn(fields: Fields, name: string, texts: Texts): readonly StatedDate[] {
+  const [text] = texts.get(name) ?? [];
+  if (text === undefined) return [];
+  const date = cslDate(fields[name]);
+  return date === null ? [] : [{ columns: [name], ...(date ?? { edtf: text, written: text }) }];
+}
