@@ -17,3 +17,5 @@ interface AbortController {
 }
 
 declare const AbortController: new () => AbortController;
+
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBuffer | Uint8Array): string };
