@@ -1,0 +1,105 @@
+import { type Gathered, attributeOf, gather } from "./tei.js";
+import type { XMLElement } from "./xml.js";
+import { textOf, walk } from "./xml-walk.js";
+
+/** A part of a volume, or the volume itself: what surrounds a document. */
+export interface FRUSPart {
+  readonly type: string;
+  head: string;
+  readonly outer: FRUSPart | null;
+}
+
+/** A document as it is found. */
+export interface FRUSEntry {
+  readonly element: XMLElement;
+  readonly volume: string;
+  readonly isOfCorpus: boolean;
+  readonly part: FRUSPart | null;
+  head: string;
+  readonly dates: XMLElement[];
+  readonly facets: Gathered;
+  readonly details: Gathered;
+}
+
+const NOTES: readonly string[] = ["note"];
+const PARTIES: readonly string[] = ["persName", "orgName", "gloss"];
+
+/** Takes what an element of a document's own says; false where nothing within it is to be asked again. */
+export function enterFRUS(entry: FRUSEntry, element: XMLElement, type: string): boolean {
+  switch (element.name) {
+    case "head":
+      if (entry.head !== "") return true;
+      entry.head = textOf(element, NOTES);
+      readHead(entry, element);
+      return false;
+    case "opener":
+    case "closer":
+      gather(entry.details, element.name === "opener" ? "Heading" : "Signature", textOf(element, ["note", "dateline"]));
+      walk(element, (part) => {
+        if (part.name === "dateline") readDateline(entry, part);
+        return part.name !== "dateline" && part.name !== "note";
+      });
+      return false;
+    case "dateline":
+      readDateline(entry, element);
+      return false;
+    case "list":
+      if (type === "participants") readParticipants(entry, element);
+      else if (type === "subject") readSubject(entry, element);
+      return type !== "participants" && type !== "subject";
+    default:
+      return !readParty(entry, element, type);
+  }
+}
+
+function readHead(entry: FRUSEntry, head: XMLElement): void {
+  walk(head, (part) => {
+    const type = attributeOf(part, "type");
+    if (part.name === "note" && type === "source") gather(entry.details, "Source", textOf(part));
+    return part.name !== "note" && !readParty(entry, part, type);
+  });
+}
+
+/** Whether `element` is who a document is from or to, in a head also a body or office. */
+function readParty({ facets }: FRUSEntry, element: XMLElement, type: string): boolean {
+  const isParty = PARTIES.includes(element.name) && (type === "from" || type === "to");
+  if (isParty) gather(facets, type === "from" ? "From" : "To", textOf(element, NOTES));
+  return isParty;
+}
+
+function readSubject({ details }: FRUSEntry, list: XMLElement): void {
+  walk(list, (item) => {
+    if (item.name === "item") gather(details, "Subject", textOf(item, NOTES));
+    return item.name !== "item" && item.name !== "note";
+  });
+}
+
+function readDateline({ dates, facets, details }: FRUSEntry, dateline: XMLElement): void {
+  const others = textOf(dateline, ["note", "date", "placeName"]).replace(/[\s,.;[\]()]+/g, " ").trim();
+  gather(details, "Dateline", others === "" ? "" : textOf(dateline, NOTES));
+  walk(dateline, (part) => {
+    if (part.name === "date") dates.push(part);
+    if (part.name === "placeName") gather(facets, "Place", textOf(part, NOTES));
+    return part.name !== "date" && part.name !== "placeName" && part.name !== "note";
+  });
+}
+
+/** The persons by name in the facet, or an item as it is printed where it names none; all items as they are printed in the details. */
+function readParticipants({ facets, details }: FRUSEntry, list: XMLElement): void {
+  walk(list, (item) => {
+    if (item.name === "note") return false;
+    if (item.name !== "item") return true;
+    // A delegation is an item with the list of its members.
+    const inner = ["note", "list", "item"];
+    const printed = textOf(item, inner);
+    const names: string[] = [];
+    walk(item, (part) => {
+      if (part.name === "persName") names.push(textOf(part, inner));
+      return part.name !== "persName" && !inner.includes(part.name);
+    });
+    const holdsList = item.children.some((child) => typeof child !== "string" && child.name === "list");
+    gather(details, "Participants", printed);
+    gather(facets, "Participants", (names.length > 0 || holdsList ? names : [printed]));
+    return true;
+  });
+}

@@ -1,0 +1,119 @@
+import type { Input } from "./decode.js";
+import { type LetterHeader, type LetterIndex, indexLetters } from "./letter-index.js";
+import { type DateFields, type Reading, type ReadingBuilder, createReading } from "./reading.js";
+import { type Gathered, attributeOf, gather, gathered, readTree } from "./tei.js";
+import { readTEIDate } from "./tei-date.js";
+import type { XMLElement } from "./xml.js";
+import { childrenOf, textOf } from "./xml-walk.js";
+
+/** What was sent or received: by whom, where, when. */
+interface Action {
+  readonly names: string[];
+  readonly places: string[];
+  readonly dates: DateFields[];
+}
+
+const NAMES: readonly string[] = ["persName", "orgName", "name"];
+
+/**
+ * Reads letters: every `correspDesc` of a TEI file, whether an index of letters (CMIF) or the letters' own documents, one or a `teiCorpus`.
+ *
+ * `time`: when it was sent; `recorded`: when it was received; see `readTEIDate`. `lane`: the senders by name; one whom the file calls unknown is none, and is
+ * told in the details. `title`: "A to B, place", or of a letter's own document its title; `label`: "To B". `href`: `ref`, where that is an address.
+ * `facets`: Addressee, Place of sending, Edition. `details`: key, place received, references of persons and places, evidence, notes, the file's licence, and whatever
+ * else an entry says in text. Entries are counted from 1 in the order of the file.
+ *
+ * Source: Correspondence Metadata Interchange Format, TEI Correspondence SIG; TEI P5, 2.4.6, Correspondence Description.
+ */
+export function readCMIF(input: Input): Reading {
+  const reading = createReading("entry");
+  const index = indexLetters(readTree(input, reading));
+  if (index.letters.length === 0) reading.problem({ row: 0, column: "" }, "", "has no correspDesc", "TEI with a correspDesc for each letter");
+  index.letters.forEach(({ description, header }, at) => addLetter(reading, index, description, header, at + 1));
+  return reading.reading();
+}
+
+function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XMLElement, header: LetterHeader, row: number): void {
+  const details: Gathered = new Map();
+  const [ref, key, source] = ["ref", "key", "source"].map((name) => attributeOf(description, name)) as [string, string, string];
+  // An index of letters has many; a letter's own document has one, which says nothing of where the letter is.
+  const isOwn = header.letters === 1 && ref === "" && key === "";
+  const sources = source === "" ? [] : source.split(/\s+/).map((each) => index.editions.get(each.replace(/^#/, "")) ?? each);
+  const editions = source === "" && header.editions.length === 1 ? header.editions : sources;
+  const addresses = [ref, isOwn ? header.address : ""].flatMap((each) => each.split(/\s+/)).filter((each) => /^https?:/i.test(each));
+
+  const sent: Action = { names: [], places: [], dates: [] };
+  const received: Action = { names: [], places: [], dates: [] };
+  for (const part of childrenOf(description)) {
+    const type = attributeOf(part, "type");
+    if (part.name === "correspAction" && type === "sent") readAction(reading, index, part, sent, "time", row, details);
+    else if (part.name === "correspAction" && type === "received") readAction(reading, index, part, received, "recorded", row, details);
+    else if (part.name === "note" || part.name === "p") readNote(part, details);
+    else gather(details, type || part.name, inWords(part));
+  }
+  const known = (names: readonly string[]) => names.filter((name) => !isUnknown(name));
+  gather(details, "Key", key);
+  gather(details, "Reference", (addresses.includes(ref) ? [] : [ref]));
+  gather(details, "Sender", sent.names.filter(isUnknown));
+  gather(details, "Addressee", received.names.filter(isUnknown));
+  gather(details, "Place received", received.places);
+  gather(details, "Sent also", sent.dates.slice(1).map(dateInWords));
+  gather(details, "Received also", received.dates.slice(1).map(dateInWords));
+  gather(details, "Licence", header.licence);
+
+  const label = received.names.length === 0 ? "" : `To ${received.names.join(" and ")}`;
+  const between = sent.names.length === 0 ? label : [sent.names.join(" and "), ...received.names.slice(0, 1).map(() => received.names.join(" and "))].join(" to ");
+  reading.add({
+    id: attributeOf(description, "xml:id") || ref || (key !== "" && index.editions.size > 1 && source !== "" ? `${source}-${key}` : key) || (isOwn ? header.id : ""),
+    ...sent.dates[0],
+    ...received.dates[0],
+    lane: known(sent.names),
+    title: (isOwn && header.title) || [between, ...sent.places].filter(Boolean).join(", "),
+    label,
+    href: addresses[0],
+    facets: { Addressee: known(received.names), "Place of sending": sent.places, Edition: editions },
+    details: gathered(details),
+  }, row);
+}
+
+/** Whom the file says nobody knows. */
+function isUnknown(name: string): boolean {
+  return /^(?:n\. ?n\.|nn|\[?(?:unknown|unbekannt|inconnue?)\]?)$/i.test(name);
+}
+
+function readAction(reading: ReadingBuilder, index: LetterIndex, action: XMLElement, into: Action, field: "time" | "recorded", row: number, details: Gathered): void {
+  for (const part of childrenOf(action)) {
+    const list = NAMES.includes(part.name) ? into.names : part.name === "placeName" ? into.places : null;
+    if (list !== null) {
+      const refs = [attributeOf(part, "ref"), attributeOf(part, "key")].filter(Boolean);
+      const name = textOf(part, ["note"]) || index.names.get((refs[0] ?? "").replace(/^#/, "")) || (refs[0] ?? "");
+      if (name !== "") list.push(name);
+      gather(details, "References", refs.filter((ref) => ref !== name).map((ref) => `${name}: ${ref}`));
+      gather(details, "Certainty", [attributeOf(part, "cert")].filter(Boolean).map((cert) => `${name}: ${cert}`));
+    } else if (part.name === "date") {
+      into.dates.push(readTEIDate(reading, field, part, { row, column: "date" }));
+      gather(details, "Evidence for the date", attributeOf(part, "evidence"));
+    } else if (part.name === "note" || part.name === "p") readNote(part, details);
+    else gather(details, part.name, inWords(part));
+  }
+}
+
+function dateInWords(date: DateFields): string {
+  return date.timeWritten ?? date.recordedWritten ?? date.time ?? date.recorded ?? "";
+}
+
+/** The text of each part, or what its attributes point to where it has none. */
+function inWords(element: XMLElement): string {
+  const parts = childrenOf(element);
+  const words = parts.map((part) => textOf(part) || [...part.attributes.values()].join(" "));
+  return words.length === 0 ? textOf(element) : words.filter(Boolean).join(", ");
+}
+
+/** A note's text; of CMIF 2, what it refers to by the kind of reference, such as `mentionsPerson`. */
+function readNote(note: XMLElement, details: Gathered): void {
+  for (const ref of childrenOf(note, "ref")) {
+    const [type, target] = [attributeOf(ref, "type"), attributeOf(ref, "target")];
+    gather(details, type.split(/[:/#]/).at(-1) || "Note", [textOf(ref), target].filter(Boolean).join(": "));
+  }
+  gather(details, "Note", textOf(note, ["ref"]));
+}

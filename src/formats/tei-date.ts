@@ -1,0 +1,73 @@
+import { expectedTime, readTime } from "../time/read.js";
+import type { DateFields, Place, ReadingBuilder } from "./reading.js";
+import { attributeOf } from "./tei.js";
+import type { XMLElement } from "./xml.js";
+import { textOf } from "./xml-walk.js";
+
+/** The attributes of a date, and what they are called where they stand beside one another. */
+const BOUNDS = { when: "on", from: "from", to: "to", notBefore: "not before", notAfter: "not after" } as const;
+
+type Bound = keyof typeof BOUNDS;
+
+/**
+ * The fields of a record that a TEI `date` comes to.
+ *
+ * `when` is the date as it is; `from` and `to` are when something lasted, an absent one an unknown end; `notBefore` and `notAfter` bound one day
+ * within, and in place of `from` or `to` an uncertain end. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
+ * The values are of the Gregorian calendar whatever `calendar` says, which speaks of the text. An hour is not read: the day is the one written,
+ * in the place's own time. Without these attributes the text is the date. A value that is no date is a problem, and the others are read.
+ *
+ * Source: TEI P5 Guidelines, att.datable, att.datable.w3c and 14.4, Dates and Times.
+ */
+export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded", date: XMLElement, place: Place): DateFields {
+  const text = textOf(date, ["note"]);
+  const isJulian = /julian/i.test(`${attributeOf(date, "calendar")} ${attributeOf(date, "datingMethod")}`);
+  const stated = (Object.keys(BOUNDS) as Bound[]).flatMap((name) => {
+    const value = attributeOf(date, name) || attributeOf(date, `${name}-iso`);
+    return value === "" ? [] : [[name, value] as const];
+  });
+  if (stated.length === 0) return textDate(reading, field, text || attributeOf(date, "when-custom"), isJulian, place);
+
+  const days = new Map<Bound, string>();
+  for (const [name, value] of stated) {
+    const day = civilDay(value);
+    if (readTime(day) === null) reading.problem(place, value, "is not a date", expectedTime);
+    else days.set(name, day);
+  }
+  const edtf = edtfOf(days, signOf(date));
+  const isReadable = edtf !== "" && readTime(edtf) !== null;
+  if (edtf !== "" && !isReadable) reading.problem(place, edtf, "ends before it begins", "an end that follows the beginning");
+
+  const words = stated.length === 1 && stated[0]![0] === "when" ? stated[0]![1] : stated.map(([name, value]) => `${BOUNDS[name]} ${value}`).join(", ");
+  // What the text says beside a single date it need not say again; what did not go into the EDTF must stand somewhere.
+  const isAll = isReadable && days.size === stated.length && (stated.length === 1 || !days.has("when")) && !(days.size > 2);
+  const written = text === "" ? words : isAll ? text : `${text} (${words})`;
+  return { ...(isReadable ? { [field]: edtf } : {}), ...(written === edtf ? {} : { [`${field}Written`]: written }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
+}
+
+/** The day (month, year) of an XML Schema date or date-time, as it is written there, whatever its offset; else the value itself. */
+export function civilDay(value: string): string {
+  return /^(-?\d{4,9}(?:-\d\d(?:-\d\d)?)?)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(value)?.[1] ?? value;
+}
+
+function textDate(reading: ReadingBuilder, field: "time" | "recorded", text: string, isJulian: boolean, place: Place): DateFields {
+  if (!isJulian || text === "") return reading.date(field, text, place);
+  reading.problem(place, text, "is of the Julian calendar, without the day of the Gregorian", "the day of the Gregorian calendar in when");
+  return { [`${field}Written`]: text, [`${field}Julian`]: true };
+}
+
+function signOf(date: XMLElement): string {
+  const isDoubted = (name: string) => /^(?:low|medium)$/.test(attributeOf(date, name));
+  const [uncertain, approximate] = [isDoubted("cert"), isDoubted("precision")];
+  return uncertain && approximate ? "%" : uncertain ? "?" : approximate ? "~" : "";
+}
+
+function edtfOf(days: ReadonlyMap<Bound, string>, sign: string): string {
+  const signed = (name: Bound, otherwise = sign) => (days.has(name) ? `${days.get(name)!}${otherwise}` : "");
+  if (days.has("when")) return signed("when");
+  const lasts = days.has("from") || days.has("to");
+  const start = signed("from") || signed("notBefore", lasts ? sign || "?" : sign);
+  const end = signed("to") || signed("notAfter", lasts ? sign || "?" : sign);
+  if (start === end) return start;
+  return lasts ? `${start}/${end}` : `[${start}..${end}]`;
+}

@@ -1,0 +1,42 @@
+import { type Input, decode } from "./decode.js";
+import type { ReadingBuilder } from "./reading.js";
+import { type XMLElement, parseXML } from "./xml.js";
+
+/** The tree of a TEI file; what is not well-formed, and an encoding that was guessed, goes to `reading`. */
+export function readTree(input: Input, reading: ReadingBuilder): XMLElement {
+  const { document, problems } = parseXML(textOfFile(input, reading));
+  for (const { line, value, reason, expected } of problems) reading.problem({ row: 0, column: `line ${line}` }, value, reason, expected);
+  return document;
+}
+
+function textOfFile(input: Input, reading: ReadingBuilder): string {
+  const { text, isGuessed } = decode(input);
+  if (!isGuessed || typeof input === "string") return text;
+  const declared = /^<\?xml[^<>]{0,200}?encoding[ \t\r\n]*=[ \t\r\n]*["']([\w.:-]{1,40})["']/.exec(text.slice(0, 400))?.[1];
+  try {
+    if (declared !== undefined && !/^utf/i.test(declared)) return new TextDecoder(declared).decode(input);
+  } catch {
+    // An encoding by a name that is none.
+  }
+  reading.guess({ field: "encoding", column: "", message: "the bytes are no UTF-8, and were read as Windows-1252" });
+  return text;
+}
+
+/** The text of an attribute, or "". */
+export function attributeOf(element: XMLElement, name: string): string {
+  return element.attributes.get(name)?.trim() ?? "";
+}
+
+/** Texts gathered by name. */
+export type Gathered = Map<string, string[]>;
+
+export function gather(into: Gathered, name: string, texts: string | readonly string[]): void {
+  const list = into.get(name) ?? [];
+  into.set(name, list);
+  if (typeof texts === "string") list.push(texts);
+  else for (const text of texts) list.push(text);
+}
+
+export function gathered(lists: Gathered): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(lists);
+}
