@@ -31,13 +31,15 @@ export function boundsOf(date: EdtfDate): Bounds {
     const [first, count] = DIVISIONS[month - 21]!;
     return [midnight(year, first), midnight(year + years - 1, first + count)];
   }
-  const [first, last] = [edgeOf(date, "first")!, edgeOf(date, "last")!];
-  const start = midnight(...first);
-  if (time !== null) {
-    const instant = start + time - (offset ?? 0);
-    return [instant, instant + 1];
+  if (typeof month === "string" || typeof day === "string" || years > 1) {
+    const [first, last] = [edgeOf(date, "first")!, edgeOf(date, "last")!];
+    return [midnight(...first), day === null ? midnight(last[0], last[1] + 1) : midnight(...last) + DAY];
   }
-  return [start, day === null ? midnight(last[0], last[1] + 1) : midnight(...last) + DAY];
+  if (day === null) return [midnight(year, month), midnight(year, month + 1)];
+  const start = midnight(year, month, day);
+  if (time === null) return [start, start + DAY];
+  const instant = start + time - (offset ?? 0);
+  return [instant, instant + 1];
 }
 
 /** The first or the last day that `date` may be, or the first day of such a month, as year, month and day; null where there is none in the calendar. `date`: of months. */

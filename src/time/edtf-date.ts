@@ -1,3 +1,4 @@
+import { daysInMonth } from "./civil.js";
 import { edgeOf } from "./edtf-bounds.js";
 import { parseClock } from "./edtf-clock.js";
 import { parseLongYear } from "./edtf-long-year.js";
@@ -13,6 +14,8 @@ interface Cursor {
 const APPROXIMATE = 1;
 const UNCERTAIN = 2;
 
+const [PERCENT, HYPHEN, ZERO, NINE, QUESTION_MARK, S, T, X, Y, TILDE] = [37, 45, 48, 57, 63, 83, 84, 88, 89, 126] as const;
+
 /**
  * Reads the EDTF date in `text` from `from` to `to`, with or without a time of day; null where it is none, or is not in the calendar.
  * A qualifier may stand before or after any part; it then holds for the whole.
@@ -23,15 +26,15 @@ export function parseDate(text: string, from = 0, to = text.length): EdtfDate | 
   const cursor: Cursor = { text, at: from, qualifiers: 0 };
   takeQualifier(cursor);
   const start = cursor.at;
-  const digits = text[start] === "-" ? start + 1 : start;
-  if (text[digits] === "Y" || text[digits + 4] === "S") return longYear(cursor, to);
+  const digits = text.charCodeAt(start) === HYPHEN ? start + 1 : start;
+  if (text.charCodeAt(digits) === Y || text.charCodeAt(digits + 4) === S) return longYear(cursor, to);
   const [least, greatest] = [yearAt(text, digits, 0), yearAt(text, digits, 9)];
   if (Number.isNaN(least) || (digits > start && greatest === 0)) return null;
   cursor.at = digits + 4;
   takeQualifier(cursor);
   const month = takePart(cursor);
   const day = month === null ? null : takePart(cursor);
-  const clock = day !== null && text[cursor.at] === "T" ? parseClock(text, cursor.at + 1, to) : NO_CLOCK;
+  const clock = day !== null && text.charCodeAt(cursor.at) === T ? parseClock(text, cursor.at + 1, to) : NO_CLOCK;
   if (clock === null || (clock === NO_CLOCK ? cursor.at !== to : cursor.qualifiers > 0)) return null;
   const date = dateOf(cursor, digits > start ? 0 - greatest : least, greatest - least + 1, null, month, day, clock.time, clock.offset);
   return isInCalendar(date) ? date : null;
@@ -59,12 +62,12 @@ function takeQualifier(cursor: Cursor): void {
 }
 
 function qualifierAt(text: string, at: number): number {
-  switch (text[at]) {
-    case "~":
+  switch (text.charCodeAt(at)) {
+    case TILDE:
       return APPROXIMATE;
-    case "?":
+    case QUESTION_MARK:
       return UNCERTAIN;
-    case "%":
+    case PERCENT:
       return APPROXIMATE | UNCERTAIN;
     default:
       return 0;
@@ -74,7 +77,7 @@ function qualifierAt(text: string, at: number): number {
 /** The two digits of a month or day after a hyphen, with the qualifiers about them; null, and nothing is taken, where there are none. */
 function takePart(cursor: Cursor): number | string | null {
   const { text, at } = cursor;
-  if (text[at] !== "-") return null;
+  if (text.charCodeAt(at) !== HYPHEN) return null;
   const digits = qualifierAt(text, at + 1) > 0 ? at + 2 : at + 1;
   const part = 10 * digitAt(text, digits, 0) + digitAt(text, digits + 1, 0);
   if (Number.isNaN(part)) return null;
@@ -82,7 +85,7 @@ function takePart(cursor: Cursor): number | string | null {
   takeQualifier(cursor);
   cursor.at = digits + 2;
   takeQualifier(cursor);
-  return text[digits] === "X" || text[digits + 1] === "X" ? text.slice(digits, digits + 2) : part;
+  return text.charCodeAt(digits) === X || text.charCodeAt(digits + 1) === X ? text.slice(digits, digits + 2) : part;
 }
 
 /** The number that four digits write, those unspecified taken for `unspecified`; NaN where they are none. */
@@ -92,14 +95,14 @@ function yearAt(text: string, at: number, unspecified: number): number {
 
 function digitAt(text: string, at: number, unspecified: number): number {
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return code - 48;
-  return code === 88 ? unspecified : NaN;
+  if (code >= ZERO && code <= NINE) return code - ZERO;
+  return code === X ? unspecified : NaN;
 }
 
 function isInCalendar(date: EdtfDate): boolean {
-  const { month, day, time, years } = date;
+  const { year, years, month, day, time } = date;
   if (month === null) return true;
   if (typeof month === "number" && month > 12) return month > 20 && month < 42 && day === null;
-  const isWhole = years === 1 && typeof month === "number" && typeof day === "number";
-  return (time === null || isWhole) && edgeOf(date, "first") !== null;
+  if (typeof month !== "number" || typeof day === "string" || years > 1) return time === null && edgeOf(date, "first") !== null;
+  return month > 0 && (day === null || (day > 0 && day <= daysInMonth(year, month)));
 }
