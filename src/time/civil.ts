@@ -35,7 +35,9 @@ const ERA = 146_097;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const MARCH_0_TO_1970 = 719_468;
 
-/** The number of days in `month`, from 1, of `year`. */
+/** The number of days in `month`, 1–12, of `year`, astronomical. */
 export function daysInMonth(year: number, month: number): number {
-  return (midnight(year, month + 1) - midnight(year, month)) / DAY;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  // Long and short alternate from January, and again from August.
+  return 30 + ((month + (month >> 3)) & 1);
 }

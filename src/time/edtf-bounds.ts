@@ -31,35 +31,48 @@ export function boundsOf(date: EdtfDate): Bounds {
     const [first, count] = DIVISIONS[month - 21]!;
     return [midnight(year, first), midnight(year + years - 1, first + count)];
   }
-  const [first, last] = [edgeOf(date, "first")!, edgeOf(date, "last")!];
-  const start = midnight(...first);
-  if (time !== null) {
-    const instant = start + time - (offset ?? 0);
-    return [instant, instant + 1];
+  if (typeof month === "string" || typeof day === "string" || years > 1) {
+    const [first, last] = [edgeOf(date, "first")!, edgeOf(date, "last")!];
+    return [midnight(...first), day === null ? midnight(last[0], last[1] + 1) : midnight(...last) + DAY];
   }
-  return [start, day === null ? midnight(last[0], last[1] + 1) : midnight(...last) + DAY];
+  if (day === null) return [midnight(year, month), midnight(year, month + 1)];
+  const start = midnight(year, month, day);
+  if (time === null) return [start, start + DAY];
+  const instant = start + time - (offset ?? 0);
+  return [instant, instant + 1];
 }
 
 /** The first or the last day that `date` may be, or the first day of such a month, as year, month and day; null where there is none in the calendar. `date`: of months. */
 export function edgeOf({ year, years, month, day }: EdtfDate, which: "first" | "last"): readonly [year: number, month: number, day: number] | null {
-  const [months, days] = [numbersLike(month ?? 1, 12), numbersLike(day ?? 1, 31)];
-  if (which === "last") for (const list of [months, days]) list.reverse();
+  const [firstMonth, lastMonth] = rangeOf(month ?? 1, 12);
+  const [firstDay, lastDay] = rangeOf(day ?? 1, 31);
+  const at = (first: number, last: number, i: number): number => (which === "first" ? first + i : last - i);
   // A 29 February may have to be looked for, and is found within eight years, if there are so many.
   for (let i = 0; i < Math.min(years, 9); i++) {
-    const own = which === "first" ? year + i : year + years - 1 - i;
-    for (const each of months) {
-      const found = days.find((candidate) => candidate <= daysInMonth(own, each));
-      if (found !== undefined) return [own, each, found];
+    const ownYear = at(year, year + years - 1, i);
+    for (let j = 0; j <= lastMonth - firstMonth; j++) {
+      const ownMonth = at(firstMonth, lastMonth, j);
+      if (!isLike(month ?? 1, ownMonth)) continue;
+      for (let k = 0; k <= lastDay - firstDay; k++) {
+        const ownDay = at(firstDay, lastDay, k);
+        if (isLike(day ?? 1, ownDay) && ownDay <= daysInMonth(ownYear, ownMonth)) return [ownYear, ownMonth, ownDay];
+      }
     }
   }
   return null;
 }
 
-/** The numbers from 1 to `most` that two digits may mean, of which some are unspecified; or the number itself, if it is one of them. */
-function numbersLike(part: number | string, most: number): number[] {
-  if (typeof part === "number") return part >= 1 && part <= most ? [part] : [];
-  const all = Array.from({ length: most }, (_, i) => i + 1);
-  return all.filter((number) => [...String(number).padStart(2, "0")].every((digit, i) => part[i] === "X" || part[i] === digit));
+/** From which to which number to look for one that is like `part`; the one is after the other where there is none. */
+function rangeOf(part: number | string, most: number): readonly [first: number, last: number] {
+  if (typeof part === "string") return [1, most];
+  return part >= 1 && part <= most ? [part, part] : [1, 0];
+}
+
+/** Whether two digits, of which some may be unspecified, may mean `number`. */
+function isLike(part: number | string, number: number): boolean {
+  if (typeof part === "number") return part === number;
+  const [tens, ones] = part;
+  return (tens === "X" || tens === String(Math.floor(number / 10))) && (ones === "X" || ones === String(number % 10));
 }
 
 /** The months of each division of the year, from the first: the seasons anywhere, in the north and in the south, quarters, thirds and halves. */

@@ -1,6 +1,6 @@
+import { isDigitAt, twoDigitsAt } from "./digits.js";
 import { DAY } from "./time.js";
 
-const CLOCK = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?$/;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -13,17 +13,37 @@ export interface Clock {
 
 /**
  * Reads a time of day, `hh:mm`, `hh:mm:ss` or with a fraction of a second, and its zone, `Z`, `+hh` or `+hh:mm`, if any.
- * 24:00 is the end of the day (ISO 8601-1, Amendment 1). Null where `text` is no time of day.
+ * 24:00 is the end of the day (ISO 8601-1, Amendment 1). Null where `text` from `from` to `to` is no time of day.
  */
-export function parseClock(text: string): Clock | null {
-  const found = CLOCK.exec(text);
-  if (found === null) return null;
-  const [, hour, minute, second = 0, fraction = "", utc, sign, zoneHour = 0, zoneMinute = 0] = found;
-  if (Number(minute) > 59 || Number(second) > 59 || Number(zoneMinute) > 59) return null;
-  const milliseconds = Number(`${fraction}000`.slice(0, 3));
-  const time = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * SECOND + milliseconds;
-  const east = Number(zoneHour) * HOUR + Number(zoneMinute) * MINUTE;
-  if (time > DAY || east >= DAY) return null;
-  const zoned = utc !== undefined || sign !== undefined;
-  return { time, offset: zoned ? (sign === "-" ? 0 - east : east) : null };
+export function parseClock(text: string, from = 0, to = text.length): Clock | null {
+  let at = from + 5;
+  let seconds = 0;
+  if (text[at] === ":") {
+    seconds = sixtyAt(text, at + 1) * SECOND;
+    at += 3;
+    if (text[at] === ".") {
+      const start = at + 1;
+      do at++; while (isDigitAt(text, at));
+      if (at === start) return null;
+      seconds += Number(text.slice(start, Math.min(at, start + 3)).padEnd(3, "0"));
+    }
+  }
+  const time = twoDigitsAt(text, from) * HOUR + minutesAt(text, from + 2) + seconds;
+  // What is no number compares as false.
+  if (!(time <= DAY)) return null;
+  if (at === to) return { time, offset: null };
+  const sign = text[at];
+  if (sign === "Z") return at + 1 === to ? { time, offset: 0 } : null;
+  const east = twoDigitsAt(text, at + 1) * HOUR + (at + 3 === to ? 0 : minutesAt(text, at + 3));
+  if ((sign !== "+" && sign !== "-") || !(east < DAY) || (at + 3 !== to && at + 6 !== to)) return null;
+  return { time, offset: sign === "-" ? 0 - east : east };
+}
+
+function minutesAt(text: string, at: number): number {
+  return text[at] === ":" ? sixtyAt(text, at + 1) * MINUTE : NaN;
+}
+
+function sixtyAt(text: string, at: number): number {
+  const number = twoDigitsAt(text, at);
+  return number < 60 ? number : NaN;
 }

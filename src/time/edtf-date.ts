@@ -1,69 +1,108 @@
+import { daysInMonth } from "./civil.js";
 import { edgeOf } from "./edtf-bounds.js";
-import { type Clock, parseClock } from "./edtf-clock.js";
+import { parseClock } from "./edtf-clock.js";
+import { parseLongYear } from "./edtf-long-year.js";
 import type { EdtfDate } from "./edtf-tree.js";
 
-const Q = "([?~%]?)";
-const YEAR = String.raw`(-?[\dX]{4}(?:S[1-9])?|Y-?(?:[1-9]\d{4,14}|[1-9]\d{0,14}E\d{1,3})(?:S[1-9]\d?)?)`;
-const PART = String.raw`([\dX]{2})`;
+/** Where reading has come to, and which qualifiers it has met. */
+interface Cursor {
+  readonly text: string;
+  at: number;
+  qualifiers: number;
+}
 
-// No repetition but the last is without a limit, so that reading is linear in the text.
-const DATE = new RegExp(`^${Q}${YEAR}${Q}(?:-${Q}${PART}${Q}(?:-${Q}${PART}${Q}(?:T(.*))?)?)?$`, "s");
+const APPROXIMATE = 1;
+const UNCERTAIN = 2;
 
-const NO_CLOCK: Clock = { time: null, offset: null };
+const [PERCENT, HYPHEN, ZERO, NINE, QUESTION_MARK, S, T, X, Y, TILDE] = [37, 45, 48, 57, 63, 83, 84, 88, 89, 126] as const;
 
 /**
- * Reads an EDTF date, with or without a time of day; null where it is none, or is not in the calendar.
+ * Reads the EDTF date in `text` from `from` to `to`, with or without a time of day; null where it is none, or is not in the calendar.
  * A qualifier may stand before or after any part; it then holds for the whole.
+ *
+ * By characters and not by a regular expression, since a million dates are read. `to`: the end of the text, or where one of `/`, `,` and `.` stands.
  */
-export function parseDate(text: string): EdtfDate | null {
-  const found = DATE.exec(text);
-  if (found === null) return null;
-  const [, q1 = "", yearText = "", q2 = "", q3 = "", monthText, q4 = "", q5 = "", dayText, q6 = "", clockText] = found;
-  const qualifiers = q1 + q2 + q3 + q4 + q5 + q6;
-  const clock = clockText === undefined ? NO_CLOCK : parseClock(clockText);
-  if (clock === null || (clock.time !== null && qualifiers !== "")) return null;
-  const years = yearsOf(yearText);
-  if (years === null) return null;
-  const date: EdtfDate = {
-    type: "date",
-    ...years,
-    month: partOf(monthText),
-    day: partOf(dayText),
-    ...clock,
-    approximate: qualifiers.includes("~") || qualifiers.includes("%"),
-    uncertain: qualifiers.includes("?") || qualifiers.includes("%"),
-  };
-  // Years of more digits, and those estimated, go without months.
-  if (yearText === "-0000" || (date.month !== null && /[YS]/.test(yearText))) return null;
+export function parseDate(text: string, from = 0, to = text.length): EdtfDate | null {
+  const cursor: Cursor = { text, at: from, qualifiers: 0 };
+  takeQualifier(cursor);
+  const start = cursor.at;
+  const digits = text.charCodeAt(start) === HYPHEN ? start + 1 : start;
+  if (text.charCodeAt(digits) === Y || text.charCodeAt(digits + 4) === S) return longYear(cursor, to);
+  const [least, greatest] = [yearAt(text, digits, 0), yearAt(text, digits, 9)];
+  if (Number.isNaN(least) || (digits > start && greatest === 0)) return null;
+  cursor.at = digits + 4;
+  takeQualifier(cursor);
+  const month = takePart(cursor);
+  const day = month === null ? null : takePart(cursor);
+  const clock = day !== null && text.charCodeAt(cursor.at) === T ? parseClock(text, cursor.at + 1, to) : NO_CLOCK;
+  if (clock === null || (clock === NO_CLOCK ? cursor.at !== to : cursor.qualifiers > 0)) return null;
+  const date = dateOf(cursor, digits > start ? 0 - greatest : least, greatest - least + 1, null, month, day, clock.time, clock.offset);
   return isInCalendar(date) ? date : null;
 }
 
-const YEARS = /^Y?(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?$/;
-/** The greatest number whose neighbours are numbers too. */
-const MOST = Number.MAX_SAFE_INTEGER;
+const NO_CLOCK = { time: null, offset: null };
 
-/** The years that `text` may mean: with digits unspecified, or so many significant; null where there are none so far off, or both are said. */
-function yearsOf(text: string): Pick<EdtfDate, "year" | "years" | "estimate"> | null {
-  const [, sign = "", digits = "", exponent = "0", significant] = YEARS.exec(text) ?? [];
-  const power = 10 ** Number(exponent);
-  const [least, greatest] = ["0", "9"].map((digit) => Number(digits.replaceAll("X", digit)) * power) as [number, number];
-  if (greatest > MOST) return null;
-  if (significant === undefined) return { year: sign === "" ? least : 0 - greatest, years: greatest - least + 1, estimate: null };
-  if (least !== greatest) return null;
-  const years = 10 ** Math.max(0, digits.length + Number(exponent) - Number(significant));
-  const first = Math.floor(least / years) * years;
-  return { year: sign === "" ? first : 1 - first - years, years, estimate: sign === "" ? least : 0 - least };
+function longYear(cursor: Cursor, to: number): EdtfDate | null {
+  const start = cursor.at;
+  cursor.at = to - 1;
+  takeQualifier(cursor);
+  const years = parseLongYear(cursor.text.slice(start, cursor.at === to ? to - 1 : to));
+  return years === null ? null : dateOf(cursor, years.year, years.years, years.estimate, null, null, null, null);
 }
 
-function partOf(text: string | undefined): number | string | null {
-  if (text === undefined) return null;
-  return text.includes("X") ? text : Number(text);
+function dateOf({ qualifiers }: Cursor, year: number, years: number, estimate: number | null, month: EdtfDate["month"], day: EdtfDate["day"], time: number | null, offset: number | null): EdtfDate {
+  return { type: "date", year, years, estimate, month, day, time, offset, approximate: (qualifiers & APPROXIMATE) > 0, uncertain: (qualifiers & UNCERTAIN) > 0 };
+}
+
+function takeQualifier(cursor: Cursor): void {
+  const found = qualifierAt(cursor.text, cursor.at);
+  if (found === 0) return;
+  cursor.qualifiers |= found;
+  cursor.at++;
+}
+
+function qualifierAt(text: string, at: number): number {
+  switch (text.charCodeAt(at)) {
+    case TILDE:
+      return APPROXIMATE;
+    case QUESTION_MARK:
+      return UNCERTAIN;
+    case PERCENT:
+      return APPROXIMATE | UNCERTAIN;
+    default:
+      return 0;
+  }
+}
+
+/** The two digits of a month or day after a hyphen, with the qualifiers about them; null, and nothing is taken, where there are none. */
+function takePart(cursor: Cursor): number | string | null {
+  const { text, at } = cursor;
+  if (text.charCodeAt(at) !== HYPHEN) return null;
+  const digits = qualifierAt(text, at + 1) > 0 ? at + 2 : at + 1;
+  const part = 10 * digitAt(text, digits, 0) + digitAt(text, digits + 1, 0);
+  if (Number.isNaN(part)) return null;
+  cursor.at = at + 1;
+  takeQualifier(cursor);
+  cursor.at = digits + 2;
+  takeQualifier(cursor);
+  return text.charCodeAt(digits) === X || text.charCodeAt(digits + 1) === X ? text.slice(digits, digits + 2) : part;
+}
+
+/** The number that four digits write, those unspecified taken for `unspecified`; NaN where they are none. */
+function yearAt(text: string, at: number, unspecified: number): number {
+  return 1000 * digitAt(text, at, unspecified) + 100 * digitAt(text, at + 1, unspecified) + 10 * digitAt(text, at + 2, unspecified) + digitAt(text, at + 3, unspecified);
+}
+
+function digitAt(text: string, at: number, unspecified: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= ZERO && code <= NINE) return code - ZERO;
+  return code === X ? unspecified : NaN;
 }
 
 function isInCalendar(date: EdtfDate): boolean {
-  const { month, day, time, years } = date;
+  const { year, years, month, day, time } = date;
   if (month === null) return true;
   if (typeof month === "number" && month > 12) return month > 20 && month < 42 && day === null;
-  const isWhole = years === 1 && typeof month === "number" && typeof day === "number";
-  return (time === null || isWhole) && edgeOf(date, "first") !== null;
+  if (typeof month !== "number" || typeof day === "string" || years > 1) return time === null && edgeOf(date, "first") !== null;
+  return month > 0 && (day === null || (day > 0 && day <= daysInMonth(year, month)));
 }

@@ -10,18 +10,22 @@ import { type Bounds, type Time, coarser } from "./time.js";
  * the latest. Of several dates `precision` is that of the coarsest, and a qualifier of any holds for the whole.
  */
 export function timeOf(tree: Edtf, edtf: string): Time | null {
-  const dates = datesOf(tree);
-  if (dates.length === 0) return null;
+  // Nearly all are.
+  if (tree.type === "date") {
+    const bounds = boundsOf(tree);
+    return { start: bounds, end: bounds, approximate: tree.approximate, uncertain: tree.uncertain, form: "date", precision: precisionOf(tree), edtf };
+  }
+  const [first, ...others] = datesOf(tree);
+  if (first === undefined) return null;
+  let { approximate, uncertain } = first;
+  let precision = precisionOf(first);
+  for (const date of others) {
+    approximate ||= date.approximate;
+    uncertain ||= date.uncertain;
+    precision = coarser(precision, precisionOf(date));
+  }
   const [start, end] = "members" in tree ? boundsOfSet(tree) : boundsOfPart(tree);
-  return {
-    start,
-    end,
-    approximate: dates.some((date) => date.approximate),
-    uncertain: dates.some((date) => date.uncertain),
-    form: tree.type === "interval" ? "lasted" : tree.type,
-    precision: dates.map(precisionOf).reduce(coarser),
-    edtf,
-  };
+  return { start, end, approximate, uncertain, form: tree.type === "interval" ? "lasted" : tree.type, precision, edtf };
 }
 
 type Part = EdtfDate | EdtfInterval | EdtfRange;
@@ -29,13 +33,21 @@ type Part = EdtfDate | EdtfInterval | EdtfRange;
 /** Every date in `tree`, in the order stated. */
 export function datesOf(tree: Edtf): readonly EdtfDate[] {
   const parts: readonly Part[] = "members" in tree ? tree.members : [tree];
-  return parts.flatMap((part) => (part.type === "date" ? part : [part.start, part.end].filter((end) => typeof end !== "string")));
+  const dates: EdtfDate[] = [];
+  for (const part of parts) {
+    if (part.type === "date") dates.push(part);
+    else for (const end of [part.start, part.end]) if (typeof end !== "string") dates.push(end);
+  }
+  return dates;
 }
 
 function boundsOfSet({ type, members }: EdtfSet): [start: Bounds, end: Bounds] {
-  const parts = members.map(boundsOfPart);
-  const [start] = parts.reduce((first, part) => (part[0][0] < first[0][0] ? part : first));
-  const [, end] = parts.reduce((last, part) => (part[1][1] > last[1][1] ? part : last));
+  let [start, end] = boundsOfPart(members[0]!);
+  for (let i = 1; i < members.length; i++) {
+    const [from, to] = boundsOfPart(members[i]!);
+    if (from[0] < start[0]) start = from;
+    if (to[1] > end[1]) end = to;
+  }
   if (type === "all-of") return [start, end];
   const whole: Bounds = [start[0], end[1]];
   return [whole, whole];

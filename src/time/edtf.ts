@@ -10,41 +10,50 @@ import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfRange, EdtfSet } from "
  * Beyond the standard, a time of day may go without seconds, or have a fraction of one.
  */
 export function parseEdtf(text: string): Edtf | null {
-  if (text.startsWith("[")) return text.endsWith("]") ? parseSet("one-of", text.slice(1, -1)) : null;
-  if (text.startsWith("{")) return text.endsWith("}") ? parseSet("all-of", text.slice(1, -1)) : null;
+  if (text.startsWith("[")) return text.endsWith("]") ? parseSet("one-of", text) : null;
+  if (text.startsWith("{")) return text.endsWith("}") ? parseSet("all-of", text) : null;
   const slash = text.indexOf("/");
-  return slash < 0 ? parseDate(text) : parseInterval(text.slice(0, slash), text.slice(slash + 1));
+  return slash < 0 ? parseDate(text) : parseInterval(text, slash);
 }
 
-function parseInterval(from: string, to: string): EdtfInterval | null {
-  const start = parseEnd(from);
-  const end = parseEnd(to);
-  if (start === null || end === null || (from === "" && to === "") || !mayFollow(start, end)) return null;
+function parseInterval(text: string, slash: number): EdtfInterval | null {
+  const start = parseEnd(text, 0, slash);
+  const end = parseEnd(text, slash + 1, text.length);
+  if (start === null || end === null || text.length === 1 || !mayFollow(start, end)) return null;
   return { type: "interval", start, end };
 }
 
-function parseEnd(text: string): EdtfEnd | null {
-  if (text === "") return "unknown";
-  return text === ".." ? "open" : parseDay(text);
+function parseEnd(text: string, from: number, to: number): EdtfEnd | null {
+  if (from === to) return "unknown";
+  return to - from === 2 && text.startsWith("..", from) ? "open" : parseDay(text, from, to);
 }
 
 function parseSet(type: EdtfSet["type"], text: string): EdtfSet | null {
-  const members = text.split(",").map(parseMember);
-  return members.every((member) => member !== null) ? { type, members } : null;
+  const members: (EdtfDate | EdtfRange)[] = [];
+  for (let from = 1; from < text.length; ) {
+    const comma = text.indexOf(",", from);
+    const to = comma < 0 ? text.length - 1 : comma;
+    const member = parseMember(text, from, to);
+    if (member === null) return null;
+    members.push(member);
+    from = to + 1;
+  }
+  return members.length === 0 ? null : { type, members };
 }
 
-function parseMember(text: string): EdtfDate | EdtfRange | null {
-  const dots = text.indexOf("..");
-  if (dots < 0) return parseDay(text);
-  const start = dots === 0 ? "open" : parseDay(text.slice(0, dots));
-  const end = dots + 2 === text.length ? "open" : parseDay(text.slice(dots + 2));
+function parseMember(text: string, from: number, to: number): EdtfDate | EdtfRange | null {
+  let dots = from;
+  while (dots < to && !text.startsWith("..", dots)) dots++;
+  if (dots === to) return parseDay(text, from, to);
+  const start = dots === from ? "open" : parseDay(text, from, dots);
+  const end = dots + 2 === to ? "open" : parseDay(text, dots + 2, to);
   if (start === null || end === null || (start === "open" && end === "open") || !mayFollow(start, end)) return null;
   return { type: "range", start, end };
 }
 
 /** Intervals and sets are of dates without a time of day. */
-function parseDay(text: string): EdtfDate | null {
-  const date = parseDate(text);
+function parseDay(text: string, from: number, to: number): EdtfDate | null {
+  const date = parseDate(text, from, to);
   return date?.time === null ? date : null;
 }
 

@@ -1,4 +1,5 @@
 import { daysInMonth, midnight } from "./civil.js";
+import { twoDigitsAt } from "./digits.js";
 import { type Bounds, DAY, type Time } from "./time.js";
 
 /**
@@ -15,20 +16,12 @@ export function readDay(edtf: string): Time | null {
 /** The midnight with which the day of `readDay` begins, in epoch milliseconds, UTC; NaN where that is null. */
 export function dayIn(edtf: string): number {
   if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return NaN;
-  const year = 100 * two(edtf, 0) + two(edtf, 2);
-  const month = two(edtf, 5);
-  const day = two(edtf, 8);
+  const year = 100 * twoDigitsAt(edtf, 0) + twoDigitsAt(edtf, 2);
+  const month = twoDigitsAt(edtf, 5);
+  const day = twoDigitsAt(edtf, 8);
   // What has another character is not a number here, and compares as false.
   if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return NaN;
   return midnight(year, month, day);
 }
 
 const HYPHEN = 45;
-const ZERO = 48;
-
-/** The number that two digits write; NaN where they are none. */
-function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
-}

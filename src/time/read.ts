@@ -27,7 +27,7 @@ export function readTime(value: unknown): Time | null {
   if (day !== null) return day;
   const tree = parseEdtf(edtf);
   const time = tree === null ? null : timeOf(tree, edtf);
-  return time !== null && [...time.start, ...time.end].every(isInRange) ? time : null;
+  return time !== null && isInRange(time.start) && isInRange(time.end) ? time : null;
 }
 
 /** The span of a `SpanInput`, infinite at an open end; null where it is not readable or ends before it starts. */
@@ -64,7 +64,12 @@ function epochOf(value: unknown): number {
   }
 }
 
+function isInRange([min, max]: Bounds): boolean {
+  return isInstant(min) && isInstant(max);
+}
+
 /** Open ends are infinite, and in range. */
-function isInRange(ms: number): boolean {
-  return Math.abs(ms) <= LIMIT || Math.abs(ms) === Infinity;
+function isInstant(ms: number): boolean {
+  const distance = Math.abs(ms);
+  return distance <= LIMIT || distance === Infinity;
 }
