@@ -6,6 +6,17 @@ import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
 import { withoutUnreached } from "./scripts/without-unreached.mjs";
 
+/** What reads files, which the classic script has beside it, for the pages that show one. */
+const FORMATS = "memcon-timeline.formats.js";
+
+const formatsBeside = (): Plugin => ({
+  name: "formats-beside",
+  resolveDynamicImport: () => ({ id: `./${FORMATS}`, external: true }),
+});
+
+// Chosen for what is left after compression.
+const small = (): Plugin => terser({ ecma: 2022, compress: { passes: 2, lhs_constants: false } });
+
 const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
 
 export default defineConfig([
@@ -16,6 +27,7 @@ export default defineConfig([
       static: "src/static.ts",
       element: "src/element.ts",
       define: "src/define.ts",
+      formats: "src/formats/index.ts",
     },
     external: [/^d3-/],
     output: {
@@ -33,12 +45,17 @@ export default defineConfig([
     output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
     plugins: [
       css(),
+      formatsBeside(),
       withoutUnreached(),
       resolve(),
       compile(),
       byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "interaction"]),
-      // Chosen for what is left after compression.
-      terser({ ecma: 2022, compress: { passes: 2, lhs_constants: false } }),
+      small(),
     ],
+  },
+  {
+    input: "src/formats/read-file.ts",
+    output: { file: `dist/${FORMATS}`, format: "es", sourcemap: true },
+    plugins: [compile(), small()],
   },
 ]);

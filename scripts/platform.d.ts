@@ -18,4 +18,4 @@ interface AbortController {
 
 declare const AbortController: new () => AbortController;
 
-declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBufferView): string };
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBuffer | ArrayBufferView): string };

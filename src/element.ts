@@ -1,9 +1,12 @@
+import { type ElementFile, createElementFile, fileAttributes } from "./loading/element-file.js";
+import { isParsed } from "./loading/markup.js";
 import panelsCss from "./panels/panels.css?inline";
 import sceneCss from "./scene/scene.css?inline";
 import { type Timeline, resume } from "./timeline.js";
 import { attributeNames, createAttributeReader } from "./view/attributes.js";
 import { type TimelineOptions, definedOf, misfitOf, optionNames, readEach } from "./view/options.js";
 import type { View } from "./view/view.js";
+import { wordsEn } from "./view/words.js";
 
 // On a server there is no HTMLElement, and importing this module must not need one.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as unknown as typeof HTMLElement);
@@ -12,7 +15,9 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `lane-order` (a word, or ids
- * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`).
+ * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`). `src`: the address of a file of records; `format`: which it is, as
+ * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`.
+ * Without `src` the records may stand between the tags, as JSON in a `<script type="application/json">` or as a `<table>`.
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
  * Properties: the options, by name; one that is undefined is as good as not set. `view`. They may be set one by one in any order: they act
  * together, as attributes do, once the script that sets them is done, or calls a method, or asks for `view`. A value of a wrong type throws at
@@ -20,7 +25,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with its `detail`.
  */
 export class MemconTimeline extends Base {
-  static readonly observedAttributes: readonly string[] = attributeNames;
+  static readonly observedAttributes: readonly string[] = [...attributeNames, ...fileAttributes];
   /** What is drawn where neither records nor channels are given. */
   static readonly fallback: TimelineOptions = {};
 
@@ -51,6 +56,12 @@ export class MemconTimeline extends Base {
   #faults: readonly TypeError[] = [];
   #told: ReadonlySet<string> = new Set();
   readonly #readAttributes = createAttributeReader();
+  readonly #file: ElementFile = createElementFile(this, () => {
+    this.#fallBehind();
+  });
+  readonly #begin = (): void => {
+    this.#start();
+  };
 
   connectedCallback(): void {
     if (this.#timeline !== null) {
@@ -59,6 +70,14 @@ export class MemconTimeline extends Base {
       return;
     }
     for (const name of optionNames) this.#adopt(name);
+    if (isParsed(this)) this.#start();
+    else this.ownerDocument.addEventListener("DOMContentLoaded", this.#begin, { once: true });
+  }
+
+  /** Draws, unless it is drawn: at once, or as soon as all that stands between the tags is there, or a script after them asks for something. */
+  #start(): void {
+    if (this.#timeline !== null || !this.isConnected) return;
+    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#begin);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // Empty, unless an earlier start failed on the way.
     root.replaceChildren();
@@ -164,6 +183,7 @@ export class MemconTimeline extends Base {
   }
 
   #catchUp(): void {
+    if (isParsed(this)) this.#start();
     if (!this.#isBehind) return;
     this.#isBehind = false;
     this.#timeline?.update(this.#options());
@@ -171,6 +191,8 @@ export class MemconTimeline extends Base {
   }
 
   #stop(): void {
+    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#begin);
+    this.#file.stop();
     this.#timeline?.destroy();
     this.#timeline = null;
     this.shadowRoot?.replaceChildren();
@@ -179,17 +201,22 @@ export class MemconTimeline extends Base {
   /** `given` over the fallback. What is not named would stay as it was: an option of the fallback, say, once the element has records of its own. */
   #properties(given: TimelineOptions): TimelineOptions {
     const defined = definedOf(given);
-    const isOwn = ["records", "columns", "source", "channels"].some((name) => name in defined);
+    const isOwn = ["records", "columns", "source"].some((name) => name in defined);
+    const file = isOwn ? {} : this.#file.options();
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
-    return { ...defaults, ...(isOwn ? {} : (this.constructor as typeof MemconTimeline).fallback), ...defined };
+    const isFallback = !isOwn && !("channels" in defined) && Object.keys(file).length === 0;
+    const words = { ...file.words, ...defined.words };
+    return { ...defaults, ...(isFallback ? (this.constructor as typeof MemconTimeline).fallback : file), ...defined, ...(file.words === undefined ? {} : { words }) };
   }
 
   #options(): TimelineOptions {
+    this.#file.look({ ...wordsEn, ...definedOf(this.#given["words"] ?? {}) });
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
-    const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given) };
+    // Of the words, how far a file is goes before those given.
+    const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };
     const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
-    this.#faults = misfit === null ? faults : [...faults, misfit];
+    this.#faults = [...faults, ...this.#file.faults(), ...(misfit === null ? [] : [misfit])];
     return misfit === null ? all : { ...all, filter: options.filter };
   }
 

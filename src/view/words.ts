@@ -79,6 +79,14 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
+  /** How far a file is that is fetched, and then read, in per cent. `name`: of the file. */
+  fetching(name: string, percent: number): string;
+  parsing(name: string, percent: number): string;
+  /** Why a file's records could not be had. `status`: what its server answered. `problem`: what of it could not be read. */
+  notFound(name: string): string;
+  unreachable(name: string): string;
+  refused(name: string, status: number): string;
+  notRead(name: string, problem: string): string;
   /** How far the reading of rows, and the search of records, is. */
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;
@@ -200,6 +208,12 @@ export const wordsEn: Words = {
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
+  fetching: (name, percent) => `Fetching ${name}: ${percent} % …`,
+  parsing: (name, percent) => `Reading ${name}: ${percent} % …`,
+  notFound: (name) => `there is no ${name} at that address`,
+  unreachable: (name) => `${name} could not be fetched; there is no connection, or its site does not let this page read it`,
+  refused: (name, status) => `the server of ${name} answered with ${status}`,
+  notRead: (name, problem) => `${name} could not be read; ${problem}`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   problem: (row, field, value, expected, isLeftOut) => {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;

@@ -20,6 +20,7 @@ const rooms = [
   "static.ts",
   "interaction",
   "timeline.ts",
+  "loading",
   "element.ts",
   "define.ts",
   "index.ts",
