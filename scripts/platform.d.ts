@@ -9,6 +9,7 @@ declare const URL: new (url: string, base?: string) => URL;
 
 interface AbortSignal {
   readonly aborted: boolean;
+  throwIfAborted(): void;
 }
 
 interface AbortController {
@@ -19,3 +20,13 @@ interface AbortController {
 declare const AbortController: new () => AbortController;
 
 declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBuffer | ArrayBufferView): string };
+
+interface MessagePort {
+  onmessage: (() => void) | null;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+declare const MessageChannel: new () => { readonly port1: MessagePort; readonly port2: MessagePort };
+
+declare const performance: { now(): number };

@@ -1,0 +1,60 @@
+import { type DayOrder, readWritten } from "../time/written.js";
+
+/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, mere `years`, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
+export interface ColumnFacts {
+  filled: number;
+  dates: number;
+  years: number;
+  links: number;
+  texts: number;
+  length: number;
+  entries: number;
+  readonly values: Set<string>;
+}
+
+/** How many rows are looked at, spread over all of them. */
+const SAMPLE = 1000;
+/** Longer texts are no dates, and not compared to their end. */
+const LONG = 100;
+
+/** Facts of each of `width` columns. */
+export function columnFacts(rows: readonly (readonly string[])[], from: number, width: number): readonly ColumnFacts[] {
+  const some: ColumnFacts[] = [];
+  // Row by row, since of many columns few may have cells.
+  for (let i = from; i < rows.length; i += Math.ceil((rows.length - from) / SAMPLE)) {
+    for (const [column, cell] of rows[i]!.slice(0, width).entries()) {
+      const text = cell.trim();
+      if (text !== "") add((some[column] ??= noFacts()), text);
+    }
+  }
+  const none = noFacts();
+  return Array.from({ length: width }, (_, column) => some[column] ?? none);
+}
+
+function noFacts(): ColumnFacts {
+  return { filled: 0, dates: 0, years: 0, links: 0, texts: 0, length: 0, entries: 0, values: new Set() };
+}
+
+function add(facts: ColumnFacts, text: string): void {
+  facts.filled++;
+  facts.length += text.length;
+  if (isYear(text)) facts.years++;
+  else if (isDay(text)) facts.dates++;
+  else if (/^https?:\/\/\S+$/i.test(text)) facts.links++;
+  else if (/[^-+\d.,]/.test(text)) facts.texts++;
+  for (const value of text.slice(0, LONG).split(/[;|]/)) {
+    facts.values.add(value.trim());
+    facts.entries++;
+  }
+}
+
+export function isYear(text: string): boolean {
+  return /^[12]\d{3}$/.test(text);
+}
+
+const ORDERS: readonly (DayOrder | null)[] = [null, "day-first", "month-first"];
+
+/** Whether `text` reads as a date, in either order of day and month, and is no mere number. */
+export function isDay(text: string): boolean {
+  return text.length < LONG && /\d/.test(text) && /[^-\d]|.-/.test(text) && ORDERS.some((order) => readWritten(text, order) !== null);
+}

@@ -1,0 +1,36 @@
+import { valueInWords } from "../records/problem.js";
+import { type Steps, finished } from "../records/steps.js";
+import { csvRows, delimiterOf } from "./csv-rows.js";
+import { type Input, decode } from "./decode.js";
+import { type TableOptions, readRowsInSteps } from "./read-table.js";
+import { type Reading, createReading } from "./reading.js";
+
+/** `delimiter`: the character at which cells end; by default the one that a first line `sep=;` names, else a guess among `, ; \t |`. */
+export interface CSVOptions extends TableOptions {
+  readonly delimiter?: string | undefined;
+}
+
+/** What Excel writes to say what cells end at, and does not count as a row. */
+const SEP = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/i;
+
+/**
+ * Reads a table as spreadsheets write it, its cells apart by commas, semicolons, tabs or bars. Throws a `TypeError` for a name in `options.columns` that no column has.
+ *
+ * Source: RFC 4180.
+ */
+export function readCSV(input: Input, options: CSVOptions = {}): Reading {
+  return finished(readCSVInSteps(decode(input), options));
+}
+
+/** The same of what is decoded, in steps, which yield how far it is, from 0 to 1. */
+export function* readCSVInSteps({ text, isGuessed }: ReturnType<typeof decode>, options: CSVOptions): Steps<Reading, number> {
+  if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) throw new TypeError(`invalid delimiter: ${valueInWords(options.delimiter)}; expected one character, not a quote or a line break`);
+  const reading = createReading("row");
+  if (isGuessed) reading.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
+  const [line, named] = SEP.exec(text) ?? ["", undefined];
+  const delimiter = options.delimiter ?? named ?? delimiterOf(text);
+  if (![options.delimiter, named, ","].includes(delimiter)) reading.guess({ field: "delimiter", column: "", message: `cells are taken to end at ${delimiter === "\t" ? "a tab" : `"${delimiter}"`}` });
+  const { rows, unclosed } = yield* csvRows(text.slice(line.length), delimiter);
+  if (unclosed !== null) reading.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  return yield* readRowsInSteps(rows, options, reading, delimiter);
+}

@@ -1,0 +1,80 @@
+import { type Steps, finished } from "../records/steps.js";
+import { cleanText } from "./clean-text.js";
+import { type ColumnFacts, columnFacts, isDay, isYear } from "./column-facts.js";
+import { guessColumns, isNamed } from "./guess-columns.js";
+import { plainText } from "./plain-text.js";
+import { type Reading, createReading } from "./reading.js";
+import { rowDrafts } from "./row-drafts.js";
+import type { TableOptions } from "./table-options.js";
+
+export type { TableOptions } from "./table-options.js";
+
+type Row = readonly string[];
+
+/** How many cells are read at once: a few milliseconds of them. */
+const STRIDE = 1 << 10;
+
+/** How many columns are read: as many as a spreadsheet has. */
+const MOST_COLUMNS = 1 << 14;
+
+/**
+ * Reads a table of which the first row names the columns, unless that has dates where the rows below it have. Rows are counted from 1, with
+ * that one and those without text, which are no records. Cells may hold HTML. Throws a `TypeError` for a name in `options.columns` that no column has.
+ */
+export function readRows(rows: readonly Row[], options: TableOptions = {}): Reading {
+  return finished(readRowsInSteps(rows, options));
+}
+
+/** The same in steps, which yield how far it is, from 0 to 1. `reading`: has what was found before. `delimiter`: what cells end at, which parts no values in them. */
+export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, reading = createReading("row"), delimiter = ""): Steps<Reading, number> {
+  const first = rows.findIndex(isFilled);
+  const head = rows[first] ?? [];
+  let wide = 0;
+  for (const { length } of rows) wide = Math.max(wide, length);
+  if (first === -1) reading.problem({ row: 0, column: "" }, "", "has no rows", "a row of names and one or more of values");
+  if (wide > MOST_COLUMNS) reading.problem({ row: 0, column: "" }, "", `has ${wide} columns, of which the first ${MOST_COLUMNS} are read`, `at most ${MOST_COLUMNS} columns`);
+  const width = Math.min(wide, MOST_COLUMNS);
+  const below = columnFacts(rows, first + 1, width);
+  const hasHeader = options.header ?? isHeader(head, below);
+  if (!hasHeader) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as a record, and the columns have no names` });
+  const from = hasHeader ? first + 1 : first;
+  const names = namesOf(hasHeader ? head : [], width);
+  const columns = guessColumns(names, hasHeader ? below : columnFacts(rows, from, width), options.columns ?? {}, (guess) => { reading.guess(guess); });
+  yield 0;
+  const draftOf = yield* rowDrafts(rows.slice(from), names, columns, options, reading, delimiter);
+  const named = hasHeader ? head.length : width;
+  for (let i = from, cells = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.length > named && isFilled(row.slice(named))) reading.problem({ row: i + 1, column: "" }, "", `has ${row.length} cells, and the header ${named}`, `${named} cells`);
+    if (isFilled(row)) reading.add(draftOf(row, i + 1), i + 1);
+    cells += row.length + 1;
+    if (cells < STRIDE) continue;
+    cells = 0;
+    yield i / rows.length;
+  }
+  return reading.reading();
+}
+
+function isFilled(row: Row): boolean {
+  return row.some((cell) => cell.trim() !== "");
+}
+
+function isHeader(row: Row, below: readonly ColumnFacts[]): boolean {
+  const hasRows = below.some(({ filled }) => filled > 0);
+  return isNamed(row) || !below.some(({ dates, years, filled }, i) => {
+    const text = (row[i] ?? "").trim();
+    return (isDay(text) || isYear(text)) && (!hasRows || dates + years > 0.8 * filled);
+  });
+}
+
+/** A name for each column, no two the same. */
+function namesOf(header: Row, width: number): readonly string[] {
+  const seen = new Map<string, number>();
+  return Array.from({ length: width }, (_, i) => {
+    const wanted = cleanText(plainText(header[i] ?? "")) || `column ${i + 1}`;
+    let [name, n] = [wanted, seen.get(wanted) ?? 1];
+    while (seen.has(name)) name = `${wanted} ${++n}`;
+    seen.set(wanted, n).set(name, 1);
+    return name;
+  });
+}
