@@ -54,7 +54,7 @@ export default defineConfig([
     ],
   },
   {
-    input: "src/formats/read-file.ts",
+    input: "src/loading/load.ts",
     output: { file: `dist/${FORMATS}`, format: "es", sourcemap: true },
     plugins: [compile(), small()],
   },

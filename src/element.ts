@@ -216,7 +216,7 @@ export class MemconTimeline extends Base {
     // Of the words, how far a file is goes before those given.
     const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };
     const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
-    this.#faults = [...faults, ...this.#file.faults(), ...(misfit === null ? [] : [misfit])];
+    this.#faults = [...faults, ...(misfit === null ? [] : [misfit])];
     return misfit === null ? all : { ...all, filter: options.filter };
   }
 

@@ -1,93 +1,94 @@
-import type { TimelineSource } from "../records/timeline-source.js";
+import { readInSlices } from "../formats/read-in-slices.js";
+import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
+import { invalid, unknown } from "../view/check.js";
 import type { Words } from "../view/words.js";
+import { dataIn, rowsOf } from "./markup.js";
 
-/** What is to be shown of somebody's file: at an address, or in the page. */
-export interface FileRequest {
-  /** What a reader calls it. */
-  readonly name: string;
-  /** The file, or what stands in the page: text, or the rows of a table, of which the first names the columns. */
-  readonly get: (signal: AbortSignal, progress: (share: number) => void) => Promise<Uint8Array | string | readonly (readonly string[])[]>;
-  readonly format: string | null;
-  readonly columns: Readonly<Record<string, string | readonly string[] | null>>;
+/** What was read, and the title that goes with it: a table's caption. */
+export interface Loaded {
+  readonly reading: Reading;
+  readonly title: string | null;
 }
 
-/** A file on its way. `source`: stands in for its records until they are there, and says why they are not; asked once more after that, it tries again. */
-export interface Loading {
-  readonly source: TimelineSource;
-  readonly cancel: () => void;
+/** The columns that may be named, as in `time: Sent; facets: Place, Topic`. */
+const COLUMNS = ["id", "time", "end", "recorded", "lane", "title", "label", "summary", "href", "kind"];
+const LISTS = ["facets", "details"];
+
+/**
+ * Fetches and reads what an element asks for: the file at `given.src`, or what stands between its tags.
+ *
+ * `given`: the attributes. `say`: told how far it is, in words, not more often than a listener can follow. Rejects with words of why there is nothing to be had.
+ */
+export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, words: Words, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
+  const { src = "", format = "", columns = "" } = given;
+  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as "csv" }) };
+  const data = dataIn(host);
+  if (src === "" && data instanceof HTMLTableElement) return { reading: readRows(rowsOf(data), options), title: data.caption?.textContent.trim() || null };
+  const address = src === "" ? null : addressOf(src, host.baseURI);
+  const name = address === null ? words.inPage : nameOf(address);
+  const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
+    say(words[phase](name, percent));
+  });
+  const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
+  const reading = await readInSlices(input, { ...options, onProgress: follow("parsing") });
+  const [problem] = reading.problems;
+  if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
+  return { reading, title: null };
 }
 
-/** What is told of a file on its way. `said`: how far it is, in words, not more often than a listener can follow. */
-interface Listeners {
-  readonly done: (reading: Reading) => void;
-  readonly said: (words: string) => void;
+/** Has `tell` told of every tenth that is done, once. */
+function everyTenth(tell: (percent: number) => void): (done: number, of: number) => void {
+  let told = -1;
+  return (done, of) => {
+    const percent = of === 0 ? 100 : Math.min(10, Math.floor((done / of) * 10)) * 10;
+    if (percent !== told) tell(percent);
+    told = percent;
+  };
 }
 
-/** Fetches and reads what `request` asks for, which begins once `source` is asked. */
-export function startLoading(request: FileRequest, words: Words, { done, said }: Listeners): Loading {
-  let controller = new AbortController();
-  let attempt: Promise<never> | null = null;
+function addressOf(src: string, base: string): URL {
+  if (!URL.canParse(src, base)) throw invalid("src", src, "the address of a file");
+  return new URL(src, base);
+}
 
-  async function load({ signal }: AbortController): Promise<never> {
-    const follow = (phase: Words["fetching"]) => {
-      let told = -1;
-      return (share: number): void => {
-        const percent = Math.floor(share * 10) * 10;
-        if (percent !== told && !signal.aborted) said(phase(request.name, percent));
-        told = percent;
-      };
-    };
-    const [given, { readFile }] = await Promise.all([request.get(signal, follow(words.fetching)), import("../formats/read-file.js")]);
-    const { format, columns, name } = request;
-    const reading = await readFile(given, { name, columns, signal, onProgress: follow(words.parsing), ...(format === null ? {} : { format }) });
-    const [problem] = reading.problems;
-    if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
-    if (!signal.aborted) done(reading);
-    // Whoever waits for the records now has them from elsewhere.
-    return new Promise(() => undefined);
+/** The last part of an address. */
+function nameOf({ protocol, pathname }: URL): string {
+  const last = protocol === "data:" || protocol === "blob:" ? "" : pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last) || "the file";
+  } catch {
+    // A per cent sign that encodes nothing.
+    return last;
   }
+}
 
-  const ask = (): Promise<never> => {
-    if (attempt === null || controller.signal.aborted) {
-      controller = new AbortController();
-      attempt = load(controller);
-      attempt.catch(() => {
-        attempt = null;
-      });
-    }
-    return attempt;
-  };
-  return {
-    source: { describe: ask, summary: ask, cells: ask, cellAt: ask, totals: ask, record: ask, shows: ask, place: ask, placeAt: ask, page: ask, lanePage: ask },
-    cancel: () => {
-      controller.abort();
-    },
-  };
+function columnsOf(given: string): Readonly<Record<string, string | readonly string[] | null>> {
+  const known = [...COLUMNS, ...LISTS];
+  return Object.fromEntries(given.split(";").filter((pair) => pair.trim() !== "").map((pair) => {
+    const [field, ...rest] = pair.split(":");
+    const [name, column] = [field!.trim(), rest.join(":").trim()];
+    if (!known.includes(name)) throw unknown("field in columns", name, known);
+    return [name, LISTS.includes(name) ? column.split(",").map((each) => each.trim()).filter(Boolean) : column || null];
+  }));
 }
 
 /** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */
-export async function fetchBytes(address: URL, name: string, words: Words, signal: AbortSignal, progress: (share: number) => void): Promise<Uint8Array> {
+async function fetchBytes(address: URL, name: string, words: Words, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
   const response = await fetch(address, { signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new Error(words.unreachable(name));
   });
   if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words.notFound(name) : words.refused(name, response.status));
   const length = Number(response.headers.get("content-length") ?? 0);
-  const parts: Uint8Array[] = [];
+  const parts: BlobPart[] = [];
   let done = 0;
   for (const reader = response.body!.getReader(); ;) {
     const { value } = await reader.read();
     if (value === undefined) break;
     parts.push(value);
     done += value.length;
-    // What is sent compressed is longer than is said.
-    if (length > 0) progress(Math.min(1, done / length));
+    // What is sent compressed comes to more than is said.
+    if (length > 0) progress(Math.min(done, length), length);
   }
-  const bytes = new Uint8Array(done);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

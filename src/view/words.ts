@@ -79,6 +79,8 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
+  /** What is called a file that stands in the page. */
+  readonly inPage: string;
   /** How far a file is that is fetched, and then read, in per cent. `name`: of the file. */
   fetching(name: string, percent: number): string;
   parsing(name: string, percent: number): string;
@@ -208,6 +210,7 @@ export const wordsEn: Words = {
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
+  inPage: "the data in the page",
   fetching: (name, percent) => `Fetching ${name}: ${percent} % …`,
   parsing: (name, percent) => `Reading ${name}: ${percent} % …`,
   notFound: (name) => `there is no ${name} at that address`,
