@@ -18,7 +18,7 @@ export const WORDS: Readonly<Record<Field, string>> = {
   label: "label",
   summary: "summary zusammenfassung résumé 摘要 description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст notes",
   kind: "kind type typ art genre вид тип 类型",
-  facets: "recipient empfänger destinataire получатель адресат 收件人 to an à place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
+  facets: "recipient empfänger destinataire получатель адресат 收件人 to an place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };
 
 /** The parts of a date in columns of their own. */

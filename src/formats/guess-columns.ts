@@ -74,7 +74,7 @@ function givenColumns(names: readonly string[], given: ColumnNames): Columns {
     if (value === undefined) continue;
     found[field as Field] = [value ?? []].flat().map((name) => {
       const index = indexes.get(name.trim());
-      if (index === undefined) throw unknown("column", `"${name}"`, names.filter(({ length }) => length < 60), `one of ${names.slice(0, 20).join(", ")}`);
+      if (index === undefined) throw unknown("column", name, names.filter(({ length }) => length < 60), `one of ${names.slice(0, 20).join(", ")}`);
       return index;
     });
   }

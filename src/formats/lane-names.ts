@@ -1,12 +1,11 @@
-import { valueInWords } from "../records/problem.js";
+import { type Problem, valueInWords } from "../records/problem.js";
 import { fold } from "../records/search.js";
-import type { FileProblem } from "./reading.js";
 
 /** How many spellings a message names. */
 const NAMED = 5;
 
 /** A problem for each set of lanes whose names differ only in case, accents or spaces; they stay lanes of their own. */
-export function laneProblems(lanes: Iterable<string>): readonly FileProblem[] {
+export function laneProblems(lanes: Iterable<string>): readonly (Problem & { readonly message: string })[] {
   const spellings = new Map<string, string[]>();
   for (const lane of lanes) {
     const key = fold(lane).replace(/\s+/g, " ").trim();

@@ -129,14 +129,13 @@ export function createReading(unit: string): ReadingBuilder {
   }
 
   return {
-    add({ id = "", ...draft }, row) {
-      const own = idOf(cleanText(id), row);
-      ids.add(own);
-      const fields = Object.entries(draft).flatMap(([name, value]) => {
-        const clean = cleanValue(value);
-        return clean === undefined ? [] : [[name, clean] as const];
-      });
-      const record = { id: own, ...Object.fromEntries(fields) } as FileRecord;
+    add(draft, row) {
+      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(cleanText(draft.id ?? ""), row) };
+      ids.add(record.id);
+      for (const name of Object.keys(draft) as (keyof Draft)[]) {
+        const clean = name === "id" ? undefined : cleanValue(draft[name]);
+        if (clean !== undefined) (record as Record<string, Value>)[name] = clean;
+      }
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);
       for (const lane of record.lane ?? []) lanes.add(lane);
       records.push(record);
@@ -158,16 +157,20 @@ type Value = string | boolean | readonly string[] | TextsByName | undefined;
 function cleanValue(value: Value): Value {
   if (typeof value === "string") return cleanText(value) || undefined;
   if (typeof value !== "object") return value;
-  if (isList(value)) {
-    const texts = [...new Set(value.map(cleanText))].filter(Boolean);
-    return texts.length === 0 ? undefined : texts;
+  if (isList(value)) return cleanList(value);
+  const lists: [string, readonly string[]][] = [];
+  for (const key of Object.keys(value)) {
+    const clean = cleanList(value[key]!);
+    if (clean !== undefined) lists.push([cleanText(key), clean]);
   }
-  const lists = Object.entries(value).flatMap(([key, texts]) => {
-    const clean = cleanValue(texts) as readonly string[] | undefined;
-    return clean === undefined ? [] : [[cleanText(key), clean] as const];
-  });
   // Also where a key is `__proto__`, which is then a property like any other.
   return lists.length === 0 ? undefined : Object.fromEntries(lists);
+}
+
+function cleanList(texts: readonly string[]): readonly string[] | undefined {
+  // One, as in most of a million lists, is not repeated.
+  const clean = (texts.length === 1 ? [cleanText(texts[0]!)] : [...new Set(texts.map(cleanText))]).filter(Boolean);
+  return clean.length === 0 ? undefined : clean;
 }
 
 function isList(value: readonly string[] | TextsByName): value is readonly string[] {

@@ -8,14 +8,14 @@ import { build } from "vite";
 
 const ROWS = 200_000;
 const header = ["Id", "Date", "Received", "Sender", "Recipient", "Title", "Place", "Link"];
-const people = Array.from({ length: 40 }, (_, i) => `Person ${i}, of the ${["Bureau", "Embassy", "Ministry"][i % 3]}`);
+const people = Array.from({ length: 40 }, (_, i) => `Person, ${i}`);
 const places = ["Moscow", "Peking", "Berlin", "Paris", "London"];
 
 const folder = await mkdtemp(join(tmpdir(), "memcon-csv-"));
 try {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const entry = { csv: join(root, "src/formats/read-csv.ts"), slices: join(root, "src/formats/read-in-slices.ts") };
-  await build({ root, configFile: false, logLevel: "error", build: { ssr: true, outDir: folder, rollupOptions: { input: entry, output: { format: "es", entryFileNames: "[name].mjs" } } } });
+  await build({ root, configFile: false, logLevel: "error", build: { ssr: true, outDir: folder, rolldownOptions: { input: entry, output: { format: "es", entryFileNames: "[name].mjs" } } } });
   /** @type {typeof import("../../src/formats/read-csv.js")} */
   const { readCSV } = await import(pathToFileURL(join(folder, "csv.mjs")).href);
   /** @type {typeof import("../../src/formats/read-in-slices.js")} */
@@ -24,9 +24,9 @@ try {
   const bytes = new TextEncoder().encode(table());
   console.log(`${ROWS} rows × ${header.length} columns, ${(bytes.length / 1e6).toFixed(1)} MB`);
   for (let run = 0; run < 3; run++) {
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
     const { records, problems } = readCSV(bytes);
-    console.log(`at once: ${ms(performance.now() - start)}; ${records.length} records, ${problems.length} problems`);
+    console.log(`at once: ${ms(performance.now() - start)}, of the processor ${ms(process.cpuUsage(cpu).user / 1000)}; ${records.length} records, ${problems.length} problems`);
   }
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
@@ -57,7 +57,7 @@ function table() {
   const lines = [header.join(",")];
   for (let i = 0; i < ROWS; i++) {
     const day = (/** @type {number} */ n) => new Date(Date.UTC(1900, 0, 1 + (n % 30_000))).toISOString().slice(0, 10);
-    lines.push([`r${i}`, day(i * 7), day(i * 7 + 30), `"${people[i % 40]}"`, `"${people[(i * 7) % 40]}"`, `"Letter ${i}, on ""the matter"" of ${i % 97}"`, places[i % 5], `https://example.org/letters/${i}`].join(","));
+    lines.push([`r${i}`, day(i * 7), day(i * 7 + 30), `"${people[i % 40]}"`, `"${people[(i * 7) % 40]}"`, `"Letter ""${i}"" of ${i % 97}"`, places[i % 5], `https://example.org/${i}`].join(","));
   }
   return `${lines.join("\r\n")}\r\n`;
 }

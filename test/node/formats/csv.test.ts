@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { type CSVOptions, readCSV } from "../../../src/formats/read-csv.js";
+import { readRows } from "../../../src/formats/read-table.js";
+
+const messages = (found: readonly { readonly message: string }[]) => found.map(({ message }) => message);
+
+/** What each field is read from, as the guesses tell it. */
+function guessed(text: string, options?: CSVOptions): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { field, column } of readCSV(text, options).guesses) fields[field] = field in fields ? `${fields[field]!} + ${column}` : column;
+  return fields;
+}
+
+const letters = "Datum;Absender;Empfänger;Betreff;Ort\n1911-02-01;Meyer, Hans;Rosa;Brief;Berlin\n1911-13-01;Karl;Rosa;\"Noch\n\"\"ein\"\" Brief\";Berlin\n";
+
+describe("readCSV(text)", () => {
+  it("reads a table into records, and tells what it took for what", () => {
+    const { records, problems, guesses } = readCSV(letters);
+    expect(records).toEqual([
+      { id: "row-2", time: "1911-02-01", lane: ["Meyer, Hans"], title: "Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
+      { id: "row-3", timeWritten: "1911-13-01", lane: ["Karl"], title: "Noch\n\"ein\" Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
+    ]);
+    expect(messages(problems)).toEqual(["row 3, column Datum: \"1911-13-01\" is not a date"]);
+    expect(messages(guesses)).toEqual([
+      "cells are taken to end at \";\"",
+      "column \"Datum\" is read as the date, by its name",
+      "column \"Absender\" is read as the lane, by its name",
+      "column \"Betreff\" is read as the title, by its name",
+      "column \"Empfänger\" is read as a facet, by its name",
+      "column \"Ort\" is read as a facet, by its name",
+    ]);
+  });
+
+  it("counts the header and blank rows, which are no records", () => {
+    const { records, problems } = readCSV("\nDate,Title\n\n1953,a\n , \n31 June 1953,b\n");
+    expect(records.map(({ id }) => id)).toEqual(["row-4", "row-6"]);
+    expect(problems).toEqual([expect.objectContaining({ index: 5, field: "Date", value: "31 June 1953", message: "row 6, column Date: \"31 June 1953\" is not a date" })]);
+  });
+
+  it("obeys the first line that Excel writes, which is no row", () => {
+    const { records, guesses } = readCSV("sep=|\r\nDate|Title\r\n1953|a; b, c\r\n");
+    expect(records).toEqual([{ id: "row-2", time: "1953", title: "a; b, c" }]);
+    expect(guesses.map(({ field }) => field)).toEqual(["time", "title"]);
+  });
+
+  it("reads a byte order mark, and bytes that are no UTF-8 as Windows-1252, which it tells", () => {
+    expect(readCSV("\ufeffDate,Title\n1953,ä").records).toEqual([{ id: "row-2", time: "1953", title: "ä" }]);
+    const { records, guesses } = readCSV(Uint8Array.from("Date,Title\n1953,\xe4", (character) => character.charCodeAt(0)));
+    expect(records[0]!.title).toBe("ä");
+    expect(guesses[0]).toMatchObject({ field: "encoding", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
+  });
+
+  it("keeps what is nothing else in details, and cells beyond the header, which is a problem", () => {
+    const { records, problems, channels } = readCSV("Date,Pages,__proto__,Pages\n1953,7,x,8\n1954,9,,,\n1955,,,,more\n", { columns: { title: null } });
+    expect(records.map(({ details }) => Object.entries(details ?? {}))).toEqual([[["Pages", ["7"]], ["__proto__", ["x"]], ["Pages 2", ["8"]]], [["Pages", ["9"]]], [["column 5", ["more"]]]]);
+    expect(messages(problems)).toEqual(["row 4: has 5 cells, and the header 4"]);
+    expect(Object.keys(channels.details!)).toEqual(["Pages", "__proto__", "Pages 2", "column 5"]);
+    expect(Object.prototype).not.toHaveProperty("x");
+  });
+
+  it("takes HTML, formulas and scripts as text", () => {
+    const [record] = readCSV("Date,Title,Description\n1953,=cmd|' /C calc'!A0,\"<p>a &amp; <b>b</b></p><script>alert(1)</script>\"\n").records;
+    expect(record).toMatchObject({ title: "=cmd|' /C calc'!A0", summary: "a & b" });
+  });
+
+  it("reads the ids of a column, and makes those apart that are the same", () => {
+    const { records, problems } = readCSV("ID,Date\na,1953\na,1954\n,1955\n");
+    expect(records.map(({ id }) => id)).toEqual(["a", "a-2", "row-4"]);
+    expect(messages(problems)).toEqual(["row 3, column id: \"a\" was seen before; this one is kept as \"a-2\""]);
+  });
+
+  it("takes a quote that nothing closes as text, and says so", () => {
+    const { records, problems } = readCSV("Date,Title\n1953,\"a\n1954,b\n");
+    expect(records.map(({ title }) => title)).toEqual(["\"a", "b"]);
+    expect(messages(problems)).toEqual(["row 2: \"\"a\" starts with a quote that nothing closes, and is read as it stands"]);
+  });
+
+  it("says of an empty file that it has no rows", () => {
+    for (const text of ["", "\n\n", " , ,\n"]) expect(messages(readCSV(text).problems)).toEqual(["the file: has no rows"]);
+  });
+
+  it("has no records of a header alone", () => {
+    expect(readCSV("Date,Title\n")).toMatchObject({ records: [], problems: [] });
+  });
+});
+
+describe("readCSV(text), guessing columns by their names", () => {
+  it.each([
+    ["Start Date,End Date,Sender,Title,Notes,URL,Type,Place", { time: "Start Date", end: "End Date", lane: "Sender", title: "Title", summary: "Notes", href: "URL", kind: "Type", facets: "Place" }],
+    ["date_written,DATE,from,to,headline,topics", { time: "DATE", recorded: "date_written", title: "headline", facets: "to + topics" }],
+    ["Datum,Verfasser,Empfänger,Überschrift,Inhalt,Art,Schlagwort,Signatur", { time: "Datum", lane: "Verfasser", facets: "Empfänger + Schlagwort", title: "Überschrift", summary: "Inhalt", kind: "Art", id: "Signatur" }],
+    ["Expéditeur,Début,Fin,Titre,Résumé,Lieu,Destinataire,Lien", { time: "Début", end: "Fin", lane: "Expéditeur", title: "Titre", summary: "Résumé", href: "Lien", facets: "Destinataire + Lieu" }],
+    ["Дата,Дата записи,Отправитель,Получатель,Заголовок,Содержание,Место,Тип", { time: "Дата", recorded: "Дата записи", lane: "Отправитель", facets: "Получатель + Место", title: "Заголовок", summary: "Содержание", kind: "Тип" }],
+    ["日期,记录日期,发件人,收件人,标题,摘要,地点,链接,编号", { time: "日期", recorded: "记录日期", lane: "发件人", facets: "收件人 + 地点", title: "标题", summary: "摘要", href: "链接", id: "编号" }],
+    ["Title of the letter,Sender (full name)\na,Rosa\nb,Rosa", { title: "Title of the letter", lane: "Sender (full name)" }],
+  ])("%s", (header, fields) => {
+    expect(guessed(`${header}\n`, { delimiter: "," })).toEqual(fields);
+  });
+
+  it("asks the values where a name may be said of a time or of a person", () => {
+    expect(guessed("Von,Bis,Was\n1911-01-01,1911-02-01,a\n1912,1913,b\n")).toMatchObject({ time: "Von", end: "Bis" });
+    expect(guessed("Von,An,Datum\nRosa,Karl,1911-01-01\nRosa,Karl,1912-01-01\n")).toMatchObject({ time: "Datum", lane: "Von", facets: "An" });
+    expect(guessed("Name,Date\nBattle,1911\nTreaty,1912\n")).toMatchObject({ title: "Name" });
+    expect(guessed("Name,Date\nRosa,1911\nRosa,1912\n")).toMatchObject({ lane: "Name" });
+  });
+
+  it("joins the year, month and day of a date, and of its end", () => {
+    const { records, guesses } = readCSV("Year,Month,Day,Time,End Year,End Month,End Day,Headline\n1911,3,14,,1911,4,2,a\n1912,10,,,,,,b\n-44,3,15,,,,,c\n");
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1911-03-14/1911-04-02", expect.any(String)], ["1912-10", undefined], ["-0044-03-15", undefined]]);
+    expect(messages(guesses).slice(0, 2)).toEqual([
+      "columns \"Year\", \"Month\", \"Day\" are read as the date, by their names",
+      "columns \"End Year\", \"End Month\", \"End Day\" are read as the end of the date, by their names",
+    ]);
+  });
+
+  it("reads no season into a month, nor a day without one", () => {
+    const { records, problems } = readCSV("Year,Month,Day\n1911,21,\n1911,,5\n");
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "21 1911"], [undefined, "5 1911"]]);
+    expect(messages(problems)).toEqual(["row 2, column Year, Month, Day: \"21 1911\" is not a date", "row 3, column Year, Month, Day: \"5 1911\" is not a date"]);
+  });
+
+  it("prefers a column of whole dates to their parts", () => {
+    expect(guessed("Date,Year,Month\n1911-03-14,1911,3\n")).toMatchObject({ time: "Date" });
+  });
+});
+
+describe("readCSV(text), guessing columns by their values", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `1911-02-${10 + i},1911-03-${10 + i},${["Rosa", "Karl"][i % 2]!},Letter ${i},${"long text ".repeat(12)}${i},http://example.org/${i},${["Rome", "Wien", "Bern"][i % 3]!},${i % 2}`);
+
+  it("finds dates, links, what is repeated, and short and long texts", () => {
+    const found = guessed(`A,B,C,D,E,F,G,H\n${rows.join("\n")}\n`);
+    expect(found).toEqual({ time: "A", recorded: "B", href: "F", lane: "C", summary: "E", title: "D", facets: "G" });
+    expect(messages(readCSV(`A,B,C,D,E,F,G,H\n${rows.join("\n")}\n`).guesses)).toContain("column \"C\" is read as the lane, by its values");
+  });
+
+  it("takes a first row that has dates where the others have for a record, and tells it", () => {
+    const { records, guesses } = readCSV(rows.join("\n"));
+    expect(records.length).toBe(12);
+    expect(records[0]).toMatchObject({ id: "row-1", time: "1911-02-10", lane: ["Rosa"], title: "Letter 0", details: { "column 8": ["0"] } });
+    expect(messages(guesses).slice(0, 2)).toEqual(["row 1 is read as a record, and the columns have no names", "column \"column 1\" is read as the date, by its values"]);
+  });
+
+  it("takes years that head columns of something else for names", () => {
+    expect(readCSV("Land,1950,1951\nFrance,12,13\n").records).toHaveLength(1);
+    expect(readCSV("1950,a\n1951,b\n").records).toHaveLength(2);
+  });
+
+  it("parts lanes and facets at what the delimiter is not, where a cell has several", () => {
+    const { records, guesses } = readCSV("Date,Sender,Place,Title\n1911,Rosa; Karl,Rome|Wien,a; b\n1912,Rosa,Wien,c\n");
+    expect(records[0]).toMatchObject({ lane: ["Rosa", "Karl"], facets: { Place: ["Rome", "Wien"] }, title: "a; b" });
+    expect(messages(guesses)).toContain("column \"Sender\" has several values in a cell, parted at \";\"");
+    expect(readCSV("Date;Sender\n1911;\"Rosa; Karl\"\n").records[0]!.lane).toEqual(["Rosa; Karl"]);
+    expect(readCSV("Date,Sender\n1911,Rosa; Karl\n", { separator: null }).records[0]!.lane).toEqual(["Rosa; Karl"]);
+    expect(readCSV("Date,Sender\n1911,M&uuml;ller\n").records[0]!.lane).toEqual(["Müller"]);
+  });
+
+  it("makes at most twelve columns facets that nobody asked for", () => {
+    const header = Array.from({ length: 40 }, (_, i) => `f${i}`);
+    const { channels } = readCSV(`${header.join(",")}\n${["a", "b", "a", "b"].map((value) => header.map(() => value).join(",")).join("\n")}\n`);
+    expect(Object.keys(channels.facets!)).toHaveLength(12);
+    expect(Object.keys(channels.details!)).toHaveLength(40 - 13);
+  });
+
+  it("keys no facet as a filter is keyed by itself", () => {
+    const { channels, records } = readCSV("Date,text\n1911,a\n", { columns: { summary: null, facets: ["text"] } });
+    expect(channels.facets).toMatchObject({ "text-facet": { label: "text" } });
+    expect(records[0]!.facets).toEqual({ text: ["a"] });
+  });
+});
+
+describe("readCSV(text, { columns })", () => {
+  const text = "Date,Food,Sender,Written,Place\n1911,Bread,Rosa,1912,Rome\n";
+
+  it("reads what it is told, and guesses the rest", () => {
+    const { records, guesses } = readCSV(text, { columns: { time: "Written", lane: "Food", title: null, facets: ["Sender"] } });
+    expect(records).toEqual([{ id: "row-2", time: "1912", lane: ["Bread"], facets: { Sender: ["Rosa"] }, details: { Date: ["1911"], Place: ["Rome"] } }]);
+    expect(guesses).toEqual([]);
+  });
+
+  it("leaves out what is in no list of details that is given", () => {
+    expect(readCSV(text, { columns: { recorded: null, lane: null, title: null, facets: [], details: ["Place"] } }).records).toEqual([{ id: "row-2", time: "1911", details: { Place: ["Rome"] } }]);
+  });
+
+  it("throws for a column or field that is not there", () => {
+    expect(() => readCSV(text, { columns: { lane: "Foo" } })).toThrow(new TypeError("unknown column: Foo; did you mean \"Food\"?"));
+    expect(() => readCSV(text, { columns: { facets: ["Nothing of it"] } })).toThrow(new TypeError("unknown column: Nothing of it; expected one of Date, Food, Sender, Written, Place"));
+    expect(() => readCSV(text, { columns: { tiem: "Date" } as object })).toThrow(new TypeError("unknown field: tiem; did you mean \"time\"?"));
+  });
+});
+
+describe("readCSV(text, { dayOrder })", () => {
+  it("tells the order that the column settles", () => {
+    expect(messages(readCSV("Date\n04/05/1911\n31/05/1911\n").guesses)).toContain("dates of column \"Date\" are read with the day first, by its values");
+    expect(messages(readCSV("Date\n04/05/1911\n05/31/1911\n").guesses)).toContain("dates of column \"Date\" are read with the month first, by its values");
+  });
+
+  it("leaves unread and says what the column does not settle", () => {
+    const { records, problems } = readCSV("Date\n04/05/1911\n");
+    expect(records).toEqual([{ id: "row-2", timeWritten: "04/05/1911" }]);
+    expect(messages(problems)).toEqual(["row 2, column Date: \"04/05/1911\" may be 4 May or 5 April; the column does not settle which"]);
+  });
+
+  it("is obeyed, and then is no guess", () => {
+    expect(guessed("Date\n31/05/1911\n", { dayOrder: "day-first" })).not.toHaveProperty("order");
+    expect(() => readCSV("Date\n1911\n", { dayOrder: "dmy" as "day-first" })).toThrow(new TypeError("unknown dayOrder: dmy; expected one of day-first, month-first"));
+  });
+});
+
+describe("readCSV(text, { delimiter, header })", () => {
+  it("reads as it is told", () => {
+    expect(readCSV("1911:a\n1912:b\n", { delimiter: ":", header: true }).records).toEqual([{ id: "row-2", time: "1912", title: "b" }]);
+    expect(readCSV("Date,Title\n", { header: false }).records).toHaveLength(1);
+    for (const delimiter of ["", "\"", "\n", "ab"]) expect(() => readCSV("", { delimiter })).toThrow(/^invalid delimiter/);
+  });
+});
+
+describe("readRows(rows)", () => {
+  it("reads rows that are no text", () => {
+    expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"] }]);
+  });
+});
