@@ -94,7 +94,7 @@ export function* bibtexEntries(text: string, builder: ReadingBuilder): Generator
     WORD.lastIndex = at;
     const word = WORD.exec(body)?.[0] ?? "";
     const end = at + word.length;
-    if (word === "" || /^\d/.test(word)) {
+    if (word === "" || /^-?\d/.test(word)) {
       if (word === "") builder.problem({ row, column }, body.slice(at, at + LONGEST), "is no value", "a value in braces or quotation marks, or a number");
       return { text: word, end };
     }

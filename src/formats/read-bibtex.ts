@@ -1,3 +1,4 @@
+import { readWritten } from "../time/written.js";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
@@ -37,10 +38,15 @@ function textsOf(fields: BibtexEntry["fields"]): Texts {
     else if (BIBTEX_NAMES.includes(name)) {
       // Who is not named has no lane.
       for (const person of bibtexNames(value)) addText(texts, person === "others" ? `${name} and others` : name, person);
-    } else addText(texts, name, latexText(value));
+    } else addText(texts, name, isDate(name, value) ? value : latexText(value));
   }
   for (const name of BIBTEX_ROLES.facets["keyword"]!) keywordsIn(texts, name);
   return texts;
+}
+
+/** Whether `value` is one in EDTF, where a `~` is no space. */
+function isDate(name: string, value: string): boolean {
+  return /(?:date|year)$/.test(name) && readWritten(value) !== null;
 }
 
 function stated(texts: Texts, name: string): readonly StatedDate[] {

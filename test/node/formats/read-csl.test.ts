@@ -230,14 +230,14 @@ describe("readCSL(hostile text)", () => {
     }
   });
 
-  it("reads a megabyte in one text, ten thousand fields, and ten thousand of one id", () => {
+  it("reads half a megabyte in one text, ten thousand fields, and fifty thousand of one id", () => {
     const [wide] = read([Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, "x"]))]).records;
     expect(Object.keys(wide?.details ?? {}).length).toBe(10_000);
     for (const filling of ["x", " ", ",", "<", "&", "\u0000", "\ud800", "<script>", "\n "]) {
-      const title = filling.repeat(1e6 / filling.length);
+      const title = filling.repeat(5e5 / filling.length);
       expect(read([{ id: "a", title, keyword: title, issued: title, author: [{ family: title, given: title }] }]).records.length).toBe(1);
     }
-    expect(read(Array.from({ length: 100_000 }, () => ({ id: "a" }))).records.at(-1)?.id).toBe("a-100000");
+    expect(read(Array.from({ length: 50_000 }, () => ({ id: "a" }))).records.at(-1)?.id).toBe("a-50000");
   });
 
   it("cleans text of controls, overrides and lone halves", () => {
