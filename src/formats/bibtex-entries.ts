@@ -27,7 +27,7 @@ const LONGEST = 200;
  *
  * Linear in the text: `@string`s that would make it many times as long as it is stay names.
  */
-export function* bibtexEntries(text: string, problem: ReadingBuilder["problem"]): Generator<BibtexEntry> {
+export function* bibtexEntries(text: string, builder: ReadingBuilder): Generator<BibtexEntry> {
   const strings = new Map(MONTHS.map((month) => [month, month]));
   let left = Math.min(MOST, LEAST + MOST_TIMES * text.length);
   const findClose = closer(text);
@@ -42,7 +42,7 @@ export function* bibtexEntries(text: string, problem: ReadingBuilder["problem"])
     const start = HEAD.lastIndex;
     const close = bracket === "{" ? findClose(start) : closeOfParenthesis(text, start);
     if (type !== "string" && type !== "comment" && type !== "preamble") row++;
-    if (close < 0) problem({ row, column: "" }, text.slice(head.index, head.index + LONGEST), `is not closed`, `a ${bracket === "{" ? "}" : ")"} at its end`);
+    if (close < 0) builder.problem({ row, column: "" }, text.slice(head.index, head.index + LONGEST), `is not closed`, `a ${bracket === "{" ? "}" : ")"} at its end`);
     const body = text.slice(start, close < 0 ? headAfter(text, start) : close);
     end = start + body.length + (close < 0 ? 0 : 1);
     if (type === "comment" || type === "preamble") continue;
@@ -50,14 +50,14 @@ export function* bibtexEntries(text: string, problem: ReadingBuilder["problem"])
     const comma = body.indexOf(",");
     const before = comma < 0 ? body : body.slice(0, comma);
     const hasKey = isEntry && !before.includes("=");
-    if (isEntry && !hasKey) problem({ row, column: "" }, body.slice(0, LONGEST), "has no citation key", "a key before the fields");
+    if (isEntry && !hasKey) builder.problem({ row, column: "" }, body.slice(0, LONGEST), "has no citation key", "a key before the fields");
     const fields = fieldsOf(body, hasKey ? before.length : 0, row);
     if (isEntry) yield { row, type, key: hasKey ? before.trim() : "", fields };
     else for (const [field, value] of fields) strings.set(field, value);
   }
 
   function checkBetween(between: string, after: number): void {
-    if (between.includes("}")) problem({ row: after, column: "" }, between.trim(), "stands after the end of the entry, and is not read", "as many closing braces as opening ones");
+    if (between.includes("}")) builder.problem({ row: after, column: "" }, between.trim(), "stands after the end of the entry, and is not read", "as many closing braces as opening ones");
   }
 
   function fieldsOf(body: string, from: number, row: number): BibtexEntry["fields"] {
@@ -68,7 +68,7 @@ export function* bibtexEntries(text: string, problem: ReadingBuilder["problem"])
       if (name === null) {
         const comma = body.indexOf(",", at);
         const next = comma < 0 ? body.length : comma;
-        problem({ row, column: "" }, body.slice(at, Math.min(next, at + LONGEST)), "is no field", "a field such as year = {1953}");
+        builder.problem({ row, column: "" }, body.slice(at, Math.min(next, at + LONGEST)), "is no field", "a field such as year = {1953}");
         at = next;
         continue;
       }
@@ -88,19 +88,19 @@ export function* bibtexEntries(text: string, problem: ReadingBuilder["problem"])
     const opening = body[at];
     if (opening === "{" || opening === '"') {
       const close = endOfPart(body, at + 1, opening);
-      if (close < 0) problem({ row, column }, body.slice(at, at + LONGEST), "is not closed", `a ${opening === "{" ? "}" : '"'} at its end`);
+      if (close < 0) builder.problem({ row, column }, body.slice(at, at + LONGEST), "is not closed", `a ${opening === "{" ? "}" : '"'} at its end`);
       return { text: body.slice(at + 1, close < 0 ? body.length : close), end: close < 0 ? body.length : close + 1 };
     }
     WORD.lastIndex = at;
     const word = WORD.exec(body)?.[0] ?? "";
     const end = at + word.length;
-    if (word === "" || /^\d/.test(word)) {
-      if (word === "") problem({ row, column }, body.slice(at, at + LONGEST), "is no value", "a value in braces or quotation marks, or a number");
+    if (word === "" || /^-?\d/.test(word)) {
+      if (word === "") builder.problem({ row, column }, body.slice(at, at + LONGEST), "is no value", "a value in braces or quotation marks, or a number");
       return { text: word, end };
     }
     const value = strings.get(word.toLowerCase());
     if (value === undefined || value.length > left) {
-      problem({ row, column }, word, value === undefined ? "is no @string" : "is too long to be written out", "the name of a @string before it");
+      builder.problem({ row, column }, word, value === undefined ? "is no @string" : "is too long to be written out", "the name of a @string before it");
       return { text: word, end };
     }
     left -= value.length;

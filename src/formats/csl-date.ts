@@ -21,7 +21,7 @@ export function cslDate(value: unknown): CslDate | null | undefined {
   if (!isObject(value)) return undefined;
   const { "date-parts": parts, season, circa, literal, raw } = value;
   const written = [raw, literal].find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim() ?? "";
-  const about = isTrue(circa) ? "~" : "";
+  const about = Boolean(circa) && circa !== "0" && circa !== "false" ? "~" : "";
   if (parts === undefined) return written === "" ? undefined : stated(written + about, written);
   const seasonText = typeof season === "string" || typeof season === "number" ? String(season).trim() : "";
   const ends = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts.slice(0, 2) : [parts]).map((end) => edtfOf(end, seasonText, about));
@@ -35,10 +35,6 @@ const OPEN = "..";
 
 function stated(edtf: string, written = edtf): CslDate | null {
   return edtf === "" ? null : { edtf, written };
-}
-
-function isTrue(circa: unknown): boolean {
-  return circa !== undefined && circa !== null && circa !== false && circa !== "" && circa !== 0 && circa !== "0" && circa !== "false";
 }
 
 /** Null where `parts` are not a year, a month and a day. */
@@ -55,5 +51,5 @@ function edtfOf(parts: unknown, season: string, about: string): string | null {
 /** EDTF's number of a season by its name, or by its number from 1 or as in EDTF; 0 where it is none. */
 function seasonNumber(season: string): number {
   const number = Number(season);
-  return number >= 1 && number <= 4 ? number + 20 : number > 20 && number < 25 ? number : seasonOf(season);
+  return number > 20 && number < 25 ? number : number > 0 && number < 5 ? number + 20 : seasonOf(season);
 }

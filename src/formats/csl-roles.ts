@@ -22,7 +22,7 @@ export const CSL_ROLES: Roles = {
 /** What the fields of Zotero's items are for a record. */
 export const ZOTERO_ROLES: Roles = {
   id: ["citationKey", "key", "itemKey"],
-  lane: ["author", "interviewee", "artist", "composer", "director", "performer", "presenter", "podcaster", "inventor", "programmer", "cartographer", "sponsor", "editor", "contributor"],
+  lane: ["author", "interviewee", "artist", "composer", "director", "performer", "presenter", "cartographer", "editor", "contributor"],
   title: ["title", "subject", "caseName", "nameOfAct"],
   label: ["shortTitle"],
   summary: ["abstractNote"],
@@ -34,6 +34,6 @@ export const ZOTERO_ROLES: Roles = {
     place: ["place"],
     archive: ["archive"],
     collection: ["series", "seriesTitle"],
-    publication: ["publicationTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle", "proceedingsTitle", "websiteTitle", "blogTitle", "forumTitle", "programTitle"],
+    publication: ["publicationTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle", "proceedingsTitle", "websiteTitle", "blogTitle"],
   },
 };

@@ -7,17 +7,15 @@ export const LATEX_ACCENTS: Readonly<Record<string, string>> = {
 /** Characters by the name of their LaTeX command. */
 export const LATEX_SYMBOLS: Readonly<Record<string, string>> = {
   ss: "ß", ae: "æ", AE: "Æ", oe: "œ", OE: "Œ", o: "ø", O: "Ø", l: "ł", L: "Ł", aa: "å", AA: "Å", i: "ı", j: "ȷ", dh: "ð", DH: "Ð", th: "þ", TH: "Þ", dj: "đ", DJ: "Đ", ng: "ŋ", NG: "Ŋ",
-  S: "§", P: "¶", copyright: "©", pounds: "£", textsterling: "£", euro: "€", texteuro: "€", textdegree: "°", dag: "†", ddag: "‡",
-  ldots: "…", dots: "…", textellipsis: "…", textendash: "–", textemdash: "—", textquoteleft: "‘", textquoteright: "’", textquotedblleft: "“", textquotedblright: "”",
-  quotedblbase: "„", quotesinglbase: "‚", guillemotleft: "«", guillemotright: "»", guilsinglleft: "‹", guilsinglright: "›", glqq: "„", grqq: "“", flqq: "«", frqq: "»",
+  S: "§", P: "¶", copyright: "©", pounds: "£", euro: "€", texteuro: "€", textdegree: "°", dag: "†", ldots: "…", dots: "…", textellipsis: "…", textendash: "–", textemdash: "—",
+  textquoteleft: "‘", textquoteright: "’", textquotedblleft: "“", textquotedblright: "”", quotedblbase: "„", guillemotleft: "«", guillemotright: "»", glqq: "„", grqq: "“",
   textquotesingle: "'", textquotedbl: "\"", textasciigrave: "`", textbackslash: "\\", textasciitilde: "~", textasciicircum: "^", textbar: "|", textless: "<", textgreater: ">",
-  textunderscore: "_", textbraceleft: "{", textbraceright: "}", textdollar: "$", textbullet: "•", textperiodcentered: "·", textexclamdown: "¡", textquestiondown: "¿", slash: "/",
-  TeX: "TeX", LaTeX: "LaTeX", par: "\n", newline: "\n", space: " ", quad: " ",
+  par: "\n", newline: "\n",
 };
 
 /** Characters that LaTeX sets for a backslash and one that is no letter. */
 export const LATEX_ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&", "%": "%", $: "$", "#": "#", _: "_", "{": "{", "}": "}", " ": " ", "\n": " ", "\t": " ", ",": "\u2009", ";": " ", ":": " ", "\\": "\n", "-": "", "/": "", "@": "", "!": "",
+  "&": "&", "%": "%", $: "$", "#": "#", _: "_", "{": "{", "}": "}", " ": " ", "\n": " ", "\t": " ", ",": " ", "\\": "\n", "-": "", "/": "",
 };
 
 /** Characters that LaTeX joins from others. */

@@ -3,7 +3,7 @@ import { LATEX_ACCENTS, LATEX_ESCAPES, LATEX_LIGATURES, LATEX_SYMBOLS } from "./
 const TOKEN = /\\([A-Za-z]+)\*?[ \t\r\n]*|\\([^A-Za-z])|([{}])|(---?|``|''|[`~])|([ \t\r\n]+)/g;
 /** What changes how a text looks, and not what it says. */
 const LOOKS = new Set(
-  "emph textit textbf textsl textsc textup textmd textrm textsf texttt textnormal textsuperscript textsubscript text mbox mkbibemph mkbibitalic mkbibbold mkbibparens it bf sl sc em rm sf tt itshape bfseries slshape scshape upshape rmfamily sffamily ttfamily normalfont small footnotesize protect relax".split(" "),
+  "emph textit textbf textsl textsc textrm textsf texttt textnormal textsuperscript textsubscript text mbox mkbibemph mkbibitalic mkbibbold it bf sl sc em rm sf tt itshape bfseries scshape protect relax".split(" "),
 );
 const QUOTES = new Set(["enquote", "mkbibquote"]);
 

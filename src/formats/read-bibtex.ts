@@ -1,3 +1,4 @@
+import { readWritten } from "../time/written.js";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
@@ -20,7 +21,7 @@ export function readBibTeX(input: Input): Reading {
   const builder = createReading("entry");
   const text = decodeInto(builder, input);
   let count = 0;
-  for (const { row, type, key, fields } of bibtexEntries(text, builder.problem)) {
+  for (const { row, type, key, fields } of bibtexEntries(text, builder)) {
     count = row;
     const texts = textsOf(fields);
     const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...stated(texts, "origdate"), ...stated(texts, "eventdate")]);
@@ -37,10 +38,15 @@ function textsOf(fields: BibtexEntry["fields"]): Texts {
     else if (BIBTEX_NAMES.includes(name)) {
       // Who is not named has no lane.
       for (const person of bibtexNames(value)) addText(texts, person === "others" ? `${name} and others` : name, person);
-    } else addText(texts, name, latexText(value));
+    } else addText(texts, name, isDate(name, value) ? value : latexText(value));
   }
   for (const name of BIBTEX_ROLES.facets["keyword"]!) keywordsIn(texts, name);
   return texts;
+}
+
+/** Whether `value` is one in EDTF, where a `~` is no space. */
+function isDate(name: string, value: string): boolean {
+  return /(?:date|year)$/.test(name) && readWritten(value) !== null;
 }
 
 function stated(texts: Texts, name: string): readonly StatedDate[] {
@@ -48,17 +54,19 @@ function stated(texts: Texts, name: string): readonly StatedDate[] {
   return text === undefined ? [] : [{ columns: [name], edtf: text, written: text }];
 }
 
-/** The date in fields of its own; a month that is none, with the year, and then the year alone. */
+/** The date in fields of its own; where the month is none, that with the year, and then the year alone. */
 function yearOf(texts: Texts): readonly StatedDate[] {
-  const [year = "", month = "", day = ""] = ["year", "month", "day"].map((name) => texts.get(name)?.[0]);
-  const alone = stated(texts, "year");
-  if (!/^-?\d{1,4}$/.test(year) || month === "") return alone;
+  const [year = "", month = "", dayText = ""] = ["year", "month", "day"].map((name) => texts.get(name)?.[0]);
+  if (!/^-?\d{1,4}$/.test(year)) return stated(texts, "year");
+  const alone = { columns: ["year"], edtf: edtfOfParts(Number(year)), written: year };
+  if (month === "") return [alone];
   const number = monthOf(month) || seasonOf(month);
   if (number > 0) {
-    const edtf = edtfOfParts(Number(year), number, /^\d{1,2}$/.test(day) ? Number(day) : 0);
-    return [{ columns: ["year", "month", ...(/^\d{1,2}$/.test(day) ? ["day"] : [])], edtf, written: edtf }];
+    const day = /^\d{1,2}$/.test(dayText) ? Number(dayText) : 0;
+    const edtf = edtfOfParts(Number(year), number, day);
+    return [{ columns: ["year", "month", ...(day > 0 ? ["day"] : [])], edtf, written: edtf }];
   }
   // As in `month = dec # "~31"`, or in another language.
-  const written = [day, /\d$/.test(month) ? `${month},` : month, year].filter((part) => part !== "").join(" ").replace(/\s+/g, " ");
-  return [{ columns: ["month", "year", "day"], edtf: written, written }, ...alone];
+  const written = `${dayText} ${/\d$/.test(month) ? `${month},` : month} ${year}`.replace(/\s+/g, " ").trim();
+  return [{ columns: ["month", "day"], edtf: written, written }, alone];
 }

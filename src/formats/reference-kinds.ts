@@ -1,22 +1,20 @@
 /*
  * Types of works in plain words, by the names that formats give them. One that is not here is its own word. Within a table no two types have the
- * same word, save those marked as another's spelling, so that a writer can go back.
+ * same word, so that a writer can go back.
  */
 
 /** CSL 1.0.2, appendix III. */
 export const CSL_KINDS: Readonly<Record<string, string>> = {
   "article-journal": "journal article", "article-magazine": "magazine article", "article-newspaper": "newspaper article", chapter: "book chapter",
-  "entry-dictionary": "dictionary entry", "entry-encyclopedia": "encyclopedia entry", figure: "figure", legal_case: "legal case", motion_picture: "film",
+  "entry-dictionary": "dictionary entry", "entry-encyclopedia": "encyclopedia entry", legal_case: "legal case", motion_picture: "film",
   musical_score: "musical score", "paper-conference": "conference paper", personal_communication: "personal communication", post: "online post",
-  "post-weblog": "blog post", review: "review", "review-book": "book review", song: "sound recording", webpage: "web page",
+  "post-weblog": "blog post", "review-book": "book review", song: "sound recording", webpage: "web page",
 };
 
 /** Entry types of BibTeX and BibLaTeX. */
 export const BIBTEX_KINDS: Readonly<Record<string, string>> = {
-  article: "journal article", inbook: "part of a book", bookinbook: "book in a book", incollection: "book chapter", suppbook: "supplement in a book",
-  inproceedings: "conference paper", inreference: "reference entry", mvbook: "multivolume book", mvcollection: "multivolume collection", mvproceedings: "multivolume proceedings",
-  mvreference: "multivolume reference", phdthesis: "doctoral thesis", mastersthesis: "master's thesis", suppcollection: "supplement in a collection",
-  suppperiodical: "supplement in a periodical", misc: "miscellaneous", online: "web page", movie: "film", audio: "sound recording", jurisdiction: "legal case",
+  article: "journal article", inbook: "part of a book", incollection: "book chapter", inproceedings: "conference paper", inreference: "reference entry",
+  phdthesis: "doctoral thesis", mastersthesis: "master's thesis", misc: "miscellaneous", online: "web page", movie: "film", audio: "sound recording", jurisdiction: "legal case",
 };
 
 /** Older spellings of BibTeX's types. */

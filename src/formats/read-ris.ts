@@ -1,0 +1,61 @@
+import { edtfOfParts, seasonOf } from "./date-parts.js";
+import type { Input } from "./decode.js";
+import { fullName } from "./person-name.js";
+import { type StatedDate, type Texts, addText, decodeInto, draftOf, takeDates } from "./reference.js";
+import { RIS_KINDS, kindOf } from "./reference-kinds.js";
+import { type Reading, createReading } from "./reading.js";
+import { type RisEntry, risEntries } from "./ris-entries.js";
+import { RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
+
+/**
+ * Reads RIS, as of 2001 and 2011.
+ *
+ * The time is DA, else Y1, else PY, the first that can be read; `YYYY/MM/DD/other`, of which any but the year may be missing, or a date as
+ * somebody writes it, which takes the year from PY if it has none. RIS has no second date that says when something was recorded. Y2, when it was seen, is a detail. A lane
+ * is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword, place,
+ * archive, collection, publication. All else are details by their tags.
+ */
+export function readRIS(input: Input): Reading {
+  const builder = createReading("entry");
+  const text = decodeInto(builder, input);
+  let count = 0;
+  for (const { row, type, fields } of risEntries(text, builder)) {
+    count = row;
+    const texts = textsOf(fields, type);
+    const dates = takeDates(texts, builder, row, ["DA", "Y1", "PY"].flatMap((tag) => stated(texts, tag)));
+    builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, kind: kindOf(RIS_KINDS, type) }, row);
+  }
+  if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of RIS", "entries from TY to ER");
+  return builder.reading();
+}
+
+function textsOf(fields: RisEntry["fields"], type: string): Texts {
+  const texts: Texts = new Map();
+  for (const [tag, text] of fields) {
+    if (RIS_NAMES.includes(tag)) addText(texts, tag === "A2" && type === "PCOMM" ? "recipient" : tag, nameOf(text));
+    else addText(texts, tag, text);
+  }
+  return texts;
+}
+
+/** "Family, Given, Suffix". */
+function nameOf(text: string): string {
+  const [family = "", given = "", ...suffix] = text.split(",");
+  return fullName({ family, given, suffix: suffix.join(",") });
+}
+
+const DATE = /^(-?\d{1,4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
+
+function stated(texts: Texts, tag: string): readonly StatedDate[] {
+  const [text] = texts.get(tag) ?? [];
+  if (text === undefined) return [];
+  const [, year, month = "", day = "", other = ""] = DATE.exec(text) ?? [];
+  if (year !== undefined) {
+    const about = /^(?:c|ca|circa)\b/i.test(other) ? "~" : "";
+    const edtf = edtfOfParts(Number(year), Number(month) || seasonOf(other), Number(day)) + about;
+    return [{ columns: [tag], edtf, written: text.replace(/\/+$/, "") }];
+  }
+  const yearText = /^\d{4}/.exec(texts.get("PY")?.[0] ?? "")?.[0];
+  const written = yearText === undefined || /\d{3}/.test(text) ? text : `${text.replace(/[\s,.]+$/, "")}${/\d$/.test(text) ? "," : ""} ${yearText}`;
+  return [{ columns: [tag], edtf: written, written }];
+}

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readBibTeX } from "../../../src/formats/read-bibtex.js";
+import { readRecords } from "../../../src/records/read.js";
+
+const one = (fields: string) => {
+  const { records, problems } = readBibTeX(`@letter{a, ${fields}}`);
+  return { record: records[0], messages: problems.map(({ message }) => message) };
+};
+
+const bibliography = String.raw`
+Exported by hand; me@example.org
+
+@preamble{ "\newcommand{\noop}[1]{}" }
+@string{ca = "City Archive"}
+@string(gva = {Gen{\`e}ve})
+@comment{ @book{hidden, title = {Hidden}} }
+
+@Letter{vetrova1911,
+  author       = {Vetrova, Anna and von Berg, Karl and {Strike Committee}},
+  title        = {To {B}erg, on the \emph{Duma} \& the strikes: 1905--1911},
+  shorttitle   = "To Berg",
+  date         = {1911-12-31/1912},
+  urldate      = {2020-01-02},
+  recipient    = {M{\"u}ller, Rosa},
+  keywords     = {strikes, money; Duma},
+  location     = gva,
+  library      = ca # {, room } # 12,
+  url          = {https://example.org/a_b?c=1\&d=~e},
+  abstract     = {Asks for
+    money.},
+  note         = {With \input{/etc/passwd}},
+}
+
+@misc(berg1912, year = 1912, month = jan, day = "7", editor = {Berg, Karl}, doi = {10.1000/x_y}, Journal = {Courier})
+`;
+
+describe("readBibTeX(text)", () => {
+  it("makes letters records, and loses nothing of them", () => {
+    const { records, problems } = readBibTeX(bibliography);
+    expect(problems).toEqual([]);
+    expect(records).toEqual([
+      {
+        id: "vetrova1911",
+        time: "1911-12-31/1912",
+        lane: ["Anna Vetrova", "Karl von Berg", "Strike Committee"],
+        title: "To Berg, on the Duma & the strikes: 1905–1911",
+        label: "To Berg",
+        summary: "Asks for money.",
+        href: "https://example.org/a_b?c=1&d=~e",
+        kind: "letter",
+        facets: { recipient: ["Rosa Müller"], keyword: ["strikes", "money", "Duma"], place: ["Genève"], archive: ["City Archive, room 12"] },
+        details: { urldate: ["2020-01-02"], note: [String.raw`With \input{/etc/passwd}`] },
+      },
+      { id: "berg1912", time: "1912-01-07", lane: ["Karl Berg"], href: "https://doi.org/10.1000/x_y", kind: "miscellaneous", facets: { publication: ["Courier"] } },
+    ]);
+  });
+
+  it("gives records that a timeline reads as they are", () => {
+    const { records, channels } = readBibTeX(bibliography);
+    expect(readRecords(records, channels)).toMatchObject({ problems: [], records: [{ id: "vetrova1911" }, { id: "berg1912" }] });
+  });
+
+  it.each([
+    ["year = 1911", "1911"],
+    ["year = {1911}, month = 12, day = 31", "1911-12-31"],
+    ["year = 1911, month = dec", "1911-12"],
+    ["year = 1911, month = {December}", "1911-12"],
+    ["year = 1911, month = {Sept.}, day = {3}", "1911-09-03"],
+    ["year = 1911, month = {Winter}", "1911-24"],
+    ["year = -0043, month = 3", "-0043-03"],
+    ["date = {1911-12-31}, year = 1911, month = 12", "1911-12-31"],
+    ["date = {1911~}", "1911~"],
+    ["date = {1911-21/..}", "1911-21/.."],
+  ])("reads the date of %s as %s", (fields, time) => expect(one(fields)).toEqual({ record: { id: "a", kind: "letter", time }, messages: [] }));
+
+  it("leaves a letter without a date undated", () => expect(one("title = {x}").record).toEqual({ id: "a", kind: "letter", title: "x" }));
+
+  it("keeps a year of three digits as it is written", () => expect(one("year = 911").record).toMatchObject({ time: "0911", timeWritten: "911" }));
+
+  it("never guesses a date that it cannot read, and says which", () => {
+    expect(one("date = {31 June 1953}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "31 June 1953" }, messages: ['entry 1, date: "31 June 1953" is not a date'] });
+    expect(one("year = 1953, month = jun, day = 31")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "1953-06-31" }, messages: ['entry 1, year: "1953-06-31" is not a date'] });
+    expect(one("year = {n.d.}").messages).toEqual(['entry 1, year: "n.d." is not a date']);
+  });
+
+  it("reads the year where the month is none, and says so", () => {
+    expect(one("year = 1911, month = {Michaelmas}")).toEqual({
+      record: { id: "a", kind: "letter", time: "1911", timeWritten: "Michaelmas 1911" },
+      messages: ['entry 1, month: "Michaelmas 1911" is not a date'],
+    });
+  });
+
+  it("keeps as details the dates that say other than what is read", () => {
+    expect(one("date = {1911-12-31}, year = 1912, month = 1").record).toMatchObject({ time: "1911-12-31", details: { year: ["1912"], month: ["1"] } });
+    expect(one("date = {31 June 1953}, year = 1953").record).toEqual({ id: "a", kind: "letter", time: "1953", timeWritten: "31 June 1953" });
+  });
+
+  it("places a record by its original or event, and lets the date be when it was recorded", () => {
+    expect(one("date = 1970, origdate = {1911-12}, eventdate = 1912").record).toEqual({ id: "a", kind: "letter", time: "1911-12", recorded: "1970", details: { eventdate: ["1912"] } });
+    expect(one("year = 1970, eventdate = 1912").record).toEqual({ id: "a", kind: "letter", time: "1912", recorded: "1970" });
+  });
+
+  it("keeps those who are not named out of the lanes", () => {
+    expect(one("author = {Vetrova, Anna and others}").record).toMatchObject({ lane: ["Anna Vetrova"], details: { "author and others": ["others"] } });
+  });
+
+  it("keeps a field that stands twice", () => expect(one("title = {x}, title = {y}, note = 1, note = 2").record).toEqual({ id: "a", kind: "letter", title: "x", details: { title: ["y"], note: ["1", "2"] } }));
+
+  it("says kinds in plain words, and others as they are", () => {
+    const kinds = (...types: string[]) => readBibTeX(types.map((type, i) => `@${type}{k${i},}`).join("")).records.map(({ kind }) => kind);
+    expect(kinds("ARTICLE", "inproceedings", "conference", "phdthesis", "manuscript", "constructor")).toEqual(["journal article", "conference paper", "conference paper", "doctoral thesis", "manuscript", "constructor"]);
+  });
+
+  it("makes HTML plain text, and reads bytes", () => {
+    expect(one("title = {<b>x</b> &amp; y}").record?.title).toBe("x & y");
+    const bytes = Uint8Array.from("@book{a, title = {\u00e9}}", (character) => character.charCodeAt(0));
+    expect(readBibTeX(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the file is not in UTF-8, and was read as Windows-1252" }] });
+  });
+});
+
+describe("readBibTeX(text with mistakes)", () => {
+  const read = (text: string) => {
+    const { records, problems } = readBibTeX(text);
+    return { records, messages: problems.map(({ message }) => message) };
+  };
+
+  it("says of a text without entries that it has none", () => {
+    expect(read("[1]")).toEqual({ records: [], messages: ['the file: "[1]" has no entry of BibTeX'] });
+    expect(read(" \n")).toEqual({ records: [], messages: [] });
+  });
+
+  it("ends an entry that is not closed before the next, and says so", () => {
+    expect(read("@book{a, title = {x,\n year = 1911}\n@book{b, title = {y}}")).toEqual({
+      records: [{ id: "a", kind: "book", title: "x, year = 1911" }, { id: "b", kind: "book", title: "y" }],
+      messages: [expect.stringContaining("entry 1: \"@book{a, title")],
+    });
+    expect(read('@book(a, title = "x\n@book(b, year = 1911)').records).toEqual([{ id: "a", kind: "book", title: "x" }, { id: "b", kind: "book", time: "1911" }]);
+    expect(read('@book(a, title = "x\n@book(b, year = 1911)').messages).toEqual([expect.stringMatching(/^entry 1: .* is not closed$/s), expect.stringMatching(/^entry 1, title: .* is not closed$/s)]);
+  });
+
+  it.each([
+    ["@book{a, title = {x}}, year = 1911}", 'entry 1: ", year = 1911}" stands after the end of the entry, and is not read'],
+    ["@book{a, rubbish, year = 1911}", 'entry 1: "rubbish" is no field'],
+    ["@book{a, year = 1911, note = }", "entry 1, note: is no value"],
+    ["@book{a, year = 1911, note = foo}", 'entry 1, note: "foo" is no @string'],
+    ["@book{year = 1911}", 'entry 1: "year = 1911" has no citation key'],
+    ['@book{a, year = 1911, note = "x}', 'entry 1, note: ""x" is not closed'],
+  ])("reads what it can of %s, and says what it cannot", (text, message) => {
+    const { records, messages } = read(text);
+    expect(messages).toEqual([message]);
+    expect(records.length).toBe(1);
+    if (!message.includes("stands after")) expect(records[0]?.time).toBe("1911");
+  });
+
+  it("keeps an unknown @string as its name, and reads a field after a missing comma", () => {
+    expect(read("@book{a, note = foo # { x}}").records).toEqual([{ id: "a", kind: "book", details: { note: ["foo x"] } }]);
+    expect(read('@book{a, note = {x} year = "1911"}')).toEqual({ records: [{ id: "a", kind: "book", time: "1911", details: { note: ["x"] } }], messages: [] });
+  });
+
+  it("tells keys seen before, and makes those that are missing", () => {
+    expect(read("@book{a,}@book{a,}@book{,}@book{}")).toEqual({
+      records: ["a", "a-2", "entry-3", "entry-4"].map((id) => ({ id, kind: "book" })),
+      messages: ['entry 2, id: "a" was seen before; this one is kept as "a-2"'],
+    });
+  });
+});
+
+describe("readBibTeX(hostile text)", () => {
+  it("keeps prototype keys as data", () => {
+    const { records, channels } = readBibTeX("@string{__proto__ = {p}}@__proto__{x,}@book{__proto__, __proto__ = {x}, constructor = __proto__, note = toString}");
+    expect(records.map(({ id }) => id)).toEqual(["__proto__"]);
+    expect(Object.entries(records[0]?.details ?? {})).toEqual([["__proto__", ["x"]], ["constructor", ["p"]], ["note", ["toString"]]]);
+    expect(Object.keys(channels.details ?? {})).toEqual(["__proto__", "constructor", "note"]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("reads a million braces that are not closed, in linear time", () => {
+    const { records, problems } = readBibTeX(`@book{a, title = ${"{".repeat(1e6)}`);
+    expect(records).toEqual([{ id: "a", kind: "book" }]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("is not closed"), expect.stringContaining("entry 1, title: ")]);
+    expect(readBibTeX(`@book{a, title = ${"{".repeat(5e5)}x${"}".repeat(5e5)}}`).records[0]?.title).toBe("x");
+  });
+
+  const parts = ["@a{k, b = {\n", "@a{k,\n", '@a(k, b = "\n', "@a(k)", "@a{k}", "@comment{\n", "@string{a = {\n", "@a", "@", "@ ", "@a \n", "@a{", "@a(", "@a{k,,,", "@a{k, b =", "@a{k, b # ", "{", "}", '"', "=", ",", " ", "\n", "a = ", "# ", "@string{a = a # a}\n", "\u0000"];
+  const last = "\n@book{last, title = {y}}";
+
+  it.each(parts)("finds the entry after any number of %j", (part) => {
+    for (const before of ["", "@book{k, ", "@book{k, title = {", '@book{k, title = "', "@book(k, ", "@book{"]) {
+      expect(readBibTeX(before + part.repeat(2e4 / part.length) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+    }
+  });
+
+  // Time and again from each to the end would take hours.
+  it.each(["@a{k, b = {\n", '@a(k, b = "\n', "@a(k)", "@comment{\n", "@a(", "{", "}", ",", " ", "@ ", "# "])("finds the entry after half a megabyte of %j, in linear time", (part) => {
+    expect(readBibTeX(part.repeat(5e5 / part.length) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+    expect(readBibTeX(`@book{k, title = ${part.repeat(5e5 / part.length)}${last}`).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+  });
+
+  it("does not write out @strings that double until they fill the memory", () => {
+    const strings = Array.from({ length: 100 }, (_, i) => `@string{s${i + 1} = s${i} # s${i}}`);
+    const { records, problems } = readBibTeX(`@string{s0 = {xxxxxxxxxx}}${strings.join("\n")}@book{a, note = s100, title = {y}}`);
+    expect(records[0]?.title).toBe("y");
+    expect(records[0]?.details?.["note"]?.[0]?.length).toBeLessThan(1e6);
+    expect(problems[0]?.message).toMatch(/^the file, s\d+: "s\d+" is too long to be written out$/);
+  });
+
+  it("reads ten thousand fields, half a megabyte in one, and fifty thousand of one key", () => {
+    const fields = Array.from({ length: 10_000 }, (_, i) => `f${i} = {x}`).join(",");
+    expect(Object.keys(one(fields).record?.details ?? {}).length).toBe(10_000);
+    for (const filling of ["x", " ", ",", "<", "&", "\\", "\\'", "-", "~", " and ", "\u0000", "\ud800", "1"]) {
+      const value = filling.repeat(5e5 / filling.length);
+      expect(readBibTeX(`@book{a, title = {${value}}, author = {${value}}, keywords = {${value}}, date = {${value}}, month = {${value}}, year = 1911, url = {${value}}}`).records.length).toBe(1);
+    }
+    expect(readBibTeX("@book{a,}".repeat(5e4)).records.at(-1)?.id).toBe("a-50000");
+  });
+
+  it("never throws, whatever the text", () => {
+    const part = fc.constantFrom("@", "book", "comment", "string", "{", "}", "(", ")", '"', ",", "=", "#", " ", "\n", "title", "author", "year", "date", "1911", "dec", "\\", "\\'", "~", "__proto__", "and", "\ud800", "\u0000", "é");
+    fc.assert(fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const { records } = readBibTeX(parts.join(""));
+      expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+      expect(readRecords(records).records.length).toBe(records.length);
+    }), { numRuns: 1000 });
+  });
+});
+
+describe("readBibTeX(what a writer wrote)", () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+  const text = fc.array(fc.constantFrom("a", "B", "é", "ß", "毛", " c", ".", ",", "=", "#", "@", '"', "it's", "{x}", "1"), { minLength: 1, maxLength: 12 }).map((parts) => parts.join("").trim());
+  const entry = fc.record({ title: text, names: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), note: text, how: fc.constantFrom("braces", "quotes", "string", "pieces") });
+
+  it("gives back what was written, however it quotes", () => {
+    const quoted = (value: string, how: string): string => {
+      // What could end a value stands in braces of its own.
+      const safe = value.replaceAll('"', '{"}');
+      return how === "quotes" ? `"${safe}"` : how === "pieces" ? `{${safe}} # empty # ""` : `{${value}}`;
+    };
+    fc.assert(fc.property(fc.array(entry, { minLength: 1 }), (entries) => {
+      const written = entries.map(({ title, names, year, month, note, how }, i) => `@Book{k${i},\n  title = ${quoted(title, how)},\n  AUTHOR = {${names.join(" and ")}},\n  date = "${year}-${String(month).padStart(2, "0")}",note=${quoted(note, how)}\n}`);
+      const { records, problems } = readBibTeX(`@string{empty = {}}\n${written.join("\n")}`);
+      expect(problems).toEqual([]);
+      const plain = (value: string) => value.replace(/[{}]/g, "").trim();
+      expect(records).toEqual(entries.map(({ title, names, year, month, note }, i) => ({
+        id: `k${i}`, kind: "book", title: plain(title), lane: names, time: `${year}-${String(month).padStart(2, "0")}`, details: { note: [plain(note)] },
+      })));
+    }));
+  });
+});
