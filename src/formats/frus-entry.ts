@@ -99,7 +99,7 @@ function readParticipants({ facets, details }: FRUSEntry, list: XMLElement): voi
     });
     const holdsList = item.children.some((child) => typeof child !== "string" && child.name === "list");
     gather(details, "Participants", printed);
-    gather(facets, "Participants", (names.length > 0 || holdsList ? names : [printed]));
+    gather(facets, "Participants", names.length > 0 || holdsList ? names : printed);
     return true;
   });
 }

@@ -53,7 +53,7 @@ function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XML
   }
   const known = (names: readonly string[]) => names.filter((name) => !isUnknown(name));
   gather(details, "Key", key);
-  gather(details, "Reference", (addresses.includes(ref) ? [] : [ref]));
+  gather(details, "Reference", addresses.includes(ref) ? "" : ref);
   gather(details, "Sender", sent.names.filter(isUnknown));
   gather(details, "Addressee", received.names.filter(isUnknown));
   gather(details, "Place received", received.places);

@@ -60,7 +60,7 @@ export function parseXML(source: string): XMLDocument {
   function problem(at: number, value: string, reason: string, expected = "well-formed XML"): void {
     let line = 1;
     for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) line++;
-    problems.push({ line, value: value.slice(0, 200), reason, expected });
+    problems.push({ line, value: value.slice(0, 200).replace(/[ \t\n]+/g, " ").trim(), reason, expected });
   }
 
   function slip(at: number, value: string, reason: string, expected?: string): void {
