@@ -4,6 +4,7 @@ import { plainText } from "./plain-text.js";
 import { type DateFields, type Reading, createReading } from "./reading.js";
 import { type Term, isEntity, termOf } from "./sparql-terms.js";
 import { type SPARQLVariables, sparqlVariables } from "./sparql-variables.js";
+import { statedDate } from "./stated-date.js";
 import { wikibaseDate } from "./wikibase-date.js";
 
 /** What the rows of one item at one date say together. */
@@ -56,8 +57,9 @@ export function readSPARQL(input: Input): Reading {
     if (start!.isDayGuessed || end!.isDayGuessed) days++;
     let found = items.get(key);
     if (found === undefined) {
-      const date = builder.date("time", start!.text, { row: i + 1, column: variables.time }, null, { text: end!.text, place: { row: i + 1, column: variables.end } });
-      const time = { ...date, timeJulian: start!.isJulian || end!.isJulian || date.timeJulian ? true : undefined, timeWritten: date.time === date.timeWritten?.replace(" – ", "/") ? undefined : date.timeWritten ?? (start!.isUnknown ? "unknown" : undefined) };
+      const date = statedDate(builder, i + 1, { text: start!.text, column: variables.time }, { text: end!.text, column: variables.end });
+      const isJulian = start!.isJulian || end!.isJulian || date.timeJulian === true;
+      const time = { ...date, ...(isJulian ? { timeJulian: true } : {}), ...(start!.isUnknown ? { timeWritten: "unknown" } : {}) };
       const number = isEntity(item) ? item.slice(item.lastIndexOf("/") + 1) : item;
       const nth = (times.get(item) ?? 0) + 1;
       times.set(item, nth);
@@ -69,7 +71,7 @@ export function readSPARQL(input: Input): Reading {
 
   for (const { row, id, href, time, texts, facets, details } of items.values()) {
     const first = (name: "title" | "summary" | "kind"): string | undefined => [...texts[name]][0];
-    for (const name of ["title", "summary", "kind"] as const) if (texts[name].size > 1) details.set(name, new Set([...texts[name]].slice(1)));
+    for (const name of ["title", "summary", "kind"] as const) for (const text of [...texts[name]].slice(1)) addTo(details, name, text);
     builder.add({ id, ...time, href, title: first("title") ?? id, summary: first("summary"), kind: first("kind"), lane: [...texts.lane], facets: listsOf(facets), details: listsOf(details) }, row);
   }
   const several = [...times].filter(([item, n]) => item !== "" && n > 1).length;

@@ -26,14 +26,15 @@ export function wikibaseDate(date: Term | undefined, precision: Term | undefined
   const [years, time] = [yearText(year), isMidnight ? "" : `T${clock}`];
   // What is not known has the number 0 where a Wikibase gives its dates unconverted.
   const whole = month === "00" ? years : day === "00" ? `${years}-${month}` : `${years}-${month}-${day}${time}`;
-  const text = stated === undefined || stated > 10 ? whole : stated === 10 ? `${years}-${month}` : yearsText(year, stated) ?? date.value;
+  const text = stated === undefined || stated > 10 ? whole : stated === 10 && month !== "00" ? `${years}-${month}` : yearsText(year, stated) ?? date.value;
   return { text, isJulian, isUnknown: false, isDayGuessed: stated === undefined && isMidnight && date.value.includes("T") && day !== "00" };
 }
 
 /** The years that a precision coarser than a month leaves open; null of ten thousand years and more. */
 function yearsText(year: number, precision: number): string | null {
-  if (precision === 9) return yearText(year);
-  if (precision === 8) return year >= 0 && year < 10_000 ? `${yearText(year).slice(0, 3)}X` : oneOf(Math.floor(year / 10) * 10, 10);
+  if (precision === 9 || precision === 10) return yearText(year);
+  // The forties BC are 49 to 40 BC, of which the year 1 - 49 is the first.
+  if (precision === 8) return year > 0 && year < 10_000 ? `${yearText(year).slice(0, 3)}X` : oneOf(year > 0 ? Math.floor(year / 10) * 10 : -8 - Math.floor((1 - year) / 10) * 10, 10);
   if (precision === 7 || precision === 6) {
     const length = precision === 7 ? 100 : 1000;
     return oneOf(Math.ceil(year / length) * length - length + 1, length);
