@@ -43,7 +43,7 @@ function addRows(entries: readonly unknown[], resource: JsonObject, facet: strin
   const rows = numberedTexts(entries, before, builder);
   for (const [, texts] of rows) clean(texts, schema.fields, schema.missing);
   const table = textTable(rows.map(([, texts]) => texts));
-  const own = columnsOf(table, columnsIn(schema.fields, table.names), builder.guess);
+  const own = columnsOf(table, columnsIn(schema.fields, table.names), (guess) => { builder.guess(guess); });
   const columns: TableColumns = facet === null ? own : { ...own, facets: new Set([...own.facets, RESOURCE]) };
   const called = (name: string): string => schema.fields.get(name)?.title ?? name;
   for (const [row, texts] of rows) {

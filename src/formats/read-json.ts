@@ -16,7 +16,7 @@ const EXPECTED = "a list of objects, or an object with one in \"records\"";
 export function readJSON(input: Input): Reading {
   const builder = createReading("record");
   const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
-  const columns = columnsOf(textTable(rows.map(([, texts]) => texts)), {}, builder.guess);
+  const columns = columnsOf(textTable(rows.map(([, texts]) => texts)), {}, (guess) => { builder.guess(guess); });
   for (const [row, texts] of rows) builder.add(recordOf(texts, columns, row, builder), row);
   return builder.reading();
 }
