@@ -1,0 +1,127 @@
+import type { Input } from "./decode.js";
+import { iiifTexts } from "./iiif-texts.js";
+import { type JsonObject, fieldOf, isList, isObject, isObjectAt, listOf, readJSONText, textOf } from "./json.js";
+import { plainText } from "./plain-text.js";
+import { type Reading, type ReadingBuilder, type TextsByName, createReading } from "./reading.js";
+
+/** `lang`: a BCP 47 tag of the language to read in; by default English, else what has no language, else the first. */
+export interface IIIFOptions {
+  readonly lang?: string | undefined;
+}
+
+/** What is yet to be looked at. `lane`: the collection it is in, if that is not the whole; `partOf`: the manifest. */
+interface Open {
+  readonly node: unknown;
+  readonly isRoot: boolean;
+  readonly lane: string;
+  readonly partOf: string;
+}
+
+/**
+ * Reads a collection or a manifest of the IIIF Presentation API, 2 or 3. A record is each manifest, dated by its `navDate` or undated, and each collection, range and canvas
+ * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. Metadata, rights, provider, attribution and thumbnail are details. A collection
+ * that is only referred to is a problem, for nothing is fetched.
+ *
+ * Source: IIIF Presentation API 3.0 and 2.1.
+ */
+export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Reading {
+  const builder = createReading("entry");
+  const file = readJSONText(input, builder);
+  if (file === undefined) return builder.reading();
+  const open: Open[] = [{ node: file, isRoot: true, lane: "", partOf: "" }];
+  let row = 0;
+  let days = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node: given, isRoot, lane, partOf } = next;
+    const node = typeof given === "string" ? { id: given } : given;
+    const type = typeOf(node);
+    const navDate = textOf(fieldOf(node, "navDate")).trim();
+    const isRecord = navDate !== "" || type === "Manifest" || (type === "" && !isRoot) || !isObject(node);
+    if (isRecord) row++;
+    if (!isObjectAt(node, builder, row)) continue;
+    const label = textIn(fieldOf(node, "label"), lang);
+    const children = childrenOf(node, type, builder, row);
+    if (type === "Collection" && !isRoot && children.length === 0) builder.problem({ row, column: "id" }, addressOf(node), "is a collection that is not in the file", "the manifests of the collection");
+    if (isRecord) {
+      const day = /^(-?\d{4,}-\d\d-\d\d)T00:00:00(?:\.0+)?(?:Z|\+00:00)$/.exec(navDate)?.[1];
+      if (day !== undefined) days++;
+      builder.add({
+        id: addressOf(node),
+        ...builder.date("time", day ?? navDate, { row, column: "navDate" }),
+        lane: [lane],
+        title: label,
+        summary: [fieldOf(node, "summary"), fieldOf(node, "description")].map((text) => textIn(text, lang)).find((text) => text !== ""),
+        href: hrefOf(node),
+        kind: type === "Manifest" ? undefined : type.toLowerCase(),
+        details: detailsOf(node, lang, partOf),
+      }, row);
+    }
+    const inner = { isRoot: false, lane: type === "Collection" && !isRoot ? label : lane, partOf: type === "Manifest" ? label : partOf };
+    for (const child of [...children].reverse()) open.push({ node: child, ...inner });
+  }
+  if (days > 0) builder.guess({ field: "time", column: "navDate", message: "a navDate at midnight is read as the whole day" });
+  return builder.reading();
+}
+
+/** "Collection", "Manifest", "Range", "Canvas"; "" where it is not stated. */
+function typeOf(node: unknown): string {
+  const type = textOf(fieldOf(node, "type")) || textOf(fieldOf(node, "@type"));
+  return type.replace(/^sc:/, "");
+}
+
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  "": ["items", "collections", "manifests", "members"],
+  Collection: ["items", "collections", "manifests", "members"],
+  Manifest: ["items", "structures"],
+  Range: ["items"],
+};
+
+function childrenOf(node: JsonObject, type: string, builder: ReadingBuilder, row: number): readonly unknown[] {
+  if (!Object.hasOwn(CHILDREN, type)) return [];
+  const listIn = (holder: unknown, column: string): readonly unknown[] => listOf(fieldOf(holder, column), builder, row, column);
+  const children = CHILDREN[type]!.flatMap((column) => listIn(node, column));
+  if (type !== "Manifest" && type !== "Range") return children;
+  // Of these only what has a date of its own is a record, and references by address have none.
+  return [...children, ...listIn(node, "sequences").flatMap((sequence) => listIn(sequence, "canvases"))].filter((child) => isObject(child) && typeOf(child) !== "");
+}
+
+function addressOf(node: JsonObject): string {
+  return textOf(fieldOf(node, "id")) || textOf(fieldOf(node, "@id"));
+}
+
+/** The page for readers, else the address of the thing. */
+function hrefOf(node: JsonObject): string {
+  for (const value of [fieldOf(node, "homepage"), fieldOf(node, "related")]) {
+    const first = isList(value) ? value[0] : value;
+    const address = isObject(first) ? addressOf(first) : textOf(first);
+    if (address !== "") return address;
+  }
+  return addressOf(node);
+}
+
+function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName {
+  const details = new Map<string, string[]>();
+  const add = (name: string, texts: readonly string[]): void => {
+    const several = details.get(name);
+    if (several === undefined) details.set(name, texts.map(plainText));
+    else for (const text of texts) several.push(plainText(text));
+  };
+  const pairs = fieldOf(node, "metadata");
+  for (const pair of [...(isList(pairs) ? pairs : []), fieldOf(node, "requiredStatement")]) {
+    const values = iiifTexts(fieldOf(pair, "value"), lang);
+    if (values.length > 0) add(textIn(fieldOf(pair, "label"), lang) || "Note", values);
+  }
+  const providers = fieldOf(node, "provider");
+  for (const provider of isList(providers) ? providers : []) add("Provider", iiifTexts(fieldOf(provider, "label"), lang));
+  add("Attribution", iiifTexts(fieldOf(node, "attribution"), lang));
+  add("Rights", [...iiifTexts(fieldOf(node, "rights"), lang), ...iiifTexts(fieldOf(node, "license"), lang)]);
+  add("Part of", [partOf]);
+  const thumbnails = fieldOf(node, "thumbnail");
+  for (const thumbnail of isList(thumbnails) ? thumbnails : [thumbnails]) add("Thumbnail", [isObject(thumbnail) ? addressOf(thumbnail) : textOf(thumbnail)]);
+  if (hrefOf(node) !== addressOf(node)) add("IIIF", [addressOf(node)]);
+  return Object.fromEntries(details);
+}
+
+function textIn(value: unknown, lang: string): string {
+  return iiifTexts(value, lang).map(plainText).join("; ");
+}

@@ -1,0 +1,59 @@
+import type { Input } from "./decode.js";
+import { type JsonObject, isList, isObject, parsedOf, shapeOf, textIn } from "./json.js";
+import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
+import { columnsOf, numberedTexts, recordOf, textTable } from "./text-table.js";
+
+/** Fields that hold the records, those first that say it better. */
+const HOLDERS = ["records", "items", "data", "events", "rows", "results", "entries", "features"];
+
+const EXPECTED = "a list of objects, or an object with one in \"records\"";
+
+/**
+ * Reads a list of objects, an object that holds one, or objects on a line each (NDJSON). Of each the fields of the timeline's names are read, else those that are called
+ * so in other words, which is told as a guess. A field within a field is called by its dotted path; a list is several values; all else is a detail. Below a list of names
+ * a list is read as a row of values. A number is what it says, so 1953 is a year.
+ */
+export function readJSON(input: Input): Reading {
+  const builder = createReading("record");
+  const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
+  const columns = columnsOf(textTable(rows.map(([, texts]) => texts)), {}, (guess) => { builder.guess(guess); });
+  for (const [row, texts] of rows) builder.add(recordOf(texts, columns, row, builder), row);
+  return builder.reading();
+}
+
+function entriesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
+  const value = parsedOf(text);
+  if (isList(value)) return value;
+  if (isObject(value)) return entriesIn(value, builder);
+  if (value === undefined && /^\s*[{[]/.test(text)) return linesOf(text, builder);
+  builder.problem({ row: 0, column: "" }, "", value === undefined ? "is not JSON" : `is ${shapeOf(value)}`, EXPECTED);
+  return [];
+}
+
+function entriesIn(file: JsonObject, builder: ReadingBuilder): readonly unknown[] {
+  const holds = (name: string): boolean => Object.hasOwn(file, name) && isList(file[name]) && (file[name].length === 0 || isObject(file[name][0]) || isList(file[name][0]));
+  const holder = HOLDERS.find(holds) ?? Object.keys(file).find((name) => holds(name) && (file[name] as readonly unknown[]).length > 0);
+  if (holder === undefined) {
+    builder.guess({ field: "records", column: "", message: "the object is read as one record, for it holds no list of them" });
+    return [file];
+  }
+  const others = Object.keys(file).filter((name) => name !== holder).map((name) => `"${name.slice(0, 60)}"`);
+  const named = others.length > 8 ? [...others.slice(0, 8), `${others.length - 8} more`] : others;
+  builder.guess({ field: "records", column: holder, message: `records are read from "${holder}"${named.length === 0 ? "" : `, and not from ${named.join(", ")}`}` });
+  return file[holder] as readonly unknown[];
+}
+
+/** Each line's value; a problem for one that is no JSON. */
+function linesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const parsed = lines.map((line) => (line.trim() === "" ? null : parsedOf(line)));
+  if (!parsed.some((value) => isObject(value) || isList(value))) {
+    builder.problem({ row: 0, column: "" }, "", "is not JSON", EXPECTED);
+    return [];
+  }
+  return parsed.flatMap((value, i) => {
+    if (value !== undefined) return value === null ? [] : [value];
+    builder.problem({ row: 0, column: `line ${i + 1}` }, lines[i], "is not JSON", "one object on each line");
+    return [];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Input } from "./decode.js";
+import { type FlatTexts, flatTexts, takeText, takeTexts } from "./flat-texts.js";
+import { fieldOf, isObjectAt, listOf, parsedOf, textIn } from "./json.js";
+import { plainText } from "./plain-text.js";
+import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
+import { statedDate } from "./stated-date.js";
+import { timelineJSDate } from "./timelinejs-date.js";
+
+/** What the columns of a spreadsheet are in JSON. */
+const FIELDS: Readonly<Record<string, string>> = {
+  "year": "start_date.year", "month": "start_date.month", "day": "start_date.day", "time": "start_date.time",
+  "end year": "end_date.year", "end month": "end_date.month", "end day": "end_date.day", "end time": "end_date.time",
+  "display date": "display_date", "headline": "text.headline", "text": "text.text", "media": "media.url", "media credit": "media.credit", "media caption": "media.caption",
+  "media thumbnail": "media.thumbnail", "alt text": "media.alt", "type": "type", "group": "group", "background": "background",
+};
+
+/** What a card calls them. */
+const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.credit": "Media credit", "media.caption": "Media caption", "media.thumbnail": "Media thumbnail", "media.link": "Media link", "media.alt": "Alt text", "background": "Background", "background.url": "Background", "background.color": "Background colour" };
+
+/**
+ * Reads the JSON of TimelineJS. A group is a lane; `display_date` is the date as it is written; media, background and all else are details; eras are records of
+ * the kind "era"; the title is no record, and told as a guess. A year -44 is 44 BC, as TimelineJS words it.
+ *
+ * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*.
+ */
+export function readTimelineJS(input: Input): Reading {
+  const builder = createReading("event");
+  const file = parsedOf(textIn(input, builder));
+  if (!isObjectAt(file, builder, 0)) return builder.reading();
+  const title = fieldOf(file, "title");
+  if (title !== undefined && title !== null && isObjectAt(title, builder, 0, "title")) tellTitle(flatTexts(title, builder, 0), builder);
+  const events = listOf(fieldOf(file, "events"), builder, 0, "events");
+  events.forEach((event, i) => {
+    if (isObjectAt(event, builder, i + 1)) addSlide(flatTexts(event, builder, i + 1), i + 1, builder, "", ownName);
+  });
+  const eras = listOf(fieldOf(file, "eras"), builder, 0, "eras");
+  eras.forEach((era, i) => {
+    const row = events.length + i + 1;
+    if (isObjectAt(era, builder, row, "eras")) addSlide(flatTexts(era, builder, row), row, builder, "era", ownName);
+  });
+  if (eras.length > 0) builder.guess({ field: "kind", column: "eras", message: `eras are read as records of the kind "era", numbered on from the events` });
+  return builder.reading();
+}
+
+/** Reads the rows of a spreadsheet of TimelineJS, of which the first names the columns, in any order. Rows count from 1, with that one. */
+export function timelineJSRows(rows: Iterable<readonly string[]>): Reading {
+  const builder = createReading("row");
+  let names: readonly string[] | undefined;
+  let row = 0;
+  for (const cells of rows) {
+    row++;
+    if (names === undefined) {
+      names = cells;
+      continue;
+    }
+    const texts: FlatTexts = new Map();
+    cells.forEach((cell, i) => {
+      if (cell.trim() === "") return;
+      const name = names![i]?.trim() || `column ${i + 1}`;
+      const field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()]! : name;
+      const several = texts.get(field);
+      if (several === undefined) texts.set(field, [cell]);
+      else several.push(cell);
+    });
+    const type = takeText(texts, "type").trim().toLowerCase();
+    if (type === "title") tellTitle(texts, builder);
+    else if (texts.size > 0) addSlide(texts, row, builder, type, columnName);
+  }
+  return builder.reading();
+}
+
+function tellTitle(texts: FlatTexts, builder: ReadingBuilder): void {
+  const [headline, ...rest] = [takeText(texts, "text.headline"), takeText(texts, "text.text"), ...[...texts.values()].flat()].map(plainText);
+  const said = rest.filter(Boolean).join("; ");
+  builder.guess({ field: "title", column: "title", message: `"${headline}" is the title of the timeline, and no record${said === "" ? "" : `; with it stands: ${said}`}` });
+}
+
+function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: string, columnOf: (field: string) => string): void {
+  const [start, end] = (["start_date", "end_date"] as const).map((name) => timelineJSDate(texts, name));
+  const displays = [takeText(texts, "display_date") || start!.display, end!.display].map(plainText).filter(Boolean);
+  const time = statedDate(builder, row, { text: start!.text, column: columnOf("start_date") }, { text: end!.text, column: columnOf("end_date") });
+  builder.add({
+    id: takeText(texts, "unique_id"),
+    ...time,
+    timeWritten: displays.length > 0 ? displays.join(" – ") : time.timeWritten,
+    lane: takeTexts(texts, "group").map(plainText),
+    title: plainText(takeText(texts, "text.headline")),
+    summary: plainText(takeText(texts, "text.text")),
+    kind,
+    details: Object.fromEntries([...texts].map(([name, several]) => [Object.hasOwn(NAMES, name) ? NAMES[name]! : name, several.map(plainText)])),
+  }, row);
+}
+
+const ownName = (field: string): string => field;
+const columnName = (field: string): string => (field === "start_date" ? "Year" : "End Year");

@@ -1,0 +1,87 @@
+import { fieldOf, isList, isObject, parsedOf, textOf } from "./json.js";
+
+/** The formats that there are readers of. */
+export type Format = "json" | "csv" | "timelinejs" | "vis" | "csl" | "bibtex" | "ris" | "cmif" | "frus" | "iiif" | "sparql" | "datapackage";
+
+/** How much of a text is looked at, in characters, where it is not JSON. */
+const BEGINNING = 20_000;
+/** How many entries of a list are looked at. */
+const LOOKED_AT = 20;
+
+/** Of endings that stand for one format. */
+const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", enw: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
+
+/**
+ * Which format `text` is in; null where it is none that is known. JSON is told by its outermost fields, XML by its elements, BibTeX and RIS by how they begin; what has
+ * more than one column is a table. `name`: of the file, whose ending settles what the text leaves open.
+ */
+export function recogniseFormat(text: string, name = ""): Format | null {
+  const start = text.slice(0, BEGINNING).replace(/^\ufeff/, "").trimStart();
+  const ending = /\.(\w+)$/.exec(name.slice(-20))?.[1]!.toLowerCase() ?? "";
+  const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending]! : null;
+  if (start === "") return byEnding;
+  if (/^[{[]/.test(start)) return formatOfJSON(text, start) ?? byEnding;
+  if (start.startsWith("<")) return formatOfXML(start);
+  if (/^TY {2}- /.test(start)) return "ris";
+  if (/^(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*[{(]/i.test(start)) return "bibtex";
+  if (byEnding !== null) return byEnding;
+  if (/^@\s*[a-z]+\s*[{(]/im.test(start)) return "bibtex";
+  if (/^TY {2}- /m.test(start)) return "ris";
+  const columns = (start.split(/[\r\n]/, 1)[0] ?? "").split(/[,;\t|]/);
+  return columns.length > 1 || ending === "txt" ? "csv" : null;
+}
+
+function formatOfXML(start: string): Format | null {
+  if (/<(?:\w+:)?correspDesc\b/.test(start)) return "cmif";
+  if (!/<(?:\w+:)?(?:TEI|teiCorpus|TEI\.2)\b/.test(start)) return null;
+  return /history\.state\.gov|frus|Foreign Relations of the United States/i.test(start) ? "frus" : "cmif";
+}
+
+function formatOfJSON(text: string, start: string): Format | null {
+  const file = parsedOf(text);
+  // One object on each line is no JSON as a whole.
+  if (file === undefined) return isObject(parsedOf(start.split(/[\r\n]/, 1)[0]!)) ? "json" : null;
+  return isList(file) ? formatOfList(file) : formatOfObject(file);
+}
+
+function formatOfList(list: readonly unknown[]): Format {
+  const some = list.slice(0, LOOKED_AT).filter(isObject);
+  const areAll = (test: (entry: unknown) => boolean): boolean => some.length > 0 && some.every(test);
+  if (areAll(isReference)) return "csl";
+  if (areAll((entry) => isObject(entry) && Object.keys(entry).length > 0 && Object.values(entry).every(isTerm))) return "sparql";
+  if (areAll(isVisItem)) return "vis";
+  return "json";
+}
+
+function formatOfObject(file: unknown): Format {
+  const listIn = (name: string): readonly unknown[] => {
+    const list = fieldOf(file, name);
+    return isList(list) ? list.slice(0, LOOKED_AT) : [];
+  };
+  if (isObject(fieldOf(file, "results")) && (isObject(fieldOf(file, "head")) || isList(fieldOf(fieldOf(file, "results"), "bindings")))) return "sparql";
+  const context = fieldOf(file, "@context");
+  if ((isList(context) ? context : [context]).some((each) => textOf(each).includes("iiif.io/api/presentation"))) return "iiif";
+  if (listIn("resources").some((resource) => ["data", "path", "schema"].some((name) => fieldOf(resource, name) !== undefined))) return "datapackage";
+  if ([...listIn("events"), ...listIn("eras"), fieldOf(file, "title")].some((slide) => isObject(fieldOf(slide, "start_date")) || (isObject(fieldOf(slide, "text")) && fieldOf(fieldOf(slide, "text"), "headline") !== undefined))) return "timelinejs";
+  if (listIn("items").length > 0 && listIn("items").every(isReference)) return "csl";
+  if (listIn("items").length > 0 && listIn("items").every(isVisItem)) return "vis";
+  if (isReference(file)) return "csl";
+  return "json";
+}
+
+function isTerm(value: unknown): boolean {
+  return ["uri", "literal", "typed-literal", "bnode"].includes(textOf(fieldOf(value, "type"))) && fieldOf(value, "value") !== undefined;
+}
+
+/** Of CSL-JSON, of Zotero's exports, or of Zotero's web API. */
+function isReference(value: unknown): boolean {
+  const holder = isObject(fieldOf(value, "data")) ? fieldOf(value, "data") : value;
+  if (typeof fieldOf(holder, "itemType") === "string") return true;
+  const isDated = ["issued", "original-date", "event-date", "accessed"].some((name) => isObject(fieldOf(value, name)));
+  const isNamed = ["author", "editor", "recipient", "container-title", "DOI", "ISBN", "citation-key"].some((name) => fieldOf(value, name) !== undefined);
+  return typeof fieldOf(value, "type") === "string" && fieldOf(value, "start") === undefined && (isDated || (isNamed && fieldOf(value, "time") === undefined && fieldOf(value, "date") === undefined));
+}
+
+function isVisItem(value: unknown): boolean {
+  return fieldOf(value, "content") !== undefined && fieldOf(value, "start") !== undefined;
+}

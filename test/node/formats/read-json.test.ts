@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readJSON } from "../../../src/formats/read-json.js";
+
+const read = (value: unknown) => readJSON(JSON.stringify(value));
+const messagesOf = (reading: ReturnType<typeof readJSON>) => reading.problems.map(({ message }) => message);
+
+describe("readJSON(input)", () => {
+  it("reads a list of objects by the names of a timeline's fields", () => {
+    expect(read([{ id: "a", time: "1953-12-31", recorded: "1954", lane: ["Yudin", "Mao"], title: "T", label: "L", summary: "<p>S</p>", href: "https://example.org", kind: "letter" }])).toEqual({
+      records: [{ id: "a", time: "1953-12-31", recorded: "1954", lane: ["Yudin", "Mao"], title: "T", label: "L", summary: "S", href: "https://example.org", kind: "letter" }],
+      problems: [], guesses: [], channels: {},
+    });
+  });
+
+  it("guesses fields from other names, and tells", () => {
+    const { records, guesses } = read([{ Date: "1953", End_Date: "1954", name: "N", description: "D", url: "u", type: "letter", number: 7 }]);
+    expect(records).toEqual([{ id: "record-1", time: "1953/1954", timeWritten: "1953 – 1954", title: "N", summary: "D", href: "u", kind: "letter", details: { number: ["7"] } }]);
+    expect(guesses.map(({ message }) => message)).toEqual([
+      "\"Date\" is read as the time, by its name", "\"End_Date\" is read as the end of the time, by its name", "\"name\" is read as the title, by its name",
+      "\"description\" is read as the summary, by its name", "\"url\" is read as the href, by its name", "\"type\" is read as the kind, by its name",
+    ]);
+  });
+
+  it("calls a field within a field by its path, and reads a list as several values", () => {
+    const { records, channels } = read([{ id: 1, place: { name: "Beijing", at: { lat: 39.9 } }, topics: ["Korea", ["Stalin"], null, "", true] }]);
+    expect(records[0]!.details).toEqual({ "place.name": ["Beijing"], "place.at.lat": ["39.9"], "topics": ["Korea", "Stalin", "true"] });
+    expect(Object.keys(channels.details!)).toEqual(["place.name", "place.at.lat", "topics"]);
+  });
+
+  it("keeps the further texts of a field that has room for one", () => {
+    expect(read([{ title: ["A", "B"], time: ["1953", "1955"] }]).records[0]).toEqual({ id: "record-1", title: "A", time: "1953", details: { title: ["B"], time: ["1955"] } });
+  });
+
+  it.each(["records", "items", "data", "events"])("finds the records of an object in its %s, and tells what it leaves", (name) => {
+    const { records, guesses } = read({ version: 1, other: [{ id: "x" }], [name]: [{ id: "a" }] });
+    expect(records).toEqual([{ id: "a" }]);
+    expect(guesses).toEqual([{ field: "records", column: name, message: `records are read from "${name}", and not from "version", "other"` }]);
+  });
+
+  it("finds them in any list of objects, as in the dataset of this package", () => {
+    const { records, guesses } = readJSON(readFileSync(new URL("../../../data/conversations.json", import.meta.url)));
+    expect(records).toHaveLength(12);
+    expect(records[0]).toMatchObject({ id: "roshchin-1949-10-16", time: "1949-10-16", recorded: "1949-12-01" });
+    expect(guesses[0]).toMatchObject({ field: "records", column: "conversations" });
+  });
+
+  it("reads an object that holds no list as one record, and tells", () => {
+    const { records, guesses } = read({ id: "a", time: "1953", tags: ["x"] });
+    expect(records).toEqual([{ id: "a", time: "1953", details: { tags: ["x"] } }]);
+    expect(guesses[0]!.field).toBe("records");
+  });
+
+  it("reads an object on each line, and says which lines are none", () => {
+    const reading = readJSON("{\"id\":\"a\"}\r\n\n{\"id\":\"b\"\n{\"id\":\"c\"}\n");
+    expect(reading.records).toEqual([{ id: "a" }, { id: "c" }]);
+    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON"]);
+  });
+
+  it("reads lists below a list of names as rows", () => {
+    expect(read([["time", "title", "title"], ["1953", "A", "B", "C"], [1954, "D"]]).records).toEqual([
+      { id: "record-2", time: "1953", title: "A", details: { "title": ["B"], "column 4": ["C"] } },
+      { id: "record-3", time: "1954", title: "D" },
+    ]);
+  });
+
+  it("says in which record a date is none, and keeps it", () => {
+    const reading = read([{ id: "a", held: "1953-06-31" }]);
+    expect(reading.records).toEqual([{ id: "a", timeWritten: "1953-06-31" }]);
+    expect(messagesOf(reading)).toEqual(["record 1, held: \"1953-06-31\" is not a date"]);
+  });
+
+  it.each([
+    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON"],
+    ["[1]", "record 1: is a number where an object belongs"], ["[{}, null]", "record 2: is empty where an object belongs"], ["{\"records\": [{}, [1]]}", "record 2: is a list where an object belongs"],
+  ])("of %j has a problem", (text, message) => {
+    expect(messagesOf(readJSON(text))).toEqual([message]);
+  });
+
+  it("tells that bytes were read as Windows-1252", () => {
+    const { records, guesses } = readJSON(Uint8Array.from([...new TextEncoder().encode("[{\"id\":\"")].concat([0xe9, 0x22, 0x7d, 0x5d])));
+    expect(records).toEqual([{ id: "é" }]);
+    expect(guesses).toEqual([{ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" }]);
+  });
+
+  it("loses no text of any flat object", () => {
+    const key = fc.oneof(fc.constantFrom("id", "time", "title", "lane", "kind", "date", "__proto__", "constructor", "toString"), fc.stringMatching(/^[a-z]{1,6}$/));
+    const text = fc.stringMatching(/^[a-z]{2,8}$/);
+    fc.assert(fc.property(fc.array(fc.array(fc.tuple(key, text), { maxLength: 6 })), (objects) => {
+      const json = `[${objects.map((fields) => `{${[...new Map(fields)].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",")}}`).join(",")}]`;
+      const { records } = readJSON(json);
+      expect(records).toHaveLength(objects.length);
+      objects.forEach((fields, i) => {
+        const said = JSON.stringify(Object.entries(records[i]!).map(([name, value]) => (name === "id" ? [value] : typeof value === "object" && !Array.isArray(value) ? Object.entries(value as object) : value)));
+        for (const [, value] of new Map(fields)) expect(said).toContain(value);
+      });
+    }));
+  });
+
+  it("changes no prototype", () => {
+    const { records } = readJSON("[{\"__proto__\": {\"polluted\": \"yes\"}, \"constructor\": {\"prototype\": {\"polluted\": \"yes\"}}}]");
+    expect(records[0]!.details).toEqual({ "__proto__.polluted": ["yes"], "constructor.prototype.polluted": ["yes"] });
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  it("says of what is a hundred thousand deep that it is not read, and of lists alone reads what is in them", () => {
+    const deep = 100_000;
+    const reading = readJSON(`[{"id":"a","x":${"{\"a\":\"v\",\"b\":".repeat(deep)}1${"}".repeat(deep)}}]`);
+    expect(reading.records[0]!.id).toBe("a");
+    expect(reading.problems).toHaveLength(1);
+    expect(reading.problems[0]!.message).toMatch(/is too deep/);
+    expect(readJSON(`[{"x":${"[".repeat(deep)}1${"]".repeat(deep)}}]`).records).toEqual([{ id: "record-1", details: { x: ["1"] } }]);
+    expect(readJSON("[".repeat(deep) + "]".repeat(deep)).records).toEqual([]);
+    expect(readJSON("[".repeat(deep)).problems).toHaveLength(1);
+    expect(readJSON("{\"a\":".repeat(deep)).problems).toHaveLength(1);
+  });
+
+  it("takes time linear in the fields of all records together, though none shares one", () => {
+    const { records } = read(Array.from({ length: 30_000 }, (_, i) => ({ [`field${i}`]: "x" })));
+    expect(records).toHaveLength(30_000);
+  });
+
+  it("takes time linear in the length of a name of a megabyte", () => {
+    const reading = read([{ ["k".repeat(1e6)]: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`f${i}`, 1])) }]);
+    expect(reading.problems).toHaveLength(1);
+  });
+});

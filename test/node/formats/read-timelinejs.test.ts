@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readTimelineJS, timelineJSRows } from "../../../src/formats/read-timelinejs.js";
+
+const read = (file: unknown) => readTimelineJS(JSON.stringify(file));
+const timeOf = (dates: object) => {
+  const { records: [record], problems } = read({ events: [dates] });
+  return [record!.time, record!.timeWritten, ...problems.map(({ message }) => message)];
+};
+
+describe("readTimelineJS(input)", () => {
+  it("reads an event", () => {
+    expect(read({
+      events: [{
+        start_date: { year: "1953", month: 12, day: "31", display_date: "New Year’s Eve" }, unique_id: "eve", group: "Mao &amp; Yudin",
+        text: { headline: "<b>Talk</b>", text: "<p>On</p><p>Korea</p>" }, media: { url: "https://example.org/a.jpg", caption: "<i>Photo</i>", credit: "Tass" }, background: { color: "#fff" }, autolink: false,
+      }],
+    }).records).toEqual([{
+      id: "eve", time: "1953-12-31", timeWritten: "New Year’s Eve", lane: ["Mao & Yudin"], title: "Talk", summary: "On\nKorea",
+      details: { "Media": ["https://example.org/a.jpg"], "Media caption": ["Photo"], "Media credit": ["Tass"], "Background colour": ["#fff"], "autolink": ["false"] },
+    }]);
+  });
+
+  it.each([
+    [{ start_date: { year: 1953 } }, ["1953", undefined]],
+    [{ start_date: { year: "1953", month: "2", day: "" } }, ["1953-02", undefined]],
+    [{ start_date: { year: 1953, month: 2, day: 3, hour: 9, minute: 5 } }, ["1953-02-03T09:05:00", undefined]],
+    [{ start_date: { year: 1953, month: 2, day: 3, hour: 9, minute: 5, second: 7, millisecond: 40 } }, ["1953-02-03T09:05:07.040", undefined]],
+    [{ start_date: { year: -44, month: 3, day: 15 } }, ["-0043-03-15", undefined]],
+    [{ start_date: { year: -1 } }, ["0000", undefined]],
+    [{ start_date: { year: 12000 } }, ["Y12000", undefined]],
+    [{ start_date: { year: 1953 }, end_date: { year: 1955, month: 6 } }, ["1953/1955-06", undefined]],
+    [{ start_date: { year: 1953 }, end_date: { year: 1955 }, display_date: "mid-fifties" }, ["1953/1955", "mid-fifties"]],
+    [{ start_date: { year: 1953, display_date: "early" }, end_date: { year: 1955, display_date: "late" } }, ["1953/1955", "early – late"]],
+    [{ start_date: { year: 1953, month: 1, day: 1, hour: 9 }, end_date: { year: 1953, month: 1, day: 2, hour: 10 } }, ["1953-01-01/1953-01-02", "1953-01-01T09:00:00 – 1953-01-02T10:00:00"]],
+    [{ start_date: { year: 1953, month: 13 } }, [undefined, "1953-13", "event 1, start_date: \"1953-13\" is not a date"]],
+    [{ start_date: { year: 1953, day: 3 } }, [undefined, "1953 3", "event 1, start_date: \"1953 3\" is not a date"]],
+    [{ start_date: { year: "soon" } }, [undefined, "soon", "event 1, start_date: \"soon\" is not a date"]],
+    [{ start_date: { year: 1955 }, end_date: { year: 1953 } }, ["1955", "1955 – 1953", "event 1, end_date: \"1953\" does not follow \"1955\""]],
+    [{ start_date: { year: -13_000_000_000 } }, [undefined, "Y-12999999999", "event 1, start_date: \"Y-12999999999\" is not a date"]],
+    [{}, [undefined, undefined]],
+  ])("of %j has the time %j", (dates, expected) => {
+    expect(timeOf(dates)).toEqual(expected);
+  });
+
+  it("reads eras as records of their kind, and tells the title, which is none", () => {
+    const { records, guesses } = read({
+      title: { text: { headline: "Mao", text: "His <i>talks</i>" }, media: { url: "https://example.org" } }, events: [{ start_date: { year: 1953 } }],
+      eras: [{ start_date: { year: 1949 }, end_date: { year: 1976 }, text: { headline: "People’s Republic" } }],
+    });
+    expect(records).toEqual([{ id: "event-1", time: "1953" }, { id: "event-2", time: "1949/1976", title: "People’s Republic", kind: "era" }]);
+    expect(guesses.map(({ message }) => message)).toEqual([
+      "\"Mao\" is the title of the timeline, and no record; with it stands: His talks; https://example.org",
+      "eras are read as records of the kind \"era\", numbered on from the events",
+    ]);
+  });
+
+  it("reads a date of any day as the calendar has it", () => {
+    fc.assert(fc.property(fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }), (date) => {
+      const [time] = timeOf({ start_date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() } });
+      expect(time).toBe(date.toISOString().slice(0, 10));
+    }), { numRuns: 100 });
+  });
+
+  it.each([
+    ["no JSON", "the file: is empty where an object belongs"],
+    ["{\"events\": 4}", "the file, events: is a number where a list belongs"],
+    ["{\"events\": [4], \"eras\": [null], \"title\": []}", "the file, title: is a list where an object belongs", "event 1: is a number where an object belongs", "event 2, eras: is empty where an object belongs"],
+    ["{\"events\": [{\"start_date\": 4, \"text\": [], \"media\": {\"url\": {}}}]}"],
+  ])("of %j has problems", (text, ...messages) => {
+    expect(readTimelineJS(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe("timelineJSRows(rows)", () => {
+  const HEADER = ["Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background"];
+
+  it("reads the columns of the spreadsheet as the fields of the JSON", () => {
+    const { records, guesses, problems } = timelineJSRows([
+      HEADER,
+      ["", "", "", "", "", "", "", "", "", "The talks", "An intro", "", "", "", "", "title", "", ""],
+      ["1953", "12", "31", "9:05", "", "", "", "", "New Year’s Eve", "<b>Talk</b>", "On Korea", "https://example.org/a.jpg", "Tass", "Photo", "https://example.org/t.jpg", "", "Yudin", "#fff"],
+      ["1949", "", "", "", "1976", "", "", "", "", "Republic", "", "", "", "", "", "era", "", ""],
+      ["1953", "2", "30", "", "", "", "", "", "", "Bad", "", "", "", "", "", "", "", "", "extra"],
+      HEADER.map(() => ""),
+    ]);
+    expect(records).toEqual([
+      {
+        id: "row-3", time: "1953-12-31T09:05", timeWritten: "New Year’s Eve", lane: ["Yudin"], title: "Talk", summary: "On Korea",
+        details: { "Media": ["https://example.org/a.jpg"], "Media credit": ["Tass"], "Media caption": ["Photo"], "Media thumbnail": ["https://example.org/t.jpg"], "Background": ["#fff"] },
+      },
+      { id: "row-4", time: "1949/1976", title: "Republic", kind: "era" },
+      { id: "row-5", timeWritten: "1953-02-30", title: "Bad", details: { "column 19": ["extra"] } },
+    ]);
+    expect(guesses.map(({ message }) => message)).toEqual(["\"The talks\" is the title of the timeline, and no record; with it stands: An intro"]);
+    expect(problems.map(({ message }) => message)).toEqual(["row 5, column Year: \"1953-02-30\" is not a date"]);
+  });
+
+  it("takes columns in any order and case, and those called like what every object has", () => {
+    expect(timelineJSRows([["constructor", "HEADLINE", " year "], ["a", "b", "1953"]]).records).toEqual([{ id: "row-2", time: "1953", title: "b", details: { constructor: ["a"] } }]);
+  });
+
+  it("takes time linear in the number of columns of one name", () => {
+    const columns = 100_000;
+    expect(timelineJSRows([Array.from({ length: columns }, () => "Notes"), Array.from({ length: columns }, (_, i) => `n${i}`)]).records[0]!.details!["Notes"]).toHaveLength(columns);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readVis } from "../../../src/formats/read-vis.js";
+
+const read = (file: unknown) => readVis(JSON.stringify(file));
+
+describe("readVis(input)", () => {
+  it("reads an item", () => {
+    expect(read([{ id: 7, content: "<b>Talk</b>", start: "1953-12-31", title: "On <i>Korea</i>", className: "red big", subgroup: "a", group: "yudin", type: "box", editable: true }])).toMatchObject({
+      records: [{ id: "7", time: "1953-12-31", title: "Talk", summary: "On Korea", lane: ["yudin"], facets: { className: ["red", "big"], subgroup: ["a"] }, details: { editable: ["true"] } }],
+      problems: [], guesses: [],
+    });
+  });
+
+  it("calls a lane by the content of its group", () => {
+    const { records } = read({ items: [{ id: 1, start: "1953", group: 0 }, { id: 2, start: "1953", group: 9 }], groups: [{ id: 0, content: "<b>Yudin</b>" }, 4] });
+    expect(records.map(({ lane }) => lane)).toEqual([["Yudin"], ["9"]]);
+  });
+
+  it.each([
+    [{ start: "2014-04-14", end: "2014-04-18" }, { time: "2014-04-14/2014-04-18" }],
+    [{ start: "2014-04-14", end: "2014-04-18", type: "range" }, { time: "2014-04-14/2014-04-18" }],
+    [{ start: "2014-04-14", end: "2014-04-18", type: "background" }, { time: "2014-04-14/2014-04-18", kind: "background" }],
+    [{ start: "2014-04-14", end: "2014-04-18", type: "point" }, { time: "2014-04-14", details: { end: ["2014-04-18"] } }],
+    [{ start: "2014-04-14T10:20:30.000Z" }, { time: "2014-04-14T10:20:30.000Z" }],
+    [{ start: "2014-04-14 10:20:30" }, { time: "2014-04-14T10:20:30" }],
+    [{ start: 1_397_470_830_000 }, { time: "2014-04-14T10:20:30.000Z" }],
+    [{ start: "1397470830000" }, { time: "2014-04-14T10:20:30.000Z" }],
+    [{ start: "/Date(1397470830000+0200)/" }, { time: "2014-04-14T10:20:30.000Z" }],
+    [{ start: 1953 }, { time: "1970-01-01T00:00:01.953Z" }],
+    [{ start: "1953" }, { time: "1953" }],
+    [{ start: "2014-04-14T10:20:30Z", end: "2014-04-15T10:20:30Z" }, { time: "2014-04-14/2014-04-15", timeWritten: "2014-04-14T10:20:30Z – 2014-04-15T10:20:30Z" }],
+  ])("of %j has the time %j", (item, expected) => {
+    const { records, problems } = read([item]);
+    expect(records).toEqual([{ id: "item-1", ...expected }]);
+    expect(problems).toEqual([]);
+  });
+
+  it("reads midnights as days where every time is one, and tells", () => {
+    const { records, guesses } = read([{ start: "2014-04-14T00:00:00.000Z", end: "2014-04-16T00:00:00.000Z" }, { start: 1_397_433_600_000 }, { start: "2014-04-14" }]);
+    expect(records.map(({ time }) => time)).toEqual(["2014-04-14/2014-04-16", "2014-04-14", "2014-04-14"]);
+    expect(guesses.map(({ message }) => message)).toEqual(["all times are midnights in UTC, and are read as days"]);
+  });
+
+  it("leaves a midnight an instant where another time is none", () => {
+    const { records, guesses } = read([{ start: "2014-04-14T00:00:00.000Z" }, { start: "2014-04-14T10:00:00.000Z" }]);
+    expect(records.map(({ time }) => time)).toEqual(["2014-04-14T00:00:00.000Z", "2014-04-14T10:00:00.000Z"]);
+    expect(guesses).toEqual([]);
+  });
+
+  it.each([
+    ["", "the file: is not JSON"], ["4", "the file: is a number where an object belongs"], ["{\"items\": \"x\", \"groups\": 4}", "the file, items: is a text where a list belongs", "the file, groups: is a number where a list belongs"],
+    ["[4, {\"start\": {}}]", "item 1: is a number where an object belongs"], ["[{\"start\": 1e300}]", "item 1, start: \"1e+300\" is not a date"],
+    ["[{\"start\": \"2014-04-31\"}]", "item 1, start: \"2014-04-31\" is not a date"],
+  ])("of %j has problems", (text, ...messages) => {
+    expect(readVis(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+});
