@@ -1,0 +1,20 @@
+import type { DayOrder } from "./written.js";
+
+/** Two numbers and a year. Dots are for the day first whoever writes, and settle nothing. */
+const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
+
+/**
+ * The order of day and month that the dates of a column settle together: some have a number above 12 at the one place, and none at the other.
+ * Null where none has, or they contradict each other. Texts that are no such dates have no say.
+ */
+export function dayOrderOf(texts: Iterable<string>): DayOrder | null {
+  let found: DayOrder | null = null;
+  for (const text of texts) {
+    const [, first, , second] = NUMBERS.exec(text) ?? [];
+    if (first === undefined || Number(first) > 12 === Number(second) > 12) continue;
+    const order = Number(first) > 12 ? "day-first" : "month-first";
+    if (found !== null && found !== order) return null;
+    found = order;
+  }
+  return found;
+}
