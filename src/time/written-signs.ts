@@ -22,21 +22,21 @@ export function folded(text: string): string {
 }
 
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
-const KNOWN = /* @__PURE__ */ writtenWords.map(([, words]) => `(${folded(words).replaceAll(" ", "[\\s.-]*")})`);
+const SIGNS = /* @__PURE__ */ Object.keys(writtenWords);
+const KNOWN = /* @__PURE__ */ Object.values(writtenWords).map((words) => `(${words.replaceAll(" ", "[\\s.-]*")})`).join("|");
 
 /** A known word, a number in Roman or Chinese, or another word. In Chinese nothing is between words. */
-const WORDS = /* @__PURE__ */ new RegExp(String.raw`(?<!${LETTER})(?:(?<=\d)-(?=[ех]|го|[ыи]?и))?(?:${KNOWN.join("|")}|([ivx]+)(?:e|eme)?)(?!${LETTER})\.?|([〇零一二三四五六七八九十]+)|\p{L}+`, "gu");
+const WORDS = /* @__PURE__ */ new RegExp(String.raw`(?<!${LETTER})(?:(?<=\d)-(?=[ех]|го|[ыи]?и))?(?:${KNOWN}|([ivx]+)(?:e|eme)?)(?!${LETTER})\.?|([〇零一二三四五六七八九十]+)|\p{L}+`, "gu");
 
-const ROMAN = /* @__PURE__ */ "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ");
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi";
 const HAN = "零一二三四五六七八九";
 
 function signOf(...found: readonly (string | number | undefined)[]): string {
-  const groups = found.slice(1, writtenWords.length + 3) as readonly (string | undefined)[];
-  const which = groups.findIndex((group) => group !== undefined);
+  const which = found.slice(1, SIGNS.length + 3).findIndex((group) => group !== undefined);
   if (which < 0) return "!";
-  if (which < writtenWords.length) return writtenWords[which]![0];
-  const number = groups[which]!;
-  return which === writtenWords.length ? `${ROMAN.indexOf(number) + 1}R` : hanDigits(number);
+  if (which < SIGNS.length) return SIGNS[which] || " ";
+  const number = found[which + 1] as string;
+  return which === SIGNS.length ? `${ROMAN.split(" ").indexOf(number) + 1}R` : hanDigits(number);
 }
 
 /** "一九五一" is 1951 and "二十七" 27. */
