@@ -1,7 +1,7 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
 import { eitherDay, isAmbiguous } from "../time/day-order.js";
-import { type DayOrder, readWritten } from "../time/written.js";
+import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 import { laneProblems } from "./lane-names.js";
 
@@ -72,7 +72,7 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is a problem, and kept as it is written. */
+  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. */
   date(field: "time" | "recorded", text: string, place: Place, order?: DayOrder | null, end?: { readonly text: string; readonly place: Place }): DateFields;
   reading(): Reading;
 }
@@ -110,7 +110,7 @@ export function createReading(unit: string): ReadingBuilder {
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
-      if (found === null) {
+      if (found === null && !statesNoDate(value)) {
         const reason = order === null && isAmbiguous(value) ? `may be ${eitherDay(value)}; the column does not settle which` : "is not a date";
         problem(where, value, reason, "a date such as 1953, 1953-12 or 31 December 1953");
       }

@@ -1,18 +1,23 @@
 import type { DayOrder } from "./written.js";
 
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})$/;
+/** Two numbers and a year. Dots are for the day first whoever writes, and settle nothing. */
+const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** Which number is the day in dates of one hand, such as those of a column: what all of them allow and one of them demands; null where nothing does. */
+/**
+ * The order of day and month that the dates of a column settle together: some have a number above 12 at the one place, and none at the other.
+ * Null where none has, or they contradict each other. Texts that are no such dates have no say.
+ */
 export function dayOrderOf(texts: Iterable<string>): DayOrder | null {
-  let [isDayFirst, isMonthFirst] = [false, false];
+  let found: DayOrder | null = null;
   for (const text of texts) {
-    const [, first, , second] = NUMBERS.exec(text.trim()) ?? [];
-    isDayFirst ||= Number(first) > 12;
-    isMonthFirst ||= Number(second) > 12;
+    const [, first, , second] = NUMBERS.exec(text) ?? [];
+    if (first === undefined || Number(first) > 12 === Number(second) > 12) continue;
+    const order = Number(first) > 12 ? "day-first" : "month-first";
+    if (found !== null && found !== order) return null;
+    found = order;
   }
-  if (isDayFirst === isMonthFirst) return null;
-  return isDayFirst ? "day-first" : "month-first";
+  return found;
 }
 
 /** Whether `text` is one of two days by whether its first number is the day. */
@@ -28,6 +33,6 @@ export function eitherDay(text: string): string {
 }
 
 function numbersOf(text: string): readonly [number, number] {
-  const [, first, , second] = NUMBERS.exec(text.trim()) ?? [];
+  const [, first, , second] = NUMBERS.exec(text) ?? [];
   return [Number(first ?? 0), Number(second ?? 0)];
 }

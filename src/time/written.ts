@@ -1,4 +1,8 @@
 import { readTime } from "./read.js";
+import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
+import { signsOf } from "./written-signs.js";
+
+export { statesNoDate } from "./no-date.js";
 
 /** Which of the numbers in dates such as `12/31/1911` is the day. */
 export type DayOrder = "day-first" | "month-first";
@@ -9,8 +13,45 @@ export interface WrittenDate {
   readonly julian: boolean;
 }
 
-/** The date that `text` states, or null where it states none that is certain. `order`: of numbers; null leaves unread what it would have to settle. */
-export function readWritten(text: string, _order: DayOrder | null = null): WrittenDate | null {
-  const edtf = text.trim();
-  return readTime(edtf) === null ? null : { edtf, julian: false };
+/** No date is written at such length. */
+const LONGEST = 120;
+
+const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d)?:?(\d\d)?$/;
+
+/**
+ * The date that `text` states, or null where it states none that is certain: nothing is guessed, and nothing left over.
+ *
+ * `text`: EDTF, which is returned as it is; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
+ * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959",
+ * "1951年6月27日", "19th century", "44 BC". Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
+ * `order`: of numbers; null leaves unread what it would have to settle.
+ *
+ * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911"; a month or a year of that calendar
+ * comes to one of the days that it may be.
+ */
+export function readWritten(text: string, order: DayOrder | null = null): WrittenDate | null {
+  const trimmed = text.trim();
+  if (readTime(trimmed) !== null) return { edtf: trimmed, julian: false };
+  if (trimmed.length > LONGEST) return null;
+  const found = withClock(trimmed, order) ?? statementIn(trimmed, order);
+  return found === null || readTime(found.edtf) === null ? null : found;
+}
+
+/** A day and a time of it, as EDTF has it. */
+function withClock(text: string, order: DayOrder | null): WrittenDate | null {
+  const [, day, clock, zone = "", minutes] = CLOCK.exec(text) ?? [];
+  const date = day === undefined ? null : readWritten(day, order);
+  return date && { ...date, edtf: `${date.edtf}T${clock!.replace(/^\d:/, "0$&")}${zone}${minutes === undefined ? "" : `:${minutes}`}` };
+}
+
+function statementIn(text: string, order: DayOrder | null): WrittenDate | null {
+  const signs = signsOf(text);
+  const julian = signs.includes("J");
+  // It is of the one calendar or of the other.
+  if (julian && signs.includes("N")) return null;
+  const plain = signs.replace(/ ?[JN]/g, "");
+  const edtf = statementOfSigns(plain, { order, julian });
+  if (edtf !== null) return { edtf, julian };
+  const day = julian ? null : dayInBothCalendars(plain, { order, julian });
+  return day === null ? null : { edtf: day, julian: true };
 }

@@ -1,0 +1,48 @@
+import { writtenWords } from "./written-words.js";
+
+/**
+ * `text` with each word of a date as its sign in `writtenWords`, numbers as digits, and no more space than tells two numbers apart:
+ * "31. Dezember 1911" is "31.l1911". A Roman number has an R after it, and a word that is not known is "!".
+ *
+ * A dash is "T", as "to" is, unless it joins two numbers as a hyphen does. `text`: short, since looking for words takes longer than one pass.
+ */
+export function signsOf(text: string): string {
+  return folded(text)
+    .replace(/[()]/g, " ")
+    .replace(/^\[(.*)\]$/, "$1")
+    .replace(WORDS, signOf)
+    .replace(/\s*[–—]\s*|\s+-\s+|--+/g, "T")
+    .replace(/[\s,]+/g, " ")
+    .replace(/ (?!\d)|(?<!\d) |\.$/g, "");
+}
+
+/** `text` in lower case without accents, and its characters in their plainest form: digits as ASCII, any space as a space. */
+export function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
+const SIGNS = /* @__PURE__ */ Object.keys(writtenWords);
+const KNOWN = /* @__PURE__ */ Object.values(writtenWords).map((words) => `(${words.replaceAll(" ", "[\\s.-]*")})`).join("|");
+
+/** A known word, a number in Roman or Chinese, or another word. In Chinese nothing is between words. */
+const WORDS = /* @__PURE__ */ new RegExp(String.raw`(?<!${LETTER})(?:(?<=\d)-(?=[ех]|го|[ыи]?и))?(?:${KNOWN}|([ivx]+)(?:e|eme)?)(?!${LETTER})\.?|([〇零一二三四五六七八九十]+)|\p{L}+`, "gu");
+
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi";
+const HAN = "零一二三四五六七八九";
+
+function signOf(...found: readonly (string | number | undefined)[]): string {
+  const which = found.slice(1, SIGNS.length + 3).findIndex((group) => group !== undefined);
+  if (which < 0) return "!";
+  if (which < SIGNS.length) return SIGNS[which] || " ";
+  const number = found[which + 1] as string;
+  return which === SIGNS.length ? `${ROMAN.split(" ").indexOf(number) + 1}R` : hanDigits(number);
+}
+
+/** "一九五一" is 1951 and "二十七" 27. */
+function hanDigits(number: string): string {
+  const digits = [...number.replaceAll("〇", "零")].map((digit) => HAN.indexOf(digit));
+  const ten = digits.indexOf(-1);
+  if (ten < 0) return digits.join("");
+  return ten > 1 || digits.length > ten + 2 ? "!" : String((digits[ten - 1] ?? 1) * 10 + (digits[ten + 1] ?? 0));
+}

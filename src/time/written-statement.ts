@@ -1,0 +1,89 @@
+import { edtfAt } from "./edtf-text.js";
+import { readTime } from "./read.js";
+import { type Manner, dateOfSigns } from "./written-date.js";
+
+type Write = (first: string, second: string) => string | null;
+
+const between: Write = (first, second) => `[${first}..${second}]`;
+const either: Write = (first, second) => `[${first},${second}]`;
+const lasted: Write = (first, second) => `${first}/${second}`;
+
+const before: Write = (date) => {
+  const time = readTime(date);
+  return time && `[..${edtfAt(time.start[0] - 1, time.precision)}${qualifierIn(date)}]`;
+};
+
+const after: Write = (date) => {
+  const time = readTime(date);
+  return time && `[${edtfAt(time.start[1], time.precision)}${qualifierIn(date)}..]`;
+};
+
+/** What two dates, or one side of a date, look like in the signs of `signsOf`, and in EDTF. */
+const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
+  [/^<(.+)$/, before],
+  [/^(.+)B$/, before],
+  [/^>(.+)$/, after],
+  [/^(.+)P$/, after],
+  [/^W([^&T]+)[&T]([^&T]+)$/, between],
+  [/^([^&T]+)[&T]([^&T]+)K$/, between],
+  [/^([^|]+)\|([^|]+)$/, either],
+  [/^F?([^T]+)T([^T]+)$/, lasted],
+  [/^F([^<]+)<([^<]+)$/, lasted],
+  [/^([^-]+)-([^-]+)$/, lasted],
+];
+
+/** What `signs` state of one date or two, in EDTF; null where it is nothing that is certain. It need not be in the calendar. */
+export function statementOfSigns(signs: string, manner: Manner): string | null {
+  const date = dateOfSigns(signs, manner);
+  if (date !== null) return date;
+  const [, sure = "", plain = ""] = /^([~?]*)(.*)$/.exec(signs) ?? [];
+  for (const [form, write] of STATEMENTS) {
+    const [, first, second] = form.exec(plain) ?? [];
+    if (first === undefined) continue;
+    if (second === undefined) {
+      const only = dateOfSigns(sure + first, manner);
+      return only && write(only, "");
+    }
+    // "Probably between" is said of both, and "probably" before a date of that.
+    const pair = pairOfSigns(sure + first, (/^[WF]/.test(plain) ? sure : "") + second, manner);
+    return pair && write(...pair);
+  }
+  return null;
+}
+
+/** The day, in the Gregorian calendar, that `signs` state in both, the Julian first: "18/31l1911"; null where they are no such day. */
+export function dayInBothCalendars(signs: string, manner: Manner): string | null {
+  const [, first, second] = /^([^/]+)\/([^/]+)$/.exec(signs) ?? [];
+  const pair = first === undefined ? null : pairOfSigns(first, second!, { ...manner, julian: true }, manner);
+  return pair !== null && pair[0] === pair[1] ? pair[0] : null;
+}
+
+/** Two dates, of which one may leave to the other what they share: "1" and "14j1959". Then they are of one precision. */
+function pairOfSigns(first: string, second: string, manner: Manner, other = manner): [first: string, second: string] | null {
+  const [isEra, isOtherEra] = [first, second].map((signs) => /[EA]/.test(signs)) as [boolean, boolean];
+  if (isEra && !isOtherEra) return null;
+  const one = !isEra && second.endsWith("E") ? `${first}E` : first;
+  const [from, to] = [dateOfSigns(one, manner), dateOfSigns(second, other)];
+  if (from !== null && to !== null) return [from, to];
+  const start = from ?? firstDate(cutsOf(second).map((at) => [one, second.slice(at)]), manner);
+  const end = to ?? firstDate(cutsOf(one).reverse().map((at) => [one.slice(0, at), second]), other);
+  return start !== null && end !== null && readTime(start)?.precision === readTime(end)?.precision ? [start, end] : null;
+}
+
+/** Where `signs` may be cut: not inside of a number. */
+function cutsOf(signs: string): number[] {
+  return Array.from(signs.slice(1), (_, i) => i + 1).filter((at) => !/\d\d/.test(signs.slice(at - 1, at + 1)));
+}
+
+/** The first of what may be a date that is one; two numbers must not become one. */
+function firstDate(joined: readonly (readonly [head: string, tail: string])[], manner: Manner): string | null {
+  for (const [head, tail] of joined) {
+    const date = /\d$/.test(head) && /^\d/.test(tail) ? null : dateOfSigns(head + tail, manner);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function qualifierIn(date: string): string {
+  return /[~?%]/.exec(date)?.[0] ?? "";
+}

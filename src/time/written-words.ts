@@ -1,0 +1,58 @@
+/**
+ * The words of written dates in English, German, French, Russian and Chinese, by the sign that stands for them in `signsOf`. The first that
+ * is found is taken, so that a phrase stands before the words that it begins with.
+ *
+ * As parts of a regular expression, in lower case, and "и" is also "й"; a space is any white space, dots and hyphens, or nothing.
+ */
+export const writtenWords: Readonly<Record<string, string>> = {
+  // Eras, before Christ and after.
+  E: "b ?c(?: ?e)?|v(?:or)? chr(?:istus)?|av(?:ant)? j(?:esus)? c(?:hrist)?|до н(?:ашеи)? э(?:ры)?|公元前|前(?=\\d)",
+  A: "a ?d|c ?e|n(?:ach)? chr(?:istus)?|apr?(?:es)? j(?:esus)? c(?:hrist)?|н(?:ашеи)? э(?:ры)?|公元",
+  // Calendars, Julian and Gregorian.
+  J: "o s|old style|julian(?:isch)?|a st|alten stils|julien|v(?:ieux)? s(?:tyle)?|(?:по )?ст(?:арому)? ст(?:илю)?|儒略历",
+  N: "n s|new style|gregorian(?:isch)?|n st|neuen stils|gregorien|n(?:ouveau)? s(?:tyle)?|(?:по )?н(?:овому)? ст(?:илю)?|公历",
+  // Months.
+  a: "jan(?:uary?|v|vier)?|janner|янв(?:ар[ьяе])?",
+  b: "feb(?:r(?:uary?)?)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
+  c: "mar(?:ch|s|z)?|mrz|мар(?:т[ае]?)?",
+  d: "apr(?:il)?|avr(?:il)?|апр(?:ел[ьяе])?",
+  e: "ma[yi]|ма[ияе]",
+  f: "june?|juni|juin|июн[ьяе]?",
+  g: "july?|juli|juil(?:l(?:et)?)?|июл[ьяе]?",
+  h: "aug(?:ust)?|aout|авг(?:уст[ае]?)?",
+  i: "sept?(?:ember|embre)?|сент?(?:ябр[ьяе])?",
+  j: "o[ck]t(?:ober|obre)?|окт(?:ябр[ьяе])?",
+  k: "nov(?:ember|embre)?|ноя(?:бр[ьяе])?",
+  l: "de[cz](?:ember|embre)?|дек(?:абр[ьяе])?",
+  // Seasons.
+  m: "spring|fruhling|fruhjahr|printemps|весн(?:а|ы|ои)|春[季天]?",
+  n: "summer|sommer|ete|лет(?:о|а|ом)|夏[季天]?",
+  o: "autumn|fall|herbst|automne|осен(?:ь|и|ью)|秋[季天]?",
+  p: "winter|hiver|зим(?:а|ы|ои)|冬[季天]?",
+  // How sure it is.
+  "?": "possibly|probably|perhaps|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
+  "~": "ca?|circa|about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
+  // What lies on one side of a date, and in Chinese stands after it.
+  "<": "before|vor|avant|до",
+  ">": "after|nach|apres|после",
+  B: "[以之]?前",
+  P: "[以之]?[后後]",
+  // Many years.
+  C: "century|jahrhunderts?|jh|siecles?|века?|(?<=[\\dxvi] ?)в|世[纪紀]",
+  S: "'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代",
+  // What follows a number; before "и", which is "and" elsewhere.
+  "#": "st|nd|rd|th|er|e|eme|го|(?<=\\d-)[ыи]?и",
+  // From when to when.
+  K: "之?[间間]",
+  W: "between|zwischen|entre|между",
+  "&": "and|und|et|и|和|与",
+  "|": "or|oder|ou|или|或",
+  F: "from|vo[nm]|d[ue]|со?|от|从|自",
+  T: "to|until|bis(?: zu[mr])?|au?|по|至|到",
+  // What follows a number in Chinese.
+  Y: "年",
+  M: "月",
+  D: "[日号]",
+  // What says nothing: days of the week, articles and the word for a year.
+  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|im|am|de[nmrs]|l[ea]s?|en|в|года?|гг?",
+};
