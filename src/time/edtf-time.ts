@@ -1,6 +1,6 @@
 import { boundsOf, precisionOf } from "./edtf-bounds.js";
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "./edtf-tree.js";
-import { type Bounds, type Time, coarser } from "./time.js";
+import { type Bounds, type Span, type Time, coarser } from "./time.js";
 
 /**
  * The time that `tree` states, or null where it names no date, as `../..` does. `edtf`: the text that it was read from.
@@ -20,6 +20,7 @@ export function timeOf(tree: Edtf, edtf: string): Time | null {
     uncertain: dates.some((date) => date.uncertain),
     form: tree.type === "interval" ? "lasted" : tree.type,
     precision: dates.map(precisionOf).reduce(coarser),
+    ...("members" in tree && tree.members.length > 1 ? { members: tree.members.map(spanOf) } : {}),
     edtf,
   };
 }
@@ -39,6 +40,11 @@ function boundsOfSet({ type, members }: EdtfSet): [start: Bounds, end: Bounds] {
   if (type === "all-of") return [start, end];
   const whole: Bounds = [start[0], end[1]];
   return [whole, whole];
+}
+
+function spanOf(part: Part): Span {
+  const [start, end] = boundsOfPart(part);
+  return [start[0], end[1]];
 }
 
 function boundsOfPart(part: Part): [start: Bounds, end: Bounds] {
