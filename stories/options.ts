@@ -1,4 +1,5 @@
 import { dataset } from "../src/dataset/index.js";
+import { dates } from "./dates.js";
 import { busyDay, dense, fortyLanes, longNames, manyLanes, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
 
 const letters = [
@@ -18,6 +19,7 @@ export const stories = {
   zoomed: () => ({ ...dataset, domain: ["1953-10", "1956-06"] as const }),
   filtered: () => ({ ...dataset, filter: { lane: ["yudin"] } }),
   cardOpen: () => ({ ...dataset, selected: "yudin-1956-03-31" }),
+  dates,
   noRecords: () => ({ ...dataset, records: [] }),
   yourOwn: () => ({ title: "Letters", records: letters, words: { recorded: "received" } }),
   oneRecord,

@@ -23,6 +23,7 @@ export const Dataset = page(stories.dataset);
 export const Zoomed = page(stories.zoomed);
 export const Filtered = page(stories.filtered);
 export const CardOpen = page(stories.cardOpen);
+export const Dates = page(stories.dates);
 export const NoRecords = page(stories.noRecords);
 export const YourOwn = page(stories.yourOwn);
 export const OneRecord = page(stories.oneRecord);

@@ -1,11 +1,14 @@
 import type { Bin, Crowd } from "../records/cells.js";
 import { anchorOf } from "../records/columns.js";
-import { type Time, isCertain } from "../time/time.js";
+import { type Time, extentOf, isFine } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
-import { MARK, TARGET } from "./sizes.js";
+import { FADE, MARK, TARGET } from "./sizes.js";
 
-/** How a mark is drawn: solid where its time is known to the day or as lasting, else dashed. */
-export type Sign = "solid" | "dashed";
+/** How a mark is drawn: solid where its time is known to the day or as lasting, hollow where it is coarser, dashed where it is one of several or of a span. */
+export type Sign = "solid" | "hollow" | "dashed";
+
+/** From where to where, in CSS pixels. */
+export type Edges = readonly [x0: number, x1: number];
 
 /** One record to be drawn in a lane. `time`: where it stands. `other`: its other date, to which the lag is drawn. */
 export interface RecordCell {
@@ -36,7 +39,10 @@ export function instantOf(cell: LaneCell): number {
  * What is drawn for a cell, in CSS pixels along the axis.
  *
  * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
- * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight. `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight.
+ * `parts`: what is drawn of it in sight, ascending and apart: of a set its members, between which there is a line; else all of it.
+ * `body`: where it is drawn at its full height, in sight or not; towards an open end it fades from there, and towards one that is not known too.
+ * `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
   readonly cell: MarkCell;
@@ -46,45 +52,81 @@ export interface Mark {
   readonly isDisc: boolean;
   readonly isInSight: boolean;
   readonly sign: Sign;
+  readonly parts: readonly Edges[];
+  readonly body: Edges;
   readonly lagX: number | null;
-  readonly reach: readonly [x0: number, x1: number];
+  readonly reach: Edges;
 }
 
 /** What a sum of pixels may be off by. */
 const HAIR = 1e-6;
 
 export function markOf(cell: MarkCell, scale: TimeScale): Mark {
-  const [start, end] = cell.kind === "crowd" ? cell.span : [cell.time.start[0], cell.time.end[1]];
-  const [x0, x1] = widened(scale(start), scale(end), cell.kind === "crowd" ? TARGET : MARK);
+  const isCrowd = cell.kind === "crowd";
+  const [start, end] = isCrowd ? cell.span : extentOf(cell.time);
+  const least = isCrowd ? TARGET : leastOf(cell.time);
+  const whole = apart(((isCrowd ? null : cell.time.members) ?? [[start, end]]).map((span) => widened(scale(span[0]), scale(span[1]), least)));
+  const [x0, x1] = [whole[0]![0], whole.at(-1)![1]];
   const [left, right] = scale.range;
-  const lagX = cell.kind === "crowd" || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
+  const lagX = isCrowd || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
   // A disc at the edge is seen whole; what is longer is cut there.
   const isLong = x1 - x0 > MARK + HAIR;
+  const cut = ([from, to]: Edges): Edges => (isLong ? [Math.max(left, from), Math.min(right, to)] : [from, to]);
+  const [seen0, seen1] = cut([x0, x1]);
   return {
     cell,
-    x0: isLong ? Math.max(left, x0) : x0,
-    x1: isLong ? Math.min(right, x1) : x1,
+    x0: seen0,
+    x1: seen1,
     isCut: [isLong && x0 < left, isLong && x1 > right],
     isDisc: !isLong,
     isInSight: isLong ? scale(end) > left && scale(start) < right : x1 > left && x0 < right,
-    sign: cell.kind === "crowd" ? "solid" : signOf(cell.time),
+    sign: isCrowd ? "solid" : signOf(cell.time),
+    parts: whole.map(cut).filter(([from, to]) => from < to),
+    body: isCrowd ? [x0, x1] : bodyOf(cell.time, scale, [x0, x1]),
     lagX,
     reach: reachOf(x0, x1, lagX),
   };
 }
 
+/** The least width of a mark: what is both approximate and uncertain has room to say so twice. */
+function leastOf({ approximate, uncertain }: Time): number {
+  return approximate && uncertain ? MARK + 9 : MARK;
+}
+
+/** `parts` ascending, those as one that touch: so many at most as there is room for, however many members a set has. */
+function apart(parts: readonly Edges[]): readonly Edges[] {
+  const found: Edges[] = [];
+  for (const [x0, x1] of [...parts].sort((a, b) => (a[0] === b[0] ? 0 : a[0] - b[0]))) {
+    const last = found.at(-1);
+    if (last !== undefined && x0 <= last[1] + 1) found[found.length - 1] = [last[0], Math.max(last[1], x1)];
+    else found.push([x0, x1]);
+  }
+  return found;
+}
+
+/** An open end goes on for good, and fades at the edge of the plot. Of what has an end that is not known, nothing is sure but the other. */
+function bodyOf({ form, start, end }: Time, scale: TimeScale, [x0, x1]: Edges): Edges {
+  const lasted = form === "lasted";
+  const [left, right] = scale.range;
+  return [
+    start[0] > -Infinity ? x0 : lasted && start[1] > -Infinity ? Math.min(scale(end[0]), x1 - MARK) : left + FADE,
+    end[1] < Infinity ? x1 : lasted && end[0] < Infinity ? Math.max(scale(start[1]), x0 + MARK) : right - FADE,
+  ];
+}
+
 /** A mark takes its row as far as its target, and its lag with the upright at the end. */
-function reachOf(x0: number, x1: number, lagX: number | null): readonly [x0: number, x1: number] {
+function reachOf(x0: number, x1: number, lagX: number | null): Edges {
   const [left, right] = widened(x0, x1, TARGET);
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }
 
 /** How a record at `time` is drawn. */
 export function signOf(time: Time): Sign {
-  return isCertain(time) ? "solid" : "dashed";
+  if (time.form === "one-of") return "dashed";
+  return time.form === "lasted" || isFine(time) ? "solid" : "hollow";
 }
 
-function widened(x0: number, x1: number, least: number): readonly [number, number] {
+function widened(x0: number, x1: number, least: number): Edges {
   const missing = Math.max(0, least - (x1 - x0)) / 2;
   return [x0 - missing, x1 + missing];
 }

@@ -2,6 +2,8 @@
 
 /** A mark's diameter; also its least width. */
 export const MARK = 13;
+/** Over how much of it a mark fades towards an end that is open or not known. */
+export const FADE = 36;
 /** The least distance between the centres of neighbouring targets: WCAG 2.2, 2.5.8. */
 export const TARGET = 24;
 /** From row to row of a lane. */

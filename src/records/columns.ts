@@ -1,4 +1,4 @@
-import type { Span, Time } from "../time/time.js";
+import { type Span, type Time, isFine } from "../time/time.js";
 import { type FacetColumn, createFacetBuilder } from "./facet-column.js";
 import { grainOf } from "./grain.js";
 import { type IdIndex, createIdIndex } from "./id-index.js";
@@ -85,8 +85,9 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     start[count] = isPlaced ? time.start[0] : NaN;
     end[count] = isPlaced ? time.end[1] : NaN;
     if (!isPlaced) return;
-    include(time.start[0]);
-    include(time.end[1]);
+    const anchor = anchorOf(time);
+    // Of *before 1911* and *after 1911* a single instant is finite, which alone would be no stretch of time.
+    for (const instant of [time.start[0], time.end[1], anchor, anchor + 1]) include(instant);
     grain[count] = grainOf(time.start[0], time.end[1]);
     const known = certaintyOf(time);
     certainty[count] = CERTAINTIES.indexOf(known);
@@ -200,13 +201,15 @@ export function anchorOf({ start, end }: Time): number {
   return [start[0], end[1] - 1].find(Number.isFinite) ?? NaN;
 }
 
-function certaintyOf({ form, approximate, uncertain, precision }: Time): Certainty {
+function certaintyOf(time: Time): Certainty {
+  const { form, approximate, uncertain } = time;
   if (form === "one-of" || approximate || uncertain) return "uncertain";
   // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.
-  return form === "lasted" || precision === "day" || precision === "instant" ? "exact" : "imprecise";
+  return form === "lasted" || isFine(time) ? "exact" : "imprecise";
 }
 
-function finiteSpanOf({ start, end }: Time): Span {
-  const finite = [...start, ...end].filter(Number.isFinite);
+function finiteSpanOf(time: Time): Span {
+  const anchor = anchorOf(time);
+  const finite = [...time.start, ...time.end, anchor, anchor + 1].filter(Number.isFinite);
   return [Math.min(...finite), Math.max(...finite)];
 }

@@ -5,7 +5,7 @@ import { BAND, LANE_FONT, TARGET } from "../layout/sizes.js";
 import { widthOf } from "../layout/text.js";
 import { bandPath } from "./band.js";
 import { barCell, barsScene } from "./bars.js";
-import { type CellState, labelScene, lagsScene, markScene, ringScene } from "./mark.js";
+import { type CellState, doubtsScene, labelScene, lagsScene, markScene, ringScene } from "./mark.js";
 import { type Node, h } from "./node.js";
 
 export const HUES = 12;
@@ -36,6 +36,7 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovab
       const state = stateOf(lane, mark.cell);
       return [state.selected && ringScene(mark), markScene(mark, state)];
     }),
+    [true, false].map((isSolid) => doubtsScene(lane, isSolid)),
     lane.marks.map(({ label }) => label !== null && labelScene(label)),
   );
 }

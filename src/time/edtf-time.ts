@@ -1,6 +1,6 @@
 import { boundsOf, precisionOf } from "./edtf-bounds.js";
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "./edtf-tree.js";
-import { type Bounds, type Time, coarser } from "./time.js";
+import { type Bounds, type Span, type Time, coarser } from "./time.js";
 
 /**
  * The time that `tree` states, or null where it names no date, as `../..` does. `edtf`: the text that it was read from.
@@ -25,7 +25,16 @@ export function timeOf(tree: Edtf, edtf: string): Time | null {
     precision = coarser(precision, precisionOf(date));
   }
   const [start, end] = "members" in tree ? boundsOfSet(tree) : boundsOfPart(tree);
-  return { start, end, approximate, uncertain, form: tree.type === "interval" ? "lasted" : tree.type, precision, edtf };
+  return {
+    start,
+    end,
+    approximate,
+    uncertain,
+    form: tree.type === "interval" ? "lasted" : tree.type,
+    precision,
+    ...("members" in tree && tree.members.length > 1 ? { members: tree.members.map(spanOf) } : {}),
+    edtf,
+  };
 }
 
 type Part = EdtfDate | EdtfInterval | EdtfRange;
@@ -51,6 +60,11 @@ function boundsOfSet({ type, members }: EdtfSet): [start: Bounds, end: Bounds] {
   if (type === "all-of") return [start, end];
   const whole: Bounds = [start[0], end[1]];
   return [whole, whole];
+}
+
+function spanOf(part: Part): Span {
+  const [start, end] = boundsOfPart(part);
+  return [start[0], end[1]];
 }
 
 function boundsOfPart(part: Part): [start: Bounds, end: Bounds] {

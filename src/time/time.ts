@@ -22,6 +22,7 @@ export type Form = "date" | "lasted" | "one-of" | "all-of";
  * *lasted from a to b* has the bounds of `a` as `start` and those of `b` as `end`; *one day within* and *some day of that month* have
  * the whole span in both, and differ in `form` and `precision`.
  * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or any part.
+ * `members`: of a set of several, from when to when each may be, in the order stated.
  * `edtf`: the statement in EDTF as it was read; a `Date` or a number as a date-time in UTC.
  */
 export interface Time {
@@ -31,6 +32,7 @@ export interface Time {
   readonly uncertain: boolean;
   readonly form: Form;
   readonly precision: Precision;
+  readonly members?: readonly Span[];
   readonly edtf: string;
 }
 
@@ -47,13 +49,12 @@ export function extentOf(time: Time): Span {
   return [time.start[0], time.end[1]];
 }
 
-/** Whether `time` is known to the day (or the instant) and unqualified, so that it may be drawn as a point. */
-export function isExact(time: Time): boolean {
-  const fine = time.precision === "day" || time.precision === "instant";
-  return fine && time.form === "date" && !time.approximate && !time.uncertain;
+/** Whether all that `time` states is known to the day (or the instant). */
+export function isFine({ precision }: Time): boolean {
+  return precision === "day" || precision === "instant";
 }
 
-/** Whether `time` is known as far as its form goes: a day, or from when to when something lasted; neither coarser nor in doubt. */
-export function isCertain(time: Time): boolean {
-  return isExact(time) || (time.form === "lasted" && !time.approximate && !time.uncertain);
+/** Whether `time` is known to the day (or the instant) and unqualified, so that it may be drawn as a point. */
+export function isExact(time: Time): boolean {
+  return isFine(time) && time.form === "date" && !time.approximate && !time.uncertain;
 }

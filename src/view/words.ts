@@ -9,6 +9,14 @@ export interface Words {
   readonly kind: string;
   readonly recorded: string;
   readonly record: string;
+  /** In the legend, what is meant by a long mark, a hollow and a dashed one, several with a line between, one that fades, and `~` and `?` in one. */
+  readonly lasted: string;
+  readonly imprecise: string;
+  readonly within: string;
+  readonly several: string;
+  readonly open: string;
+  readonly approximate: string;
+  readonly uncertain: string;
   readonly counted: string;
   readonly perhaps: string;
   readonly inPost: string;
@@ -71,8 +79,6 @@ export interface Words {
   without(date: string): string;
   /** In the place of the plot, where none of the records shown has that date. */
   noneDated(date: string | null): string;
-  /** What a dashed mark means: a date in doubt, one that is only coarser than a day, or either. */
-  inexact(uncertain: boolean, imprecise: boolean): string;
   /** At the end of a list that is not drawn whole, as on paper. */
   rest(shown: number, total: number): string;
   unread(count: number, total: number): string;
@@ -143,6 +149,13 @@ export const wordsEn: Words = {
   kind: "Kind",
   recorded: "recorded",
   record: "record",
+  lasted: "lasted so long",
+  imprecise: "not known to the day",
+  within: "one day within",
+  several: "several dates",
+  open: "end open or not known",
+  approximate: "about then",
+  uncertain: "uncertain",
   counted: "number of records",
   perhaps: "perhaps here",
   inPost: "in post",
@@ -204,7 +217,6 @@ export const wordsEn: Words = {
   without: (date) => `without ${aDate(date)}`,
   undated: (n, date) => `${n === 1 ? "1 record" : `${count(n)} records`} without ${aDate(date)}`,
   noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place on the timeline.`,
-  inexact: (uncertain, imprecise) => (uncertain && imprecise ? "date uncertain, or not known to the day" : uncertain ? "date uncertain" : "date not known to the day"),
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
