@@ -36,7 +36,7 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
     const node = typeof given === "string" ? { id: given } : given;
     const type = typeOf(node);
     const navDate = textOf(fieldOf(node, "navDate")).trim();
-    const isRecord = navDate !== "" || type === "Manifest" || (type === "" && !isRoot) || !isObject(node);
+    const isRecord = navDate !== "" || type === "Manifest" || (type === "" && !isRoot && !holdsOthers(node)) || !isObject(node);
     if (isRecord) row++;
     if (!isObjectAt(node, builder, row)) continue;
     const label = textIn(fieldOf(node, "label"), lang);
@@ -52,7 +52,7 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
         title: label,
         summary: [fieldOf(node, "summary"), fieldOf(node, "description")].map((text) => textIn(text, lang)).find((text) => text !== ""),
         href: hrefOf(node),
-        kind: type === "Manifest" ? undefined : type.toLowerCase(),
+        kind: type === "Manifest" ? undefined : plainText(type).toLowerCase(),
         details: detailsOf(node, lang, partOf),
       }, row);
     }
@@ -75,6 +75,10 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Manifest: ["items", "structures"],
   Range: ["items"],
 };
+
+function holdsOthers(node: unknown): boolean {
+  return CHILDREN[""]!.some((column) => isList(fieldOf(node, column)));
+}
 
 function childrenOf(node: JsonObject, type: string, builder: ReadingBuilder, row: number): readonly unknown[] {
   if (!Object.hasOwn(CHILDREN, type)) return [];

@@ -72,7 +72,7 @@ export function readSPARQL(input: Input): Reading {
   for (const { row, id, href, time, texts, facets, details } of items.values()) {
     const first = (name: "title" | "summary" | "kind"): string | undefined => [...texts[name]][0];
     for (const name of ["title", "summary", "kind"] as const) for (const text of [...texts[name]].slice(1)) addTo(details, name, text);
-    builder.add({ id, ...time, href, title: first("title") ?? id, summary: first("summary"), kind: first("kind"), lane: [...texts.lane], facets: listsOf(facets), details: listsOf(details) }, row);
+    builder.add({ id, ...time, href, title: first("title") ?? plainText(id), summary: first("summary"), kind: first("kind"), lane: [...texts.lane], facets: listsOf(facets), details: listsOf(details) }, row);
   }
   const several = [...times].filter(([item, n]) => item !== "" && n > 1).length;
   if (merged > 0) builder.guess({ field: "id", column: variables.item, message: `rows of one ${variables.item} at one date are one record, their values together: ${merged} rows are in a record of an earlier row` });

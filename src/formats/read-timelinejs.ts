@@ -86,7 +86,7 @@ function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: 
     lane: takeTexts(texts, "group").map(plainText),
     title: plainText(takeText(texts, "text.headline")),
     summary: plainText(takeText(texts, "text.text")),
-    kind,
+    kind: plainText(kind),
     details: Object.fromEntries([...texts].map(([name, several]) => [Object.hasOwn(NAMES, name) ? NAMES[name]! : name, several.map(plainText)])),
   }, row);
 }

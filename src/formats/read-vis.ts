@@ -46,11 +46,11 @@ export function readVis(input: Input): Reading {
     builder.add({
       id: takeText(texts, "id"),
       ...time,
-      lane: takeTexts(texts, "group").map((group) => names.get(group) ?? group),
+      lane: takeTexts(texts, "group").map((group) => names.get(group) ?? plainText(group)),
       title: title === "" ? summary : title,
       summary: title === "" ? undefined : summary,
-      kind: DRAWN.includes(type) ? undefined : type,
-      facets: { className: takeTexts(texts, "className").flatMap((names) => names.split(/\s+/)), subgroup: takeTexts(texts, "subgroup") },
+      kind: DRAWN.includes(type) ? undefined : plainText(type),
+      facets: { className: takeTexts(texts, "className").flatMap((several) => plainText(several).split(/\s+/)), subgroup: takeTexts(texts, "subgroup").map(plainText) },
       details: Object.fromEntries([...texts].map(([name, several]) => [name, several.map(plainText)])),
     }, row);
   });

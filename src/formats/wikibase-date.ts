@@ -26,7 +26,7 @@ export function wikibaseDate(date: Term | undefined, precision: Term | undefined
   const [years, time] = [yearText(year), isMidnight ? "" : `T${clock}`];
   // What is not known has the number 0 where a Wikibase gives its dates unconverted.
   const whole = month === "00" ? years : day === "00" ? `${years}-${month}` : `${years}-${month}-${day}${time}`;
-  const text = stated === undefined || stated > 10 ? whole : stated === 10 && month !== "00" ? `${years}-${month}` : yearsText(year, stated) ?? date.value;
+  const text = stated === undefined || stated > 10 ? whole : stated === 10 && month !== "00" ? `${years}-${month}` : yearsText(year, stated) ?? `${date.value}, precision ${stated}`;
   return { text, isJulian, isUnknown: false, isDayGuessed: stated === undefined && isMidnight && date.value.includes("T") && day !== "00" };
 }
 

@@ -92,7 +92,7 @@ describe("readJSON(input)", () => {
       const { records } = readJSON(json);
       expect(records).toHaveLength(objects.length);
       objects.forEach((fields, i) => {
-        const said = JSON.stringify(Object.entries(records[i]!).map(([name, value]) => (name === "id" ? [value] : typeof value === "object" && !Array.isArray(value) ? Object.entries(value as object) : value)));
+        const said = JSON.stringify(Object.entries<unknown>(records[i]! as unknown as Record<string, unknown>).map(([name, value]) => (name === "id" ? [value] : typeof value === "object" && !Array.isArray(value) ? Object.entries(value as Record<string, unknown>) : value)));
         for (const [, value] of new Map(fields)) expect(said).toContain(value);
       });
     }));

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readDataPackage } from "../../../src/formats/read-datapackage.js";
+
+const read = (file: unknown, options = {}) => readDataPackage(JSON.stringify(file), options);
+const one = (schema: object | undefined, data: unknown) => read({ resources: [{ name: "letters", data, ...(schema === undefined ? {} : { schema }) }] });
+
+describe("readDataPackage(input, options)", () => {
+  it("reads a table by its schema", () => {
+    const { records, problems } = one({
+      fields: [
+        { name: "no", type: "integer" }, { name: "of", type: "string" }, { name: "sent", type: "date", format: "%d/%m/%Y", title: "Date sent" }, { name: "by", type: "string", rdfType: "https://schema.org/sender" },
+        { name: "about", type: "string", rdfType: "http://purl.org/dc/terms/title" }, { name: "pages", type: "integer", title: "Pages" },
+      ],
+      primaryKey: ["of", "no"], missingValues: ["", "-"],
+    }, [["no", "of", "sent", "by", "about", "pages"], [1, "a", "31/12/1953", "Yudin", "Talk", "-"], [2, "a", "-", "-", "Other", 4], [3, "a", "31/06/1953", "", "", ""]]);
+    expect(records).toEqual([
+      { id: "a/1", time: "1953-12-31", lane: ["Yudin"], title: "Talk", details: { no: ["1"], of: ["a"] } },
+      { id: "a/2", title: "Other", details: { no: ["2"], of: ["a"], Pages: ["4"] } },
+      { id: "a/3", timeWritten: "1953-06-31", details: { no: ["3"], of: ["a"] } },
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual(["row 4, column sent: \"1953-06-31\" is not a date"]);
+  });
+
+  it.each([
+    [{ type: "year" }, 476, "0476"], [{ type: "year" }, "1953", "1953"], [{ type: "yearmonth" }, "1953-12", "1953-12"], [{ type: "date" }, "1953-12-31", "1953-12-31"], [{ type: "date", format: "default" }, "1953-12-31", "1953-12-31"],
+    [{ type: "datetime" }, "1953-12-31T10:00:00Z", "1953-12-31T10:00:00Z"], [{ type: "datetime", format: "%m.%d.%Y %H:%M" }, "12.31.1953 9:05", "1953-12-31T09:05"], [{ type: "date", format: "%Y%m%d" }, "19531231", "1953-12-31"], [{ type: "yearmonth", format: "%m/%Y" }, "3/1953", "1953-03"],
+  ])("of a field %j reads %j as %j", (field, value, time) => {
+    expect(one({ fields: [{ name: "x", ...field }] }, [{ x: value }]).records).toEqual([{ id: "row-1", time }]);
+  });
+
+  it("reads the second date of a row by its name", () => {
+    expect(one({ fields: [{ name: "start", type: "date" }, { name: "end", type: "date" }, { name: "recorded", type: "date" }] }, [{ start: "1953-01-01", end: "1953-02-01", recorded: "1954-01-01" }]).records).toEqual([
+      { id: "row-1", time: "1953-01-01/1953-02-01", timeWritten: "1953-01-01 – 1953-02-01", recorded: "1954-01-01" },
+    ]);
+  });
+
+  it("says of which of several tables a record is, numbered on", () => {
+    const { records } = read({ resources: [{ name: "letters", data: [{ time: "1953" }] }, { name: "cables", data: [{ time: "1954" }, { time: "1955" }] }] });
+    expect(records).toEqual([
+      { id: "row-1", time: "1953", facets: { resource: ["letters"] } }, { id: "row-2", time: "1954", facets: { resource: ["cables"] } }, { id: "row-3", time: "1955", facets: { resource: ["cables"] } },
+    ]);
+  });
+
+  it("reads tables in files of their own that are given, and says which are not", () => {
+    const file = { resources: [{ name: "a", path: "a.json" }, { name: "b", path: ["b.csv", "constructor"] }, { name: "c", path: "c.csv" }] };
+    const files = { "a.json": "[{\"id\":\"a\"}]", "c.csv": "id,title\nc,T" };
+    const rowsOf = (text: string) => text.split("\n").map((line) => line.split(","));
+    const messages = ["the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]"];
+    const given = read(file, { files, rowsOf });
+    expect(given.records.map(({ id, title }) => [id, title])).toEqual([["a", undefined], ["c", "T"]]);
+    expect(given.problems.map(({ message }) => message)).toEqual(messages);
+    expect(read(file, { files }).problems.map(({ message }) => message)).toEqual([...messages, "the file, column c: resource c.csv is no list of records in JSON"]);
+  });
+
+  it.each([
+    ["", "the file: is not JSON"], ["[]", "the file: is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
+    ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, column resources: is a number where an object belongs", "the file, column resource 1.data: is a number where a list belongs", "the file, column .schema: is a number where an object belongs"],
+    ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, column .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
+  ])("of %j has problems", (text, ...messages) => {
+    expect(readDataPackage(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it("takes a pattern of characters as it stands, whatever they mean elsewhere", () => {
+    expect(one({ fields: [{ name: "x", type: "date", format: "(%Y)+$|[%m]" }] }, [{ x: "(1953)+$|[3]" }]).records[0]!.time).toBe("1953-03");
+    expect(one({ fields: [{ name: "x", type: "date", format: "%Y%Y" }] }, [{ x: "19531953" }]).problems).toHaveLength(1);
+  });
+});

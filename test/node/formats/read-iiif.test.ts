@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readIIIF } from "../../../src/formats/read-iiif.js";
+
+const V3 = "http://iiif.io/api/presentation/3/context.json";
+const read = (file: unknown, lang?: string) => readIIIF(JSON.stringify(file), { lang });
+const manifest = (id: string, more: object = {}) => ({ id, type: "Manifest", ...more });
+
+describe("readIIIF(input, options)", () => {
+  it("reads a manifest of Presentation 3", () => {
+    expect(read({
+      "@context": V3, ...manifest("https://example.org/m"), "label": { fr: ["Carte"], en: ["<b>Map</b>"] }, "summary": { none: ["A map"] }, "navDate": "1856-01-01T00:00:00Z", "rights": "https://example.org/cc0",
+      "metadata": [{ label: { en: ["Author"] }, value: { en: ["A", "<i>B</i>"] } }, { label: { en: ["Author"] }, value: "C" }], "homepage": [{ id: "https://example.org/page", type: "Text" }],
+      "provider": [{ label: { en: ["Library"] } }], "thumbnail": [{ id: "https://example.org/t.jpg" }], "requiredStatement": { label: { en: ["Credit"] }, value: { en: ["Us"] } },
+      "items": [{ id: "https://example.org/c1", type: "Canvas", items: [{ type: "AnnotationPage" }] }, { id: "https://example.org/c2", type: "Canvas", navDate: "1857-05-02T00:00:00Z", label: { none: ["2r"] } }],
+    })).toMatchObject({
+      records: [
+        {
+          id: "https://example.org/m", time: "1856-01-01", title: "Map", summary: "A map", href: "https://example.org/page",
+          details: { Author: ["A", "B", "C"], Credit: ["Us"], Provider: ["Library"], Rights: ["https://example.org/cc0"], Thumbnail: ["https://example.org/t.jpg"], IIIF: ["https://example.org/m"] },
+        },
+        { id: "https://example.org/c2", time: "1857-05-02", title: "2r", href: "https://example.org/c2", kind: "canvas", details: { "Part of": ["Map"] } },
+      ],
+      problems: [],
+      guesses: [{ field: "time", column: "navDate", message: "a navDate at midnight is read as the whole day" }],
+    });
+  });
+
+  it("reads a collection of Presentation 2", () => {
+    const { records, problems } = read({
+      "@context": "http://iiif.io/api/presentation/2/context.json", "@id": "c", "@type": "sc:Collection", "label": "All",
+      "collections": [{ "@id": "c1", "@type": "sc:Collection", "label": "The Courant", "manifests": [{ "@id": "m1", "@type": "sc:Manifest", "label": [{ "@value": "Heft", "@language": "de" }, { "@value": "Issue", "@language": "en-GB" }], "navDate": "1724-03-07T12:30:00+01:00" }] }],
+      "manifests": [{ "@id": "m2", "@type": "sc:Manifest", "label": "M", "description": "D", "related": { "@id": "page" }, "attribution": "A", "license": "L", "thumbnail": "t", "sequences": [{ canvases: [{ "@id": "k", "@type": "sc:Canvas", "navDate": "1725-01-01T00:00:00Z", "label": "1" }] }] }],
+    });
+    expect(problems).toEqual([]);
+    expect(records).toEqual([
+      { id: "m1", time: "1724-03-07T12:30:00+01:00", lane: ["The Courant"], title: "Issue", href: "m1" },
+      { id: "m2", title: "M", summary: "D", href: "page", details: { Attribution: ["A"], Rights: ["L"], Thumbnail: ["t"], IIIF: ["m2"] } },
+      { id: "k", time: "1725-01-01", title: "1", href: "k", kind: "canvas", details: { "Part of": ["M"] } },
+    ]);
+  });
+
+  it.each([
+    [undefined, { en: ["E"], de: ["D"], none: ["N"] }, "E"], ["de", { en: ["E"], de: ["D"] }, "D"], ["de", { "de-CH": ["S"], "en": ["E"] }, "S"], ["de-AT", { de: ["D"], en: ["E"] }, "D"],
+    ["fr", { de: ["D"], none: ["N"] }, "N"], ["fr", { de: ["D"], ru: ["R"] }, "D"], ["fr", { de: "D" }, "D"], ["fr", { de: ["", "D", 4] }, "D; 4"], ["fr", ["A", { "@value": "F", "@language": "fr" }], "F"], [undefined, { __proto__: null, constructor: ["C"] }, "C"],
+  ])("in %j calls %j %j", (lang, label, title) => {
+    expect(read(manifest("m", { label }), lang).records[0]!.title).toBe(title);
+  });
+
+  it("says what is not in the file, and what is no date", () => {
+    const { records, problems } = read({ id: "c", type: "Collection", items: [{ id: "c1", type: "Collection" }, manifest("m", { navDate: "1856-02-30T00:00:00Z" }), "m2", 4], label: {} });
+    expect(records).toEqual([{ id: "m", timeWritten: "1856-02-30", href: "m" }, { id: "m2", href: "m2" }]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "the file, id: \"c1\" is a collection that is not in the file", "entry 1, navDate: \"1856-02-30\" is not a date", "entry 3: is a number where an object belongs",
+    ]);
+  });
+
+  it.each([
+    ["no", "the file: is not JSON"], ["4", "entry 1: is a number where an object belongs"], ["{\"type\": \"Collection\", \"items\": 4}", "the file, items: is a number where a list belongs"],
+    ["{\"type\": \"Manifest\", \"label\": 4, \"metadata\": 5, \"provider\": {}, \"homepage\": 4, \"sequences\": [4], \"structures\": \"x\", \"thumbnail\": [[]], \"requiredStatement\": []}", "entry 1, structures: is a text where a list belongs"],
+    ["{\"type\": \"constructor\"}"],
+  ])("of %j has problems", (text, ...messages) => {
+    expect(readIIIF(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it("reads collections within collections, a hundred thousand deep", () => {
+    const deep = 100_000;
+    const { records } = readIIIF(`${"{\"type\":\"Collection\",\"label\":\"L\",\"items\":[".repeat(deep)}{"type":"Manifest","id":"m"}${"]}".repeat(deep)}`);
+    expect(records).toEqual([{ id: "m", lane: ["L"], href: "m" }]);
+  });
+
+  it("takes time linear in the metadata of one label", () => {
+    const many = 100_000;
+    expect(read(manifest("m", { metadata: Array.from({ length: many }, (_, i) => ({ label: "L", value: `v${i}` })) })).records[0]!.details!["L"]).toHaveLength(many);
+  });
+});
