@@ -13,7 +13,7 @@ const missions = [
 
 const source = argv[2];
 const { DOMParser } = new JSDOM().window;
-const header = ["Id", "Date", "End", "Appointed", "Arrived", "Country", "Title", "Role", "How begun", "How ended", "Summary", "Link"];
+const header = ["Id", "Date", "End", "Appointed", "Arrived", "Lane", "Title", "Role", "How begun", "How ended", "Summary", "Link"];
 const rows = [header];
 for (const mission of missions) {
   const { documentElement } = await read("missions-countries", `${mission}.xml`);

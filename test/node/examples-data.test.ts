@@ -18,13 +18,13 @@ test("envoys.csv has the columns that its README explains", () => {
 
 test("envoys.csv has as many records, countries and undated ones as its README says", () => {
   expect(readme).toContain(`${rows.length} appointments and nominations`);
-  expect(readme).toContain(`It takes ${new Set(column("Country")).size} of`);
+  expect(readme).toContain(`It takes ${new Set(column("Lane")).size} of`);
   expect(readme).toContain(`${column("Date").filter((date) => date === "").length} have no Date`);
 });
 
 test("envoys.csv tells its records apart, and says who each is, where, as what", () => {
   expect(new Set(column("Id")).size).toBe(rows.length);
-  for (const name of ["Country", "Title", "Role"]) expect(column(name)).not.toContain("");
+  for (const name of ["Lane", "Title", "Role"]) expect(column(name)).not.toContain("");
   expect(column("Link").filter((link) => !/^https:\/\/history\.state\.gov\/departmenthistory\/people\/[a-z0-9-]+$/.test(link))).toEqual([]);
 });
 
