@@ -60,6 +60,20 @@ describe("script-tag", () => {
   });
 });
 
+describe("public-domain", () => {
+  const strict = {
+    "content-security-policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  };
+  const folder = installed("public-domain");
+
+  test("reads a table by one tag under a strict policy, and says how many records it has", async () => {
+    const { page, complaints } = await visit(await served(folder(), strict));
+    await page.getByRole("status").filter({ hasText: /\b449\b/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("es-modules", () => {
   const folder = installed("es-modules");
 
