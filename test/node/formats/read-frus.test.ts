@@ -9,7 +9,8 @@ const volume = (body: string, header = "") => `<?xml version="1.0" encoding="UTF
 const bounds = (min: string, max = min) => `frus:doc-dateTime-min="${min}" frus:doc-dateTime-max="${max}"`;
 const documentOf = (inner: string, attributes = "") => `<div type="document" subtype="historical-document" xml:id="d1" n="1" ${attributes}>${inner}</div>`;
 const dated = (dateline: string, attributes = "") => {
-  const { records: [{ time, timeWritten, timeJulian } = { id: "" }], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`, attributes)));
+  const { records: [record], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`, attributes)));
+  const { time, timeWritten, timeJulian } = record!;
   return [time, timeWritten, ...(timeJulian === undefined ? [] : ["julian"]), ...problems.map(({ message }) => message)];
 };
 
@@ -167,7 +168,7 @@ test("readFRUS(text) takes time linear in a file of one kind of thing, however i
   }
   expect(readFRUS(volume(documentOf(`<list type="participants"><item>${"<persName>A</persName>".repeat(200_000)}</item></list>`))).records[0]?.facets).toEqual({ Participants: ["A"] });
   expect(readFRUS(volume(`${"<div type='chapter'><head>A</head>".repeat(depth)}${"<div type='document'><head>1. Letter</head></div>".repeat(depth)}`)).records).toHaveLength(depth);
-  expect(readFRUS(volume(`${"<div type='document'><head>1. Letter</head>".repeat(depth)}`)).records).toHaveLength(depth);
+  expect(readFRUS(volume("<div type='document'><head>1. Letter</head>".repeat(depth))).records).toHaveLength(depth);
 });
 
 test("readFRUS(text) lets no footnote into a head, wherever it stands", () => {
