@@ -34,6 +34,6 @@ export const ZOTERO_ROLES: Roles = {
     place: ["place"],
     archive: ["archive"],
     collection: ["series"],
-    publication: ["publicationTitle", "bookTitle", "encyclopediaTitle", "proceedingsTitle", "websiteTitle"],
+    publication: ["publicationTitle", "bookTitle", "proceedingsTitle", "websiteTitle"],
   },
 };
