@@ -1,5 +1,6 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
+import { isBeyondRange } from "../time/read.js";
 import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 
@@ -99,11 +100,12 @@ export function createReading(unit: string): ReadingBuilder {
   }
 
   function date(field: "time" | "recorded", text: string, place: Place, order: DayOrder | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
-    const written = { [`${field}Written`]: end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}` };
+    const all = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+    const written = { [`${field}Written`]: all };
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
-      if (found === null && !statesNoDate(value)) problem(where, value, "is not a date", "a date such as 1953, 1953-12 or 31 December 1953");
+      if (found === null && !statesNoDate(value)) problem(where, value, isBeyondRange(value) ? "is beyond the range of dates, 271822 BC to AD 275760" : "is not a date", "a date such as 1953, 1953-12 or 31 December 1953");
       return found;
     };
     const from = dateIn(text, place);
@@ -113,7 +115,7 @@ export function createReading(unit: string): ReadingBuilder {
     if (both === null) problem(end!.place, end!.text, `does not follow "${text}"`, "a date after the first");
     const { edtf } = both ?? from!;
     const julian = from?.julian === true || to?.julian === true;
-    return { [field]: edtf, ...(edtf === text.trim() ? {} : written), ...(julian ? { [`${field}Julian`]: true } : {}) };
+    return { [field]: edtf, ...(edtf === all.trim() ? {} : written), ...(julian ? { [`${field}Julian`]: true } : {}) };
   }
 
   return {
