@@ -1,4 +1,4 @@
-import type { DayOrder } from "./written.js";
+import type { DayOrder } from "./written-date.js";
 
 /** Two numbers and a year. Dots are for the day first whoever writes, and settle nothing. */
 const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
