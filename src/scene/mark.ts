@@ -1,7 +1,7 @@
 import type { LaneLayout, PlacedMark } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
-import { type LaneCell, type Sign, keyOf } from "../layout/marks.js";
-import { COUNT_FONT, MARK, TARGET } from "../layout/sizes.js";
+import { type LaneCell, keyOf } from "../layout/marks.js";
+import { COUNT_FONT, FADE, MARK, TARGET } from "../layout/sizes.js";
 import { widthOf } from "../layout/text.js";
 import type { Time } from "../time/time.js";
 import { bandPath } from "./band.js";
@@ -44,44 +44,42 @@ export function markScene(mark: PlacedMark, state: CellState): Node {
   const { cell } = mark;
   const attributes = { key: `mark ${keyOf(cell)}`, ...cellAttributes(cell, state) };
   if (cell.kind === "crowd") return h("g", { ...attributes, class: "memcon-mark" }, countScene(mark, state));
-  return shapeScene(mark, { ...attributes, class: `memcon-mark ${CLASSES[mark.sign]}` });
+  return shapeScene(mark, { ...attributes, class: `memcon-mark ${classOf(mark)}` });
 }
 
-const CLASSES: Readonly<Record<Sign, string>> = {
-  solid: "memcon-dot",
-  hollow: "memcon-dot memcon-hollow",
-  dashed: "memcon-dot memcon-hollow memcon-dashed",
-};
-
 /** What of a mark makes its shape. */
-export type Shape = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut" | "parts" | "body" | "sign">;
+export type Shape = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut" | "body" | "parts" | "sign">;
 
 /** The shape of a single record. */
 export function shapeScene(shape: Shape, attributes: Readonly<Record<string, Value>> = {}): Node {
-  const { x0, x1, y, isCut, parts, body, sign } = shape;
-  const given = { class: CLASSES[sign], ...attributes };
-  const isWhole = parts.length === 1 && !isCut.includes(true) && body[0] <= x0 && body[1] >= x1;
-  return isWhole ? pill(given.class, x0, x1, y, MARK, given) : h("path", { ...given, d: partsPath(shape) });
+  const { x0, x1, y, isCut, parts } = shape;
+  const given = { class: classOf(shape), ...attributes };
+  return parts.length > 1 || isCut.includes(true) ? h("path", { ...given, d: partsPath(shape) }) : pill(given.class, x0, x1, y, MARK, given);
 }
 
-/** The parts of a mark, and a line from each to the next, and on to those out of sight. */
-function partsPath({ x0, x1, y, isCut, parts, body, sign }: Shape): string {
+function classOf({ sign }: Pick<Shape, "sign">): string {
+  return sign === "solid" ? "memcon-dot" : `memcon-dot memcon-${sign}`;
+}
+
+/** The parts of a mark, a thin line from each to the next and on to those out of sight, and where it fades, a taper: a shape, which is seen on paper and in forced colours too. */
+function partsPath({ x0, x1, y, isCut, body: [left, right], parts, sign }: Shape): string {
   const isSolid = sign === "solid";
-  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(isSolid ? y - 1 : y)}H${round(to)}${isSolid ? `v2H${round(from)}Z` : ""}` : "");
-  let [from, path] = [x0, ""];
-  parts.forEach((part, i) => {
-    const [first, last] = [i === 0, i === parts.length - 1];
-    path += line(from, part[0]) + bandPath({
-      x0: part[0],
-      x1: part[1],
-      y0: y - MARK / 2,
-      y1: y + MARK / 2,
-      isCut: [isCut[0] && part[0] === x0, isCut[1] && part[1] === x1],
-      body: [first ? body[0] : part[0], last ? body[1] : part[1]],
-    }, MARK / 2, !isSolid);
-    from = part[1];
-  });
-  return path + line(from, x1);
+  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(isSolid ? y - 0.75 : y)}H${round(to)}${isSolid ? `v1.5H${round(from)}Z` : ""}` : "");
+  const taper = (from: number, to: number): string => {
+    const length = Math.max(-FADE, Math.min(FADE, to - from));
+    // Both go round as the band does, of which they would else be cut out.
+    const side = Math.sign(length);
+    const [half, third, whole] = [length / 2, length / 3, length].map(round) as [number, number, number];
+    return side === 0 ? "" : `M${round(from)},${round(y - side * MARK / 2)}c${half},0,${third},${side * 5.75},${whole},${side * 5.75}v${side * 1.5}c${-2 * third},0,${-half},${side * 5.75},${-whole},${side * 5.75}`;
+  };
+  let path = parts.length === 0 ? "" : taper(left, x0) + taper(right, x1);
+  let from = isSolid ? x0 : left;
+  for (const [start, end] of parts) {
+    const band = { x0: start, x1: end, y0: y - MARK / 2, y1: y + MARK / 2, isCut: [isCut[0] && start === left, isCut[1] && end === right] as const };
+    path += line(from, start) + bandPath(band, MARK / 2, !isSolid);
+    from = end;
+  }
+  return path + line(from, isSolid ? x1 : right);
 }
 
 /** What EDTF writes behind a date, as a hand writes it, round `x`, `y`: `~` where it is approximate, `?` where it is uncertain. */
@@ -95,12 +93,8 @@ export function doubtPath(x: number, y: number, { approximate, uncertain }: Pick
 
 /** What is said so of the dates of a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
 export function doubtsScene({ marks }: LaneLayout, isSolid: boolean): Node | null {
-  const path = marks.map(({ cell, sign, parts, body, y }) => {
-    const [part] = parts;
-    if (cell.kind === "crowd" || (sign === "solid") !== isSolid || part === undefined) return "";
-    const [from, to] = [Math.max(part[0], body[0]), Math.min(part[1], body[1])];
-    return to - from < TARGET / 3 ? "" : doubtPath((from + to) / 2, y, cell.time);
-  }).join("");
+  const path = marks.map(({ cell, sign, parts: [part], y }) =>
+    cell.kind === "crowd" || (sign === "solid") !== isSolid || part === undefined ? "" : doubtPath((part[0] + part[1]) / 2, y, cell.time)).join("");
   return path === "" ? null : h("path", { key: `doubts ${isSolid}`, class: isSolid ? "memcon-doubt memcon-doubt-solid" : "memcon-doubt", "aria-hidden": "true", d: path });
 }
 
