@@ -81,7 +81,8 @@ describe("readBibTeX(text)", () => {
   it("never guesses a date that it cannot read, and says which", () => {
     expect(one("date = {31 June 1953}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "31 June 1953" }, messages: ['entry 1, date: "31 June 1953" is not a date'] });
     expect(one("year = 1953, month = jun, day = 31")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "1953-06-31" }, messages: ['entry 1, year: "1953-06-31" is not a date'] });
-    expect(one("year = {n.d.}").messages).toEqual(['entry 1, year: "n.d." is not a date']);
+    expect(one("year = {1953 or so}").messages).toEqual(['entry 1, year: "1953 or so" is not a date']);
+    expect(one("year = {n.d.}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "n.d." }, messages: [] });
   });
 
   it("reads the year where the month is none, and says so", () => {
