@@ -1,6 +1,6 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
-import { eitherDay, isAmbiguous } from "../time/day-order.js";
+import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
-import { dayOrderOf, eitherDay, isAmbiguous } from "../../../src/time/day-order.js";
+import { describe, expect, it } from "vitest";
+import { dayOrderOf } from "../../../src/time/day-order.js";
 
 describe("dayOrderOf(texts)", () => {
   it("is what a date with a number above 12 says", () => {
@@ -28,12 +28,4 @@ describe("dayOrderOf(texts)", () => {
       expect(order).toBe(dates.some(({ day }) => day > 12) ? (dayFirst ? "day-first" : "month-first") : null);
     }));
   });
-});
-
-test.each([["04/05/1911", true], ["31/05/1911", false], ["05/31/1911", false], ["05/05/1911", false], ["1911-04-05", false], ["0/5/1911", false], ["", false]])("isAmbiguous(%j) is %j", (text, is) => {
-  expect(isAmbiguous(text)).toBe(is);
-});
-
-test("eitherDay(text) says which two days it may be", () => {
-  expect(eitherDay("04/05/1911")).toBe("4 May or 5 April");
 });
