@@ -1,6 +1,11 @@
 /** What a reader reads: text, or the bytes of a file. */
 export type Input = string | ArrayBuffer | Uint8Array;
 
+/** How long that is, in characters of a text, or in bytes. */
+export function sizeOf(input: Input): number {
+  return typeof input === "string" ? input.length : input.byteLength;
+}
+
 /**
  * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, or, where they are none, as Windows-1252, which
  * has a character for each byte; `isGuessed` then. A mark is no part of the text.

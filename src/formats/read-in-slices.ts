@@ -1,11 +1,10 @@
-import { unknown } from "../records/unknown.js";
-import { type Input, decode } from "./decode.js";
-import { type CSVOptions, readCSVInSteps } from "./read-csv.js";
+import { type Input, decode, sizeOf } from "./decode.js";
+import { readCSVInSteps } from "./read-csv.js";
+import { type ReadOptions, formatOf, read, tabsIn } from "./read.js";
 import type { Reading } from "./reading.js";
 
-/** `signal`: stops the reading. `onProgress`: told after each slice how many characters are done of how many. */
-export interface SliceOptions extends CSVOptions {
-  readonly format?: "csv" | undefined;
+/** `signal`: stops the reading. `onProgress`: told how much is done of how much, in characters of a text, or in bytes. */
+export interface SliceOptions extends ReadOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -14,16 +13,23 @@ export interface SliceOptions extends CSVOptions {
 const SLICE = 10;
 
 /**
- * Reads a large file as its reader does, some milliseconds at a time, the page's own tasks between. Rejects with the signal's reason, after
- * which nothing runs, or with the `TypeError` that the reader throws.
+ * Reads a large file as `read` does. A table in CSV is read some milliseconds at a time, the page's own tasks between, each slice told to `onProgress`; any other
+ * format in one go, of which the beginning and the end are told. Rejects with the signal's reason, after which nothing runs, or with the `TypeError` that the reader throws.
  */
-export async function readInSlices(input: Input, { format = "csv", signal, onProgress, ...options }: SliceOptions = {}): Promise<Reading> {
-  if ((format as string) !== "csv") throw unknown("format", format, ["csv"]);
+export async function readInSlices(input: Input, { signal, onProgress, ...options }: SliceOptions = {}): Promise<Reading> {
   await turn();
   signal?.throwIfAborted();
-  const decoded = decode(input);
-  const { length } = decoded.text;
-  const steps = readCSVInSteps(decoded, options);
+  const format = formatOf(input, options);
+  const size = sizeOf(input);
+  if (format !== "csv" && format !== "tsv") {
+    onProgress?.(0, size);
+    await turn();
+    signal?.throwIfAborted();
+    const reading = read(input, { ...options, format: format ?? undefined });
+    onProgress?.(size, size);
+    return reading;
+  }
+  const steps = readCSVInSteps(decode(input), format === "tsv" ? tabsIn(options) : options);
   for (let share = 0; ;) {
     await turn();
     signal?.throwIfAborted();
@@ -31,12 +37,12 @@ export async function readInSlices(input: Input, { format = "csv", signal, onPro
     while (performance.now() < end) {
       const { done, value } = steps.next();
       if (done === true) {
-        onProgress?.(length, length);
+        onProgress?.(size, size);
         return value;
       }
       share = value ?? share;
     }
-    onProgress?.(Math.floor(share * length), length);
+    onProgress?.(Math.floor(share * size), size);
   }
 }
 

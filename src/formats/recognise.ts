@@ -1,34 +1,46 @@
+import { type Input, decode, sizeOf } from "./decode.js";
+import { beginningOfJSON } from "./json-beginning.js";
 import { fieldOf, isList, isObject, parsedOf, textOf } from "./json.js";
 
-/** The formats that there are readers of. */
-export type Format = "json" | "csv" | "timelinejs" | "vis" | "csl" | "bibtex" | "ris" | "cmif" | "frus" | "iiif" | "sparql" | "datapackage";
+/** The formats that there are readers of. "csv" is a table whatever its cells end at, "tsv" one whose cells end at tabs. */
+export type Format = "json" | "csv" | "tsv" | "timelinejs" | "vis" | "csl" | "bibtex" | "ris" | "cmif" | "frus" | "iiif" | "sparql" | "datapackage";
 
-/** How much of a text is looked at, in characters, where it is not JSON. */
-const BEGINNING = 20_000;
+/** How much of a file is looked at, in bytes or characters: some milliseconds of JSON, and less of what is none. */
+const BEGINNING = { json: 1 << 20, other: 20_000 };
 /** How many entries of a list are looked at. */
 const LOOKED_AT = 20;
 
 /** Of endings that stand for one format. */
 const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", enw: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
 
+/** Columns that a spreadsheet of TimelineJS has, and those of which it has one or more. */
+const TIMELINEJS = { all: ["year", "headline"], some: ["end year", "display date", "media", "media credit"] };
+
 /**
- * Which format `text` is in; null where it is none that is known. JSON is told by its outermost fields, XML by its elements, BibTeX and RIS by how they begin; what has
- * more than one column is a table. `name`: of the file, whose ending settles what the text leaves open.
+ * Which format a file is in, by its beginning; null where it is none that is known. JSON is told by its outermost fields, XML by its elements, BibTeX and RIS by how they
+ * begin; what has more than one column is a table, and "csv", unless the columns are those of TimelineJS. `name`: of the file, whose ending settles what it leaves open.
  */
-export function recogniseFormat(text: string, name = ""): Format | null {
-  const start = text.slice(0, BEGINNING).replace(/^\ufeff/, "").trimStart();
+export function recogniseFormat(input: Input, name = ""): Format | null {
+  const text = beginningOf(input);
+  const start = text.slice(0, BEGINNING.other);
   const ending = /\.(\w+)$/.exec(name.slice(-20))?.[1]!.toLowerCase() ?? "";
   const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending]! : null;
   if (start === "") return byEnding;
-  if (/^[{[]/.test(start)) return formatOfJSON(text, start) ?? byEnding;
-  if (start.startsWith("<")) return formatOfXML(start);
+  if (/^[{[]/.test(start)) return formatOfJSON(text, sizeOf(input) > BEGINNING.json) ?? byEnding;
+  if (start.startsWith("<")) return formatOfXML(start) ?? byEnding;
   if (/^TY {2}- /.test(start)) return "ris";
   if (/^(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*[{(]/i.test(start)) return "bibtex";
+  const columns = (start.split(/[\r\n]/, 1)[0] ?? "").split(/[,;\t|]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, "").trim().toLowerCase());
+  if (TIMELINEJS.all.every((column) => columns.includes(column)) && TIMELINEJS.some.some((column) => columns.includes(column))) return "timelinejs";
   if (byEnding !== null) return byEnding;
   if (/^@\s*[a-z]+\s*[{(]/im.test(start)) return "bibtex";
   if (/^TY {2}- /m.test(start)) return "ris";
-  const columns = (start.split(/[\r\n]/, 1)[0] ?? "").split(/[,;\t|]/);
   return columns.length > 1 || ending === "txt" ? "csv" : null;
+}
+
+/** Where a character is cut in two, the others are read in another encoding, which leaves as they are the signs by which a format is told. */
+function beginningOf(input: Input): string {
+  return decode(input.slice(0, BEGINNING.json)).text.trimStart();
 }
 
 function formatOfXML(start: string): Format | null {
@@ -37,10 +49,11 @@ function formatOfXML(start: string): Format | null {
   return /history\.state\.gov|frus|Foreign Relations of the United States/i.test(start) ? "frus" : "cmif";
 }
 
-function formatOfJSON(text: string, start: string): Format | null {
-  const file = parsedOf(text);
+/** `isCut`: whether there is more of the text. */
+function formatOfJSON(text: string, isCut: boolean): Format | null {
+  const file = parsedOf(isCut ? beginningOfJSON(text) : text);
   // One object on each line is no JSON as a whole.
-  if (file === undefined) return isObject(parsedOf(start.split(/[\r\n]/, 1)[0]!)) ? "json" : null;
+  if (file === undefined) return isObject(parsedOf(text.split(/[\r\n]/, 1)[0]!)) ? "json" : null;
   return isList(file) ? formatOfList(file) : formatOfObject(file);
 }
 

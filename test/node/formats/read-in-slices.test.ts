@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readInSlices } from "../../../src/formats/read-in-slices.js";
+import { readRIS } from "../../../src/formats/read-ris.js";
+import { readVis } from "../../../src/formats/read-vis.js";
 
 const text = `Date,Sender,Title\n${Array.from({ length: 20_000 }, (_, i) => `19${10 + (i % 80)},Person ${i % 10},Letter ${i}\n`).join("")}`;
 
@@ -45,6 +47,25 @@ describe("readInSlices(input, options)", () => {
 
   it("does not start where the signal is given already", async () => {
     await expect(readInSlices(text, { signal: AbortSignal.abort(), onProgress: () => expect.unreachable() })).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("reads any other format as its reader does, and tells the beginning and the end", async () => {
+    const file = JSON.stringify([{ id: "a", content: "T", start: "1953" }]);
+    const told: number[][] = [];
+    expect(await readInSlices(file, { onProgress: (...progress) => told.push(progress) })).toEqual(readVis(file));
+    expect(told).toEqual([[0, file.length], [file.length, file.length]]);
+    expect(await readInSlices("x", { format: "ris" })).toEqual(readRIS("x"));
+    expect((await readInSlices("words")).problems[0]!.message).toMatch(/^the file: is in no format that is known/);
+  });
+
+  it("recognises one column by the name of the file, and reads tabs if told to", async () => {
+    expect((await readInSlices("date\n1953", { name: "a.csv" })).records).toEqual([{ id: "row-2", time: "1953" }]);
+    expect((await readInSlices("a,b\tdate\nx,y\t1953", { format: "tsv" })).records).toEqual([{ id: "row-2", time: "1953", title: "x,y" }]);
+  });
+
+  it("stops another format too before it is read", async () => {
+    const controller = new AbortController();
+    await expect(readInSlices("[]", { signal: controller.signal, onProgress: () => { controller.abort(new Error("enough")); } })).rejects.toThrow("enough");
   });
 
   it("rejects what it cannot be asked for", async () => {

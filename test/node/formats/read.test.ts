@@ -19,13 +19,30 @@ describe("read(input, options)", () => {
     ["{\"@context\":\"http://iiif.io/api/presentation/3/context.json\",\"type\":\"Manifest\",\"id\":\"a\",\"navDate\":\"1953-01-01T00:00:00Z\"}", { id: "a", time: "1953-01-01", href: "a" }],
     ["[{\"title\":{\"type\":\"literal\",\"value\":\"T\"}}]", { id: "row-1", title: "T" }],
     ["{\"resources\":[{\"data\":[{\"id\":\"a\",\"time\":\"1953\"}]}]}", { id: "a", time: "1953" }],
+    ["id,date\na,1953", { id: "a", time: "1953" }],
+    ["id\tdate\na\t1953", { id: "a", time: "1953" }],
+    ["{\"id\":\"a\",\"type\":\"letter\",\"issued\":{\"date-parts\":[[1953]]}}", { id: "a", time: "1953", kind: "letter" }],
+    ["@letter{a, date = {1953}}", { id: "a", time: "1953", kind: "letter" }],
+    ["TY  - PCOMM\nID  - a\nPY  - 1953\nER  - ", { id: "a", time: "1953", kind: "personal communication" }],
+    ["<TEI><correspDesc ref=\"https://example.org/a\"><correspAction type=\"sent\"><date when=\"1953\"/></correspAction></correspDesc></TEI>", { time: "1953", href: "https://example.org/a" }],
+    ["<TEI xml:id=\"frus1952-54v13\"><div type=\"document\" xml:id=\"d1\"><head>T</head></div></TEI>", { title: "T" }],
   ])("reads %j in its format", (text, record) => {
-    expect(read(text).records).toEqual([record]);
-    expect(read(new TextEncoder().encode(text)).records).toEqual([record]);
+    const { records } = read(text);
+    expect(records).toEqual([expect.objectContaining(record)]);
+    expect(read(new TextEncoder().encode(text)).records).toEqual(records);
   });
 
   it("takes the format that it is told", () => {
     expect(read("[{\"id\":\"a\",\"content\":\"T\",\"start\":\"1953\"}]", { format: "json" }).records).toEqual([{ id: "a", time: "1953", summary: "T" }]);
+  });
+
+  it("reads a table whose cells end at tabs, though they have commas, if it is told so", () => {
+    expect(read("a,b\tdate\nx,y\t1953", { format: "tsv" }).records).toEqual([{ id: "row-2", time: "1953", title: "x,y" }]);
+  });
+
+  it("rejects a format that it has not, and says which it has", () => {
+    expect(() => read("", { format: "cvs" as "csv" })).toThrow(new TypeError("unknown format: cvs; did you mean \"csv\"?"));
+    expect(() => read("", { format: "constructor" as "csv" })).toThrow("unknown format: constructor; expected one of json, csv, tsv, timelinejs, vis, csl, bibtex, ris, cmif, frus, iiif, sparql, datapackage");
   });
 
   it("says of what is no format what would have been read", () => {

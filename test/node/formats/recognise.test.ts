@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { beginningOfJSON } from "../../../src/formats/json-beginning.js";
 import { recogniseFormat } from "../../../src/formats/recognise.js";
 
 const FILES: readonly (readonly [what: string, text: string, name: string, format: string | null])[] = [
@@ -34,6 +36,9 @@ const FILES: readonly (readonly [what: string, text: string, name: string, forma
   ["CSV", "date,title\n1953,T", "", "csv"],
   ["TSV", "date\ttitle", "", "csv"],
   ["CSV with semicolons, marked", "\ufeffdate;title", "", "csv"],
+  ["a spreadsheet of TimelineJS", "Year,Month,Day,Time,End Year,\"Headline\" ,Text\n1953", "a.csv", "timelinejs"],
+  ["a spreadsheet with years and headlines", "Year,Headline,Text\n1953", "a.csv", "csv"],
+  ["a table whose first cell is HTML", "<b>date</b>,title", "a.csv", "csv"],
   ["one column, by its ending", "date\n1953", "a.CSV", "csv"],
   ["one column", "date\n1953", "", null],
   ["nothing", "  ", "", null],
@@ -47,7 +52,38 @@ describe("recogniseFormat(text, name)", () => {
     expect(recogniseFormat(text, name)).toBe(format);
   });
 
+  it.each([
+    ["timelinejs", "{\"events\":[", "{\"start_date\":{\"year\":\"1953\"},\"text\":{\"text\":\"}]\\\"\"}}", "]}"],
+    ["sparql", "{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":[", "{\"a\":{\"type\":\"uri\",\"value\":\"x\"}}", "]}}"],
+    ["csl", "[", "{\"itemType\":\"letter\"}", "]"],
+  ] as const)("recognises %s of megabytes by its beginning, in text or bytes", (format, open, entry, close) => {
+    const text = `${open}${`${entry},`.repeat(100_000)}${entry}${close}`;
+    expect(recogniseFormat(text)).toBe(format);
+    expect(recogniseFormat(new TextEncoder().encode(text))).toBe(format);
+    // Of which the end is not looked at.
+    expect(recogniseFormat(`${text.slice(0, -1)}?`)).toBe(format);
+  });
+
+  it("recognises objects on lines of megabytes", () => {
+    expect(recogniseFormat("{\"id\":\"a\"}\n".repeat(200_000))).toBe("json");
+  });
+
   it.each(["[", "{\"a\":", "@", "TY", "<", "%\n", ",", "\ufeff", " ", "@ a", "<T"])("takes time linear in the length of %j repeated", (piece) => {
     expect(() => recogniseFormat(piece.repeat(1_000_000 / piece.length))).not.toThrow();
+  });
+});
+
+describe("beginningOfJSON(text)", () => {
+  it("of any JSON that is cut is JSON, or nothing, and of all of a list or object is all of it", () => {
+    const value = fc.jsonValue().map((inner) => JSON.stringify([inner, { "a": inner, "]}\"\\": 1 }]));
+    fc.assert(fc.property(value, fc.nat(), (text, at) => {
+      const cut = beginningOfJSON(text.slice(0, at % text.length));
+      if (cut !== "") expect(Array.isArray(JSON.parse(cut))).toBe(true);
+      expect(beginningOfJSON(text)).toBe(text);
+    }));
+  });
+
+  it("has all values that are whole", () => {
+    expect(beginningOfJSON("[{\"a\":1},{\"a\":[2,3],\"b\":{\"c\":tr")).toBe("[{\"a\":1},{\"a\":[2,3]}]");
   });
 });
