@@ -1,6 +1,7 @@
 import { readInSlices } from "../formats/read-in-slices.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
+import type { Format } from "../formats/recognise.js";
 import { invalid, unknown } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { dataIn, rowsOf } from "./markup.js";
@@ -22,7 +23,7 @@ const LISTS = ["facets", "details"];
  */
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, words: Words, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const { src = "", format = "", columns = "" } = given;
-  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as "csv" }) };
+  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
   if (src === "" && data instanceof HTMLTableElement) return { reading: readRows(rowsOf(data), options), title: data.caption?.textContent.trim() || null };
   const address = src === "" ? null : addressOf(src, host.baseURI);
@@ -31,7 +32,7 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
     say(words[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
-  const reading = await readInSlices(input, { ...options, onProgress: follow("parsing") });
+  const reading = await readInSlices(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
   return { reading, title: null };
