@@ -212,7 +212,8 @@ export class MemconTimeline extends Base {
     const file = isOwn ? {} : this.#file.options();
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
     const isFallback = !isOwn && !("channels" in defined) && Object.keys(file).length === 0;
-    const words = { ...file.words, ...defined.words };
+    // How far a file is goes before the words given, and they before what its columns are called.
+    const words = file.words?.waiting === undefined ? { ...file.words, ...defined.words } : { ...defined.words, ...file.words };
     return { ...defaults, ...(isFallback ? (this.constructor as typeof MemconTimeline).fallback : file), ...defined, ...(file.words === undefined ? {} : { words }) };
   }
 
@@ -220,7 +221,6 @@ export class MemconTimeline extends Base {
     this.#file.look({ ...wordsEn, ...definedOf(this.#given["words"] ?? {}) });
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
-    // Of the words, how far a file is goes before those given.
     const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };
     const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
     this.#faults = [...faults, ...(misfit === null ? [] : [misfit])];

@@ -23,6 +23,8 @@ export function yourData(): HTMLElement {
   const format = labelled("Format", "select");
   format.field.append(...["", ...FORMATS].map((name) => new Option(name === "" ? "as recognised" : name, name)));
   const columns = labelled("Columns", "input", { type: "text", placeholder: "time: Sent; lane: From; facets: Place, Topic", size: "44" });
+  columns.field.style.setProperty("max-width", "100%");
+  columns.field.style.setProperty("box-sizing", "border-box");
   const tag = element("code", "");
   const guesses = element("ul", "");
   const page = element("div", "");
@@ -31,6 +33,7 @@ export function yourData(): HTMLElement {
   const paste = element("p", "Once it looks right, this shows it in a page: ");
   paste.append(tag);
   const known = element("details", "");
+  known.style.setProperty("margin-top", "16px");
   known.append(element("summary", "What was guessed of the file"), guesses);
   page.append(element("p", "Drop a file here, or choose one: a table (CSV), JSON, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI, IIIF, SPARQL results or a Data Package. It is read and drawn in this page, and nothing leaves it."), controls, timeline, known, paste);
   let name = "letters.csv";

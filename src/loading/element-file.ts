@@ -55,7 +55,7 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
         });
         if (signal.aborted) return;
         const { records, problems, channels } = reading = loaded.reading;
-        options = { records, problems, channels: channels as NonNullable<TimelineOptions["channels"]>, ...(loaded.title === null ? {} : { title: loaded.title }) };
+        options = { records, problems, channels: channels as NonNullable<TimelineOptions["channels"]>, words: loaded.words, ...(loaded.title === null ? {} : { title: loaded.title }) };
         changed(reading);
       });
       cancel = source.cancel;

@@ -83,6 +83,20 @@ test("a date is shown as it is written, beside what it means", async () => {
   });
 });
 
+test("lanes and the second date are called what their columns are, unless there are words for them", async () => {
+  const file = addressOf("Date,Sender,Received\n1911-12-31,Rosa,1912-01-04\n1912-02-01,Clara,1912-02-03");
+  const element = placed({ src: file, selected: "row-2" });
+  await shows(element, /^2 of 2/);
+  await vi.waitFor(() => {
+    expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · Received 4 January 1912");
+  });
+  expect(textOf(root(element).querySelector("[data-filter=lane], summary")!)).toContain("Sender");
+  element.words = { recorded: "came" };
+  await vi.waitFor(() => {
+    expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · came 4 January 1912");
+  });
+});
+
 test("columns says which column is what", async () => {
   const element = placed({ src: addressOf("a,b,c\n1911,Rosa,1912\n1913,Clara,1914"), columns: "time: c; lane: b; summary:" });
   await shows(element, /^2 of 2 records in 2 lanes, January 1912 to December 1914/);
