@@ -18,14 +18,14 @@ const SAMPLE = 1000;
 /** Longer texts are no dates, and not compared to their end. */
 const LONG = 100;
 
-/** Facts of each of `width` columns. */
-export function* columnFacts(rows: readonly (readonly string[])[], from: number, width: number): Steps<readonly ColumnFacts[]> {
+/** Facts of each of `width` columns in `rows`, of which `cellsOf` gives the cells, each with the number of its column. */
+export function* columnFacts<Row>(rows: readonly Row[], from: number, width: number, cellsOf: (row: Row) => Iterable<readonly [column: number, cell: string]>): Steps<readonly ColumnFacts[]> {
   const some: ColumnFacts[] = [];
   // Row by row, since of many columns few may have cells.
   for (let i = from; i < rows.length; i += Math.ceil((rows.length - from) / SAMPLE)) {
-    for (const [column, cell] of rows[i]!.slice(0, width).entries()) {
+    for (const [column, cell] of cellsOf(rows[i]!)) {
       const text = cell.trim();
-      if (text !== "") add((some[column] ??= noFacts()), text);
+      if (text !== "" && column < width) add((some[column] ??= noFacts()), text);
     }
     yield;
   }

@@ -8,15 +8,15 @@ export type Field = (typeof FIELDS)[number];
  * is also said of something else, so that the values have to fit.
  */
 export const WORDS: Readonly<Record<Field, string>> = {
-  time: "date datum дата 日期 start startdate startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年 ?from ?von ?du ?от ?自",
-  end: "end enddate ende enddatum fin конец окончание 结束 until bis до 至 ?to ?au",
+  time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年 ?from ?von ?du ?от ?自",
+  end: "end enddate endtime ende enddatum fin конец окончание 结束 until bis до 至 ?to ?au",
   recorded: "recorded written received published writtenup daterecorded datewritten datereceived erfasst eingang aufgezeichnet enregistré reçu записано датазаписи получено 记录 记录日期 收到",
   id: "id identifier uuid key signatur cote шифр 编号",
   href: "url link href uri lien ссылка 链接 网址",
-  lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа ?from ?von ?de ?от ?name ?nom ?имя 姓名",
+  lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа series ?from ?von ?de ?от ?name ?nom ?имя 姓名",
   title: "title titel titre заголовок 标题 headline überschrift betreff objet название 题名 event ereignis événement событие 事件 name nom имя",
-  label: "label",
-  summary: "summary zusammenfassung résumé 摘要 description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст notes",
+  label: "label shorttitle",
+  summary: "summary zusammenfassung résumé 摘要 description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
   kind: "kind type typ art genre вид тип 类型",
   facets: "recipient empfänger destinataire получатель адресат 收件人 to an place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };

@@ -21,7 +21,7 @@ const CALLED: Partial<Record<Field, string>> = { time: "date", end: "end of the 
 
 /**
  * Finds which of the columns is what: as `given`, else by their names, else by their values; of several the first. None is two things unless so
- * given. `facts`: parallel to `names`. Throws a `TypeError` where a name in `given` is none of the `names`.
+ * given. What is called by the very name of a field is told as no guess. `facts`: parallel to `names`. Throws a `TypeError` where a name in `given` is none of the `names`.
  */
 export function guessColumns(names: readonly string[], facts: readonly ColumnFacts[], given: ColumnNames, guess: (guess: Guess) => void): Columns {
   const found = givenColumns(names, given);
@@ -31,6 +31,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   function take(field: Field, columns: readonly number[], by: string): void {
     found[field] = [...(found[field] ?? []), ...columns];
     for (const column of columns) taken.add(column);
+    if (columns.length === 1 && names[columns[0]!] === field) return;
     const column = columns.map((i) => names[i]!).join("\", \"");
     guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${CALLED[field] ?? field}, by ${by}` });
   }
@@ -66,7 +67,8 @@ export function isNamed(row: readonly string[]): boolean {
   return row.some((cell) => words.has(wholeKey(cell)));
 }
 
-function givenColumns(names: readonly string[], given: ColumnNames): Columns {
+/** The columns of the fields in `given`; throws where one is none of the `names`. */
+export function givenColumns(names: readonly string[], given: ColumnNames): Columns {
   const indexes = new Map(names.map((name, i) => [name, i]));
   const found: Columns = {};
   for (const [field, value] of Object.entries(given)) {

@@ -6,6 +6,7 @@ export type { FileProblem, FileRecord, Guess, Reading, TextsByName } from "./rea
 export type { Format } from "./recognise.js";
 export type { IIIFOptions } from "./read-iiif.js";
 export type { Input } from "./decode.js";
+export type { JSONOptions } from "./read-json.js";
 export type { ReadOptions } from "./read.js";
 export type { SliceOptions } from "./read-in-slices.js";
 export type { TableOptions } from "./table-options.js";

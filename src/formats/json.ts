@@ -32,8 +32,12 @@ export function shapeOf(value: unknown): string {
 /** The text of `input`; a guess where its bytes state no encoding. */
 export function textIn(input: Input, builder: ReadingBuilder): string {
   const { text, isGuessed } = decode(input);
-  if (isGuessed) builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
+  if (isGuessed) tellEncoding(builder);
   return text;
+}
+
+export function tellEncoding(builder: ReadingBuilder): void {
+  builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
 }
 
 /** What a JSON text states; undefined where it is none. */

@@ -1,26 +1,33 @@
-import { type Input, decode } from "./decode.js";
+import { finished } from "../records/steps.js";
+import { csvRows, delimiterOf } from "./csv-rows.js";
+import type { Input } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
-import { type JsonObject, fieldOf, isList, isObjectAt, listOf, parsedOf, readJSONText, textOf } from "./json.js";
+import { type ColumnNames, givenColumns } from "./guess-columns.js";
+import { type JsonObject, fieldOf, isList, isObjectAt, listOf, parsedOf, readJSONText, textIn, textOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
-import { type SchemaField, schemaOf } from "./table-schema.js";
-import { type TableColumns, columnsOf, numberedTexts, recordOf, textTable } from "./text-table.js";
+import type { JSONOptions } from "./read-json.js";
+import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
+import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
 
-/**
- * `files`: what the package has in files of their own, by the path it gives them. `rowsOf`: parts such a file into rows of cells, the first of names; without it, only JSON is read.
- */
-export interface DataPackageOptions {
+/** `files`: what the package has in files of their own, in CSV or JSON, by the path it gives them. */
+export interface DataPackageOptions extends JSONOptions {
   readonly files?: Readonly<Record<string, Input>> | undefined;
-  readonly rowsOf?: ((text: string) => Iterable<readonly string[]>) | undefined;
 }
 
-const RESOURCE = "resource";
+/** `name`: what its records have as a facet, where there are several tables. */
+interface Table {
+  readonly name: string;
+  readonly schema: TableSchema;
+  readonly rows: readonly NumberedTexts[];
+  readonly names: readonly string[];
+}
 
 /**
- * Reads the tables of a Data Package: objects, or rows below a row of names. The schema says what is a date and how it is written, what is missing, what makes the id, and what a column is called;
- * what it does not say is guessed from names. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read from `files`,
- * and is a problem where it is not there.
+ * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what is a date and how it is written, what is missing, what makes the id, and what a
+ * column is called; what it does not say is guessed as of any table. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
+ * from `files`, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
- * Source: Frictionless Data, Data Package, Data Resource and Table Schema, 1.0.
+ * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0.
  */
 export function readDataPackage(input: Input, options: DataPackageOptions = {}): Reading {
   const builder = createReading("row");
@@ -29,47 +36,54 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   const resources = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   let before = 0;
-  resources.forEach((resource, i) => {
+  const tables = resources.map((resource, i): Table => {
     const name = textOf(fieldOf(resource, "name")) || `resource ${i + 1}`;
-    const rows = entriesOf(resource, name, options, builder);
-    before = addRows(rows, resource, resources.length > 1 ? name : null, before, builder);
+    const entries = entriesOf(resource, name, options, builder);
+    const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
+    const rows = numberedTexts(entries, before, builder);
+    for (const [, texts] of rows) clean(texts, schema.fields, schema.missing);
+    before += entries.length;
+    return { name, schema, rows, names: columnsIn(rows) };
   });
+  givenColumns([...new Set(tables.flatMap(({ names }) => names))], options.columns ?? {});
+  for (const table of tables) addRows(table, tables.length > 1, options, builder);
   return builder.reading();
 }
 
-/** Adds the records of one table, numbered on from those `before` it, which it returns. */
-function addRows(entries: readonly unknown[], resource: JsonObject, facet: string | null, before: number, builder: ReadingBuilder): number {
-  const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
-  const rows = numberedTexts(entries, before, builder);
-  for (const [, texts] of rows) clean(texts, schema.fields, schema.missing);
-  const table = textTable(rows.map(([, texts]) => texts));
-  const own = columnsOf(table, columnsIn(schema.fields, table.names), (guess) => { builder.guess(guess); });
-  const columns: TableColumns = facet === null ? own : { ...own, facets: new Set([...own.facets, RESOURCE]) };
-  const called = (name: string): string => schema.fields.get(name)?.title ?? name;
-  for (const [row, texts] of rows) {
-    if (facet !== null) texts.set(RESOURCE, [facet]);
-    const id = schema.key.map((name) => texts.get(name)?.[0] ?? "").filter(Boolean).join("/");
-    const draft = recordOf(texts, columns, row, builder, called);
-    builder.add(id === "" ? draft : { ...draft, id }, row);
+function addRows({ name, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, builder: ReadingBuilder): void {
+  const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
+  const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
+  for (const row of rows) {
+    const id = schema.key.map((column) => row[1].get(column)?.[0] ?? "").filter(Boolean).join("/");
+    const draft = draftOf(row);
+    const facets = isOneOfMany ? { ...draft.facets, resource: [name, ...(draft.facets?.["resource"] ?? [])] } : draft.facets;
+    builder.add({ ...draft, facets, ...(id === "" ? {} : { id }) }, row[0]);
   }
-  return before + entries.length;
 }
 
-function entriesOf(resource: JsonObject, name: string, { files = {}, rowsOf }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
+function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
   const data = fieldOf(resource, "data");
-  if (typeof data === "string" && rowsOf !== undefined) return [...rowsOf(data)];
+  if (typeof data === "string") return cellsOf(data, resource, name, builder);
   if (data !== undefined) return listOf(data, builder, 0, `${name}.data`);
   const given = fieldOf(resource, "path");
-  const entries: unknown[] = [];
-  for (const path of (isList(given) ? given : [given]).map(textOf)) {
-    const text = Object.hasOwn(files, path) ? decode(files[path]!).text : null;
-    const value = text === null ? undefined : parsedOf(text);
-    if (text === null) builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
-    else if (isList(value)) for (const entry of value) entries.push(entry);
-    else if (rowsOf !== undefined && value === undefined) for (const cells of rowsOf(text)) entries.push(cells);
-    else builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
-  }
-  return entries;
+  return (isList(given) ? given : [given]).map(textOf).flatMap((path) => {
+    if (!Object.hasOwn(files, path)) {
+      builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
+      return [];
+    }
+    const text = textIn(files[path]!, builder);
+    const value = parsedOf(text);
+    if (value === undefined) return cellsOf(text, resource, name, builder);
+    if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
+    return isList(value) ? value : [];
+  });
+}
+
+function cellsOf(text: string, resource: JsonObject, name: string, builder: ReadingBuilder): readonly unknown[] {
+  const stated = textOf(fieldOf(fieldOf(resource, "dialect"), "delimiter"));
+  const { rows, unclosed } = finished(csvRows(text, stated.length === 1 ? stated : delimiterOf(text)));
+  if (unclosed !== null) builder.problem({ row: 0, column: name }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  return rows;
 }
 
 /** Leaves out what is missing, and puts dates in EDTF that the schema says how to read. */
@@ -83,8 +97,8 @@ function clean(texts: FlatTexts, fields: ReadonlyMap<string, SchemaField>, missi
 }
 
 /** What the schema says by its types and its `rdfType`: the first date is the time, unless a column is called so. */
-function columnsIn(fields: ReadonlyMap<string, SchemaField>, names: readonly string[]): Partial<TableColumns> {
-  const columns: { -readonly [Name in keyof TableColumns]?: TableColumns[Name] } = {};
+function columnsBy(fields: ReadonlyMap<string, SchemaField>, names: readonly string[]): ColumnNames {
+  const columns: { -readonly [Name in NonNullable<SchemaField["role"]>]?: string } = {};
   const known = new Set(names);
   for (const [name, { role }] of fields) if (role !== null && known.has(name)) columns[role] ??= name;
   const dates = [...fields].filter(([name, { isDate }]) => isDate && known.has(name)).map(([name]) => name);
@@ -93,3 +107,9 @@ function columnsIn(fields: ReadonlyMap<string, SchemaField>, names: readonly str
   return columns;
 }
 
+/** Of the columns that are asked for, those of this table. */
+function ownColumns(names: readonly string[], given: ColumnNames): ColumnNames {
+  const known = new Set<unknown>(names);
+  const own = Object.entries(given).map(([field, value]: [string, ColumnNames["time" | "facets"]]) => [field, typeof value === "object" && value !== null ? value.filter((name) => known.has(name.trim())) : value] as const);
+  return Object.fromEntries(own.filter(([, value]) => value !== undefined && (typeof value !== "string" || known.has(value.trim()))));
+}

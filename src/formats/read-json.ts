@@ -1,23 +1,27 @@
 import type { Input } from "./decode.js";
 import { type JsonObject, isList, isObject, parsedOf, shapeOf, textIn } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
-import { columnsOf, numberedTexts, recordOf, textTable } from "./text-table.js";
+import type { TableOptions } from "./table-options.js";
+import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";
 
 /** Fields that hold the records, those first that say it better. */
 const HOLDERS = ["records", "items", "data", "events", "rows", "results", "entries", "features"];
 
 const EXPECTED = "a list of objects, or an object with one in \"records\"";
 
+/** As of a table, of which fields are the columns, called by their paths. */
+export type JSONOptions = Omit<TableOptions, "header">;
+
 /**
- * Reads a list of objects, an object that holds one, or objects on a line each (NDJSON). Of each the fields of the timeline's names are read, else those that are called
- * so in other words, which is told as a guess. A field within a field is called by its dotted path; a list is several values; all else is a detail. Below a list of names
- * a list is read as a row of values. A number is what it says, so 1953 is a year.
+ * Reads a list of objects, an object that holds one, or objects on a line each (NDJSON). Fields are the columns of a table, and what each is, is guessed as of a table
+ * in CSV, and told. A field within a field is called by its dotted path; a list is several values. Below a list of names a list is read as a row of values. A number is
+ * what it says, so 1953 is a year. Throws a `TypeError` for a name in `options.columns` that no record has.
  */
-export function readJSON(input: Input): Reading {
+export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const builder = createReading("record");
   const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
-  const columns = columnsOf(textTable(rows.map(([, texts]) => texts)), {}, (guess) => { builder.guess(guess); });
-  for (const [row, texts] of rows) builder.add(recordOf(texts, columns, row, builder), row);
+  const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, builder);
+  for (const row of rows) builder.add(draftOf(row), row[0]);
   return builder.reading();
 }
 

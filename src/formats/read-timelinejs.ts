@@ -1,6 +1,8 @@
-import type { Input } from "./decode.js";
+import { finished } from "../records/steps.js";
+import { csvRows, delimiterOf } from "./csv-rows.js";
+import { type Input, decode } from "./decode.js";
 import { type FlatTexts, flatTexts, takeText, takeTexts } from "./flat-texts.js";
-import { fieldOf, isObjectAt, listOf, parsedOf, textIn } from "./json.js";
+import { fieldOf, isObjectAt, listOf, parsedOf, tellEncoding } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { statedDate } from "./stated-date.js";
@@ -18,14 +20,17 @@ const FIELDS: Readonly<Record<string, string>> = {
 const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.credit": "Media credit", "media.caption": "Media caption", "media.thumbnail": "Media thumbnail", "media.link": "Media link", "media.alt": "Alt text", "background": "Background", "background.url": "Background", "background.color": "Background colour" };
 
 /**
- * Reads the JSON of TimelineJS. A group is a lane; `display_date` is the date as it is written; media, background and all else are details; eras are records of
+ * Reads the JSON of TimelineJS, or its spreadsheet as CSV. A group is a lane; `display_date` is the date as it is written; media, background and all else are details; eras are records of
  * the kind "era"; the title is no record, and told as a guess. A year -44 is 44 BC, as TimelineJS words it.
  *
- * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*.
+ * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*, and its template of a spreadsheet.
  */
 export function readTimelineJS(input: Input): Reading {
-  const builder = createReading("event");
-  const file = parsedOf(textIn(input, builder));
+  const { text, isGuessed } = decode(input);
+  const file = parsedOf(text);
+  const builder = createReading(file === undefined ? "row" : "event");
+  if (isGuessed) tellEncoding(builder);
+  if (file === undefined) return readSpreadsheet(text, builder);
   if (!isObjectAt(file, builder, 0)) return builder.reading();
   const title = fieldOf(file, "title");
   if (title !== undefined && title !== null && isObjectAt(title, builder, 0, "title")) tellTitle(flatTexts(title, builder, 0), builder);
@@ -42,21 +47,30 @@ export function readTimelineJS(input: Input): Reading {
   return builder.reading();
 }
 
+function readSpreadsheet(text: string, builder: ReadingBuilder): Reading {
+  const { rows, unclosed } = finished(csvRows(text, delimiterOf(text)));
+  if (unclosed !== null) builder.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  return timelineJSRows(rows, builder);
+}
+
 /** Reads the rows of a spreadsheet of TimelineJS, of which the first names the columns, in any order. Rows count from 1, with that one. */
-export function timelineJSRows(rows: Iterable<readonly string[]>): Reading {
-  const builder = createReading("row");
+export function timelineJSRows(rows: Iterable<readonly string[]>, builder = createReading("row")): Reading {
   let names: readonly string[] | undefined;
   let row = 0;
   for (const cells of rows) {
     row++;
     if (names === undefined) {
-      names = cells;
+      names = cells.map((cell) => cell.trim());
+      if (!names.some((name) => ["year", "headline"].includes(name.toLowerCase()))) {
+        builder.problem({ row: 0, column: "" }, "", "is neither JSON nor a table with a column Year or Headline", "the JSON of TimelineJS, or its spreadsheet");
+        return builder.reading();
+      }
       continue;
     }
     const texts: FlatTexts = new Map();
     cells.forEach((cell, i) => {
       if (cell.trim() === "") return;
-      const name = names![i]?.trim() || `column ${i + 1}`;
+      const name = names![i] || `column ${i + 1}`;
       const field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()]! : name;
       const several = texts.get(field);
       if (several === undefined) texts.set(field, [cell]);
@@ -66,6 +80,7 @@ export function timelineJSRows(rows: Iterable<readonly string[]>): Reading {
     if (type === "title") tellTitle(texts, builder);
     else if (texts.size > 0) addSlide(texts, row, builder, type, columnName);
   }
+  if (names === undefined) builder.problem({ row: 0, column: "" }, "", "has no rows", "the JSON of TimelineJS, or its spreadsheet");
   return builder.reading();
 }
 

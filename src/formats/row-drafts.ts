@@ -1,8 +1,6 @@
 import { type Steps, strides } from "../records/steps.js";
-import { unknown } from "../records/unknown.js";
-import { dayOrderOf } from "../time/day-order.js";
-import type { DayOrder } from "../time/written.js";
 import { dateOfParts } from "./column-date.js";
+import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
 import type { Columns } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
@@ -13,51 +11,31 @@ type Row = readonly string[];
 /** Of other dates none is read in two ways. */
 const STARTS_WITH_DAY = /^\s*\d\d?[^\d\s]/;
 
-const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
-
 /** How many rows are looked at once: a few milliseconds of them. */
 const STRIDE = 1 << 12;
 
 /** What makes a draft of a row, by its number in the file. `rows`: all of those that are records, which together settle what one leaves open. */
 export function* rowDrafts(rows: readonly Row[], names: readonly string[], columns: Columns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
-  if (!ORDERS.includes(options.dayOrder)) throw unknown("dayOrder", String(options.dayOrder), ["day-first", "month-first"]);
   const { id = [], time = [], end = [], recorded = [], lane = [], href = [], facets = [], details = [] } = columns;
   const dates = [[...time, ...end], recorded].map((several) => ({ several, texts: [] as string[] }));
   const lists = [...new Set([...lane, ...facets])].map((column) => ({ column, found: new Set<string>() }));
-  const separators = [";", "|"].filter((separator) => separator !== delimiter);
   yield* strides(rows.length, (start, stop) => {
     for (const row of rows.slice(start, stop)) {
       for (const { several, texts } of dates) for (const column of several) if (STARTS_WITH_DAY.test(row[column] ?? "")) texts.push(row[column]!);
-      for (const { column, found } of lists) for (const separator of separators) if (row[column]?.includes(separator) === true && plainText(row[column]).includes(separator)) found.add(separator);
+      for (const { column, found } of lists) for (const separator of separatorsIn(row[column] ?? "")) found.add(separator);
     }
   }, STRIDE);
-  const orders = dates.map(orderOf);
-  const separatorOf = new Map(lists.map(({ column, found }) => [column, chosenOf(column, found)]));
+  const orders = dates.map(({ several, texts }) => orderOf(texts, names[several[0] ?? -1] ?? "", options, reading));
+  const separators = new Map(lists.map(({ column, found }) => [column, separatorOf(found, names[column]!, options, reading, delimiter)]));
   const roles: ("facets" | "details")[] = [];
   for (const column of details) roles[column] = "details";
   for (const column of facets) roles[column] = "facets";
-
-  function orderOf({ several, texts }: (typeof dates)[number]): DayOrder | null {
-    if (options.dayOrder !== undefined) return options.dayOrder;
-    const order = dayOrderOf(texts);
-    const column = names[several[0] ?? -1] ?? "";
-    if (order !== null) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-    return order;
-  }
-
-  function chosenOf(index: number, found: ReadonlySet<string>): string | null {
-    if (options.separator !== undefined) return options.separator;
-    const separator = separators.find((each) => found.has(each)) ?? null;
-    const column = names[index]!;
-    if (separator !== null) reading.guess({ field: "separator", column, message: `column "${column}" has several values in a cell, parted at "${separator}"` });
-    return separator;
-  }
 
   return (row, number) => {
     const textAt = (column = -1): string => plainText(row[column] ?? "");
     const dateIn = (several: readonly number[]) => ({ text: dateOfParts(several.map(textAt)), place: { row: number, column: several.map((i) => names[i]!).join(", ") } });
     const valuesAt = (column: number): readonly string[] => {
-      const [text, separator] = [textAt(column), separatorOf.get(column)];
+      const [text, separator] = [textAt(column), separators.get(column)];
       return separator ? text.split(separator) : [text];
     };
     const [held, second] = [dateIn(time), dateIn(recorded)];

@@ -1,6 +1,8 @@
+import type { Field } from "./column-words.js";
 import { fieldOf, isList, isObjectAt, listOf, textOf } from "./json.js";
 import type { ReadingBuilder } from "./reading.js";
-import type { TableField } from "./text-table.js";
+
+type TableField = Exclude<Field, "facets">;
 
 /** What a schema says of one field. `title`: what it is called, if not by its name. `role`: by its `rdfType`. `edtf`: puts a value of it in EDTF, and leaves what it cannot as it is. */
 export interface SchemaField {

@@ -1,91 +1,87 @@
+import { finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
+import { dateOfParts } from "./column-date.js";
+import { columnFacts } from "./column-facts.js";
+import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
+import { type ColumnNames, guessColumns } from "./guess-columns.js";
 import { isList, isObjectAt, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
-import type { Draft, Guess, ReadingBuilder } from "./reading.js";
+import type { Draft, ReadingBuilder } from "./reading.js";
+import type { TableOptions } from "./table-options.js";
 
-/** A table whose cells hold any number of texts, and whose rows need not have all of them: of ten thousand objects, each may have fields of its own. */
-export interface TextTable {
-  readonly names: readonly string[];
-  readonly rows: readonly FlatTexts[];
-}
-
-/** The fields of a record that one column each is read into. `end`: when `time` ended. */
-export type TableField = "id" | "time" | "end" | "recorded" | "lane" | "title" | "label" | "summary" | "href" | "kind";
-
-/** Which column is what, by its name; of `facets` and `details` each. */
-export type TableColumns = { readonly [Name in TableField]?: string } & Readonly<Record<"facets" | "details", ReadonlySet<string>>>;
-
-/** What fields are also called, those first that say it better. */
-const WORDS: Readonly<Record<TableField, string>> = {
-  id: "id identifier key uuid", time: "time date start startdate starttime begin from held when year", end: "end enddate endtime until to", recorded: "recorded written datewritten published",
-  lane: "lane group series sender author person", title: "title headline name subject event", label: "label shorttitle", summary: "summary description abstract text body content notes", href: "href url link uri", kind: "kind type category genre",
-};
-
-export function textTable(rows: readonly FlatTexts[]): TextTable {
+/** The names of all columns. Rows need not have them all: of ten thousand objects, each may have fields of its own. */
+export function columnsIn(rows: readonly NumberedTexts[]): readonly string[] {
   const names = new Set<string>();
-  for (const row of rows) for (const name of row.keys()) names.add(name);
-  return { names: [...names], rows };
+  for (const [, texts] of rows) for (const name of texts.keys()) names.add(name);
+  return [...names];
 }
 
-/** Finds which of the columns is what: as `given`, else by their names. All that are nothing else are details. */
-export function columnsOf({ names }: TextTable, given: Partial<TableColumns>, guess: (guess: Guess) => void): TableColumns {
-  const byKey = new Map<string, string>();
-  for (const name of names) {
-    const key = name.slice(0, 60).toLowerCase().replace(/[^a-z\d]/g, "");
-    if (!byKey.has(key)) byKey.set(key, name);
-  }
-  const found: Partial<Record<TableField, string>> = {};
-  const taken = new Set<string>([...(given.facets ?? []), ...(given.details ?? [])]);
-  for (const field of Object.keys(WORDS) as readonly TableField[]) {
-    const own = given[field];
-    const name = own ?? WORDS[field].split(" ").map((word) => byKey.get(word)).find((each) => each !== undefined && !taken.has(each));
-    if (name === undefined) continue;
-    found[field] = name;
-    taken.add(name);
-    if (own === undefined && name !== field) guess({ field: field === "end" ? "time" : field, column: name, message: `"${name}" is read as the ${field === "end" ? "end of the time" : field}, by its name` });
-  }
-  return { ...found, facets: given.facets ?? new Set(), details: given.details ?? new Set(names.filter((name) => !taken.has(name))) };
-}
+/**
+ * What makes a draft of a row whose cells hold any number of texts, which may hold HTML; columns are guessed as those of `readRows`. What stands in a field of one text beside the first is a
+ * detail. `called`: what a column of facets or details is called. Throws a `TypeError` for a name in `given` that no column has.
+ */
+export function textDrafts(rows: readonly NumberedTexts[], names: readonly string[], given: ColumnNames, options: TableOptions, builder: ReadingBuilder, called = (name: string): string => name): (row: NumberedTexts) => Draft {
+  const indexes = new Map(names.map((name, i) => [name, i]));
+  const cellsOf = ([, texts]: NumberedTexts) => [...texts].flatMap(([name, several]) => several.map((text) => [indexes.get(name)!, text] as const));
+  const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
+  const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
+  const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
+  const orders = [[...time, ...end], recorded].map((several) => orderOf(textsIn(several), several[0] ?? "", options, builder));
+  const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
+  const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
-/** The record of one row, its texts without HTML. What stands in a field of one text beside the first is a detail. */
-export function recordOf(texts: FlatTexts, columns: TableColumns, row: number, builder: ReadingBuilder, called: (name: string) => string = (name) => name): Draft {
-  const details = new Map<string, readonly string[]>();
-  const textsAt = (name: string | undefined): readonly string[] => (name === undefined ? [] : texts.get(name) ?? []);
-  const textAt = (field: TableField): string => {
-    const [first = "", ...rest] = textsAt(columns[field]);
-    if (rest.length > 0) details.set(called(columns[field]!), rest.map(plainText));
-    return first;
-  };
-  const place = (field: TableField) => ({ row, column: columns[field] ?? field });
-  const end = columns.end === undefined ? undefined : { text: textAt("end"), place: place("end") };
-  const fields = {
-    id: textAt("id"),
-    ...builder.date("time", textAt("time"), place("time"), null, end),
-    ...(columns.recorded === undefined ? {} : builder.date("recorded", textAt("recorded"), place("recorded"))),
-    lane: textsAt(columns.lane).map(plainText),
-    href: textAt("href"),
-    ...Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainText(textAt(field))])),
-  };
-  const facets = new Map<string, readonly string[]>();
-  // By the fields of the row, which may be few of all.
-  for (const [name, several] of texts) {
-    if (columns.facets.has(name)) facets.set(called(name), several.map(plainText));
-    if (columns.details.has(name)) details.set(called(name), several.map(plainText));
+  function* textsIn(several: readonly string[]): Iterable<string> {
+    for (const name of several) for (const [, texts] of rows) yield* texts.get(name) ?? [];
   }
-  return { ...fields, facets: Object.fromEntries(facets), details: Object.fromEntries(details) };
+
+  return ([row, texts]) => {
+    const lists = { facets: new Map<string, string[]>(), details: new Map<string, string[]>() };
+    const addTo = (role: "facets" | "details", name: string, several: readonly string[]): void => {
+      const list = lists[role].get(called(name)) ?? [];
+      for (const text of several) list.push(text);
+      lists[role].set(called(name), list);
+    };
+    const firstOf = (name: string | undefined): string => {
+      if (name === undefined) return "";
+      const [first = "", ...rest] = texts.get(name) ?? [];
+      if (rest.length > 0) addTo("details", name, rest.map(plainText));
+      return first;
+    };
+    const valuesAt = (name: string): readonly string[] => {
+      const [several, separator] = [(texts.get(name) ?? []).map(plainText), separators.get(name)];
+      return separator ? several.flatMap((text) => text.split(separator)) : several;
+    };
+    const dateIn = (several: readonly string[]) => ({ text: dateOfParts(several.map((name) => plainText(firstOf(name)))), place: { row, column: several.join(", ") } });
+    const [held, second] = [dateIn(time), dateIn(recorded)];
+    const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainText(firstOf(namesOf(columns[field])[0]))]));
+    const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
+    const dates = {
+      ...builder.date("time", held.text, held.place, orders[0], end.length === 0 ? undefined : dateIn(end)),
+      ...builder.date("recorded", second.text, second.place, orders[1]),
+    };
+    // By the fields of the row, which may be few of all.
+    for (const [name, several] of texts) {
+      const role = roles.get(name);
+      if (role !== undefined) addTo(role, name, role === "facets" ? valuesAt(name) : several.map(plainText));
+    }
+    return { id, ...dates, lane: lane.flatMap(valuesAt), href, ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
+  };
 }
 
 /** A row and its number. */
 export type NumberedTexts = readonly [row: number, texts: FlatTexts];
 
-/** What objects say, or, where the first entry is a list, rows of cells below that row of names. Numbered on from those `before`; what is neither is a problem. */
+/** What objects say, or, where the first entry is a list, rows of cells below that row of names, of which one without text is none. Numbered on from those `before`; what is neither is a problem. */
 export function numberedTexts(entries: readonly unknown[], before: number, builder: ReadingBuilder): readonly NumberedTexts[] {
   const [first] = entries;
   const names = isList(first) ? first.map(textOf) : null;
   return entries.flatMap((entry, i): readonly NumberedTexts[] => {
     const row = before + i + 1;
-    if (names !== null && isList(entry)) return i === 0 ? [] : [[row, rowTexts(entry, names)]];
+    if (names !== null && isList(entry)) {
+      const texts = i === 0 ? null : rowTexts(entry, names);
+      return texts === null || texts.size === 0 ? [] : [[row, texts]];
+    }
     return isObjectAt(entry, builder, row) ? [[row, flatTexts(entry, builder, row)]] : [];
   });
 }

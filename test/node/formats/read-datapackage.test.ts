@@ -42,14 +42,26 @@ describe("readDataPackage(input, options)", () => {
   });
 
   it("reads tables in files of their own that are given, and says which are not", () => {
-    const file = { resources: [{ name: "a", path: "a.json" }, { name: "b", path: ["b.csv", "constructor"] }, { name: "c", path: "c.csv" }] };
-    const files = { "a.json": "[{\"id\":\"a\"}]", "c.csv": "id,title\nc,T" };
-    const rowsOf = (text: string) => text.split("\n").map((line) => line.split(","));
-    const messages = ["the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]"];
-    const given = read(file, { files, rowsOf });
-    expect(given.records.map(({ id, title }) => [id, title])).toEqual([["a", undefined], ["c", "T"]]);
-    expect(given.problems.map(({ message }) => message)).toEqual(messages);
-    expect(read(file, { files }).problems.map(({ message }) => message)).toEqual([...messages, "the file, column c: resource c.csv is no list of records in JSON"]);
+    const file = { resources: [{ name: "a", path: "a.json" }, { name: "b", path: ["b.csv", "constructor"] }, { name: "c", path: "c.csv" }, { name: "d", path: "d.json" }, { name: "e", data: "id|title\ne|E;1", dialect: { delimiter: "|" } }] };
+    const files = { "a.json": "[{\"id\":\"a\"}]", "c.csv": "id;title\n\nc;\"T\n2\"\n", "d.json": "{}" };
+    const { records, problems } = read(file, { files });
+    expect(records.map(({ id, title, facets }) => [id, title, facets!["resource"]])).toEqual([["a", undefined, ["a"]], ["c", "T\n2", ["c"]], ["e", "E;1", ["e"]]]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]",
+      "the file, column d: resource d.json is no list of records in JSON",
+    ]);
+  });
+
+  it("obeys what it is told of columns, whichever of the tables has them, and throws for what none has", () => {
+    const file = { resources: [{ name: "a", data: [{ x: "T", sent: "04/05/1911", resource: "own" }] }, { name: "b", data: [{ y: "L" }] }] };
+    expect(read(file, { columns: { title: "x", lane: "y", facets: ["resource"] }, dayOrder: "day-first" }).records).toEqual([
+      { id: "row-1", time: "1911-05-04", timeWritten: "04/05/1911", title: "T", facets: { resource: ["a", "own"] } }, { id: "row-2", lane: ["L"], facets: { resource: ["b"] } },
+    ]);
+    expect(() => read(file, { columns: { title: "z" } })).toThrow("unknown column: z");
+  });
+
+  it("keeps columns that the schema calls the same", () => {
+    expect(one({ fields: [{ name: "p", title: "Pages" }, { name: "q", title: "Pages" }] }, [{ p: 1, q: 2 }]).records[0]!.details).toEqual({ Pages: ["1", "2"] });
   });
 
   it.each([

@@ -18,15 +18,37 @@ describe("readJSON(input)", () => {
     const { records, guesses } = read([{ Date: "1953", End_Date: "1954", name: "N", description: "D", url: "u", type: "letter", number: 7 }]);
     expect(records).toEqual([{ id: "record-1", time: "1953/1954", timeWritten: "1953 – 1954", title: "N", summary: "D", href: "u", kind: "letter", details: { number: ["7"] } }]);
     expect(guesses.map(({ message }) => message)).toEqual([
-      "\"Date\" is read as the time, by its name", "\"End_Date\" is read as the end of the time, by its name", "\"name\" is read as the title, by its name",
-      "\"description\" is read as the summary, by its name", "\"url\" is read as the href, by its name", "\"type\" is read as the kind, by its name",
+      "column \"Date\" is read as the date, by its name", "column \"End_Date\" is read as the end of the date, by its name", "column \"url\" is read as the link, by its name",
+      "column \"name\" is read as the title, by its name", "column \"description\" is read as the summary, by its name", "column \"type\" is read as the kind, by its name",
     ]);
   });
 
   it("calls a field within a field by its path, and reads a list as several values", () => {
-    const { records, channels } = read([{ id: 1, place: { name: "Beijing", at: { lat: 39.9 } }, topics: ["Korea", ["Stalin"], null, "", true] }]);
-    expect(records[0]!.details).toEqual({ "place.name": ["Beijing"], "place.at.lat": ["39.9"], "topics": ["Korea", "Stalin", "true"] });
-    expect(Object.keys(channels.details!)).toEqual(["place.name", "place.at.lat", "topics"]);
+    const { records, channels } = read([{ id: 1, place: { name: "Beijing" }, at: { lat: 39.9 }, topics: ["Korea", ["Stalin"], null, "", true] }]);
+    expect(records).toEqual([{ id: "1", facets: { "place.name": ["Beijing"], "topics": ["Korea", "Stalin", "true"] }, details: { "at.lat": ["39.9"] } }]);
+    expect(Object.keys(channels.facets!)).toEqual(["place.name", "topics"]);
+  });
+
+  it("guesses fields in five languages, and from their values, as of a table", () => {
+    const { records, guesses } = read([{ Absender: "Meyer", 日期: "1911年", x: "04/05/1911", y: "https://example.org" }, { x: "13/05/1911" }]);
+    expect(records).toEqual([
+      { id: "record-1", time: "1911", timeWritten: "1911年", recorded: "1911-05-04", recordedWritten: "04/05/1911", lane: ["Meyer"], href: "https://example.org" },
+      { id: "record-2", recorded: "1911-05-13", recordedWritten: "13/05/1911" },
+    ]);
+    expect(guesses.map(({ field, column }) => `${field}: ${column}`)).toEqual(["time: 日期", "lane: Absender", "recorded: x", "href: y", "order: x"]);
+  });
+
+  it("obeys what it is told of columns, and of the order of day and month, and throws for what there is not", () => {
+    const file = JSON.stringify([{ sent: "04/05/1911", who: "A; B", title: "T", of: ["x", "y"] }]);
+    const options = { columns: { time: "sent", lane: "who", title: null, facets: ["of"] }, dayOrder: "month-first" } as const;
+    expect(readJSON(file, options).records).toEqual([{ id: "record-1", time: "1911-04-05", timeWritten: "04/05/1911", lane: ["A", "B"], facets: { of: ["x", "y"] }, details: { title: ["T"] } }]);
+    expect(readJSON(file, { ...options, separator: null }).records[0]!.lane).toEqual(["A; B"]);
+    expect(() => readJSON(file, { columns: { time: "snet" } })).toThrow(new TypeError("unknown column: snet; did you mean \"sent\"?"));
+    expect(() => readJSON(file, { dayOrder: "day-frist" as "day-first" })).toThrow(new TypeError("unknown dayOrder: day-frist; did you mean \"day-first\"?"));
+  });
+
+  it("reads a date whose year, month and day are fields of their own", () => {
+    expect(read([{ year: 1953, month: 2, day: 3 }]).records).toEqual([{ id: "record-1", time: "1953-02-03" }]);
   });
 
   it("keeps the further texts of a field that has room for one", () => {
@@ -48,7 +70,7 @@ describe("readJSON(input)", () => {
 
   it("reads an object that holds no list as one record, and tells", () => {
     const { records, guesses } = read({ id: "a", time: "1953", tags: ["x"] });
-    expect(records).toEqual([{ id: "a", time: "1953", details: { tags: ["x"] } }]);
+    expect(records).toEqual([{ id: "a", time: "1953", facets: { tags: ["x"] } }]);
     expect(guesses[0]!.field).toBe("records");
   });
 
@@ -100,7 +122,7 @@ describe("readJSON(input)", () => {
 
   it("changes no prototype", () => {
     const { records } = readJSON("[{\"__proto__\": {\"polluted\": \"yes\"}, \"constructor\": {\"prototype\": {\"polluted\": \"yes\"}}}]");
-    expect(records[0]!.details).toEqual({ "__proto__.polluted": ["yes"], "constructor.prototype.polluted": ["yes"] });
+    expect({ ...records[0]!.details, title: records[0]!.title }).toEqual({ "title": "yes", "constructor.prototype.polluted": ["yes"] });
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 

@@ -63,12 +63,28 @@ describe("readTimelineJS(input)", () => {
   });
 
   it.each([
-    ["no JSON", "the file: is empty where an object belongs"],
+    ["no JSON", "the file: is neither JSON nor a table with a column Year or Headline"],
+    ["", "the file: has no rows"],
+    ["null", "the file: is empty where an object belongs"],
+    ["Year,Headline\n\"1953,T", "row 2: \"\"1953\" starts with a quote that nothing closes, and is read as it stands", "row 2, column Year: \"\"1953\" is not a date"],
     ["{\"events\": 4}", "the file, events: is a number where a list belongs"],
     ["{\"events\": [4], \"eras\": [null], \"title\": []}", "the file, title: is a list where an object belongs", "event 1: is a number where an object belongs", "event 2, eras: is empty where an object belongs"],
     ["{\"events\": [{\"start_date\": 4, \"text\": [], \"media\": {\"url\": {}}}]}"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readTimelineJS(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe("readTimelineJS(input), of the spreadsheet in CSV", () => {
+  it("reads it as its rows", () => {
+    const { records } = readTimelineJS("Year;Month;Headline;Text\n1953;12;T;\"a\n\"\"b\"\"\"\n\n1954;;U;\n");
+    expect(records).toEqual([{ id: "row-2", time: "1953-12", title: "T", summary: "a\n\"b\"" }, { id: "row-4", time: "1954", title: "U" }]);
+  });
+
+  it("tells that bytes were read as Windows-1252", () => {
+    const { records, guesses } = readTimelineJS(Uint8Array.from("Year,Headline\n1953,\xe9", (character) => character.charCodeAt(0)));
+    expect(records[0]!.title).toBe("é");
+    expect(guesses.map(({ field }) => field)).toEqual(["encoding"]);
   });
 });
 
@@ -102,6 +118,6 @@ describe("timelineJSRows(rows)", () => {
 
   it("takes time linear in the number of columns of one name", () => {
     const columns = 100_000;
-    expect(timelineJSRows([Array.from({ length: columns }, () => "Notes"), Array.from({ length: columns }, (_, i) => `n${i}`)]).records[0]!.details!["Notes"]).toHaveLength(columns);
+    expect(timelineJSRows([["Headline", ...Array.from({ length: columns }, () => "Notes")], ["", ...Array.from({ length: columns }, (_, i) => `n${i}`)]]).records[0]!.details!["Notes"]).toHaveLength(columns);
   });
 });
