@@ -9,7 +9,7 @@ export type { Bin, CellQuestion, Crowd } from "./records/cells.js";
 export type { Certainty, Signs } from "./records/columns.js";
 export type { Facts, YearCount } from "./records/facts.js";
 export type { Sort } from "./records/sort.js";
-export type { Answer, Asking, CellPlace, Counts, Description, Scope, SingleRecord, SourceCell, Summary, TimelineSource } from "./records/timeline-source.js";
+export type { Answer, Asking, CellPlace, Description, Scope, SingleRecord, SourceCell, Summary, TimelineSource } from "./records/timeline-source.js";
 export type { Unit } from "./time/calendar.js";
 export type { Channel, Channels, FieldOptions, Fields } from "./records/channels.js";
 export type { Filter } from "./records/filter.js";

@@ -4,8 +4,11 @@ import { type Time, extentOf, isFine } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { FADE, MARK, TARGET } from "./sizes.js";
 
-/** How a mark is drawn: solid where its time is known to the day or as lasting, hollow where it is coarser, dashed where it is one of several or of a span. */
-export type Sign = "solid" | "hollow" | "dashed";
+/**
+ * What a mark says of its time by its ink: that it is known to the day, or lasted, both solid; that it is no closer known than to a month, a
+ * year or longer, hollow; or that it is some day within a span, or one of several, dashed.
+ */
+export type Sign = "record" | "lasted" | "imprecise" | "within";
 
 /** From where to where, in CSS pixels. */
 export type Edges = readonly [x0: number, x1: number];
@@ -81,7 +84,7 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
     isCut: [isLong && x0 < left, isLong && x1 > right],
     isDisc: !isLong,
     isInSight: isLong ? scale(end) > left && scale(start) < right : x1 > left && x0 < right,
-    sign: isCrowd ? "solid" : signOf(cell.time),
+    sign: isCrowd ? "record" : signOf(cell.time, isLong),
     body,
     parts: whole.map((part) => within(part, body)).filter(([from, to]) => from < to),
     lagX,
@@ -122,10 +125,12 @@ function reachOf(x0: number, x1: number, lagX: number | null): Edges {
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }
 
-/** How a record at `time` is drawn. */
-export function signOf(time: Time): Sign {
-  if (time.form === "one-of") return "dashed";
-  return time.form === "lasted" || isFine(time) ? "solid" : "hollow";
+function signOf(time: Time, isLong: boolean): Sign {
+  const { form, members } = time;
+  if (form === "one-of") return "within";
+  if (form !== "lasted" && !isFine(time)) return "imprecise";
+  // What lasted no longer than a mark is wide looks like a day.
+  return isLong && form !== "date" && members === undefined ? "lasted" : "record";
 }
 
 function widened(x0: number, x1: number, least: number): Edges {

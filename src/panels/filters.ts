@@ -1,6 +1,5 @@
 import { nameOfValue } from "../records/channels.js";
 import type { Filter } from "../records/filter.js";
-import type { Counts } from "../records/timeline-source.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
@@ -38,12 +37,12 @@ export function filterKeys(content: Content): readonly FilterKey[] {
 export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
   const { locale, words } = content.settings;
   const format = new Intl.NumberFormat(locale);
-  const { facets, possible } = content.source.summary(filter);
+  const { facets, certain } = content.source.summary(filter);
   return filterKeys(content).map(({ key, label, choices }) => {
-    const countOf = (counts: Counts | undefined, value: string): number => counts?.get(key)?.get(value) ?? 0;
     const counted = (value: string): Counted => {
-      const [all, perhaps] = [countOf(facets, value), countOf(possible?.facets, value)];
-      return { isNone: all === 0, text: perhaps === 0 ? format.format(all) : words.certainly(all - perhaps, perhaps) };
+      const all = facets.get(key)?.get(value) ?? 0;
+      const sure = certain === undefined ? all : certain.facets.get(key)?.get(value) ?? 0;
+      return { isNone: all === 0, text: sure === all ? format.format(all) : words.certainly(sure, all - sure) };
     };
     const chosen = chosenOf(filter, key);
     return h("details", { key: `filter ${key}`, class: "memcon-filter" },

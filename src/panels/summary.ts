@@ -10,14 +10,14 @@ import type { View } from "../view/view.js";
  */
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
   if (!source.knows(filter)) return words.waiting;
-  const { undated, count, facts, possible } = source.summary(filter);
+  const { undated, count, facts, certain } = source.summary(filter);
   const { lanes, from, to, years, certainty } = facts;
   const thick = thickest(years);
   const unit = source.extent !== null && isWithinMonth(source.extent) ? "day" : "month";
   return words.summary({
     shown: count,
     total: source.count,
-    possible: possible?.count ?? 0,
+    possible: count - (certain?.count ?? count),
     lanes,
     from: from === null ? null : formatUnit(unit, from),
     to: to === null ? null : formatUnit(unit, to),

@@ -42,7 +42,7 @@ export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Faili
   const { count, facets } = columns;
   const keys = keysOf(criteria);
   if (keys.length === 0) return null;
-  const failing = keys.length < 8 ? new Uint8Array(count) : new Uint32Array(count);
+  const failing = keys.length <= 8 ? new Uint8Array(count) : new Uint32Array(count);
   for (const [i, key] of keys.entries()) {
     const bit = 1 << i;
     if (key === "text") for (let at = 0; at < count; at++) failing[at]! |= bit;
@@ -78,20 +78,23 @@ function mayLieIn([from, until]: Span): (span: Span) => boolean {
 }
 
 /**
- * `failing`, with one bit more for the records that are known to lie in the span of `criteria`: so those fail nothing that only may. What
- * lasted is known to where it surely went on at some time of the span, and all of several dates where one of them is.
+ * `failing`, as if to lie in the span of `criteria` were to be known to: whole, or of what lasted where it surely went on at some time of
+ * the span, and of all of several dates any one of them.
  */
-export function* unsureSteps({ count, start, end, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
+export function* surelySteps({ count, start, end, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
   const [from, until] = criteria.span!;
-  const bit = 1 << keysOf(criteria).length;
-  const unsure = failing.slice();
+  const bit = 1 << keysOf(criteria).indexOf("span");
+  const found = failing.slice();
   yield* strides(count, (first, last) => {
     for (let i = first; i < last; i++) {
-      if ((start[i]! >= from && end[i]! <= until) || (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from)) unsure[i]! |= bit;
+      if (start[i]! >= from && end[i]! <= until) continue;
+      if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
+      const set = sets.get(i);
+      if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
+      found[i]! |= bit;
     }
   });
-  for (const [i, { form, members }] of sets) if (form === "all-of" && members!.some(([first, after]) => first >= from && after <= until)) unsure[i]! |= bit;
-  return unsure;
+  return found;
 }
 
 /** The criteria by their keys. There are fewer facets than a number has bits. */

@@ -12,7 +12,7 @@ import type { Shown } from "./shown.js";
 import { type Source, sourceSteps } from "./source.js";
 import type { Steps } from "./steps.js";
 import type { Table } from "./table.js";
-import type { Answer, Counts, Description, Scope, SourceCell, Summary, TimelineSource } from "./timeline-source.js";
+import type { Answer, Description, Scope, SourceCell, Summary, TimelineSource } from "./timeline-source.js";
 
 /** What an index is made from. `problems`: what could not be read of a file before it came to rows. `lanes`: the ids of those that come first, in their order. `namesOf`: what values are called, and by what they may be searched. */
 export interface IndexInput {
@@ -139,15 +139,14 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
   function summaryOf(shown: Shown): Summary {
     const known = summaries.get(shown);
     if (known !== undefined) return known;
-    const { count, undated, lanes, facet, facts, searched, possible } = shown;
-    const countsOf = (of: Shown["facet"]): Counts => new Map(["lane", ...keys].map((key) => [key, of(key)]));
+    const { undated, lanes, facts, searched, certain } = shown;
+    const counted = ({ count, facet }: Shown): Required<Summary>["certain"] => ({ count, facets: new Map(["lane", ...keys].map((key) => [key, facet(key)])) });
     const summary = {
-      count,
+      ...counted(shown),
       undated: undated.length,
       lanes: new Map([...lanes].map(([lane, { order }]) => [lane, order.length])),
-      facets: countsOf(facet),
       facts: facts(),
-      ...(possible === null ? {} : { possible: { count: possible.count, facets: countsOf(possible.facet) } }),
+      ...(certain === null ? {} : { certain: counted(certain) }),
       ...(searched === null ? {} : { searched }),
     };
     summaries.set(shown, summary);

@@ -2,7 +2,7 @@ import type { Columns } from "./columns.js";
 import { type Failing, byCodeSteps } from "./facet-column.js";
 import { countFacets } from "./facets.js";
 import { type Facts, factsOf, isOdd } from "./facts.js";
-import { type Criteria, failingSteps, keysOf, unsureSteps } from "./filter.js";
+import { type Criteria, failingSteps, keysOf, surelySteps } from "./filter.js";
 import { type LaneIndex, laneSteps, measureSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
 import { type Order, countBelow, orderSteps } from "./order.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
@@ -32,12 +32,10 @@ export interface Shown {
   /** All of them in another order, called `name`, which `sort` makes of that by time; the last one asked for is kept. */
   readonly sorted: (name: string, sort: (indices: Uint32Array) => Uint32Array) => Ranking;
   /** How many records choosing each value of `key` would show, given the other criteria. */
-  readonly facet: Count;
-  /** Of those that only may lie in the span asked for, how many are shown, and how many of each value; null without a span. */
-  readonly possible: { readonly count: number; readonly facet: Count } | null;
+  readonly facet: (key: string) => ReadonlyMap<string, number>;
+  /** What of it is known to lie in the span asked for; null without a span. */
+  readonly certain: Shown | null;
 }
-
-type Count = (key: string) => ReadonlyMap<string, number>;
 
 /** Every record, dated or not, and each lane. `odd`: of the dated ones those of `isOdd`. */
 export interface Whole extends Order {
@@ -84,9 +82,9 @@ function* shownPart(columns: Columns, { order, odd, undated, lanes }: Whole, cri
   const own = new Map<string, LaneIndex>();
   for (const [lane, index] of lanes) own.set(lane, yield* shownLaneSteps(columns, index, failing));
   yield;
-  const unsure = criteria.span === null ? null : yield* unsureSteps(columns, criteria, failing);
-  const possible = unsure === null ? null : { count: (yield* shownSteps(order, unsure)).length, facet: facetCounts(columns, criteria, unsure) };
-  const shown = shownFrom(columns, { ...kept, odd, lanes: own }, criteria, failing, searched, possible);
+  const surely = criteria.span === null ? null : yield* surelySteps(columns, criteria, failing);
+  const certain = surely === null ? null : shownFrom(columns, { order: yield* shownSteps(order, surely), undated: new Uint32Array(), odd, lanes: own }, criteria, surely);
+  const shown = shownFrom(columns, { ...kept, odd, lanes: own }, criteria, failing, searched, certain);
   shown.facts();
   yield;
   shown.facet("lane");
@@ -94,9 +92,10 @@ function* shownPart(columns: Columns, { order, odd, undated, lanes }: Whole, cri
 }
 
 /** What there is to be said of the records shown. What takes a walk through them is done when it is first asked for. `odd`: of all of them, whatever the filter. */
-export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null, possible: Shown["possible"] = null): Shown {
+export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null, certain: Shown["certain"] = null): Shown {
   const byTime = rankingByTime(columns, order, undated);
   let facts: Facts | null = null;
+  let facets: ReturnType<typeof countFacets> | null = null;
   let last: { readonly name: string; readonly ranking: Ranking } | null = null;
   return {
     criteria,
@@ -109,19 +108,13 @@ export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whol
     byTime,
     latestFirst: () => latestFirst(columns, order, undated),
     facts: () => (facts ??= factsOf(columns, { order, odd, undated, lanes, failing, chosen: criteria.values.get("lane") })),
-    facet: facetCounts(columns, criteria, failing),
-    possible,
+    facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
+    certain,
     sorted: (name, sort) => {
       if (last?.name !== name) last = { name, ranking: rankingOf(sort(byTime.page(0, byTime.count))) };
       return last.ranking;
     },
   };
-}
-
-/** Counts all facets once one is asked for. */
-function facetCounts(columns: Columns, criteria: Criteria, failing: Failing | null): Count {
-  let facets: ReturnType<typeof countFacets> | null = null;
-  return (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>();
 }
 
 function latestFirst({ anchor }: Columns, order: Uint32Array, undated: Uint32Array): Uint32Array {

@@ -41,20 +41,17 @@ export interface Description {
   readonly read?: Progress;
 }
 
-/** Of every facet the values, by its key, with how many records each has. */
-export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
 /**
  * The records shown, as counts. `undated`: how many of `count` have no date. `lanes`: how many of each lane have one.
  * `facets`: by key, with `lane` and `kind` among them, how many records choosing each value would show, given the filter's other keys.
- * `possible`: under a span, how many of those counts, that of all and those of each facet, only may lie in it.
+ * `certain`: under a span, `count` and `facets` of those alone that are known to lie in it.
  */
 export interface Summary {
   readonly count: number;
   readonly undated: number;
   readonly lanes: ReadonlyMap<string, number>;
-  readonly facets: Counts;
-  readonly possible?: { readonly count: number; readonly facets: Counts };
+  readonly facets: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly certain?: Pick<Summary, "count" | "facets">;
   readonly facts: Facts;
   /** While a text is searched for in more records than have been looked at. */
   readonly searched?: Progress;

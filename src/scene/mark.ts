@@ -1,9 +1,8 @@
 import type { LaneLayout, PlacedMark } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
-import { type LaneCell, keyOf } from "../layout/marks.js";
+import { type LaneCell, type Sign, keyOf } from "../layout/marks.js";
 import { COUNT_FONT, FADE, MARK, TARGET } from "../layout/sizes.js";
 import { widthOf } from "../layout/text.js";
-import type { Time } from "../time/time.js";
 import { bandPath } from "./band.js";
 import { type Node, type Value, h, round } from "./node.js";
 
@@ -44,58 +43,51 @@ export function markScene(mark: PlacedMark, state: CellState): Node {
   const { cell } = mark;
   const attributes = { key: `mark ${keyOf(cell)}`, ...cellAttributes(cell, state) };
   if (cell.kind === "crowd") return h("g", { ...attributes, class: "memcon-mark" }, countScene(mark, state));
-  return shapeScene(mark, { ...attributes, class: `memcon-mark ${classOf(mark)}` });
+  const name = `memcon-mark ${classOf(mark.sign)}`;
+  const { x0, x1, y, isCut, parts } = mark;
+  return parts.length > 1 || isCut.includes(true) ? h("path", { ...attributes, class: name, d: partsPath(mark) }) : pill(name, x0, x1, y, MARK, attributes);
 }
 
-/** What of a mark makes its shape. */
-export type Shape = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut" | "body" | "parts" | "sign">;
-
-/** The shape of a single record. */
-export function shapeScene(shape: Shape, attributes: Readonly<Record<string, Value>> = {}): Node {
-  const { x0, x1, y, isCut, parts } = shape;
-  const given = { class: classOf(shape), ...attributes };
-  return parts.length > 1 || isCut.includes(true) ? h("path", { ...given, d: partsPath(shape) }) : pill(given.class, x0, x1, y, MARK, given);
+/** The classes of what is drawn by `sign`. */
+export function classOf(sign: Sign): string {
+  return `memcon-dot${isSolid(sign) ? "" : ` memcon-${sign}`}`;
 }
 
-function classOf({ sign }: Pick<Shape, "sign">): string {
-  return sign === "solid" ? "memcon-dot" : `memcon-dot memcon-${sign}`;
+function isSolid(sign: Sign): boolean {
+  return sign === "record" || sign === "lasted";
 }
 
-/** The parts of a mark, a thin line from each to the next and on to those out of sight, and where it fades, a taper: a shape, which is seen on paper and in forced colours too. */
-function partsPath({ x0, x1, y, isCut, body: [left, right], parts, sign }: Shape): string {
-  const isSolid = sign === "solid";
-  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(isSolid ? y - 0.75 : y)}H${round(to)}${isSolid ? `v1.5H${round(from)}Z` : ""}` : "");
-  const taper = (from: number, to: number): string => {
-    const length = Math.max(-FADE, Math.min(FADE, to - from));
-    // Both go round as the band does, of which they would else be cut out.
-    const side = Math.sign(length);
-    const [half, third, whole] = [length / 2, length / 3, length].map(round) as [number, number, number];
-    return side === 0 ? "" : `M${round(from)},${round(y - side * MARK / 2)}c${half},0,${third},${side * 5.75},${whole},${side * 5.75}v${side * 1.5}c${-2 * third},0,${-half},${side * 5.75},${-whole},${side * 5.75}`;
+/** The parts of a mark, a thin line from each to the next, and where it fades, a tail that thins to a line: a shape, which is seen on paper and in forced colours too. */
+function partsPath({ x0, x1, y, isCut, body: [left, right], parts, sign }: PlacedMark): string {
+  const solid = isSolid(sign);
+  const half = MARK / 2;
+  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(y)}${solid ? `v-1H${round(to)}v2H${round(from)}Z` : `H${round(to)}`}` : "");
+  const tail = (from: number, to: number): string => {
+    const length = round(Math.max(-FADE, Math.min(FADE, to - from)));
+    const curve = (way: number, middle = round(way / 2)): string => `c${middle},0,${middle},${half - 1},${way},${half - 1}`;
+    return from === to ? "" : `M${round(from)},${round(y - half)}${curve(length)}H${round(to)}v2H${round(from + length)}${curve(-length)}`;
   };
-  let path = parts.length === 0 ? "" : taper(left, x0) + taper(right, x1);
-  let from = isSolid ? x0 : left;
+  if (parts.length === 0) return line(x0, x1);
+  let [from, path] = [left, tail(left, x0) + tail(right, x1)];
   for (const [start, end] of parts) {
-    const band = { x0: start, x1: end, y0: y - MARK / 2, y1: y + MARK / 2, isCut: [isCut[0] && start === left, isCut[1] && end === right] as const };
-    path += line(from, start) + bandPath(band, MARK / 2, !isSolid);
+    path += line(from, start) + bandPath({ x0: start, x1: end, y0: y - half, y1: y + half, isCut: [isCut[0] && start === left, isCut[1] && end === right] }, half, !solid);
     from = end;
   }
-  return path + line(from, isSolid ? x1 : right);
+  return path + line(from, right);
 }
 
-/** What EDTF writes behind a date, as a hand writes it, round `x`, `y`: `~` where it is approximate, `?` where it is uncertain. */
-export function doubtPath(x: number, y: number, { approximate, uncertain }: Pick<Time, "approximate" | "uncertain">): string {
-  const aside = approximate && uncertain ? 4.2 : 0;
-  return [
-    approximate ? `M${round(x - aside - 3.4)},${round(y + 0.9)}c1,-2.9,2.4,-2,3.4,-.9s2.4,2,3.4,-.9` : "",
-    uncertain ? `M${round(x + aside - 2)},${round(y - 2)}a2,2,0,1,1,2.9,1.8q-.9,.5,-.9,1.5m0,2.4v.1` : "",
-  ].join("");
+/** Whether a date is approximate or uncertain, as EDTF and any hand writes it: `~`, `?` or both, round `x`, `y`. */
+export function doubtPath(x: number, y: number, approximate: boolean, uncertain: boolean): string {
+  const aside = approximate && uncertain ? 4 : 0;
+  return (approximate ? `M${round(x - aside - 3.4)},${round(y + 0.9)}c1,-2.9,2.4,-2,3.4,-.9s2.4,2,3.4,-.9` : "")
+    + (uncertain ? `M${round(x + aside - 2)},${round(y - 2)}a2,2,0,1,1,2.9,1.8q-.9,.5,-.9,1.5m0,2.4v.1` : "");
 }
 
-/** What is said so of the dates of a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
-export function doubtsScene({ marks }: LaneLayout, isSolid: boolean): Node | null {
+/** The doubts about a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
+export function doubtsScene({ marks }: LaneLayout, solid: boolean): Node | null {
   const path = marks.map(({ cell, sign, parts: [part], y }) =>
-    cell.kind === "crowd" || (sign === "solid") !== isSolid || part === undefined ? "" : doubtPath((part[0] + part[1]) / 2, y, cell.time)).join("");
-  return path === "" ? null : h("path", { key: `doubts ${isSolid}`, class: isSolid ? "memcon-doubt memcon-doubt-solid" : "memcon-doubt", "aria-hidden": "true", d: path });
+    cell.kind === "record" && isSolid(sign) === solid && part !== undefined ? doubtPath((part[0] + part[1]) / 2, y, cell.time.approximate, cell.time.uncertain) : "").join("");
+  return path === "" ? null : h("path", { key: `doubts ${solid}`, class: `memcon-doubt${solid ? " memcon-doubt-solid" : ""}`, d: path });
 }
 
 /** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high. */

@@ -10,6 +10,11 @@ describe("wordsEn", () => {
       .toBe("7 of 12 records in 2 lanes, May 1950 to June 1955; 4 in 1952 to 1953; 1 with an uncertain date; 3 not dated to the day; 2 without a date");
   });
 
+  it("tells certain from possible", () => {
+    expect(words.certainly(12, 3)).toBe("12 certain, 3 possible");
+    expect(words.summary({ shown: 15, total: 40, possible: 3, lanes: 1, from: "1954", to: "1955", thick: null, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null })).toBe("15 of 40 records in 1 lane, 1954 to 1955; 12 certain, 3 possible");
+  });
+
   it("says what a bin holds", () => {
     expect([words.records(1), words.records(1234)]).toEqual(["1 record", "1,234 records"]);
   });
