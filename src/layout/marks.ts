@@ -114,8 +114,8 @@ function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Ed
   const [left, right] = scale.range;
   const isKnown = (instant: number): boolean => form === "lasted" && Number.isFinite(instant);
   return [
-    Number.isFinite(x0) ? x0 : Math.min(isKnown(start[1]) ? scale(end[0]) : left + FADE, after - MARK),
-    Number.isFinite(x1) ? x1 : Math.max(isKnown(end[0]) ? scale(start[1]) : right - FADE, before + MARK),
+    Number.isFinite(x0) ? x0 : isKnown(start[1]) ? Math.min(scale(end[0]), after - MARK) : Math.min(left + FADE, after - MARK / 2),
+    Number.isFinite(x1) ? x1 : isKnown(end[0]) ? Math.max(scale(start[1]), before + MARK) : Math.max(right - FADE, before + MARK / 2),
   ];
 }
 

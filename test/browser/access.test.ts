@@ -207,6 +207,7 @@ test.each(schemes)("%s: marks, lags, rings and the ring of the focus have a cont
     return [
       ...tooPale(`mark of ${hue}`, colourOf(styleOf(".memcon-dot:not(.memcon-imprecise, .memcon-within)").fill), grounds, 3),
       ...tooPale(`uncertain mark of ${hue}`, colourOf(styleOf(".memcon-imprecise").stroke), grounds, 3),
+      ...tooPale(`doubt of ${hue}`, colourOf(styleOf(".memcon-doubt").stroke), grounds, 3),
       ...tooPale(`lag of ${hue}`, colourOf(styleOf(".memcon-lag").stroke), grounds, 3),
       ...tooPale(`crowd of ${hue}`, colourOf(styleOf(".memcon-crowd").fill), grounds, 3),
       ...tooPale(`bars of ${hue}`, withOpacity(styleOf(".memcon-bars")), grounds, 3),
@@ -258,6 +259,7 @@ test("where colours are forced, every sign is in those of the system, and is tol
   expect(seen(":is(.memcon-imprecise, .memcon-within)", "stroke")).toEqual([ink]);
   for (const line of [".memcon-lag", ".memcon-tenure", ".memcon-period"]) expect(seen(line, "stroke"), line).toEqual([ink]);
   expect(seen("text:not(.memcon-count)", "fill")).toEqual([ink]);
+  expect(seen(".memcon-doubt", "stroke")).toEqual([ink]);
   expect(seen(".memcon-count", "fill")).toEqual([canvas]);
   expect(seen(".memcon-ring", "stroke")).toEqual([highlight]);
   expect(getComputedStyle(the(host, "[data-action=mode][aria-pressed=true]")).backgroundColor).toBe(highlight);

@@ -95,6 +95,7 @@ describe("markOf(cell, scale)", () => {
     ["at the edge, towards an open end", "1953-01-11/..", [100, 1000 - FADE]],
     ["at the edge, towards an open start", "../1953-03-01", [FADE, 600]],
     ["at the edge, of one day after", "[1953-01-11..]", [100, 1000 - FADE]],
+    ["sooner, where there is less room", "../1953-01-02", [20 - MARK / 2, 20]],
     ["from where it is last known, if its end is not", "1953-01-11/", [100, 100 + MARK]],
     ["from the end of the month in which it began", "1953-02/", [310, 590]],
     ["up to where it is first known, if its start is not", "/1953-02", [310, 590]],
