@@ -133,7 +133,7 @@ function holdUp({ records, problems, guesses, channels }: Reading): void {
   expect(texts.filter((text) => UNCLEAN.test(text))).toEqual([]);
 }
 
-// eslint-disable-next-line no-control-regex
+ 
 const UNCLEAN = /[\0\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** All that a record says, with the names of its lists. */
