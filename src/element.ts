@@ -1,4 +1,5 @@
 import { type ElementFile, createElementFile, fileAttributes } from "./loading/element-file.js";
+import type { Reading } from "./formats/reading.js";
 import { isParsed } from "./loading/markup.js";
 import panelsCss from "./panels/panels.css?inline";
 import sceneCss from "./scene/scene.css?inline";
@@ -22,7 +23,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * Properties: the options, by name; one that is undefined is as good as not set. `view`. They may be set one by one in any order: they act
  * together, as attributes do, once the script that sets them is done, or calls a method, or asks for `view`. A value of a wrong type throws at
  * once; a filter by what is no facet of the channels is left out, and reported if it still is none then.
- * Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, each with its `detail`.
+ * Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, and `memcon-read` once a file is read, each with its `detail`.
  */
 export class MemconTimeline extends Base {
   static readonly observedAttributes: readonly string[] = [...attributeNames, ...fileAttributes];
@@ -56,8 +57,9 @@ export class MemconTimeline extends Base {
   #faults: readonly TypeError[] = [];
   #told: ReadonlySet<string> = new Set();
   readonly #readAttributes = createAttributeReader();
-  readonly #file: ElementFile = createElementFile(this, () => {
+  readonly #file: ElementFile = createElementFile(this, (reading) => {
     this.#fallBehind();
+    if (reading !== undefined) this.dispatchEvent(new CustomEvent("memcon-read", { detail: reading, bubbles: true, composed: true }));
   });
   readonly #begin = (): void => {
     this.#start();
@@ -116,6 +118,11 @@ export class MemconTimeline extends Base {
   get view(): View | null {
     this.#catchUp();
     return this.#timeline?.view ?? null;
+  }
+
+  /** What was made of the file, if there is one, with what was guessed and what could not be read; null until it is read. */
+  get reading(): Reading | null {
+    return this.#file.reading();
   }
 
   /** Resolves once everything asked for so far is painted. */
@@ -205,7 +212,8 @@ export class MemconTimeline extends Base {
     const file = isOwn ? {} : this.#file.options();
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
     const isFallback = !isOwn && !("channels" in defined) && Object.keys(file).length === 0;
-    const words = { ...file.words, ...defined.words };
+    // How far a file is goes before the words given, and they before what its columns are called.
+    const words = file.words?.waiting === undefined ? { ...file.words, ...defined.words } : { ...defined.words, ...file.words };
     return { ...defaults, ...(isFallback ? (this.constructor as typeof MemconTimeline).fallback : file), ...defined, ...(file.words === undefined ? {} : { words }) };
   }
 
@@ -213,7 +221,6 @@ export class MemconTimeline extends Base {
     this.#file.look({ ...wordsEn, ...definedOf(this.#given["words"] ?? {}) });
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
-    // Of the words, how far a file is goes before those given.
     const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };
     const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
     this.#faults = [...faults, ...(misfit === null ? [] : [misfit])];

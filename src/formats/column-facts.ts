@@ -1,3 +1,4 @@
+import type { Steps } from "../records/steps.js";
 import { type DayOrder, readWritten } from "../time/written.js";
 
 /** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, mere `years`, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
@@ -18,7 +19,7 @@ const SAMPLE = 1000;
 const LONG = 100;
 
 /** Facts of each of `width` columns in `rows`, of which `cellsOf` gives the cells, each with the number of its column. */
-export function columnFacts<Row>(rows: readonly Row[], from: number, width: number, cellsOf: (row: Row) => Iterable<readonly [column: number, cell: string]>): readonly ColumnFacts[] {
+export function* columnFacts<Row>(rows: readonly Row[], from: number, width: number, cellsOf: (row: Row) => Iterable<readonly [column: number, cell: string]>): Steps<readonly ColumnFacts[]> {
   const some: ColumnFacts[] = [];
   // Row by row, since of many columns few may have cells.
   for (let i = from; i < rows.length; i += Math.ceil((rows.length - from) / SAMPLE)) {
@@ -26,6 +27,7 @@ export function columnFacts<Row>(rows: readonly Row[], from: number, width: numb
       const text = cell.trim();
       if (text !== "" && column < width) add((some[column] ??= noFacts()), text);
     }
+    yield;
   }
   const none = noFacts();
   return Array.from({ length: width }, (_, column) => some[column] ?? none);
@@ -39,8 +41,8 @@ function add(facts: ColumnFacts, text: string): void {
   facts.filled++;
   facts.length += text.length;
   if (isYear(text)) facts.years++;
-  else if (isDay(text)) facts.dates++;
   else if (/^https?:\/\/\S+$/i.test(text)) facts.links++;
+  else if (isDay(text)) facts.dates++;
   else if (/[^-+\d.,]/.test(text)) facts.texts++;
   for (const value of text.slice(0, LONG).split(/[;|]/)) {
     facts.values.add(value.trim());

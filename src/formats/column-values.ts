@@ -5,6 +5,7 @@ import { plainText } from "./plain-text.js";
 import type { ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
+const SEPARATORS = [";", "|"];
 const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
 
 /** In which order the dates of `column` have day and month: as the options say, else as its `texts` settle together, which is told; null where they do not. */
@@ -16,16 +17,15 @@ export function orderOf(texts: Iterable<string>, column: string, { dayOrder }: T
   return order;
 }
 
-/** What parts the values in a cell of `column`: as the options say, else what is in one of its `texts`, which is told; null where it is nothing. `delimiter`: what cells end at. */
-export function separatorOf(textsOf: () => Iterable<string>, column: string, { separator }: TableOptions, reading: ReadingBuilder, delimiter = ""): string | null {
+/** What parts the values in a cell of `column`: as the options say, else what was `found` in its cells, which is told; null where it is nothing. `delimiter`: what cells end at. */
+export function separatorOf(found: ReadonlySet<string>, column: string, { separator }: TableOptions, reading: ReadingBuilder, delimiter = ""): string | null {
   if (separator !== undefined) return separator;
-  const found = [";", "|"].find((each) => each !== delimiter && someIn(textsOf(), each));
-  if (found !== undefined) reading.guess({ field: "separator", column, message: `column "${column}" has several values in a cell, parted at "${found}"` });
-  return found ?? null;
+  const own = SEPARATORS.find((each) => each !== delimiter && found.has(each));
+  if (own !== undefined) reading.guess({ field: "separator", column, message: `column "${column}" has several values in a cell, parted at "${own}"` });
+  return own ?? null;
 }
 
-/** Also where it is not the end of a character reference. */
-function someIn(texts: Iterable<string>, separator: string): boolean {
-  for (const text of texts) if (text.includes(separator) && plainText(text).includes(separator)) return true;
-  return false;
+/** Those in a cell that may part its values; the end of a character reference parts none. */
+export function separatorsIn(cell: string): readonly string[] {
+  return SEPARATORS.filter((each) => cell.includes(each) && plainText(cell).includes(each));
 }

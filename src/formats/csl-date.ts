@@ -1,3 +1,4 @@
+import { readWritten } from "../time/written.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
 import { isObject } from "./json-values.js";
 
@@ -22,11 +23,12 @@ export function cslDate(value: unknown): CslDate | null | undefined {
   const { "date-parts": parts, season, circa, literal, raw } = value;
   const written = [raw, literal].find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim() ?? "";
   const about = Boolean(circa) && circa !== "0" && circa !== "false" ? "~" : "";
-  if (parts === undefined) return written === "" ? undefined : stated(written + about, written);
+  const textDate = stated(about === "" ? written : (readWritten(written)?.edtf ?? written).replace("/", "~/") + about, written);
+  if (parts === undefined) return written === "" ? undefined : textDate;
   const seasonText = typeof season === "string" || typeof season === "number" ? String(season).trim() : "";
   const ends = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts.slice(0, 2) : [parts]).map((end) => edtfOf(end, seasonText, about));
-  if (ends.includes(null)) return written === "" ? undefined : stated(written + about, written);
-  if (ends.every((end) => end === OPEN)) return written === "" ? null : stated(written + about, written);
+  if (ends.includes(null)) return written === "" ? undefined : textDate;
+  if (ends.every((end) => end === OPEN)) return written === "" ? null : textDate;
   const edtf = ends.join("/");
   return stated(edtf, written !== "" ? written : seasonText === "" || seasonNumber(seasonText) > 0 ? edtf : `${seasonText} ${edtf}`);
 }

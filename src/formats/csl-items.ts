@@ -8,7 +8,7 @@ export interface Item {
   readonly children: Fields[];
 }
 
-const expected = "a list of references in CSL-JSON, or Zotero's items";
+const expected = "CSL-JSON or Zotero's items";
 
 /** The items of a file. A note or an attachment of Zotero's is no item of its own, if the one it belongs to is in the file. */
 export function itemsOf(text: string, builder: ReadingBuilder): readonly Item[] {

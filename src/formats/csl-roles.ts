@@ -22,7 +22,7 @@ export const CSL_ROLES: Roles = {
 /** What the fields of Zotero's items are for a record. */
 export const ZOTERO_ROLES: Roles = {
   id: ["citationKey", "key", "itemKey"],
-  lane: ["author", "interviewee", "artist", "composer", "director", "performer", "presenter", "cartographer", "editor", "contributor"],
+  lane: ["author", "interviewee", "artist", "director", "editor", "contributor"],
   title: ["title", "subject", "caseName", "nameOfAct"],
   label: ["shortTitle"],
   summary: ["abstractNote"],
@@ -33,7 +33,7 @@ export const ZOTERO_ROLES: Roles = {
     keyword: ["tags"],
     place: ["place"],
     archive: ["archive"],
-    collection: ["series", "seriesTitle"],
-    publication: ["publicationTitle", "bookTitle", "encyclopediaTitle", "dictionaryTitle", "proceedingsTitle", "websiteTitle", "blogTitle"],
+    collection: ["series"],
+    publication: ["publicationTitle", "bookTitle", "proceedingsTitle", "websiteTitle"],
   },
 };

@@ -10,10 +10,10 @@ import { RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
 /**
  * Reads RIS, as of 2001 and 2011.
  *
- * The time is DA, else Y1, else PY, the first that can be read; `YYYY/MM/DD/other`, of which any but the year may be missing, or a date as
- * somebody writes it, which takes the year from PY if it has none. RIS has no second date that says when something was recorded. Y2, when it was seen, is a detail. A lane
- * is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword, place,
- * archive, collection, publication. All else are details by their tags.
+ * The time is DA, else Y1, else PY, the first that can be read: `YYYY/MM/DD/other`, of which all but the year may be missing, or a date as somebody
+ * writes it, which takes the year from PY if it has none. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
+ * A lane is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
+ * place, archive, collection, publication. All else are details by their tags.
  */
 export function readRIS(input: Input): Reading {
   const builder = createReading("entry");

@@ -34,13 +34,12 @@ export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, re
   if (first === -1) reading.problem({ row: 0, column: "" }, "", "has no rows", "a row of names and one or more of values");
   if (wide > MOST_COLUMNS) reading.problem({ row: 0, column: "" }, "", `has ${wide} columns, of which the first ${MOST_COLUMNS} are read`, `at most ${MOST_COLUMNS} columns`);
   const width = Math.min(wide, MOST_COLUMNS);
-  const below = columnFacts(rows, first + 1, width, cellsOf);
+  const below = yield* columnFacts(rows, first + 1, width, cellsOf);
   const hasHeader = options.header ?? isHeader(head, below);
   if (!hasHeader) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as a record, and the columns have no names` });
   const from = hasHeader ? first + 1 : first;
   const names = namesOf(hasHeader ? head : [], width);
-  const columns = guessColumns(names, hasHeader ? below : columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => { reading.guess(guess); });
-  yield 0;
+  const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => { reading.guess(guess); });
   const draftOf = yield* rowDrafts(rows.slice(from), names, columns, options, reading, delimiter);
   const named = hasHeader ? head.length : width;
   for (let i = from, cells = 0; i < rows.length; i++) {

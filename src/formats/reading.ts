@@ -1,6 +1,7 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
-import { eitherDay, isAmbiguous } from "../time/day-order.js";
+import { eitherDay, isAmbiguous } from "../time/either-day.js";
+import { isBeyondRange } from "../time/read.js";
 import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 import { laneProblems } from "./lane-names.js";
@@ -110,10 +111,7 @@ export function createReading(unit: string): ReadingBuilder {
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
-      if (found === null && !statesNoDate(value)) {
-        const reason = order === null && isAmbiguous(value) ? `may be ${eitherDay(value)}; the column does not settle which` : "is not a date";
-        problem(where, value, reason, "a date such as 1953, 1953-12 or 31 December 1953");
-      }
+      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, order), "a date such as 1953, 1953-12 or 31 December 1953");
       return found;
     };
     const from = dateIn(text, place);
@@ -145,6 +143,12 @@ export function createReading(unit: string): ReadingBuilder {
     date,
     reading: () => ({ records, problems: [...problems, ...laneProblems(lanes)], guesses, channels: channelsOf(keys) }),
   };
+}
+
+/** Why `text` is no date. */
+function reasonOf(text: string, order: DayOrder | null): string {
+  if (isBeyondRange(text)) return "is beyond the range of dates, 271822 BC to AD 275760";
+  return order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
 }
 
 /** An interval of EDTF has no time of day; it stays in what is written. */

@@ -95,21 +95,15 @@ export function takeDates(texts: Texts, builder: ReadingBuilder, row: number, is
 /** The record that an entry's texts make, but for its dates and kind. */
 export function draftOf(texts: Texts, roles: Roles): Draft {
   const left: Texts = new Map(texts);
-  const listOf = (names: readonly string[]): readonly string[] | undefined => {
+  const listOf = (names: readonly string[], most = Infinity): readonly string[] => {
     const name = names.find((each) => left.has(each));
-    if (name === undefined) return undefined;
-    const list = left.get(name);
-    left.delete(name);
+    if (name === undefined) return [];
+    const list = left.get(name)!;
+    if (list.length > most) left.set(name, list.slice(most));
+    else left.delete(name);
     return list;
   };
-  const textOf = (names: readonly string[]): string | undefined => {
-    const name = names.find((each) => left.has(each));
-    if (name === undefined) return undefined;
-    const list = left.get(name)!;
-    if (list.length > 1) left.set(name, list.slice(1));
-    else left.delete(name);
-    return list[0];
-  };
+  const textOf = (names: readonly string[]): string | undefined => listOf(names, 1)[0];
   const doiLink = (doi: string | undefined): string | undefined => doi === undefined ? undefined : `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "")}`;
   return {
     id: textOf(roles.id),
@@ -118,10 +112,7 @@ export function draftOf(texts: Texts, roles: Roles): Draft {
     label: textOf(roles.label),
     summary: textOf(roles.summary),
     href: textOf(roles.url) ?? doiLink(textOf(roles.doi)),
-    facets: Object.fromEntries(Object.entries(roles.facets).flatMap(([key, names]) => {
-      const list = listOf(names);
-      return list === undefined ? [] : [[key, list] as const];
-    })),
+    facets: Object.fromEntries(Object.entries(roles.facets).map(([key, names]) => [key, listOf(names)])),
     details: Object.fromEntries(left),
   };
 }

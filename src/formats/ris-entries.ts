@@ -20,7 +20,8 @@ export function* risEntries(text: string, builder: ReadingBuilder): Generator<Ri
   let gap = "";
   let stray: string[] = [];
   const reportStray = (): void => {
-    if (stray.length > 0) builder.problem({ row, column: "" }, stray.join("\n"), row === 0 ? "stands before the first entry, and is not read" : "stands after the entry, and is not read", "entries from TY to ER");
+    const where = row === 0 ? "before the first" : "after the";
+    if (stray.length > 0) builder.problem({ row, column: "" }, stray.join("\n"), `stands ${where} entry, and is not read`, "entries from TY to ER");
     stray = [];
   };
   const whole = ({ type, fields }: NonNullable<typeof entry>): RisEntry => ({ row, type, fields: fields.map(([tag, parts]) => [tag, parts.join("")]) });

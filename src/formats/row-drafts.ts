@@ -1,6 +1,6 @@
-import type { Steps } from "../records/steps.js";
+import { type Steps, strides } from "../records/steps.js";
 import { dateOfParts } from "./column-date.js";
-import { orderOf, separatorOf } from "./column-values.js";
+import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
 import type { Columns } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
@@ -8,22 +8,28 @@ import type { TableOptions } from "./table-options.js";
 
 type Row = readonly string[];
 
+/** Of other dates none is read in two ways. */
+const STARTS_WITH_DAY = /^\s*\d\d?[^\d\s]/;
+
+/** How many rows are looked at once: a few milliseconds of them. */
+const STRIDE = 1 << 12;
+
 /** What makes a draft of a row, by its number in the file. `rows`: all of those that are records, which together settle what one leaves open. */
 export function* rowDrafts(rows: readonly Row[], names: readonly string[], columns: Columns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
   const { id = [], time = [], end = [], recorded = [], lane = [], href = [], facets = [], details = [] } = columns;
-  const orders = [[...time, ...end], recorded].map((several) => orderOf(textsIn(several), names[several[0] ?? -1] ?? "", options, reading));
-  const separators = new Map<number, string | null>();
-  for (const column of [...lane, ...facets]) {
-    yield;
-    separators.set(column, separatorOf(() => textsIn([column]), names[column]!, options, reading, delimiter));
-  }
+  const dates = [[...time, ...end], recorded].map((several) => ({ several, texts: [] as string[] }));
+  const lists = [...new Set([...lane, ...facets])].map((column) => ({ column, found: new Set<string>() }));
+  yield* strides(rows.length, (start, stop) => {
+    for (const row of rows.slice(start, stop)) {
+      for (const { several, texts } of dates) for (const column of several) if (STARTS_WITH_DAY.test(row[column] ?? "")) texts.push(row[column]!);
+      for (const { column, found } of lists) for (const separator of separatorsIn(row[column] ?? "")) found.add(separator);
+    }
+  }, STRIDE);
+  const orders = dates.map(({ several, texts }) => orderOf(texts, names[several[0] ?? -1] ?? "", options, reading));
+  const separators = new Map(lists.map(({ column, found }) => [column, separatorOf(found, names[column]!, options, reading, delimiter)]));
   const roles: ("facets" | "details")[] = [];
   for (const column of details) roles[column] = "details";
   for (const column of facets) roles[column] = "facets";
-
-  function* textsIn(several: readonly number[]): Iterable<string> {
-    for (const column of several) for (const row of rows) yield row[column] ?? "";
-  }
 
   return (row, number) => {
     const textAt = (column = -1): string => plainText(row[column] ?? "");
@@ -33,10 +39,10 @@ export function* rowDrafts(rows: readonly Row[], names: readonly string[], colum
       return separator ? text.split(separator) : [text];
     };
     const [held, second] = [dateIn(time), dateIn(recorded)];
-    const lists: Record<"facets" | "details", [string, readonly string[]][]> = { facets: [], details: [] };
+    const named: Record<"facets" | "details", [string, readonly string[]][]> = { facets: [], details: [] };
     for (let i = 0; i < row.length; i++) {
       const role = roles[i];
-      if (role !== undefined && row[i] !== "") lists[role].push([names[i]!, role === "facets" ? valuesAt(i) : [textAt(i)]]);
+      if (role !== undefined && row[i] !== "") named[role].push([names[i]!, role === "facets" ? valuesAt(i) : [textAt(i)]]);
     }
     return {
       id: row[id[0] ?? -1],
@@ -48,8 +54,8 @@ export function* rowDrafts(rows: readonly Row[], names: readonly string[], colum
       summary: textAt(columns.summary?.[0]),
       href: row[href[0] ?? -1],
       kind: textAt(columns.kind?.[0]),
-      facets: Object.fromEntries(lists.facets),
-      details: Object.fromEntries(lists.details),
+      facets: Object.fromEntries(named.facets),
+      details: Object.fromEntries(named.details),
     };
   };
 }

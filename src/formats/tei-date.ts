@@ -40,7 +40,7 @@ export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded",
 
   const words = stated.length === 1 && stated[0]![0] === "when" ? stated[0]![1] : stated.map(([name, value]) => `${BOUNDS[name]} ${value}`).join(", ");
   // What the text says beside a single date it need not say again; what did not go into the EDTF must stand somewhere.
-  const isAll = isReadable && days.size === stated.length && (stated.length === 1 || !days.has("when")) && !(days.size > 2);
+  const isAll = isReadable && days.size === stated.length && days.size <= (days.has("when") ? 1 : 2);
   const written = text === "" ? words : isAll ? text : `${text} (${words})`;
   return { ...(isReadable ? { [field]: edtf } : {}), ...(written === edtf ? {} : { [`${field}Written`]: written }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
 }

@@ -1,7 +1,8 @@
+import { finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
-import { orderOf, separatorOf } from "./column-values.js";
+import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns } from "./guess-columns.js";
 import { isList, isObjectAt, textOf } from "./json.js";
@@ -23,11 +24,11 @@ export function columnsIn(rows: readonly NumberedTexts[]): readonly string[] {
 export function textDrafts(rows: readonly NumberedTexts[], names: readonly string[], given: ColumnNames, options: TableOptions, builder: ReadingBuilder, called = (name: string): string => name): (row: NumberedTexts) => Draft {
   const indexes = new Map(names.map((name, i) => [name, i]));
   const cellsOf = ([, texts]: NumberedTexts) => [...texts].flatMap(([name, several]) => several.map((text) => [indexes.get(name)!, text] as const));
-  const columns = guessColumns(names, columnFacts(rows, 0, names.length, cellsOf), given, (guess) => { builder.guess(guess); });
+  const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
   const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
   const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
   const orders = [[...time, ...end], recorded].map((several) => orderOf(textsIn(several), several[0] ?? "", options, builder));
-  const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(() => textsIn([name]), name, options, builder)]));
+  const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
   function* textsIn(several: readonly string[]): Iterable<string> {

@@ -4,8 +4,11 @@ import { type Time, extentOf, isFine } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { FADE, MARK, TARGET } from "./sizes.js";
 
-/** How a mark is drawn: solid where its time is known to the day or as lasting, hollow where it is coarser, dashed where it is one of several or of a span. */
-export type Sign = "solid" | "hollow" | "dashed";
+/**
+ * What a mark says of its time by its ink: that it is known to the day, or lasted, both solid; that it is no closer known than to a month, a
+ * year or longer, hollow; or that it is some day within a span, or one of several, dashed.
+ */
+export type Sign = "record" | "lasted" | "imprecise" | "within";
 
 /** From where to where, in CSS pixels. */
 export type Edges = readonly [x0: number, x1: number];
@@ -40,8 +43,8 @@ export function instantOf(cell: LaneCell): number {
  *
  * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
  * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight.
- * `parts`: what is drawn of it in sight, ascending and apart: of a set its members, between which there is a line; else all of it.
- * `body`: where it is drawn at its full height, in sight or not; towards an open end it fades from there, and towards one that is not known too.
+ * `body`: from where to where it is drawn at its full height; from there it fades towards an end that is open or not known.
+ * `parts`: what is drawn so, ascending and apart: of a set its members, between which there is a line; else all of the body.
  * `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
 export interface Mark {
@@ -52,8 +55,8 @@ export interface Mark {
   readonly isDisc: boolean;
   readonly isInSight: boolean;
   readonly sign: Sign;
-  readonly parts: readonly Edges[];
   readonly body: Edges;
+  readonly parts: readonly Edges[];
   readonly lagX: number | null;
   readonly reach: Edges;
 }
@@ -71,18 +74,19 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const lagX = isCrowd || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
   // A disc at the edge is seen whole; what is longer is cut there.
   const isLong = x1 - x0 > MARK + HAIR;
-  const cut = ([from, to]: Edges): Edges => (isLong ? [Math.max(left, from), Math.min(right, to)] : [from, to]);
-  const [seen0, seen1] = cut([x0, x1]);
+  const within = (edges: Edges, [from, to]: Edges): Edges => [Math.max(from, edges[0]), Math.min(to, edges[1])];
+  const seen: Edges = isLong ? within([x0, x1], [left, right]) : [x0, x1];
+  const body = isCrowd ? seen : within(bodyOf(cell.time, scale, whole), seen);
   return {
     cell,
-    x0: seen0,
-    x1: seen1,
+    x0: seen[0],
+    x1: seen[1],
     isCut: [isLong && x0 < left, isLong && x1 > right],
     isDisc: !isLong,
     isInSight: isLong ? scale(end) > left && scale(start) < right : x1 > left && x0 < right,
-    sign: isCrowd ? "solid" : signOf(cell.time),
-    parts: whole.map(cut).filter(([from, to]) => from < to),
-    body: isCrowd ? [x0, x1] : bodyOf(cell.time, scale, [x0, x1]),
+    sign: isCrowd ? "record" : signOf(cell.time, isLong),
+    body,
+    parts: whole.map((part) => within(part, body)).filter(([from, to]) => from < to),
     lagX,
     reach: reachOf(x0, x1, lagX),
   };
@@ -104,13 +108,14 @@ function apart(parts: readonly Edges[]): readonly Edges[] {
   return found;
 }
 
-/** An open end goes on for good, and fades at the edge of the plot. Of what has an end that is not known, nothing is sure but the other. */
-function bodyOf({ form, start, end }: Time, scale: TimeScale, [x0, x1]: Edges): Edges {
-  const lasted = form === "lasted";
+/** Where a time of `parts` is not faded. An open end goes on for good, and fades at the edge of the plot; of what has one that is not known only the other is sure. */
+function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Edges[]): Edges {
+  const [[x0, after], [before, x1]] = [parts[0]!, parts.at(-1)!];
   const [left, right] = scale.range;
+  const isKnown = (instant: number): boolean => form === "lasted" && Number.isFinite(instant);
   return [
-    start[0] > -Infinity ? x0 : lasted && start[1] > -Infinity ? Math.min(scale(end[0]), x1 - MARK) : left + FADE,
-    end[1] < Infinity ? x1 : lasted && end[0] < Infinity ? Math.max(scale(start[1]), x0 + MARK) : right - FADE,
+    Number.isFinite(x0) ? x0 : Math.min(isKnown(start[1]) ? scale(end[0]) : left + FADE, after - MARK),
+    Number.isFinite(x1) ? x1 : Math.max(isKnown(end[0]) ? scale(start[1]) : right - FADE, before + MARK),
   ];
 }
 
@@ -120,10 +125,12 @@ function reachOf(x0: number, x1: number, lagX: number | null): Edges {
   return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
 }
 
-/** How a record at `time` is drawn. */
-export function signOf(time: Time): Sign {
-  if (time.form === "one-of") return "dashed";
-  return time.form === "lasted" || isFine(time) ? "solid" : "hollow";
+function signOf(time: Time, isLong: boolean): Sign {
+  const { form, members } = time;
+  if (form === "one-of") return "within";
+  if (form !== "lasted" && !isFine(time)) return "imprecise";
+  // What lasted no longer than a mark is wide looks like a day.
+  return isLong && form !== "date" && members === undefined ? "lasted" : "record";
 }
 
 function widened(x0: number, x1: number, least: number): Edges {

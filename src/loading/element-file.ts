@@ -1,3 +1,4 @@
+import type { Reading } from "../formats/reading.js";
 import type { TimelineSource } from "../records/timeline-source.js";
 import type { TimelineOptions } from "../view/options.js";
 import type { Words } from "../view/words.js";
@@ -12,13 +13,16 @@ export interface ElementFile {
   readonly look: (words: Words) => void;
   /** The records once they are there; till then a source that waits, and words of how far it is; nothing where no file is asked for. */
   readonly options: () => TimelineOptions;
+  /** What was made of the file; null until then. */
+  readonly reading: () => Reading | null;
   readonly stop: () => void;
 }
 
-/** `changed`: called when there is something else to be shown. */
-export function createElementFile(host: HTMLElement, changed: () => void): ElementFile {
+/** `changed`: called when there is something else to be shown, and with what was made of a file once it is read. */
+export function createElementFile(host: HTMLElement, changed: (reading?: Reading) => void): ElementFile {
   let key: string | null = null;
   let options: TimelineOptions = {};
+  let reading: Reading | null = null;
   let cancel = (): void => undefined;
   let version = 0;
   const observer = new MutationObserver(() => {
@@ -29,12 +33,7 @@ export function createElementFile(host: HTMLElement, changed: () => void): Eleme
   function stop(): void {
     cancel();
     observer.disconnect();
-    [key, options] = [null, {}];
-  }
-
-  function show(next: TimelineOptions): void {
-    options = next;
-    changed();
+    [key, options, reading] = [null, {}, null];
   }
 
   return {
@@ -49,15 +48,21 @@ export function createElementFile(host: HTMLElement, changed: () => void): Eleme
       if (!isAsked) return;
       const source = pendingSource(async (signal) => {
         const { loadFile } = await import("./load.js");
-        const { reading: { records, problems, channels }, title } = await loadFile(host, given, words, signal, (waiting) => {
-          if (!signal.aborted) show({ source, words: { waiting } });
+        const loaded = await loadFile(host, given, words, signal, (waiting) => {
+          if (signal.aborted) return;
+          options = { source, words: { waiting } };
+          changed();
         });
-        if (!signal.aborted) show({ records, problems, channels: channels as NonNullable<TimelineOptions["channels"]>, ...(title === null ? {} : { title }) });
+        if (signal.aborted) return;
+        const { records, problems, channels } = reading = loaded.reading;
+        options = { records, problems, channels: channels as NonNullable<TimelineOptions["channels"]>, words: loaded.words, ...(loaded.title === null ? {} : { title: loaded.title }) };
+        changed(reading);
       });
       cancel = source.cancel;
       options = { source };
     },
     options: () => options,
+    reading: () => reading,
     stop,
   };
 }

@@ -1,14 +1,16 @@
 import { readInSlices } from "../formats/read-in-slices.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
+import type { Format } from "../formats/recognise.js";
 import { invalid, unknown } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { dataIn, rowsOf } from "./markup.js";
 
-/** What was read, and the title that goes with it: a table's caption. */
+/** What was read, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
 export interface Loaded {
   readonly reading: Reading;
   readonly title: string | null;
+  readonly words: Partial<Pick<Words, "lane" | "recorded">>;
 }
 
 /** The columns that may be named, as in `time: Sent; facets: Place, Topic`. */
@@ -22,19 +24,28 @@ const LISTS = ["facets", "details"];
  */
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, words: Words, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const { src = "", format = "", columns = "" } = given;
-  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as "csv" }) };
+  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
-  if (src === "" && data instanceof HTMLTableElement) return { reading: readRows(rowsOf(data), options), title: data.caption?.textContent.trim() || null };
+  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, title, words: wordsIn(reading, options.columns) });
+  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
   const name = address === null ? words.inPage : nameOf(address);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
     say(words[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
-  const reading = await readInSlices(input, { ...options, onProgress: follow("parsing") });
+  const reading = await readInSlices(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
-  return { reading, title: null };
+  return loaded(reading, null);
+}
+
+/** The names of the columns that were said, or else found, to have lanes and second dates. */
+function wordsIn({ guesses }: Reading, columns: ReturnType<typeof columnsOf>): Loaded["words"] {
+  return Object.fromEntries(["lane", "recorded"].flatMap((field) => {
+    const name = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
+    return typeof name === "string" && name !== "" ? [[field, name]] : [];
+  }));
 }
 
 /** Has `tell` told of every tenth that is done, once. */

@@ -33,28 +33,40 @@ export function filterKeys(content: Content): readonly FilterKey[] {
   return [{ key: "lane", label: words.lane, choices: lanes }, ...facets].filter(({ choices }) => choices.length > 1);
 }
 
-/** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show. */
+/** A disclosure of checkboxes for each key; beside each value, how many records choosing it would show, and under a span how many of them only may lie in it. */
 export function filtersPanel(content: Content, filter: Filter | null): readonly Node[] {
-  const format = new Intl.NumberFormat(content.settings.locale);
+  const { locale, words } = content.settings;
+  const format = new Intl.NumberFormat(locale);
+  const { facets, certain } = content.source.summary(filter);
   return filterKeys(content).map(({ key, label, choices }) => {
-    const counts = content.source.summary(filter).facets.get(key);
+    const counted = (value: string): Counted => {
+      const all = facets.get(key)?.get(value) ?? 0;
+      const sure = certain === undefined ? all : certain.facets.get(key)?.get(value) ?? 0;
+      return { isNone: all === 0, text: sure === all ? format.format(all) : words.certainly(sure, all - sure) };
+    };
     const chosen = chosenOf(filter, key);
     return h("details", { key: `filter ${key}`, class: "memcon-filter" },
       h("summary", { class: "memcon-button" }, h("span", {}, label), " ", chosen.size > 0 && h("span", { class: "memcon-badge" }, String(chosen.size)), icon("down")),
       h("fieldset", { class: "memcon-choices" },
         h("legend", { class: "memcon-hidden" }, label),
-        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counts?.get(choice.value) ?? 0, format)),
+        choices.map((choice) => choiceNode(key, choice, chosen.has(choice.value), counted(choice.value))),
       ),
     );
   });
 }
 
-function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, count: number, format: Intl.NumberFormat): Node {
-  return h("label", { key: value, class: count === 0 && !isChosen ? "memcon-choice memcon-none" : "memcon-choice" },
+/** How many records a choice would show, in words. */
+interface Counted {
+  readonly isNone: boolean;
+  readonly text: string;
+}
+
+function choiceNode(key: string, { value, label, mark }: Choice, isChosen: boolean, { isNone, text }: Counted): Node {
+  return h("label", { key: value, class: isNone && !isChosen ? "memcon-choice memcon-none" : "memcon-choice" },
     h("input", { type: "checkbox", value, checked: isChosen, "data-action": "filter", "data-facet": key }),
     mark,
     h("span", { class: "memcon-choice-name" }, label),
     " ",
-    h("span", { class: "memcon-choice-count" }, format.format(count)),
+    h("span", { class: "memcon-choice-count" }, text),
   );
 }

@@ -1,47 +1,38 @@
 import type { PlotLayout } from "../layout/layout.js";
 import type { Sign } from "../layout/marks.js";
 import { linkOf } from "../records/link.js";
-import { type Time, extentOf } from "../time/time.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
-import { type Shape, doubtPath, pill, shapeScene } from "../scene/mark.js";
+import { classOf, doubtPath, pill } from "../scene/mark.js";
 import { type Node, h } from "../scene/node.js";
 
 /** What the signs mean, of those that `plots` show, and the note. */
 export function footerPanel({ settings: { words, note } }: Content, { mode }: View, plots: readonly PlotLayout[]): Node {
   const lanes = plots.flatMap((plot) => plot.lanes);
   const marks = lanes.flatMap((lane) => lane.marks);
-  const cells = marks.flatMap(({ cell, sign }) => (cell.kind === "record" ? [{ ...cell.time, sign }] : []));
-  const has = (is: (time: Time & { readonly sign: Sign }) => boolean): boolean => cells.some(is);
+  const singles = marks.flatMap((mark) => (mark.cell.kind === "record" ? [{ ...mark.cell.time, ...mark }] : []));
   const barScale = plots.find((plot) => plot.barScale !== null)?.barScale ?? null;
-  const entry = (key: string, width: number, name: string, ...drawing: readonly Node[]): Node =>
-    h("li", { key }, h("svg", { class: "memcon-sign", viewBox: `0 0 ${width} 18`, width, height: 18, "aria-hidden": "true" }, drawing), name);
-  const doubt = (key: "approximate" | "uncertain"): Node | false => has((time) => time[key]) &&
-    entry(key, 15, words[key], shapeOf("hollow", 14), h("path", { class: "memcon-doubt", d: doubtPath(7.5, 9, { approximate: false, uncertain: false, [key]: true }) }));
+  const entry = (isSeen: boolean, name: string, width: number, ...drawing: readonly Node[]): Node | false =>
+    isSeen && h("li", {}, h("svg", { class: "memcon-sign", viewBox: `0 0 ${width} 18`, width, height: 18, "aria-hidden": "true" }, drawing), name);
+  const single = (is: (mark: (typeof singles)[number]) => boolean, name: string, width: number, ...drawing: readonly Node[]): Node | false => entry(singles.some(is), name, width, ...drawing);
+  const bar = (sign: Sign, x1: number): Node => pill(classOf(sign), 1, x1, 9, 13);
+  const path = (name: string, d: string): Node => h("path", { class: name, d });
   const signs = [
-    has(({ sign, form }) => sign === "solid" && form === "date") && entry("record", 15, words.record, shapeOf("solid", 14)),
-    marks.some(({ lagX }) => lagX !== null) && entry("lag", 26, words.until(words.recorded), h("path", { class: "memcon-lag", d: "M0,9H24m0,-4.5v9" })),
-    has(({ sign, form, members }) => sign === "solid" && form !== "date" && members === undefined) && entry("lasted", 30, words.lasted, shapeOf("solid", 29)),
-    has(({ sign }) => sign === "hollow") && entry("hollow", 30, words.imprecise, shapeOf("hollow", 29)),
-    has(({ sign }) => sign === "dashed") && entry("dashed", 30, words.within, shapeOf("dashed", 29)),
-    has(({ members }) => members !== undefined) && entry("several", 40, words.several, shapeOf("solid", 39, { parts: [[1, 14], [26, 39]] })),
-    has((time) => !extentOf(time).every(Number.isFinite)) && entry("open", 40, words.open, shapeOf("solid", 40, { body: [1, 15] })),
-    doubt("approximate"),
-    doubt("uncertain"),
-    marks.some(({ cell }) => cell.kind === "crowd") && entry("counted", 26, words.counted, pill("memcon-crowd", 0, 26, 9, 18), h("text", { class: "memcon-count", x: 13, y: 13 }, "12")),
-    barScale !== null && entry("bars", 18, words.barScale(barScale.unit, barScale.count), h("path", { class: "memcon-bars", d: "M0,17V9H5V17ZM6,17V1H11V17ZM12,17V6H17V17Z" })),
-    lanes.some(({ bars }) => bars.some(({ bin }) => bin.possible > 0)) && entry("perhaps", 12, words.perhaps, h("path", { class: "memcon-bars memcon-pale", d: "M0,17V1H11V17Z" })),
-    lanes.some(({ tenures }) => tenures.length > 0) && entry("tenure", 34, words.inPost, pill("memcon-tenure", 0, 34, 9, 18)),
+    ...(["record", "lasted", "imprecise", "within"] as const).map((sign) => single((mark) => mark.sign === sign, words[sign], sign === "record" ? 15 : 30, bar(sign, sign === "record" ? 14 : 29))),
+    single(({ parts }) => parts.length !== 1, words.several, 40, path("memcon-lag", "M8,9H32"), bar("record", 14), pill("memcon-dot", 26, 39, 9, 13)),
+    single(({ x0, x1, body }) => body[0] > x0 || body[1] < x1, words.open, 36, path("memcon-dot", "M7,2.5a6.5,6.5,0,0,0,0,13c10,0,10,-5.5,20,-5.5H36V8H27C17,8,17,2.5,7,2.5Z")),
+    ...(["approximate", "uncertain"] as const).map((key) =>
+      single((mark) => mark[key], words[key], 15, bar("imprecise", 14), path("memcon-doubt", doubtPath(7.5, 9, key === "approximate", key === "uncertain")))),
+    entry(marks.some(({ lagX }) => lagX !== null), words.until(words.recorded), 26, path("memcon-lag", "M0,9H24m0,-4.5v9")),
+    entry(marks.length > singles.length, words.counted, 26, pill("memcon-crowd", 0, 26, 9, 18), h("text", { class: "memcon-count", x: 13, y: 13 }, "12")),
+    barScale !== null && entry(true, words.barScale(barScale.unit, barScale.count), 18, path("memcon-bars", "M0,17V9H5V17ZM6,17V1H11V17ZM12,17V6H17V17Z")),
+    entry(lanes.some(({ bars }) => bars.some(({ bin }) => bin.possible > 0)), words.perhaps, 12, path("memcon-bars memcon-pale", "M0,17V1H11V17Z")),
+    entry(lanes.some(({ tenures }) => tenures.length > 0), words.inPost, 34, pill("memcon-tenure", 0, 34, 9, 18)),
   ].filter((sign) => sign !== false);
   return h("div", { key: "footer", class: "memcon-footer", part: "legend" },
     mode === "timeline" && signs.length > 0 && h("ul", { class: "memcon-legend" }, signs),
     note !== null && noteNode(note.text, note.href),
   );
-}
-
-/** A mark from 1 to `x1` as an example of its sign. */
-function shapeOf(sign: Sign, x1: number, other: Partial<Shape> = {}): Node {
-  return shapeScene({ x0: 1, x1, y: 9, isCut: [false, false], parts: [[1, x1]], body: [1, x1], sign, ...other });
 }
 
 function noteNode(text: string, href = ""): Node {

@@ -6,17 +6,18 @@ import type { View } from "../view/view.js";
 
 /**
  * One sentence that sums up what is shown, true under every filter: how many records of how many there are, in how many lanes, from when to
- * when, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
+ * when, how many of them only may lie in the span asked for, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
  */
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
   if (!source.knows(filter)) return words.waiting;
-  const { undated, count, facts } = source.summary(filter);
+  const { undated, count, facts, certain } = source.summary(filter);
   const { lanes, from, to, years, certainty } = facts;
   const thick = thickest(years);
   const unit = source.extent !== null && isWithinMonth(source.extent) ? "day" : "month";
   return words.summary({
     shown: count,
     total: source.count,
+    possible: count - (certain?.count ?? count),
     lanes,
     from: from === null ? null : formatUnit(unit, from),
     to: to === null ? null : formatUnit(unit, to),

@@ -14,6 +14,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
  *
  * `start`, `end`: from when to when a record may have been, in epoch milliseconds; NaN where it is undated.
  * `anchor`: the instant by which it is ordered and counted: `start`, or `end` where the start is open.
+ * `lasting`: of records that lasted, by when they have surely begun, and until when they surely go on; else NaN. Null where none lasted.
+ * `sets`: of records at one or all of several dates, these.
  * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`. `grain`: as in `grainOf`.
  * `placeOf`: the place of a record's row in its table. `signs`, `extent`: over all of them.
  */
@@ -22,6 +24,8 @@ export interface Columns {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly anchor: Float64Array;
+  readonly lasting: readonly [begun: Float64Array, goingOn: Float64Array] | null;
+  readonly sets: ReadonlyMap<number, Time>;
   readonly open: ReadonlyMap<number, Span>;
   readonly certainty: Uint8Array;
   readonly grain: Uint8Array;
@@ -64,7 +68,9 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   const end = new Float64Array(most);
   const certainty = new Uint8Array(most);
   const grain = new Uint8Array(most);
+  const sets = new Map<number, Time>();
   const open = new Map<number, Span>();
+  let lasting: Columns["lasting"] = null;
   const lanes = createFacetBuilder(most);
   const kinds = createFacetBuilder(most);
   const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
@@ -92,6 +98,13 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const known = certaintyOf(time);
     certainty[count] = CERTAINTIES.indexOf(known);
     if (known !== "exact") signs[known] = true;
+    if (time.members !== undefined) sets.set(count, time);
+    if (time.form === "lasted") {
+      // Few archives have such, and the others need not keep room for it.
+      lasting ??= [new Float64Array(most).fill(NaN), new Float64Array(most).fill(NaN)];
+      lasting[0][count] = time.start[1];
+      lasting[1][count] = time.end[0];
+    }
     const length = time.end[1] - time.start[0];
     if (!Number.isFinite(length)) open.set(count, finiteSpanOf(time));
     else if (length > longest) longest = length;
@@ -145,6 +158,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
         start: starts,
         end: ends,
         anchor: anchorsOf(starts, ends, open),
+        lasting,
+        sets,
         open,
         certainty: certainty.subarray(0, count),
         grain: grain.subarray(0, count),

@@ -46,9 +46,12 @@ export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Faili
   for (const [i, key] of keys.entries()) {
     const bit = 1 << i;
     if (key === "text") for (let at = 0; at < count; at++) failing[at]! |= bit;
-    else if (key === "span") yield* strides(count, (from, to) => {
-      failSpan(failing, bit, columns, criteria.span!, from, to);
-    });
+    else if (key === "span") {
+      yield* strides(count, (from, to) => {
+        failSpan(failing, bit, columns, criteria.span!, from, to);
+      });
+      for (const [at, { members }] of columns.sets) if (!members!.some(mayLieIn(criteria.span!))) failing[at]! |= bit;
+    }
     else {
       const column = facets.get(key);
       const chosen = criteria.values.get(key)!;
@@ -63,10 +66,35 @@ export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Faili
 }
 
 /** Whether the record `index` fails nothing. */
-export function isMatch({ facets, start, end }: Columns, { values, text, span }: Criteria, index: number, matcherOf: (text: string) => Matcher): boolean {
-  if (span !== null && !(start[index]! < span[1] && end[index]! > span[0])) return false;
+export function isMatch({ facets, start, end, sets }: Columns, { values, text, span }: Criteria, index: number, matcherOf: (text: string) => Matcher): boolean {
+  if (span !== null && !(sets.get(index)?.members ?? [[start[index]!, end[index]!] as const]).some(mayLieIn(span))) return false;
   for (const [key, chosen] of values) if (!valuesAt(facets.get(key), index).some((value) => chosen.has(value))) return false;
   return text === "" || matcherOf(text)(index);
+}
+
+function mayLieIn([from, until]: Span): (span: Span) => boolean {
+  // An undated record compares as NaN, and so lies in no span.
+  return ([start, end]) => start < until && end > from;
+}
+
+/**
+ * `failing`, as if to lie in the span of `criteria` were to be known to: whole, or of what lasted where it surely went on at some time of
+ * the span, and of all of several dates any one of them.
+ */
+export function* surelySteps({ count, start, end, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
+  const [from, until] = criteria.span!;
+  const bit = 1 << keysOf(criteria).indexOf("span");
+  const found = failing.slice();
+  yield* strides(count, (first, last) => {
+    for (let i = first; i < last; i++) {
+      if (start[i]! >= from && end[i]! <= until) continue;
+      if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
+      const set = sets.get(i);
+      if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
+      found[i]! |= bit;
+    }
+  });
+  return found;
 }
 
 /** The criteria by their keys. There are fewer facets than a number has bits. */
@@ -76,7 +104,7 @@ export function keysOf({ values, text, span }: Criteria): readonly string[] {
 
 function failSpan(failing: Failing, bit: number, { start, end }: Columns, [from, until]: Span, first: number, last: number): void {
   for (let i = first; i < last; i++) {
-    // An undated record compares as NaN, and so lies in no span.
+    // As `mayLieIn`, which would be called a million times.
     if (!(start[i]! < until && end[i]! > from)) failing[i]! |= bit;
   }
 }

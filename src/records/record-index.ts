@@ -139,13 +139,14 @@ export function createRecordIndex(input: IndexInput, schedule: Schedule | null =
   function summaryOf(shown: Shown): Summary {
     const known = summaries.get(shown);
     if (known !== undefined) return known;
-    const { count, undated, lanes, facet, facts, searched } = shown;
+    const { undated, lanes, facts, searched, certain } = shown;
+    const counted = ({ count, facet }: Shown): Required<Summary>["certain"] => ({ count, facets: new Map(["lane", ...keys].map((key) => [key, facet(key)])) });
     const summary = {
-      count,
+      ...counted(shown),
       undated: undated.length,
       lanes: new Map([...lanes].map(([lane, { order }]) => [lane, order.length])),
-      facets: new Map(["lane", ...keys].map((key) => [key, facet(key)])),
       facts: facts(),
+      ...(certain === null ? {} : { certain: counted(certain) }),
       ...(searched === null ? {} : { searched }),
     };
     summaries.set(shown, summary);

@@ -2,7 +2,7 @@ import type { Columns } from "./columns.js";
 import { type Failing, byCodeSteps } from "./facet-column.js";
 import { countFacets } from "./facets.js";
 import { type Facts, factsOf, isOdd } from "./facts.js";
-import { type Criteria, failingSteps, keysOf } from "./filter.js";
+import { type Criteria, failingSteps, keysOf, surelySteps } from "./filter.js";
 import { type LaneIndex, laneSteps, measureSteps, shownLaneSteps, shownSteps } from "./lane-index.js";
 import { type Order, countBelow, orderSteps } from "./order.js";
 import { type Ranking, rankingByTime, rankingOf } from "./ranking.js";
@@ -33,6 +33,8 @@ export interface Shown {
   readonly sorted: (name: string, sort: (indices: Uint32Array) => Uint32Array) => Ranking;
   /** How many records choosing each value of `key` would show, given the other criteria. */
   readonly facet: (key: string) => ReadonlyMap<string, number>;
+  /** What of it is known to lie in the span asked for; null without a span. */
+  readonly certain: Shown | null;
 }
 
 /** Every record, dated or not, and each lane. `odd`: of the dated ones those of `isOdd`. */
@@ -80,7 +82,9 @@ function* shownPart(columns: Columns, { order, odd, undated, lanes }: Whole, cri
   const own = new Map<string, LaneIndex>();
   for (const [lane, index] of lanes) own.set(lane, yield* shownLaneSteps(columns, index, failing));
   yield;
-  const shown = shownFrom(columns, { ...kept, odd, lanes: own }, criteria, failing, searched);
+  const surely = criteria.span === null ? null : yield* surelySteps(columns, criteria, failing);
+  const certain = surely === null ? null : shownFrom(columns, { order: yield* shownSteps(order, surely), undated: new Uint32Array(), odd, lanes: own }, criteria, surely);
+  const shown = shownFrom(columns, { ...kept, odd, lanes: own }, criteria, failing, searched, certain);
   shown.facts();
   yield;
   shown.facet("lane");
@@ -88,7 +92,7 @@ function* shownPart(columns: Columns, { order, odd, undated, lanes }: Whole, cri
 }
 
 /** What there is to be said of the records shown. What takes a walk through them is done when it is first asked for. `odd`: of all of them, whatever the filter. */
-export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null): Shown {
+export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whole, criteria: Criteria, failing: Failing | null, searched: Progress | null = null, certain: Shown["certain"] = null): Shown {
   const byTime = rankingByTime(columns, order, undated);
   let facts: Facts | null = null;
   let facets: ReturnType<typeof countFacets> | null = null;
@@ -105,6 +109,7 @@ export function shownFrom(columns: Columns, { order, odd, undated, lanes }: Whol
     latestFirst: () => latestFirst(columns, order, undated),
     facts: () => (facts ??= factsOf(columns, { order, odd, undated, lanes, failing, chosen: criteria.values.get("lane") })),
     facet: (key) => (facets ??= countFacets(columns, criteria, failing)).get(key) ?? new Map<string, number>(),
+    certain,
     sorted: (name, sort) => {
       if (last?.name !== name) last = { name, ranking: rankingOf(sort(byTime.page(0, byTime.count))) };
       return last.ranking;

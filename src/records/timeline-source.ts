@@ -44,12 +44,14 @@ export interface Description {
 /**
  * The records shown, as counts. `undated`: how many of `count` have no date. `lanes`: how many of each lane have one.
  * `facets`: by key, with `lane` and `kind` among them, how many records choosing each value would show, given the filter's other keys.
+ * `certain`: under a span, `count` and `facets` of those alone that are known to lie in it.
  */
 export interface Summary {
   readonly count: number;
   readonly undated: number;
   readonly lanes: ReadonlyMap<string, number>;
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly certain?: Pick<Summary, "count" | "facets">;
   readonly facts: Facts;
   /** While a text is searched for in more records than have been looked at. */
   readonly searched?: Progress;

@@ -1,9 +1,8 @@
 import type { LaneLayout, PlacedMark } from "../layout/lanes.js";
 import type { Label } from "../layout/labels.js";
 import { type LaneCell, type Sign, keyOf } from "../layout/marks.js";
-import { COUNT_FONT, MARK, TARGET } from "../layout/sizes.js";
+import { COUNT_FONT, FADE, MARK, TARGET } from "../layout/sizes.js";
 import { widthOf } from "../layout/text.js";
-import type { Time } from "../time/time.js";
 import { bandPath } from "./band.js";
 import { type Node, type Value, h, round } from "./node.js";
 
@@ -44,64 +43,51 @@ export function markScene(mark: PlacedMark, state: CellState): Node {
   const { cell } = mark;
   const attributes = { key: `mark ${keyOf(cell)}`, ...cellAttributes(cell, state) };
   if (cell.kind === "crowd") return h("g", { ...attributes, class: "memcon-mark" }, countScene(mark, state));
-  return shapeScene(mark, { ...attributes, class: `memcon-mark ${CLASSES[mark.sign]}` });
+  const name = `memcon-mark ${classOf(mark.sign)}`;
+  const { x0, x1, y, isCut, parts } = mark;
+  return parts.length > 1 || isCut.includes(true) ? h("path", { ...attributes, class: name, d: partsPath(mark) }) : pill(name, x0, x1, y, MARK, attributes);
 }
 
-const CLASSES: Readonly<Record<Sign, string>> = {
-  solid: "memcon-dot",
-  hollow: "memcon-dot memcon-hollow",
-  dashed: "memcon-dot memcon-hollow memcon-dashed",
-};
-
-/** What of a mark makes its shape. */
-export type Shape = Pick<PlacedMark, "x0" | "x1" | "y" | "isCut" | "parts" | "body" | "sign">;
-
-/** The shape of a single record. */
-export function shapeScene(shape: Shape, attributes: Readonly<Record<string, Value>> = {}): Node {
-  const { x0, x1, y, isCut, parts, body, sign } = shape;
-  const given = { class: CLASSES[sign], ...attributes };
-  const isWhole = parts.length === 1 && !isCut.includes(true) && body[0] <= x0 && body[1] >= x1;
-  return isWhole ? pill(given.class, x0, x1, y, MARK, given) : h("path", { ...given, d: partsPath(shape) });
+/** The classes of what is drawn by `sign`. */
+export function classOf(sign: Sign): string {
+  return `memcon-dot${isSolid(sign) ? "" : ` memcon-${sign}`}`;
 }
 
-/** The parts of a mark, and a line from each to the next, and on to those out of sight. */
-function partsPath({ x0, x1, y, isCut, parts, body, sign }: Shape): string {
-  const isSolid = sign === "solid";
-  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(isSolid ? y - 1 : y)}H${round(to)}${isSolid ? `v2H${round(from)}Z` : ""}` : "");
-  let [from, path] = [x0, ""];
-  parts.forEach((part, i) => {
-    const [first, last] = [i === 0, i === parts.length - 1];
-    path += line(from, part[0]) + bandPath({
-      x0: part[0],
-      x1: part[1],
-      y0: y - MARK / 2,
-      y1: y + MARK / 2,
-      isCut: [isCut[0] && part[0] === x0, isCut[1] && part[1] === x1],
-      body: [first ? body[0] : part[0], last ? body[1] : part[1]],
-    }, MARK / 2, !isSolid);
-    from = part[1];
-  });
-  return path + line(from, x1);
+function isSolid(sign: Sign): boolean {
+  return sign === "record" || sign === "lasted";
 }
 
-/** What EDTF writes behind a date, as a hand writes it, round `x`, `y`: `~` where it is approximate, `?` where it is uncertain. */
-export function doubtPath(x: number, y: number, { approximate, uncertain }: Pick<Time, "approximate" | "uncertain">): string {
-  const aside = approximate && uncertain ? 4.2 : 0;
-  return [
-    approximate ? `M${round(x - aside - 3.4)},${round(y + 0.9)}c1,-2.9,2.4,-2,3.4,-.9s2.4,2,3.4,-.9` : "",
-    uncertain ? `M${round(x + aside - 2)},${round(y - 2)}a2,2,0,1,1,2.9,1.8q-.9,.5,-.9,1.5m0,2.4v.1` : "",
-  ].join("");
+/** The parts of a mark, a thin line from each to the next, and where it fades, a tail that thins to a line: a shape, which is seen on paper and in forced colours too. */
+function partsPath({ x0, x1, y, isCut, body: [left, right], parts, sign }: PlacedMark): string {
+  const solid = isSolid(sign);
+  const half = MARK / 2;
+  const line = (from: number, to: number): string => (from < to ? `M${round(from)},${round(y)}${solid ? `v-1H${round(to)}v2H${round(from)}Z` : `H${round(to)}`}` : "");
+  const tail = (from: number, to: number): string => {
+    const length = round(Math.max(-FADE, Math.min(FADE, to - from)));
+    const curve = (way: number, middle = round(way / 2)): string => `c${middle},0,${middle},${half - 1},${way},${half - 1}`;
+    return from === to ? "" : `M${round(from)},${round(y - half)}${curve(length)}H${round(to)}v2H${round(from + length)}${curve(-length)}`;
+  };
+  if (parts.length === 0) return line(x0, x1);
+  let [from, path] = [left, tail(left, x0) + tail(right, x1)];
+  for (const [start, end] of parts) {
+    path += line(from, start) + bandPath({ x0: start, x1: end, y0: y - half, y1: y + half, isCut: [isCut[0] && start === left, isCut[1] && end === right] }, half, !solid);
+    from = end;
+  }
+  return path + line(from, right);
 }
 
-/** What is said so of the dates of a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
-export function doubtsScene({ marks }: LaneLayout, isSolid: boolean): Node | null {
-  const path = marks.map(({ cell, sign, parts, body, y }) => {
-    const [part] = parts;
-    if (cell.kind === "crowd" || (sign === "solid") !== isSolid || part === undefined) return "";
-    const [from, to] = [Math.max(part[0], body[0]), Math.min(part[1], body[1])];
-    return to - from < TARGET / 3 ? "" : doubtPath((from + to) / 2, y, cell.time);
-  }).join("");
-  return path === "" ? null : h("path", { key: `doubts ${isSolid}`, class: isSolid ? "memcon-doubt memcon-doubt-solid" : "memcon-doubt", "aria-hidden": "true", d: path });
+/** Whether a date is approximate or uncertain, as EDTF and any hand writes it: `~`, `?` or both, round `x`, `y`. */
+export function doubtPath(x: number, y: number, approximate: boolean, uncertain: boolean): string {
+  const aside = approximate && uncertain ? 4 : 0;
+  return (approximate ? `M${round(x - aside - 3.4)},${round(y + 0.9)}c1,-2.9,2.4,-2,3.4,-.9s2.4,2,3.4,-.9` : "")
+    + (uncertain ? `M${round(x + aside - 2)},${round(y - 2)}a2,2,0,1,1,2.9,1.8q-.9,.5,-.9,1.5m0,2.4v.1` : "");
+}
+
+/** The doubts about a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
+export function doubtsScene({ marks }: LaneLayout, solid: boolean): Node | null {
+  const path = marks.map(({ cell, sign, parts: [part], y }) =>
+    cell.kind === "record" && isSolid(sign) === solid && part !== undefined ? doubtPath((part[0] + part[1]) / 2, y, cell.time.approximate, cell.time.uncertain) : "").join("");
+  return path === "" ? null : h("path", { key: `doubts ${solid}`, class: `memcon-doubt${solid ? " memcon-doubt-solid" : ""}`, d: path });
 }
 
 /** A shape with round ends from `x0` to `x1`, `height` high round `y`: a disc where it is as wide as high. */

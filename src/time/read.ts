@@ -1,5 +1,5 @@
 import { parseEdtf } from "./edtf.js";
-import { timeOf } from "./edtf-time.js";
+import { datesOf, timeOf } from "./edtf-time.js";
 import { readDay } from "./read-day.js";
 import { type Bounds, type Span, type Time, extentOf } from "./time.js";
 
@@ -28,6 +28,12 @@ export function readTime(value: unknown): Time | null {
   const tree = parseEdtf(edtf);
   const time = tree === null ? null : timeOf(tree, edtf);
   return time !== null && isInRange(time.start) && isInRange(time.end) ? time : null;
+}
+
+/** Whether `text` is EDTF of a date which `readTime` refuses since it is beyond the range of `Date`. */
+export function isBeyondRange(text: string): boolean {
+  const tree = parseEdtf(text.trim());
+  return tree !== null && datesOf(tree).length > 0 && readTime(text) === null;
 }
 
 /** The span of a `SpanInput`, infinite at an open end; null where it is not readable or ends before it starts. */

@@ -1,6 +1,8 @@
 import { edtfAt, edtfOf } from "./edtf-text.js";
 import { daysInJulianMonth, julianMidnight } from "./julian.js";
-import type { DayOrder } from "./written.js";
+
+/** Which of the numbers in dates such as `12/31/1911` is the day. */
+export type DayOrder = "day-first" | "month-first";
 
 /** How the numbers of a date are to be read. */
 export interface Manner {

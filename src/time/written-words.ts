@@ -22,7 +22,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   h: "aug(?:ust)?|aout|авг(?:уст[ае]?)?",
   i: "sept?(?:ember|embre)?|сент?(?:ябр[ьяе])?",
   j: "o[ck]t(?:ober|obre)?|окт(?:ябр[ьяе])?",
-  k: "nov(?:ember|embre)?|ноя(?:бр[ьяе])?",
+  k: "nov(?:ember|embre)?|ноя(?:б(?:р[ьяе])?)?",
   l: "de[cz](?:ember|embre)?|дек(?:абр[ьяе])?",
   // Seasons.
   m: "spring|fruhling|fruhjahr|printemps|весн(?:а|ы|ои)|春[季天]?",
@@ -54,5 +54,5 @@ export const writtenWords: Readonly<Record<string, string>> = {
   M: "月",
   D: "[日号]",
   // What says nothing: days of the week, articles and the word for a year.
-  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|im|am|de[nmrs]|l[ea]s?|en|в|года?|гг?",
+  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|year|im|am|jahre?|de[nmrs]|l[ea]s?|en|в|года?|гг?",
 };

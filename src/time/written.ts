@@ -1,11 +1,10 @@
 import { readTime } from "./read.js";
+import type { DayOrder } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
 import { signsOf } from "./written-signs.js";
 
 export { statesNoDate } from "./no-date.js";
-
-/** Which of the numbers in dates such as `12/31/1911` is the day. */
-export type DayOrder = "day-first" | "month-first";
+export type { DayOrder } from "./written-date.js";
 
 /** What a date as somebody wrote it states, in EDTF. `julian`: whether it is of the Julian calendar; `edtf` then is the same day of the Gregorian. */
 export interface WrittenDate {

@@ -113,7 +113,7 @@ export interface Words {
   readonly nextPage: string;
   page(first: number, last: number, count: number): string;
   records(count: number): string;
-  /** Of a bin: how many records lie in it, and how many more may. */
+  /** How many records lie in a bin, or in the span asked for, and how many more may. */
   certainly(certain: number, possible: number): string;
   /** What the height of a bar means: that of a whole band is `count` records in one unit. */
   barScale(unit: Unit, count: number): string;
@@ -126,10 +126,11 @@ export interface Words {
   lag(days: number, exact: boolean): string;
 }
 
-/** What the sentence above the plot says. Dates come in words; null where there are none. `imprecise`: known only to the month, the year or coarser, and not uncertain. */
+/** What the sentence above the plot says. Dates come in words; null where there are none. `possible`: how many of those shown only may lie in the span asked for. `imprecise`: known only to the month, the year or coarser, and not uncertain. */
 export interface SummaryFacts {
   readonly shown: number;
   readonly total: number;
+  readonly possible: number;
   readonly lanes: number;
   readonly from: string | null;
   readonly to: string | null;
@@ -149,12 +150,12 @@ export const wordsEn: Words = {
   kind: "Kind",
   recorded: "recorded",
   record: "record",
-  lasted: "lasted so long",
+  lasted: "lasted",
   imprecise: "not known to the day",
   within: "one day within",
   several: "several dates",
-  open: "end open or not known",
-  approximate: "about then",
+  open: "end open or unknown",
+  approximate: "approximate",
   uncertain: "uncertain",
   counted: "number of records",
   perhaps: "perhaps here",
@@ -203,11 +204,12 @@ export const wordsEn: Words = {
   listedElsewhere: "What is only possible here is listed where its date begins.",
   time: timeWordsEn,
   until: (recorded) => `until ${recorded}`,
-  summary: ({ shown, total, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
+  summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
     const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
     return [
       `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}${shown === 0 ? "" : ` in ${lanes === 1 ? "1 lane" : `${count(lanes)} lanes`}`}${when}`,
+      possible === 0 ? "" : certainly(shown - possible, possible),
       years,
       uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
       imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
@@ -243,7 +245,7 @@ export const wordsEn: Words = {
   nextPage: "Next page",
   page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
-  certainly: (certain, possible) => `${count(certain)} certain, ${count(possible)} possible`,
+  certainly,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
@@ -255,6 +257,10 @@ export const wordsEn: Words = {
     return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
   },
 };
+
+function certainly(certain: number, possible: number): string {
+  return `${count(certain)} certain, ${count(possible)} possible`;
+}
 
 function aDate(which: string | null): string {
   return which === null ? "a date" : `a date “${which}”`;

@@ -205,8 +205,8 @@ test.each(schemes)("%s: marks, lags, rings and the ring of the focus have a cont
     const hue = `hue ${i + 1}`;
     const styleOf = (selector: string): CSSStyleDeclaration => getComputedStyle(lane.querySelector(selector)!);
     return [
-      ...tooPale(`mark of ${hue}`, colourOf(styleOf(".memcon-dot:not(.memcon-dashed)").fill), grounds, 3),
-      ...tooPale(`uncertain mark of ${hue}`, colourOf(styleOf(".memcon-dashed").stroke), grounds, 3),
+      ...tooPale(`mark of ${hue}`, colourOf(styleOf(".memcon-dot:not(.memcon-imprecise, .memcon-within)").fill), grounds, 3),
+      ...tooPale(`uncertain mark of ${hue}`, colourOf(styleOf(".memcon-imprecise").stroke), grounds, 3),
       ...tooPale(`lag of ${hue}`, colourOf(styleOf(".memcon-lag").stroke), grounds, 3),
       ...tooPale(`crowd of ${hue}`, colourOf(styleOf(".memcon-crowd").fill), grounds, 3),
       ...tooPale(`bars of ${hue}`, withOpacity(styleOf(".memcon-bars")), grounds, 3),
@@ -252,10 +252,10 @@ test("where colours are forced, every sign is in those of the system, and is tol
   expect(new Set([ink, canvas, highlight]).size).toBe(3);
   const seen = (selector: string, property: "fill" | "stroke"): string[] =>
     [...new Set(all(host, `.memcon-stage ${selector}`).map((element) => getComputedStyle(element)[property]))];
-  expect(seen(".memcon-dot:not(.memcon-dashed)", "fill")).toEqual([ink]);
-  expect(seen(".memcon-dashed", "fill")).toEqual([canvas]);
+  expect(seen(".memcon-dot:not(.memcon-imprecise, .memcon-within)", "fill")).toEqual([ink]);
+  expect(seen(":is(.memcon-imprecise, .memcon-within)", "fill")).toEqual([canvas]);
   for (const solid of [".memcon-crowd", ".memcon-bars"]) expect(seen(solid, "fill"), solid).toEqual([ink]);
-  expect(seen(".memcon-dashed", "stroke")).toEqual([ink]);
+  expect(seen(":is(.memcon-imprecise, .memcon-within)", "stroke")).toEqual([ink]);
   for (const line of [".memcon-lag", ".memcon-tenure", ".memcon-period"]) expect(seen(line, "stroke"), line).toEqual([ink]);
   expect(seen("text:not(.memcon-count)", "fill")).toEqual([ink]);
   expect(seen(".memcon-count", "fill")).toEqual([canvas]);

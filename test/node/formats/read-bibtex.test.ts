@@ -81,7 +81,8 @@ describe("readBibTeX(text)", () => {
   it("never guesses a date that it cannot read, and says which", () => {
     expect(one("date = {31 June 1953}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "31 June 1953" }, messages: ['entry 1, date: "31 June 1953" is not a date'] });
     expect(one("year = 1953, month = jun, day = 31")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "1953-06-31" }, messages: ['entry 1, year: "1953-06-31" is not a date'] });
-    expect(one("year = {n.d.}").messages).toEqual(['entry 1, year: "n.d." is not a date']);
+    expect(one("year = {1953 or so}").messages).toEqual(['entry 1, year: "1953 or so" is not a date']);
+    expect(one("year = {n.d.}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "n.d." }, messages: [] });
   });
 
   it("reads the year where the month is none, and says so", () => {
@@ -192,9 +193,9 @@ describe("readBibTeX(hostile text)", () => {
   });
 
   // Time and again from each to the end would take hours.
-  it.each(["@a{k, b = {\n", '@a(k, b = "\n', "@a(k)", "@comment{\n", "@a(", "{", "}", ",", " ", "@ ", "# "])("finds the entry after half a megabyte of %j, in linear time", (part) => {
-    expect(readBibTeX(part.repeat(5e5 / part.length) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
-    expect(readBibTeX(`@book{k, title = ${part.repeat(5e5 / part.length)}${last}`).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+  it.each(["@a{k, b = {\n", '@a(k, b = "\n', "@a(k)", "@comment{\n", "@a(", "{", "}", ",", " ", "@ ", "# "])("finds the entry after a quarter of a megabyte of %j, in linear time", (part) => {
+    expect(readBibTeX(part.repeat(2.5e5 / part.length) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+    expect(readBibTeX(`@book{k, title = ${part.repeat(2.5e5 / part.length)}${last}`).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
   });
 
   it("does not write out @strings that double until they fill the memory", () => {
@@ -205,14 +206,16 @@ describe("readBibTeX(hostile text)", () => {
     expect(problems[0]?.message).toMatch(/^the file, s\d+: "s\d+" is too long to be written out$/);
   });
 
-  it("reads ten thousand fields, half a megabyte in one, and fifty thousand of one key", () => {
+  it("reads ten thousand fields, and thirty thousand entries of one key", () => {
     const fields = Array.from({ length: 10_000 }, (_, i) => `f${i} = {x}`).join(",");
     expect(Object.keys(one(fields).record?.details ?? {}).length).toBe(10_000);
-    for (const filling of ["x", " ", ",", "<", "&", "\\", "\\'", "-", "~", " and ", "\u0000", "\ud800", "1"]) {
-      const value = filling.repeat(5e5 / filling.length);
-      expect(readBibTeX(`@book{a, title = {${value}}, author = {${value}}, keywords = {${value}}, date = {${value}}, month = {${value}}, year = 1911, url = {${value}}}`).records.length).toBe(1);
-    }
-    expect(readBibTeX("@book{a,}".repeat(5e4)).records.at(-1)?.id).toBe("a-50000");
+    expect(readBibTeX("@book{a,}".repeat(3e4)).records.at(-1)?.id).toBe("a-30000");
+  });
+
+  it.each(["x", " ", ",", "<", "&", "\\", "\\'", "-", "~", " and ", "\u0000", "\ud800", "1"])("reads a quarter of a megabyte of %j in any field, in linear time", (filling) => {
+    const value = filling.repeat(2.5e5 / filling.length);
+    const fields = ["title", "author", "keywords", "date", "month", "url"].map((name) => `${name} = {${value}}`);
+    expect(readBibTeX(`@book{a, year = 1911, ${fields.join(", ")}, note = {end}}`).records[0]?.details?.["note"]).toEqual(["end"]);
   });
 
   it("never throws, whatever the text", () => {

@@ -14,7 +14,8 @@ const letters = (...descriptions: readonly string[]) => `<?xml version="1.0" enc
 </teiHeader><text><body><p/></body></text></TEI>`;
 const sentOn = (date: string) => `<correspDesc key="1"><correspAction type="sent"><persName>A</persName>${date}</correspAction></correspDesc>`;
 const dateOf = (date: string) => {
-  const { records: [{ time, timeWritten, timeJulian } = { id: "" }], problems } = readCMIF(letters(sentOn(date)));
+  const { records: [record], problems } = readCMIF(letters(sentOn(date)));
+  const { time, timeWritten, timeJulian } = record!;
   return { ...(time === undefined ? {} : { time }), ...(timeWritten === undefined ? {} : { timeWritten }), ...(timeJulian === undefined ? {} : { timeJulian }), ...(problems.length === 0 ? {} : { problems: problems.map(({ message }) => message) }) };
 };
 
@@ -76,6 +77,7 @@ test.each([
   ["<date from='1911' notAfter='1913'/>", { time: "1911/1913?", timeWritten: "from 1911, not after 1913" }],
   ["<date notBefore='1911' to='1913'/>", { time: "1911?/1913", timeWritten: "to 1913, not before 1911" }],
   ["<date when='1911' notBefore='1910'>early</date>", { time: "1911", timeWritten: "early (on 1911, not before 1910)" }],
+  ["<date from='1911' to='1912' notAfter='1913'>x</date>", { time: "1911/1912", timeWritten: "x (from 1911, to 1912, not after 1913)" }],
   ["<date when='1911' cert='low'/>", { time: "1911?", timeWritten: "1911" }],
   ["<date when='1911' cert='high'/>", { time: "1911" }],
   ["<date when='1911' cert='medium' precision='low'/>", { time: "1911%", timeWritten: "1911" }],
@@ -120,6 +122,12 @@ test("readCMIF(text) reads the letters of a corpus, each with what its own heade
     { id: "a", time: "1843", lane: ["Ada"], title: "Letter a", href: "https://example.org/a", facets: { Edition: ["Papers a"] }, details: { References: ["Ada: #p1"], Licence: ["CC0"] } },
     { id: "b", time: "1844", lane: ["Ada"], title: "Letter b", href: "https://example.org/b", facets: { Edition: ["Papers b"] }, details: { "References": ["Ada: #p1"], "Evidence for the date": ["internal"], "Licence": ["CC0"] } },
   ]);
+});
+
+test("readCMIF(text) takes a licence from a letter's own header or the corpus's, never from another letter's", () => {
+  const one = (licence: string) => `<TEI><publicationStmt>${licence}</publicationStmt><correspDesc/></TEI>`;
+  const { records } = readCMIF(`<teiCorpus>${one("<licence>CC0</licence>")}${one("")}</teiCorpus>`);
+  expect(records.map(({ details }) => details?.["Licence"])).toEqual([["CC0"], undefined]);
 });
 
 test("readCMIF(text) keeps what else an entry says in the details", () => {

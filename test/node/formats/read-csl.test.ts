@@ -81,6 +81,7 @@ describe("readCSL(text)", () => {
     [{ raw: "1911-12-31/1912" }, "1911-12-31/1912"],
     [{ literal: "1911?" }, "1911?"],
     [{ raw: " 1911 ", circa: "1" }, "1911~"],
+    [{ literal: "1911/1913", circa: true }, "1911~/1913~"],
     ["1911-12", "1911-12"],
     [1911, "1911"],
   ])("reads the date %j as %s", (issued, time) => {
@@ -220,6 +221,8 @@ describe("readCSL(hostile text)", () => {
     expect(Object.keys(channels.details ?? {})).toEqual(["__proto__", "constructor"]);
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
   });
+
+  it("keeps a field without a name", () => expect(readCSL('[{"":"x"}]').records).toEqual([{ id: "entry-1", details: { "": ["x"] } }]));
 
   it("says what is nested too deeply, and keeps the rest", () => {
     const deep = (field: string) => `[{"id":"a","title":"x","${field}":${"[".repeat(100_000)}${"]".repeat(100_000)}}]`;

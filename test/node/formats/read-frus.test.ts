@@ -9,7 +9,8 @@ const volume = (body: string, header = "") => `<?xml version="1.0" encoding="UTF
 const bounds = (min: string, max = min) => `frus:doc-dateTime-min="${min}" frus:doc-dateTime-max="${max}"`;
 const documentOf = (inner: string, attributes = "") => `<div type="document" subtype="historical-document" xml:id="d1" n="1" ${attributes}>${inner}</div>`;
 const dated = (dateline: string, attributes = "") => {
-  const { records: [{ time, timeWritten, timeJulian } = { id: "" }], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`, attributes)));
+  const { records: [record], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`, attributes)));
+  const { time, timeWritten, timeJulian } = record!;
   return [time, timeWritten, ...(timeJulian === undefined ? [] : ["julian"]), ...problems.map(({ message }) => message)];
 };
 

@@ -37,7 +37,7 @@ describe("readTimelineJS(input)", () => {
     [{ start_date: { year: 1953, day: 3 } }, [undefined, "1953 3", "event 1, start_date: \"1953 3\" is not a date"]],
     [{ start_date: { year: "soon" } }, [undefined, "soon", "event 1, start_date: \"soon\" is not a date"]],
     [{ start_date: { year: 1955 }, end_date: { year: 1953 } }, ["1955", "1955 – 1953", "event 1, end_date: \"1953\" does not follow \"1955\""]],
-    [{ start_date: { year: -13_000_000_000 } }, [undefined, "Y-12999999999", "event 1, start_date: \"Y-12999999999\" is not a date"]],
+    [{ start_date: { year: -13_000_000_000 } }, [undefined, "Y-12999999999", "event 1, start_date: \"Y-12999999999\" is beyond the range of dates, 271822 BC to AD 275760"]],
     [{}, [undefined, undefined]],
   ])("of %j has the time %j", (dates, expected) => {
     expect(timeOf(dates)).toEqual(expected);

@@ -98,10 +98,20 @@ describe("layoutPlot(input)", () => {
     expect(markIn(plot, "range").lagX).toBeNull();
   });
 
-  it("draws an uncertain date dashed and as wide as its span", () => {
+  it("draws what is not known to the day as wide as its span", () => {
     const { x0, x1, sign } = markIn(plot, "year");
     expect([x0, x1].map(Math.round)).toEqual([x("1954-01-01"), x("1955-01-01")].map(Math.round));
-    expect([sign, markIn(plot, "range").sign, markIn(plot, "day").sign]).toEqual(["dashed", "dashed", "solid"]);
+    expect([sign, markIn(plot, "range").sign, markIn(plot, "day").sign]).toEqual(["imprecise", "within", "record"]);
+  });
+
+  it.each([
+    ["[..1949]", ["[..1949]"]],
+    ["[1958-09..]", ["[1958-09..]"]],
+    ["between others", ["[..1949]", "1951-05-01", "[1954,1956]", "[1958-09..]"]],
+    ["on either side", ["[..1949]", "[1958-09..]"]],
+  ])("draws what has but one finite instant: %s", (_, times) => {
+    const { lanes } = plotOf({ records: times.map((time) => ({ id: time, time })) });
+    expect(lanes[0]!.marks.map(({ cell }) => cell.kind === "record" && cell.id)).toEqual(times);
   });
 
   it("places records by the second date where they stand at that, the lag drawn back", () => {

@@ -74,6 +74,13 @@ describe("filtersPanel(content, filter)", () => {
     expect(lanes[2]).toEqual(lanes[1].map((lane) => String(conversations.filter(({ envoy, topics }) => envoy === lane && (topics as readonly string[]).includes("gao-gang-affair")).length)));
   });
 
+  it("says beside each value how many are certain under a span and how many possible, where some are only that", () => {
+    const records = [["a", "1954-05"], ["a", "1954-06-01"], ["a", "195X"], ["b", "1954-01-01"], ["c", "1953~/1954"], ["c", "[1953..1955]"], ["d", "1960"]].map(([lane, time], id) => ({ id, lane, time }));
+    const [lanes] = filtersPanel(contentFor({ records }), { span: "1954" });
+    expect(nodesIn(lanes!).filter(({ attributes }) => attributes["class"] === "memcon-choice-count").map(textOf)).toEqual(["2 certain, 1 possible", "1", "1 certain, 1 possible", "0"]);
+    expect(nodesIn(lanes!).filter(({ attributes }) => attributes["class"] === "memcon-choice memcon-none")).toHaveLength(1);
+  });
+
   it("checks what is chosen, and says how many are", () => {
     const [lanes] = filtersPanel(content, { lane: ["yudin", "antonov"] });
     expect(nodesIn(lanes!).filter(({ attributes }) => "checked" in attributes).map(({ attributes }) => attributes["value"])).toEqual(["yudin", "antonov"]);

@@ -6,16 +6,44 @@ import { contentFor } from "../../support/plots.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 
 describe("footerPanel(content, view, plots)", () => {
-  const legend = (...times: readonly string[]): readonly string[] => {
-    const content = contentFor({ records: times.map((time) => ({ id: time, time })) });
-    return nodesIn(footerPanel(content, startView(content), [])).filter(({ tag }) => tag === "li").map(textOf);
+  const legend = (times: readonly string[], domain: readonly [string, string] = ["1905", "1914"]): readonly string[] => {
+    const content = contentFor({ records: times.map((time) => ({ id: time, time })), domain });
+    const view = startView(content);
+    return nodesIn(footerPanel(content, view, [layoutOf(content, view, 1180).layout])).filter(({ tag }) => tag === "li").map(textOf);
   };
 
-  it("calls a date uncertain only where one is, and not a plain month or year", () => {
-    expect(legend("1911-05-01")).toEqual(["record"]);
-    expect(legend("1911-05-01?")).toEqual(["record", "date uncertain"]);
-    expect(legend("1911", "1912-05")).toEqual(["record", "date not known to the day"]);
-    expect(legend("1911", "1912-05-01~")).toEqual(["record", "date uncertain, or not known to the day"]);
+  it.each<readonly [readonly string[], readonly string[]]>([
+    [["1911-05-01"], ["record"]],
+    [["1911", "1912-05", "1910-21", "191X"], ["not known to the day"]],
+    [["[1911-05-01..1912-05-01]"], ["one day within"]],
+    [["1911-05-01/1912-05-01"], ["lasted"]],
+    [["1911-05-01?"], ["record", "uncertain"]],
+    [["1911-05-01~"], ["record", "approximate"]],
+    [["1911~"], ["not known to the day", "approximate"]],
+    [["1911?"], ["not known to the day", "uncertain"]],
+    [["1911/1912%"], ["lasted", "approximate", "uncertain"]],
+    [["1911-05-01/.."], ["lasted", "end open or unknown"]],
+    [["/1911-05-01"], ["lasted", "end open or unknown"]],
+    [["[..1911]"], ["one day within", "end open or unknown"]],
+    [["{1908-05-01,1911-05-01}"], ["record", "several dates"]],
+    [["[1908,1911]"], ["one day within", "several dates"]],
+    [["1911-05-01", "1911", "1908?"], ["record", "not known to the day", "uncertain"]],
+  ])("says of %j what each of its signs means, and nothing of others: %j", (times, said) => {
+    expect(legend(times)).toEqual(said);
+  });
+
+  it("says nothing of what is out of sight", () => {
+    const times = ["1911-05-01", "1931~", "1932?", "[1933..1934]", "1935/..", "{1951,1953}"];
+    expect(legend(times)).toEqual(["record"]);
+    expect(legend(times, ["1932", "1932"])).toEqual(["not known to the day", "uncertain"]);
+    expect(legend(["1911-05-01"], ["1950", "1951"])).toEqual([]);
+  });
+
+  it("draws the letter of a doubt apart from the other's, and each sign apart from all others", () => {
+    const content = contentFor({ records: ["1911-05-01", "1911~", "1912?", "[1913..1914]", "1915/..", "{1951,1953}", "1920/1921"].map((time) => ({ id: time, time })) });
+    const view = startView(content);
+    const signs = nodesIn(footerPanel(content, view, [layoutOf(content, view, 1180).layout])).filter(({ tag }) => tag === "svg");
+    expect(new Set(signs.map(({ children }) => JSON.stringify(children))).size).toBe(8);
   });
 
   it("has a sign for the lag, for a posting and for counted marks, where there are such", () => {
@@ -28,7 +56,7 @@ describe("footerPanel(content, view, plots)", () => {
     const { layout } = layoutOf(content, view, 1180);
     const said = (plots: readonly (typeof layout)[], mode = view.mode) => nodesIn(footerPanel(content, { ...view, mode }, plots)).filter(({ tag }) => tag === "li").map(textOf);
     expect(said([layout])).toEqual(["record", "until recorded", "12number of records", "in post"]);
-    expect(said([])).toEqual(["record", "until recorded", "in post"]);
+    expect(said([])).toEqual([]);
     expect(said([layout], "list")).toEqual([]);
   });
 });

@@ -149,3 +149,50 @@ describe("source.shown(filter).facet(key)", () => {
     expect(sourceOf([{ id: "a" }]).shown(null).facet("place").size).toBe(0);
   });
 });
+
+describe("source.shown(filter).certain", () => {
+  /** A time, and all that may have been the case: the days on which it then was. */
+  interface Stated {
+    readonly time: string;
+    readonly worlds: readonly (readonly number[])[];
+  }
+  const stretch = (from: number, to: number): readonly number[] => daysOf([from, to]);
+  /** December 1953 and January 1954, by the days from 25 December. */
+  const months = [["1953-12", stretch(-24, 6)], ["1954-01", stretch(7, 37)]] as const;
+  const stated = fc.oneof(
+    days.map(([a, b]): Stated => ({ time: `[${dayName(a)}..${dayName(b)}]`, worlds: stretch(a, b).map((day) => [day]) })),
+    days.map(([a, b]): Stated => ({ time: `${dayName(a)}/${dayName(b)}`, worlds: [stretch(a, b)] })),
+    days.map(([a, b]): Stated => ({ time: `{${dayName(a)},${dayName(b)}}`, worlds: [[a, b]] })),
+    days.map(([a, b]): Stated => ({ time: `[${dayName(b)},${dayName(a)}]`, worlds: [[a], [b]] })),
+    fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}~`, worlds: [[day]] })),
+    fc.constantFrom(...months).map(([time, own]): Stated => ({ time, worlds: own.map((day) => [day]) })),
+    fc.constant<Stated>({ time: "1953-12/1954-01", worlds: months[0][1].flatMap((from) => months[1][1].map((to) => stretch(from, to))) }),
+    fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}/..`, worlds: [stretch(day, 100)] })),
+    fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}/`, worlds: stretch(day, 100).map((end) => stretch(day, end)) })),
+    fc.nat(16).map((day): Stated => ({ time: `/${dayName(day)}`, worlds: stretch(-100, day).map((start) => stretch(start, day)) })),
+    fc.nat(16).map((day): Stated => ({ time: `[${dayName(day)}..]`, worlds: stretch(day, 100).map((each) => [each]) })),
+  );
+  const given = fc.array(fc.record({ stated, lane: fc.constantFrom("a", "b") }), { maxLength: 12 });
+
+  it("shows what lies in the span in some case, and counts for certain what does in every case; so do the facets", () => {
+    fc.assert(fc.property(given, days, fc.option(fc.constantFrom("a", "b")), (all, span, lane) => {
+      const isIn = (world: readonly number[]): boolean => world.some((day) => day >= span[0] && day <= span[1]);
+      const source = sourceOf(all.map((one, id) => ({ id, time: one.stated.time, lane: one.lane })));
+      const filter = { span: [dayName(span[0]), dayName(span[1])] as const, ...(lane === null ? {} : { lane: [lane] }) };
+      const possible = all.filter(({ stated: { worlds } }) => worlds.some(isIn));
+      const certain = all.filter(({ stated: { worlds } }) => worlds.every(isIn));
+      const inLane = ({ lane: own }: { readonly lane: string }): boolean => lane === null || own === lane;
+      const found = source.shown(filter);
+      expect(idsShown(source, filter).map(Number)).toEqual([...all.keys()].filter((i) => possible.includes(all[i]!) && inLane(all[i]!)));
+      expect(found.certain!.count).toBe(certain.filter(inLane).length);
+      for (const [counts, among] of [[found.facet("lane"), possible], [found.certain!.facet("lane"), certain]] as const) {
+        for (const [value, count] of counts) expect(count).toBe(among.filter((one) => one.lane === value).length);
+      }
+    }), { numRuns: 1000 });
+  }, 60_000);
+
+  it("is null where no span is asked for", () => {
+    const source = sourceOf([{ id: "a", time: "1953" }]);
+    expect([null, { lane: [""] }].map((filter) => source.shown(filter).certain)).toEqual([null, null]);
+  });
+});

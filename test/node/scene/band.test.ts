@@ -15,7 +15,7 @@ describe("bandPath(band, radius)", () => {
   });
 
   it("has no line where it is cut and open", () => {
-    expect(bandPath({ ...band, isCut: [false, true] }, 5, true)).toBe("M15,0H50M50,20H15a5,5,0,0,1,-5,-5V5a5,5,0,0,1,5,-5Z");
+    expect(bandPath({ ...band, isCut: [false, true] }, 5, true)).toBe("M50,20H15a5,5,0,0,1,-5,-5V5a5,5,0,0,1,5,-5H50");
     expect(bandPath({ ...band, isCut: [true, false] }, 5, true)).toBe("M10,0H45a5,5,0,0,1,5,5V15a5,5,0,0,1,-5,5H10");
     expect(bandPath({ ...band, isCut: [true, true] }, 5, true)).toBe("M10,0H50M50,20H10");
   });

@@ -126,10 +126,68 @@ describe("plotScene(plot, text)", () => {
     expect(marks.every((attributes) => attributes["aria-haspopup"] === "dialog")).toBe(true);
   });
 
-  it("draws a disc solid, and what is not certain dashed", () => {
-    const drawn = plot({ records: [{ id: "day", time: "1953-01-01" }, { id: "month", time: "1953-06" }, { id: "about", time: "1953-09-01~" }] });
-    const dashed = (id: string): boolean => nodesIn(byId(drawn, id)).some(({ attributes }) => attributes["class"]?.includes("memcon-dashed"));
-    expect(["day", "month", "about"].map(dashed)).toEqual([false, true, true]);
+  /** What is drawn of the date `time`, all but where it stands and what it is called: no colour is among it, since that is the lane's. */
+  const drawnOf = (time: string): string => {
+    const drawn = plot({ records: [{ id: "it", time, lane: "a" }], domain: ["1950", "1959"] });
+    const row = withRole(drawn, "row")[0]!;
+    const inks = nodesIn(row).filter(({ attributes: { class: name = "" } }) => /memcon-(dot|doubt)/.test(name));
+    return inks.map(({ tag, attributes: { class: name, d } }) => [tag, name, d?.replace(/[\d.]+/g, "")].join(" ")).join("; ");
+  };
+
+  it("draws each form of a date by a shape of its own", () => {
+    const forms = ["1953-03-04", "1953", "[1953-03-01..1953-11-30]", "[1953,1955]", "{1953-03-04,1955-03-04}", "{1953,1955}", "[1953..]", "[..1953]", "1953/..", "../1953", "1953-03-04~", "1953~", "1953-03-04?", "1953?", "1953%", "[1953~,1955~]", "1953~/.."];
+    const drawn = forms.map(drawnOf);
+    expect(new Set(drawn).size).toBe(forms.length);
+    expect(drawn.slice(0, 3)).toEqual(["rect memcon-mark memcon-dot ", "rect memcon-mark memcon-dot memcon-imprecise ", "rect memcon-mark memcon-dot memcon-within "]);
+  });
+
+  it("tells approximate from uncertain, and both from imprecise, by what is written in the mark", () => {
+    const written = (time: string): string | undefined => /memcon-doubt.*/.exec(drawnOf(time))?.[0];
+    const [plain, about, uncertain, both] = ["1953", "1953~", "1953?", "1953%"].map(written);
+    expect(plain).toBeUndefined();
+    expect(new Set([about, uncertain, both]).size).toBe(3);
+    expect(["1953-03", "1953-2", "[1953..1954]"].map(written)).toEqual([undefined, undefined, undefined]);
+    // In a solid mark it is in the colour of the paper.
+    expect(["1953-03-04~", "1953~/1955"].map(written)).toEqual([`memcon-doubt memcon-doubt-solid${about!.slice(12)}`, `memcon-doubt memcon-doubt-solid${about!.slice(12)}`]);
+  });
+
+  it("writes the doubts about all marks of a lane in two paths at most, and those of another lane apart", () => {
+    const records = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, time: `195${i % 10}-0${(i % 9) + 1}${i % 2 === 0 ? "" : "-01"}${i % 3 === 0 ? "~" : "?"}`, lane: i < 20 ? "a" : "b" }));
+    const rows = withRole(plot({ records }), "row");
+    const doubts = rows.map((row) => nodesIn(row).filter(({ attributes }) => attributes["class"]?.includes("memcon-doubt")));
+    expect(doubts.map(({ length }) => length)).toEqual([2, 2]);
+    expect(doubts.map((paths) => paths.reduce((sum, { attributes }) => sum + attributes["d"]!.split("M").length - 1, 0))).toEqual([20, 20]);
+  });
+
+  it("draws a set in one node of bounded length, whatever the number of its members", () => {
+    const many = `{${Array.from({ length: 20_000 }, (_, i) => isoDay(Date.UTC(1900, 0, 1) + i * DAY)).join()}}`;
+    const mark = byId(plot({ records: [{ id: "set", time: many }] }), "set");
+    expect(mark.children).toEqual([]);
+    expect((mark.attributes["d"] ?? "").length).toBeLessThan(200);
+    const apart = byId(plot({ records: [{ id: "set", time: `{${Array.from({ length: 500 }, (_, i) => `${1500 + i}-01-01`).join()}}` }] }), "set");
+    expect(apart.attributes["d"]?.length ?? 0).toBeLessThan(12_000);
+  });
+
+  it("joins the members of a set by a line, which goes on to those out of sight", () => {
+    const shape = (domain: readonly [string, string]): string => byId(plot({ records: [{ id: "it", time: "[1953-01-01,1957-01-01]", lane: "a" }], domain }), "it").attributes["d"]!;
+    const [left, right] = rangeOf(1180);
+    expect(shape(["1950", "1959"]).match(/M[\d.]+,[\d.]+H/g)).toHaveLength(3);
+    expect(shape(["1954", "1955"])).toMatch(new RegExp(`^M${left},[\\d.]+H${right}$`));
+  });
+
+  it("fades towards an open end at the edge of the plot, and towards one not known from where it is known, within the plot", () => {
+    const shape = (time: string, domain: readonly [string, string] = ["1950", "1959"]): string => byId(plot({ records: [{ id: "it", time, lane: "a" }], domain }), "it").attributes["d"]!;
+    const [left, right] = rangeOf(1180);
+    for (const time of ["1953-03-04/..", "../1953-03-04", "1953-03-04/", "/1953-03-04", "[1953-03-04..]", "[..1953-03-04]", "1959-10-30/", "/1950-03-02"]) {
+      const path = shape(time);
+      expect(path, time).toContain(`H${time.endsWith("/") || time.endsWith("/..") || time.endsWith("..]") ? right : left}v2`);
+      const xs = [...path.matchAll(/[MH](-?[\d.]+)/g)].map((found) => Number(found[1]));
+      expect([Math.min(...xs) >= left, Math.max(...xs) <= right], time).toEqual([true, true]);
+    }
+    const starts = ["1953-03-04/..", "1953-03-04/"].map((time) => Number(/^M([\d.]+)/.exec(shape(time))![1]));
+    expect([starts[0]! > right - 50, starts[1]! < right / 2]).toEqual([true, true]);
+    expect(shape("1940/1953")).not.toContain("c");
+    expect(shape("1940/", ["1950", "1959"])).toMatch(/^M[\d.]+,[\d.]+v-1H[\d.]+v2H[\d.]+Z$/);
   });
 
   it("draws a lag from the edge of its mark", () => {

@@ -1,21 +1,31 @@
-import { expect, test } from "vitest";
-import { dayOrderOf, eitherDay, isAmbiguous } from "../../../src/time/day-order.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOrderOf } from "../../../src/time/day-order.js";
 
-test.each([
-  [["04/05/1911", "31/05/1911"], "day-first"],
-  [["05/31/1911", "04/05/1911", "about 1911"], "month-first"],
-  [["04/05/1911", "05/04/1911"], null],
-  [["31/05/1911", "05/31/1911"], null],
-  [["1911-12-31"], null],
-  [[], null],
-])("dayOrderOf(%j) is %j", (texts, order) => {
-  expect(dayOrderOf(texts)).toBe(order);
-});
+describe("dayOrderOf(texts)", () => {
+  it("is what a date with a number above 12 says", () => {
+    expect(dayOrderOf(["1/2/1911", "31/12/1911", "3/4/1911"])).toBe("day-first");
+    expect(dayOrderOf(["1/2/1911", "12/31/1911", "3-4-1911"])).toBe("month-first");
+    expect(dayOrderOf(new Set(["13-2-1911"]))).toBe("day-first");
+    expect(dayOrderOf(["2/13/1911 10:30"])).toBe("month-first");
+  });
 
-test.each([["04/05/1911", true], ["31/05/1911", false], ["05/31/1911", false], ["05/05/1911", false], ["1911-04-05", false], ["0/5/1911", false], ["", false]])("isAmbiguous(%j) is %j", (text, is) => {
-  expect(isAmbiguous(text)).toBe(is);
-});
+  it("is null where none says, or one contradicts another", () => {
+    expect(dayOrderOf([])).toBeNull();
+    expect(dayOrderOf(["1/2/1911", "12/12/1911"])).toBeNull();
+    expect(dayOrderOf(["31/12/1911", "12/31/1911"])).toBeNull();
+  });
 
-test("eitherDay(text) says which two days it may be", () => {
-  expect(eitherDay("04/05/1911")).toBe("4 May or 5 April");
+  it("leaves out what is no such date, what has dots, and days that there are not", () => {
+    expect(dayOrderOf(["31.12.1911", "1911-12-31", "May 1911", "31/12/11", "31/13/1911", "31/12-1911", "31/12/19110"])).toBeNull();
+    expect(dayOrderOf(["31.12.1911", "12/31/1911"])).toBe("month-first");
+  });
+
+  it("is that in which a column was written, if any", () => {
+    const date = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 1000, max: 2999 }) });
+    fc.assert(fc.property(fc.array(date), fc.boolean(), (dates, dayFirst) => {
+      const order = dayOrderOf(dates.map(({ day, month, year }) => (dayFirst ? [day, month, year] : [month, day, year]).join("/")));
+      expect(order).toBe(dates.some(({ day }) => day > 12) ? (dayFirst ? "day-first" : "month-first") : null);
+    }));
+  });
 });

@@ -97,6 +97,13 @@ describe("readTime(text)", () => {
     expect(readTime("{..1984}")).toMatchObject({ start: [-Inf, -Inf], end: [utc("1984-01-01"), utc("1985-01-01")] });
   });
 
+  it("keeps the members of a set of several, as stated", () => {
+    const day = (text: string): [number, number] => [utc(text), utc(text) + 86_400_000];
+    expect(readTime("[1959-10-14,1959-10-01]")?.members).toEqual([day("1959-10-14"), day("1959-10-01")]);
+    expect(readTime("{..1984,1990..1991}")?.members).toEqual([[-Inf, utc("1985-01-01")], [utc("1990-01-01"), utc("1992-01-01")]]);
+    for (const text of ["1959", "1959/1960", "[1959..1960]", "{1959}"]) expect(readTime(text), text).not.toHaveProperty("members");
+  });
+
   it("reads the qualifiers of any part as of the whole", () => {
     expect(readTime("1951-06-27?")).toMatchObject({ approximate: false, uncertain: true });
     expect(readTime("1954~")).toMatchObject({ approximate: true, uncertain: false });

@@ -7,8 +7,7 @@ test("the reader of EDTF is at most 4 kB, minified and compressed", async () => 
   expect(await sizeOf(source("read"))).toBeLessThanOrEqual(4000);
 });
 
-test("the reader of dates as they are written is at most 3.5 kB more", async () => {
-  const size = await sizeOf(source("written"), [source("read")]);
-  console.log(size, await sizeOf(source("read")));
-  expect(size).toBeLessThanOrEqual(3500);
+// Words of five languages are nearly half of it.
+test("the reader of dates as they are written is at most 4.4 kB more", async () => {
+  expect(await sizeOf(source("written"), [source("read")])).toBeLessThanOrEqual(4400);
 });

@@ -1,0 +1,210 @@
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import "../../src/define.js";
+import type { MemconTimeline } from "../../src/element.js";
+import { all, cardIn, idsInSight, tallPage, textOf, the, upgraded } from "../support/page.js";
+
+const letters = [
+  "Date;Absender;Betreff",
+  "31. Dezember 1911;Rosa;To her sister",
+  "um 1912;Clara;On the strike",
+  "31 June 1912;Rosa;Of an impossible day",
+].join("\r\n");
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** An element in a page, with what stands between its tags. */
+function placed(attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): MemconTimeline {
+  const element = upgraded(document.createElement("memcon-timeline"));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  tallPage().append(element);
+  return element;
+}
+
+function addressOf(text: string, type = "text/csv"): string {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  onTestFinished(() => {
+    URL.revokeObjectURL(address);
+  });
+  return address;
+}
+
+const root = (element: MemconTimeline): ShadowRoot => element.shadowRoot!;
+const statusOf = (element: MemconTimeline): string => textOf(the(root(element), "[role=status]"));
+const shows = (element: MemconTimeline, words: string | RegExp): Promise<void> => vi.waitFor(() => {
+  expect(statusOf(element)).toMatch(words);
+}, 10_000);
+
+/** Stands in for the network: answers each of the fetches in turn. */
+function answers(...replies: readonly (() => Response | Promise<Response>)[]) {
+  let calls = 0;
+  return vi.spyOn(globalThis, "fetch").mockImplementation(async () => replies[Math.min(calls++, replies.length - 1)]!());
+}
+
+function scriptOf(text: string, type = "application/json"): HTMLScriptElement {
+  const script = document.createElement("script");
+  script.type = type;
+  script.textContent = text;
+  return script;
+}
+
+function tableOf(caption: string, rows: readonly (readonly string[])[], link = ""): HTMLTableElement {
+  const table = document.createElement("table");
+  table.createCaption().textContent = caption;
+  for (const cells of rows) for (const [i, cell] of [cells].flat().entries()) {
+    const row = i === 0 ? table.insertRow() : table.rows[table.rows.length - 1]!;
+    const place = row.insertCell();
+    place.textContent = cell;
+    if (link !== "" && i === 2 && table.rows.length === 2) {
+      const anchor = document.createElement("a");
+      anchor.href = link;
+      anchor.textContent = cell;
+      place.replaceChildren(anchor);
+    }
+  }
+  return table;
+}
+
+test("a file is drawn by its address alone, its columns found, its problems told", async () => {
+  const element = placed({ src: addressOf(letters) });
+  await shows(element, /^3 of 3 records in 2 lanes/);
+  expect(all(root(element), "[data-lane]").map((lane) => lane.dataset["lane"]).sort()).toEqual(["Clara", "Rosa"]);
+  expect(idsInSight(root(element))).toHaveLength(2);
+  expect(textOf(the(root(element), ".memcon-problems"))).toContain("Row 4, column Date: \"31 June 1912\" is not a date.");
+});
+
+test("a date is shown as it is written, beside what it means", async () => {
+  const element = placed({ src: addressOf(letters), selected: "row-3" });
+  await shows(element, /^3 of 3/);
+  await vi.waitFor(() => {
+    expect(textOf(cardIn(root(element))!)).toContain("about 1912 (written “um 1912”)");
+  });
+});
+
+test("lanes and the second date are called what their columns are, unless there are words for them", async () => {
+  const file = addressOf("Date,Sender,Received\n1911-12-31,Rosa,1912-01-04\n1912-02-01,Clara,1912-02-03");
+  const element = placed({ src: file, selected: "row-2" });
+  await shows(element, /^2 of 2/);
+  await vi.waitFor(() => {
+    expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · Received 4 January 1912");
+  });
+  expect(textOf(root(element).querySelector("[data-filter=lane], summary")!)).toContain("Sender");
+  element.words = { recorded: "came" };
+  await vi.waitFor(() => {
+    expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · came 4 January 1912");
+  });
+});
+
+test("columns says which column is what", async () => {
+  const element = placed({ src: addressOf("a,b,c\n1911,Rosa,1912\n1913,Clara,1914"), columns: "time: c; lane: b; summary:" });
+  await shows(element, /^2 of 2 records in 2 lanes, January 1912 to December 1914/);
+});
+
+test("a column that is not there is said, with the one that was perhaps meant", async () => {
+  const element = placed({ src: addressOf(letters), columns: "lane: Absendr" });
+  await vi.waitFor(() => {
+    expect(textOf(the(root(element), "[role=alert]"))).toMatch(/unknown column: "?Absendr"?; did you mean "Absender"\?/);
+  });
+});
+
+test.each([
+  ["that is not there", () => new Response("", { status: 404 }), "there is no letters.csv at that address"],
+  ["that is refused", () => new Response("", { status: 403 }), "the server of letters.csv answered with 403"],
+  ["that cannot be fetched", () => Promise.reject(new TypeError("Failed to fetch")), "letters.csv could not be fetched; there is no connection, or its site does not let this page read it"],
+])("a file %s is said in words, and tried again", async (_what, failing, words) => {
+  const fetched = answers(failing, () => new Response(letters));
+  const element = placed({ src: "archive/letters.csv" });
+  await vi.waitFor(() => {
+    expect(textOf(the(root(element), "[role=alert]"))).toContain(`The records could not be had: ${words}.`);
+  });
+  the(root(element), "[data-action=retry]").click();
+  await shows(element, /^3 of 3 records/);
+  expect(root(element).querySelector("[role=alert]")).toBeNull();
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+test("a file that is no table is said to be none", async () => {
+  const element = placed({ src: addressOf("[1, 2"), format: "json" });
+  await vi.waitFor(() => {
+    expect(textOf(the(root(element), "[role=alert]"))).toContain("could not be read");
+  });
+});
+
+test("how far a file is stands in the place of the sentence", async () => {
+  let go = (): void => undefined;
+  const [head, tail] = [letters.slice(0, letters.length / 2), letters.slice(letters.length / 2)].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array];
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(head);
+      go = () => {
+        controller.enqueue(tail);
+        controller.close();
+      };
+    },
+  });
+  answers(() => new Response(body, { headers: { "content-length": String(head.length + tail.length) } }));
+  const element = placed({ src: "letters.csv" });
+  await shows(element, "Fetching letters.csv: 50 % …");
+  go();
+  await shows(element, /^3 of 3 records/);
+});
+
+test("JSON between the tags is drawn, and not the dataset", async () => {
+  const element = placed({}, scriptOf(JSON.stringify([{ id: "a", time: "1911", lane: "Berlin" }])));
+  await shows(element, /^1 of 1 record/);
+});
+
+test("a table between the tags is drawn, its caption the title, its links kept; and drawn anew when it changes", async () => {
+  const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911-12-31", "Rosa", "To her sister"], ["1912", "Clara", "On the strike"]], "https://example.org/sister");
+  const element = placed({}, table);
+  await shows(element, /^2 of 2 records in 2 lanes/);
+  expect(textOf(the(root(element), "h2"))).toBe("Letters");
+  element.select("row-2");
+  await vi.waitFor(() => {
+    expect(the(cardIn(root(element))!, "a.memcon-card-link").getAttribute("href")).toBe("https://example.org/sister");
+  });
+  const row = table.insertRow();
+  for (const cell of ["1913", "Rosa", "Later"]) row.insertCell().textContent = cell;
+  await shows(element, /^3 of 3 records/);
+});
+
+test("another src is another file, and what was on its way for the first is dropped", async () => {
+  let signal: AbortSignal | null | undefined;
+  vi.spyOn(globalThis, "fetch").mockImplementationOnce((_address, init) => {
+    signal = init?.signal;
+    return new Promise(() => undefined);
+  });
+  const element = placed({ src: "slow.csv" });
+  await vi.waitFor(() => {
+    expect(signal).toBeDefined();
+  });
+  element.setAttribute("src", addressOf(letters));
+  await shows(element, /^3 of 3 records/);
+  expect(signal!.aborted).toBe(true);
+  element.removeAttribute("src");
+  await shows(element, /^12 of 12 records/);
+});
+
+test("an element that is taken out stops what it fetches", async () => {
+  let signal: AbortSignal | null | undefined;
+  vi.spyOn(globalThis, "fetch").mockImplementationOnce((_address, init) => {
+    signal = init?.signal;
+    return new Promise(() => undefined);
+  });
+  const element = placed({ src: "slow.csv" });
+  await vi.waitFor(() => {
+    expect(signal).toBeDefined();
+  });
+  element.remove();
+  await vi.waitFor(() => {
+    expect(signal!.aborted).toBe(true);
+  });
+});
+
+test("records that are set come before a file", async () => {
+  const element = placed({ src: addressOf(letters) });
+  element.records = [{ id: "a", time: "1911" }];
+  await shows(element, /^1 of 1 record/);
+});

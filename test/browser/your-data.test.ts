@@ -1,0 +1,50 @@
+import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { timelineIn, yourData } from "../../stories/your-data.js";
+import { tallPage, textOf, the } from "../support/page.js";
+
+function page(): HTMLElement {
+  const made = yourData();
+  tallPage().append(made);
+  return made;
+}
+
+const shows = (of: HTMLElement, words: RegExp): Promise<void> => vi.waitFor(() => {
+  expect(textOf(the(timelineIn(of).shadowRoot!, "[role=status]"))).toMatch(words);
+}, 10_000);
+
+function dropped(on: HTMLElement, file: File): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  on.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+test("a page of somebody's own data begins with a sample, its report beside it", async () => {
+  const own = page();
+  await shows(own, /^6 of 6 records in 2 lanes/);
+  expect(textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("Row 6, column Date: \"31 June 1912\" is not a date.");
+  expect(own.querySelector("ul")!.textContent).toContain("Sender");
+});
+
+test("a file that is dropped is drawn at once, and nothing is sent anywhere", async () => {
+  const own = page();
+  await shows(own, /^6 of 6/);
+  const fetched = vi.spyOn(globalThis, "fetch");
+  dropped(own, new File(["@letter{a, author = {Luxemburg, Rosa}, date = {1911-12~}, title = {To her sister}}"], "letters.bib"));
+  await shows(own, /^1 of 1 record/);
+  expect(fetched.mock.calls.map(([address]) => (address as URL).protocol)).toEqual(["blob:"]);
+  expect(own.querySelector("code")!.textContent).toBe("<memcon-timeline src=\"letters.bib\"></memcon-timeline>");
+  fetched.mockRestore();
+});
+
+test("which column is what can be said, and the tag that shows it says so too", async () => {
+  const own = page();
+  await shows(own, /^6 of 6 records in 2 lanes/);
+  const columns = own.querySelector<HTMLInputElement>("input[type=text]")!;
+  await userEvent.fill(columns, "lane: Place");
+  columns.blur();
+  await vi.waitFor(() => {
+    expect([...timelineIn(own).shadowRoot!.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => lane.dataset["lane"])).toContain("Vienna");
+  });
+  expect(own.querySelector("code")!.textContent).toBe("<memcon-timeline src=\"letters.csv\" columns=\"lane: Place\"></memcon-timeline>");
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { createReading } from "../../../src/formats/reading.js";
+
+const place = { row: 14, column: "date" };
+
+/** What `createReading("row").date` makes of `text`, and the messages of its problems. */
+function read(text: string, end?: string) {
+  const reading = createReading("row");
+  const fields = reading.date("time", text, place, null, end === undefined ? undefined : { text: end, place: { row: 14, column: "end" } });
+  return { fields, messages: reading.reading().problems.map(({ message }) => message) };
+}
+
+describe("createReading(unit).date(field, text, place)", () => {
+  it("keeps a date as it is written beside its EDTF", () => {
+    expect(read("31 December 1911")).toEqual({ fields: { time: "1911-12-31", timeWritten: "31 December 1911" }, messages: [] });
+    expect(read("18/31 December 1911")).toEqual({ fields: { time: "1911-12-31", timeWritten: "18/31 December 1911", timeJulian: true }, messages: [] });
+  });
+
+  it("says what is not a date, and what is beyond the range", () => {
+    expect(read("31 June 1953")).toEqual({ fields: { timeWritten: "31 June 1953" }, messages: ["row 14, column date: \"31 June 1953\" is not a date"] });
+    expect(read("Y17E7")).toEqual({ fields: { timeWritten: "Y17E7" }, messages: ["row 14, column date: \"Y17E7\" is beyond the range of dates, 271822 BC to AD 275760"] });
+  });
+
+  it("keeps what states that there is no date as it is written, and finds no fault with it", () => {
+    expect(["undated", "n.d.", "б. д.", "-"].map((text) => read(text))).toEqual(["undated", "n.d.", "б. д.", "-"].map((text) => ({ fields: { timeWritten: text }, messages: [] })));
+    expect(read("1911", "?")).toEqual({ fields: { time: "1911", timeWritten: "1911 – ?" }, messages: [] });
+  });
+});
