@@ -17,7 +17,9 @@ const WORD = /[^\s,#{}"=]+/y;
 const PLUS = /\s*#\s*/y;
 
 /** How many times the length of the text its `@string`s may come to, and how long they may be at least and at most. */
-const [MOST_TIMES, LEAST, MOST] = [8, 100_000, 2 ** 27];
+const MOST_TIMES = 8;
+const LEAST = 100_000;
+const MOST = 2 ** 27;
 /** Of a piece that is shown of what cannot be read. */
 const LONGEST = 200;
 

@@ -6,7 +6,9 @@ export interface CSVRows {
   readonly unclosed: { readonly row: number; readonly text: string } | null;
 }
 
-const [LF, CR, QUOTE] = [10, 13, 34];
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
 const BLANK: readonly string[] = [];
 
 /** How many characters are read at once: a fraction of a millisecond. */

@@ -1,4 +1,5 @@
-const [QUOTE, ESCAPE] = [34, 92];
+const QUOTE = 34;
+const ESCAPE = 92;
 
 /**
  * The beginning of a JSON text whose end is not there, up to the last value that is whole, with all that is open there closed. Of a text that is

@@ -2,10 +2,9 @@ import { LATEX_ACCENTS, LATEX_ESCAPES, LATEX_LIGATURES, LATEX_SYMBOLS } from "./
 
 const TOKEN = /\\([A-Za-z]+)\*?[ \t\r\n]*|\\([^A-Za-z])|([{}])|(---?|``|''|[`~])|([ \t\r\n]+)/g;
 /** What changes how a text looks, and not what it says. */
-const LOOKS = new Set(
-  "emph textit textbf textsl textsc textrm textsf texttt textnormal textsuperscript textsubscript text mbox mkbibemph mkbibitalic mkbibbold it bf sl sc em rm sf tt itshape bfseries scshape protect relax".split(" "),
-);
-const QUOTES = new Set(["enquote", "mkbibquote"]);
+const LOOKS: readonly string[] =
+  "emph textit textbf textsl textsc textrm textsf texttt textnormal textsuperscript textsubscript text mbox mkbibemph mkbibitalic mkbibbold it bf sl sc em rm sf tt itshape bfseries scshape protect relax".split(" ");
+const QUOTES: readonly string[] = ["enquote", "mkbibquote"];
 
 /**
  * What a text in LaTeX says: accents, letters and signs as characters, without the braces and commands that change only its looks. White space
@@ -38,12 +37,12 @@ export function latexText(latex: string): string {
       endAccent();
       accent = name;
     } else if (Object.hasOwn(LATEX_SYMBOLS, name)) emit(LATEX_SYMBOLS[name]!);
-    else if (QUOTES.has(name) && isGroup) {
+    else if (QUOTES.includes(name) && isGroup) {
       emit("“");
       next = "”";
     } else if (name === "url" && isGroup) next = null;
     else if (name === "href" && isGroup) next = " ";
-    else if (!LOOKS.has(name)) {
+    else if (!LOOKS.includes(name)) {
       emit(all);
       if (isGroup) {
         emit("{");

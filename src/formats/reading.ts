@@ -162,13 +162,16 @@ function cleanValue(value: Value): Value {
   if (typeof value === "string") return cleanText(value) || undefined;
   if (typeof value !== "object") return value;
   if (isList(value)) return cleanList(value);
-  const lists: [string, readonly string[]][] = [];
+  const lists = new Map<string, string[]>();
   for (const key of Object.keys(value)) {
-    const clean = cleanList(value[key]!);
-    if (clean !== undefined) lists.push([cleanText(key), clean]);
+    const name = cleanText(key) || "unnamed";
+    const same = lists.get(name);
+    if (same === undefined) lists.set(name, [...value[key]!]);
+    else for (const text of value[key]!) same.push(text);
   }
+  const clean = [...lists].map(([name, list]) => [name, cleanList(list)] as const).filter((entry): entry is readonly [string, readonly string[]] => entry[1] !== undefined);
   // Also where a key is `__proto__`, which is then a property like any other.
-  return lists.length === 0 ? undefined : Object.fromEntries(lists);
+  return clean.length === 0 ? undefined : Object.fromEntries(clean);
 }
 
 function cleanList(texts: readonly string[]): readonly string[] | undefined {

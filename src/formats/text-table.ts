@@ -38,9 +38,10 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   return ([row, texts]) => {
     const lists = { facets: new Map<string, string[]>(), details: new Map<string, string[]>() };
     const addTo = (role: "facets" | "details", name: string, several: readonly string[]): void => {
-      const list = lists[role].get(called(name)) ?? [];
+      const key = plainText(called(name));
+      const list = lists[role].get(key) ?? [];
       for (const text of several) list.push(text);
-      lists[role].set(called(name), list);
+      lists[role].set(key, list);
     };
     const firstOf = (name: string | undefined): string => {
       if (name === undefined) return "";

@@ -9,20 +9,34 @@ const compile: Plugin = {
   transform: (code) => ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText,
 };
 
-/** Bytes of the source module at `url` with all that it imports but `others`, minified and compressed. */
-export async function sizeOf(url: URL, others: readonly URL[] = []): Promise<number> {
-  const code = async (entries: readonly URL[]): Promise<number> => {
-    const bundle = await rollup({ input: "entry", plugins: [entryOf(entries), compile] });
-    const { output } = await bundle.generate({ format: "es", plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })] });
-    return gzipSync(output[0].code, { level: 9 }).length;
-  };
-  return others.length === 0 ? code([url]) : (await code([url, ...others])) - (await code(others));
+/** A source module, of which all is taken, or what has these names. */
+interface Entry {
+  readonly url: URL;
+  readonly names?: readonly string[];
 }
 
-function entryOf(urls: readonly URL[]): Plugin {
+/** The code of these with all that they import and use, minified. */
+export async function codeOf(entries: readonly Entry[]): Promise<string> {
+  const bundle = await rollup({ input: "entry", plugins: [entryOf(entries), compile] });
+  const { output } = await bundle.generate({ format: "es", plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })] });
+  return output[0].code;
+}
+
+/** How many bytes that is when compressed. */
+export function compressed(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/** Bytes of the source module at `url` with all that it imports but `others`, minified and compressed. */
+export async function sizeOf(url: URL, others: readonly URL[] = []): Promise<number> {
+  const size = async (urls: readonly URL[]): Promise<number> => compressed(await codeOf(urls.map((each) => ({ url: each }))));
+  return others.length === 0 ? size([url]) : (await size([url, ...others])) - (await size(others));
+}
+
+function entryOf(entries: readonly Entry[]): Plugin {
   return {
     name: "entry",
     resolveId: (id) => (id === "entry" ? "/entry.ts" : null),
-    load: (id) => (id === "/entry.ts" ? urls.map(({ pathname }) => `export * from ${JSON.stringify(pathname)};`).join("\n") : null),
+    load: (id) => (id === "/entry.ts" ? entries.map(({ url, names }) => `export ${names === undefined ? "*" : `{ ${names.join(", ")} }`} from ${JSON.stringify(url.pathname)};`).join("\n") : null),
   };
 }
