@@ -7,7 +7,6 @@ import { type Timeline, resume } from "./timeline.js";
 import { attributeNames, createAttributeReader } from "./view/attributes.js";
 import { type TimelineOptions, definedOf, misfitOf, optionNames, readEach } from "./view/options.js";
 import type { View } from "./view/view.js";
-import { wordsEn } from "./view/words.js";
 
 // On a server there is no HTMLElement, and importing this module must not need one.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as unknown as typeof HTMLElement);
@@ -79,7 +78,6 @@ export class MemconTimeline extends Base {
   /** Draws, unless it is drawn: at once, or as soon as all that stands between the tags is there, or a script after them asks for something. */
   #start(): void {
     if (this.#timeline !== null || !this.isConnected) return;
-    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#begin);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // Empty, unless an earlier start failed on the way.
     root.replaceChildren();
@@ -218,7 +216,7 @@ export class MemconTimeline extends Base {
   }
 
   #options(): TimelineOptions {
-    this.#file.look({ ...wordsEn, ...definedOf(this.#given["words"] ?? {}) });
+    this.#file.look((this.#given as TimelineOptions).words?.file ?? {});
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
     const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };

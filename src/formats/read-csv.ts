@@ -34,3 +34,8 @@ export function* readCSVInSteps({ text, isGuessed }: ReturnType<typeof decode>, 
   if (unclosed !== null) reading.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
   return yield* readRowsInSteps(rows, options, reading, delimiter);
 }
+
+/** The same, of cells that end at tabs. */
+export function tabsIn(options: CSVOptions): CSVOptions {
+  return { ...options, delimiter: options.delimiter ?? "\t" };
+}

@@ -1,9 +1,8 @@
-import { unknown } from "../records/unknown.js";
 import type { Input } from "./decode.js";
 import { readBibTeX } from "./read-bibtex.js";
 import { readCMIF } from "./read-cmif.js";
 import { readCSL } from "./read-csl.js";
-import { type CSVOptions, readCSV } from "./read-csv.js";
+import { type CSVOptions, readCSV, tabsIn } from "./read-csv.js";
 import { type DataPackageOptions, readDataPackage } from "./read-datapackage.js";
 import { readFRUS } from "./read-frus.js";
 import { readIIIF, type IIIFOptions } from "./read-iiif.js";
@@ -13,7 +12,7 @@ import { readSPARQL } from "./read-sparql.js";
 import { readTimelineJS } from "./read-timelinejs.js";
 import { readVis } from "./read-vis.js";
 import { type Reading, createReading } from "./reading.js";
-import { type Format, recogniseFormat } from "./recognise.js";
+import { type Format, formatOf } from "./recognise.js";
 
 /** `format`: what the file is; by default it is recognised. `name`: of the file, whose ending helps. The rest is for the reader of that format, if it has such an option. */
 export interface ReadOptions extends CSVOptions, IIIFOptions, DataPackageOptions {
@@ -50,15 +49,4 @@ export function read(input: Input, options: ReadOptions = {}): Reading {
   const expected = "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc, or a volume of FRUS), IIIF, SPARQL results or a Data Package";
   builder.problem({ row: 0, column: "" }, "", `is in no format that is known: ${expected}`, expected);
   return builder.reading();
-}
-
-/** The format that is asked for, else the one that is recognised, if any. */
-export function formatOf(input: Input, { format, name }: ReadOptions): Format | null {
-  if (format === undefined) return recogniseFormat(input, name);
-  if (!Object.hasOwn(READERS, format)) throw unknown("format", format, Object.keys(READERS));
-  return format;
-}
-
-export function tabsIn(options: CSVOptions): CSVOptions {
-  return { ...options, delimiter: options.delimiter ?? "\t" };
 }

@@ -1,9 +1,12 @@
+import { unknown } from "../records/unknown.js";
 import { type Input, decode, sizeOf } from "./decode.js";
 import { beginningOfJSON } from "./json-beginning.js";
 import { fieldOf, isList, isObject, parsedOf, textOf } from "./json.js";
 
 /** The formats that there are readers of. "csv" is a table whatever its cells end at, "tsv" one whose cells end at tabs. */
-export type Format = "json" | "csv" | "tsv" | "timelinejs" | "vis" | "csl" | "bibtex" | "ris" | "cmif" | "frus" | "iiif" | "sparql" | "datapackage";
+export type Format = (typeof FORMATS)[number];
+
+const FORMATS = ["json", "csv", "tsv", "timelinejs", "vis", "csl", "bibtex", "ris", "cmif", "frus", "iiif", "sparql", "datapackage"] as const;
 
 /** How much of a file is looked at, in bytes or characters: some milliseconds of JSON, and less of what is none. */
 const BEGINNING = { json: 1 << 20, other: 20_000 };
@@ -39,6 +42,13 @@ export function recogniseFormat(input: Input, name = ""): Format | null {
 }
 
 /** Where a character is cut in two, the others are read in another encoding, which leaves as they are the signs by which a format is told. */
+/** The format that is asked for, else the one that is recognised, if any. Throws a `TypeError` for one that is none. */
+export function formatOf(input: Input, { format, name }: { readonly format?: Format | undefined; readonly name?: string | undefined }): Format | null {
+  if (format === undefined) return recogniseFormat(input, name);
+  if (!FORMATS.includes(format)) throw unknown("format", format, FORMATS);
+  return format;
+}
+
 function beginningOf(input: Input): string {
   return decode(input.slice(0, BEGINNING.json)).text.trimStart();
 }

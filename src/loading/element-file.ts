@@ -1,7 +1,7 @@
 import type { Reading } from "../formats/reading.js";
-import type { TimelineSource } from "../records/timeline-source.js";
+import { QUESTIONS, type TimelineSource } from "../records/timeline-source.js";
 import type { TimelineOptions } from "../view/options.js";
-import type { Words } from "../view/words.js";
+import type { FileWords } from "../view/file-words.js";
 import { dataIn } from "./markup.js";
 
 /** The attributes that say where a file is and how it is read. */
@@ -10,7 +10,7 @@ export const fileAttributes: readonly string[] = ["src", "format", "columns"];
 /** The records that an element is given as a file: at the address `src`, or between its tags. */
 export interface ElementFile {
   /** Looks at the attributes and between the tags, and begins with what is asked for there, unless that is what it has. */
-  readonly look: (words: Words) => void;
+  readonly look: (words: Partial<FileWords>) => void;
   /** The records once they are there; till then a source that waits, and words of how far it is; nothing where no file is asked for. */
   readonly options: () => TimelineOptions;
   /** What was made of the file; null until then. */
@@ -78,8 +78,9 @@ function pendingSource(load: (signal: AbortSignal) => Promise<void>): TimelineSo
     });
     return attempt;
   };
+  const answers = Object.fromEntries(QUESTIONS.map((name) => [name, ask])) as unknown as TimelineSource;
   return {
-    describe: ask, summary: ask, cells: ask, cellAt: ask, totals: ask, record: ask, shows: ask, place: ask, placeAt: ask, page: ask, lanePage: ask,
+    ...answers,
     cancel: () => {
       controller.abort();
     },

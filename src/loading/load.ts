@@ -1,9 +1,14 @@
-import { readInSlices } from "../formats/read-in-slices.js";
+import { csvInSlices } from "../formats/csv-in-slices.js";
+import { tabsIn } from "../formats/read-csv.js";
+import type { Input } from "../formats/decode.js";
+import type { SliceOptions } from "../formats/read-in-slices.js";
+import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
-import type { Format } from "../formats/recognise.js";
+import { type Format, formatOf } from "../formats/recognise.js";
 import { invalid, unknown } from "../view/check.js";
 import type { Words } from "../view/words.js";
+import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn, rowsOf } from "./markup.js";
 
 /** What was read, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
@@ -22,7 +27,8 @@ const LISTS = ["facets", "details"];
  *
  * `given`: the attributes. `say`: told how far it is, in words, not more often than a listener can follow. Rejects with words of why there is nothing to be had.
  */
-export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, words: Words, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
+export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
+  const words: FileWords = { ...fileWordsEn, ...own };
   const { src = "", format = "", columns = "" } = given;
   const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
@@ -34,10 +40,19 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
     say(words[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
-  const reading = await readInSlices(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
+  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
   return loaded(reading, null);
+}
+
+/** Reads what is met most by what is here, and has the readers of the rest come. */
+async function read(input: Input, options: SliceOptions): Promise<Reading> {
+  const format = formatOf(input, options);
+  if (format === "csv" || format === "tsv") return csvInSlices(input, format === "tsv" ? tabsIn(options) : options);
+  if (format === "json") return readJSON(input, options);
+  const { readInSlices } = await import("../formats/read-in-slices.js");
+  return readInSlices(input, { ...options, format: format ?? undefined });
 }
 
 /** The names of the columns that were said, or else found, to have lanes and second dates. */
@@ -85,7 +100,7 @@ function columnsOf(given: string): Readonly<Record<string, string | readonly str
 }
 
 /** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */
-async function fetchBytes(address: URL, name: string, words: Words, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+async function fetchBytes(address: URL, name: string, words: FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
   const response = await fetch(address, { signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new Error(words.unreachable(name));
   });

@@ -1,4 +1,4 @@
-const DATA = ":scope > script[type='application/json'], :scope > script[type='text/csv'], :scope > table";
+const DATA = ":scope>:is(table,script[type$=json],script[type$=csv])";
 
 /** The data between the tags of `host`, which without JavaScript is what a page shows; null where there is none. The first of several counts. */
 export function dataIn(host: Element): Element | null {

@@ -155,6 +155,9 @@ const SHAPES: Readonly<Record<QuestionName, Shape>> = {
   lanePage: LIST,
 };
 
+/** The names of all questions. */
+export const QUESTIONS = Object.keys(SHAPES) as readonly QuestionName[];
+
 export function isLater<Value>(answer: Answer<Value>): answer is PromiseLike<Value> {
   return typeof (answer as Partial<PromiseLike<Value>> | null | undefined)?.then === "function";
 }

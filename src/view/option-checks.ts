@@ -1,6 +1,6 @@
 import { expectedTime, readSpan, readTime } from "../time/read.js";
 import { type ColumnTable, columnsIn } from "../records/table.js";
-import type { QuestionName } from "../records/timeline-source.js";
+import { QUESTIONS } from "../records/timeline-source.js";
 import { checkNames, invalid, isObject, unknown } from "./check.js";
 import { type Words, wordsEn } from "./words.js";
 
@@ -50,8 +50,6 @@ export function checkChannels(value: unknown, name: string): void {
     else if (channel !== undefined && channel !== null) checkChannel(channel, `${name}.${key}`);
   }
 }
-
-const QUESTIONS: readonly QuestionName[] = ["describe", "summary", "cells", "cellAt", "totals", "record", "shows", "place", "placeAt", "page", "lanePage"];
 
 /** Throws unless `value` answers every question of a source. */
 export function checkSource(value: unknown, name: string): void {
@@ -175,7 +173,7 @@ export function checkFilter(value: unknown, name: string): void {
 export function checkWords(value: unknown, name: string): void {
   const given = checkNames("word", name, value, Object.keys(wordsEn));
   for (const key of Object.keys(wordsEn) as (keyof Words)[]) {
-    optional(given, key, name, key === "time" ? checkTimeWords : mustBeLike(typeof wordsEn[key]));
+    optional(given, key, name, key === "time" ? checkTimeWords : key === "file" ? must(isObject, "an object of words") : mustBeLike(typeof wordsEn[key]));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from "../time/calendar.js";
 import { timeWordsEn } from "../time/english.js";
 import type { TimeWords } from "../time/words.js";
+import type { FileWords } from "./file-words.js";
 
 /** Everything the component says. `lane`: what a lane stands for. `recorded`: what the second date is, as in "written up 5 April". */
 export interface Words {
@@ -70,6 +71,8 @@ export interface Words {
   /** Below a list of what a bar holds, where some of that begins elsewhere. */
   readonly listedElsewhere: string;
   readonly time: TimeWords;
+  /** Of those about files, which come with what reads these, the ones that are to be said otherwise. */
+  readonly file: Partial<FileWords>;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
   summary(facts: SummaryFacts): string;
@@ -85,16 +88,6 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
-  /** What is called a file that stands in the page. */
-  readonly inPage: string;
-  /** How far a file is that is fetched, and then read, in per cent. `name`: of the file. */
-  fetching(name: string, percent: number): string;
-  parsing(name: string, percent: number): string;
-  /** Why a file's records could not be had. `status`: what its server answered. `problem`: what of it could not be read. */
-  notFound(name: string): string;
-  unreachable(name: string): string;
-  refused(name: string, status: number): string;
-  notRead(name: string, problem: string): string;
   /** How far the reading of rows, and the search of records, is. */
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;
@@ -203,6 +196,7 @@ export const wordsEn: Words = {
   backToList: "Back to the list",
   listedElsewhere: "What is only possible here is listed where its date begins.",
   time: timeWordsEn,
+  file: {},
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
@@ -224,13 +218,6 @@ export const wordsEn: Words = {
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
-  inPage: "the data in the page",
-  fetching: (name, percent) => `Fetching ${name}: ${percent} % …`,
-  parsing: (name, percent) => `Reading ${name}: ${percent} % …`,
-  notFound: (name) => `there is no ${name} at that address`,
-  unreachable: (name) => `${name} could not be fetched; there is no connection, or its site does not let this page read it`,
-  refused: (name, status) => `the server of ${name} answered with ${status}`,
-  notRead: (name, problem) => `${name} could not be read; ${problem}`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   problem: (row, field, value, expected, isLeftOut) => {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;

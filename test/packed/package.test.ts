@@ -34,6 +34,8 @@ const files = [
   "dist/memcon-timeline.formats.js.map",
   "dist/memcon-timeline.js",
   "dist/memcon-timeline.js.map",
+  "dist/memcon-timeline.other-formats.js",
+  "dist/memcon-timeline.other-formats.js.map",
   "dist/static.js",
   "dist/static.js.map",
   "dist/style.css",
@@ -84,7 +86,7 @@ test("every module that is imported is declared as a dependency", async () => {
 test("the classic script is small enough", async () => {
   const size = compressed(await readFile(installed("dist/memcon-timeline.js")));
   print("dist/memcon-timeline.js", size, limits.script);
-  print("dist/memcon-timeline.formats.js", compressed(await readFile(installed("dist/memcon-timeline.formats.js"))));
+  for (const beside of ["formats", "other-formats"]) print(`dist/memcon-timeline.${beside}.js`, compressed(await readFile(installed(`dist/memcon-timeline.${beside}.js`))));
   print("the tarball", packed().size);
   expect(size).toBeLessThanOrEqual(limits.script);
 });

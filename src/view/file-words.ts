@@ -1,0 +1,24 @@
+/** What is said of a file that is fetched or read. */
+export interface FileWords {
+  /** What is called a file that stands in the page. */
+  readonly inPage: string;
+  /** How far a file is that is fetched, and then read, in per cent. `name`: of the file. */
+  fetching(name: string, percent: number): string;
+  parsing(name: string, percent: number): string;
+  /** Why a file's records could not be had. `status`: what its server answered. `problem`: what of it could not be read. */
+  notFound(name: string): string;
+  unreachable(name: string): string;
+  refused(name: string, status: number): string;
+  notRead(name: string, problem: string): string;
+}
+
+/** The same in English. */
+export const fileWordsEn: FileWords = {
+  inPage: "the data in the page",
+  fetching: (name, percent) => `Fetching ${name}: ${percent} % …`,
+  parsing: (name, percent) => `Reading ${name}: ${percent} % …`,
+  notFound: (name) => `there is no ${name} at that address`,
+  unreachable: (name) => `${name} could not be fetched; there is no connection, or its site does not let this page read it`,
+  refused: (name, status) => `the server of ${name} answered with ${status}`,
+  notRead: (name, problem) => `${name} could not be read; ${problem}`,
+};
