@@ -1,3 +1,5 @@
+import type { ReadingBuilder } from "./reading.js";
+
 /** What a reader reads: text, or the bytes of a file. */
 export type Input = string | ArrayBuffer | Uint8Array;
 
@@ -29,4 +31,15 @@ const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** What Windows-1252 has where Latin-1 has the control `character`, from U+0080 to U+009F. */
 export function windowsCharacter(character: string): string {
   return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
+}
+
+/** The text of `input`; a guess where its bytes state no encoding. */
+export function textIn(input: Input, builder: ReadingBuilder): string {
+  const { text, isGuessed } = decode(input);
+  if (isGuessed) tellEncoding(builder);
+  return text;
+}
+
+export function tellEncoding(builder: ReadingBuilder): void {
+  builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
 }

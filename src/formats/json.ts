@@ -1,4 +1,4 @@
-import { type Input, decode } from "./decode.js";
+import { type Input, textIn } from "./decode.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** An object of a JSON text. Its fields are read by `fieldOf`, for what every object has, such as a constructor, is none of them. */
@@ -27,17 +27,6 @@ export function shapeOf(value: unknown): string {
   if (isList(value)) return "a list";
   if (isObject(value)) return "an object";
   return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? "true or false" : "empty";
-}
-
-/** The text of `input`; a guess where its bytes state no encoding. */
-export function textIn(input: Input, builder: ReadingBuilder): string {
-  const { text, isGuessed } = decode(input);
-  if (isGuessed) tellEncoding(builder);
-  return text;
-}
-
-export function tellEncoding(builder: ReadingBuilder): void {
-  builder.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
 }
 
 /** What a JSON text states; undefined where it is none. */

@@ -3,9 +3,9 @@ import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { edtfOfParts, monthOf, seasonOf } from "./date-parts.js";
-import type { Input } from "./decode.js";
+import { type Input, textIn } from "./decode.js";
 import { latexText } from "./latex-text.js";
-import { type StatedDate, type Texts, addText, decodeInto, draftOf, keywordsIn, takeDates } from "./reference.js";
+import { type StatedDate, type Texts, addText, draftOf, keywordsIn, takeDates } from "./reference.js";
 import { BIBTEX_KINDS, BIBTEX_SPELLINGS, kindOf } from "./reference-kinds.js";
 import { type Reading, createReading } from "./reading.js";
 
@@ -19,7 +19,7 @@ import { type Reading, createReading } from "./reading.js";
  */
 export function readBibTeX(input: Input): Reading {
   const builder = createReading("entry");
-  const text = decodeInto(builder, input);
+  const text = textIn(input, builder);
   let count = 0;
   for (const { row, type, key, fields } of bibtexEntries(text, builder)) {
     count = row;

@@ -2,9 +2,9 @@ import { CSL_DATES, cslDate } from "./csl-date.js";
 import { itemsOf } from "./csl-items.js";
 import { CSL_ROLES, ZOTERO_ROLES } from "./csl-roles.js";
 import { addValue } from "./csl-text.js";
-import type { Input } from "./decode.js";
+import { type Input, textIn } from "./decode.js";
 import { type Fields, isObject, listOf } from "./json-values.js";
-import { decodeInto, keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
+import { keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
 import { CSL_KINDS, kindOf } from "./reference-kinds.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 
@@ -19,7 +19,7 @@ import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
  */
 export function readCSL(input: Input): Reading {
   const builder = createReading("entry");
-  for (const { fields, row, children } of itemsOf(decodeInto(builder, input), builder)) {
+  for (const { fields, row, children } of itemsOf(textIn(input, builder), builder)) {
     if (typeof fields["itemType"] === "string") addZotero(fields, fields["itemType"], children, row, builder);
     else addCSL(fields, row, builder);
   }

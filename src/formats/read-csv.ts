@@ -1,7 +1,7 @@
 import { valueInWords } from "../records/problem.js";
 import { type Steps, finished } from "../records/steps.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, decode } from "./decode.js";
+import { type Input, decode, tellEncoding } from "./decode.js";
 import { type TableOptions, readRowsInSteps } from "./read-table.js";
 import { type Reading, createReading } from "./reading.js";
 
@@ -26,7 +26,7 @@ export function readCSV(input: Input, options: CSVOptions = {}): Reading {
 export function* readCSVInSteps({ text, isGuessed }: ReturnType<typeof decode>, options: CSVOptions): Steps<Reading, number> {
   if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) throw new TypeError(`invalid delimiter: ${valueInWords(options.delimiter)}; expected one character, not a quote or a line break`);
   const reading = createReading("row");
-  if (isGuessed) reading.guess({ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
+  if (isGuessed) tellEncoding(reading);
   const [line, named] = SEP.exec(text) ?? ["", undefined];
   const delimiter = options.delimiter ?? named ?? delimiterOf(text);
   if (![options.delimiter, named, ","].includes(delimiter)) reading.guess({ field: "delimiter", column: "", message: `cells are taken to end at ${delimiter === "\t" ? "a tab" : `"${delimiter}"`}` });

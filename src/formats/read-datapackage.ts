@@ -1,9 +1,9 @@
 import { finished } from "../records/steps.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import type { Input } from "./decode.js";
+import { type Input, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
-import { type JsonObject, fieldOf, isList, isObjectAt, listOf, parsedOf, readJSONText, textIn, textOf } from "./json.js";
+import { type JsonObject, fieldOf, isList, isObjectAt, listOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";

@@ -1,5 +1,5 @@
-import type { Input } from "./decode.js";
-import { type JsonObject, isList, isObject, parsedOf, shapeOf, textIn } from "./json.js";
+import { type Input, textIn } from "./decode.js";
+import { type JsonObject, isList, isObject, parsedOf, shapeOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";

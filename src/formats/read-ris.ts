@@ -1,7 +1,7 @@
 import { edtfOfParts, seasonOf } from "./date-parts.js";
-import type { Input } from "./decode.js";
+import { type Input, textIn } from "./decode.js";
 import { fullName } from "./person-name.js";
-import { type StatedDate, type Texts, addText, decodeInto, draftOf, takeDates } from "./reference.js";
+import { type StatedDate, type Texts, addText, draftOf, takeDates } from "./reference.js";
 import { RIS_KINDS, kindOf } from "./reference-kinds.js";
 import { type Reading, createReading } from "./reading.js";
 import { type RisEntry, risEntries } from "./ris-entries.js";
@@ -17,7 +17,7 @@ import { RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
  */
 export function readRIS(input: Input): Reading {
   const builder = createReading("entry");
-  const text = decodeInto(builder, input);
+  const text = textIn(input, builder);
   let count = 0;
   for (const { row, type, fields } of risEntries(text, builder)) {
     count = row;

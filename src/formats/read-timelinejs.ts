@@ -1,8 +1,8 @@
 import { finished } from "../records/steps.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, decode } from "./decode.js";
+import { type Input, decode, tellEncoding } from "./decode.js";
 import { type FlatTexts, flatTexts, takeText, takeTexts } from "./flat-texts.js";
-import { fieldOf, isObjectAt, listOf, parsedOf, tellEncoding } from "./json.js";
+import { fieldOf, isObjectAt, listOf, parsedOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { statedDate } from "./stated-date.js";

@@ -1,6 +1,5 @@
 import { readWritten } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
-import { type Input, decode } from "./decode.js";
 import { plainText } from "./plain-text.js";
 import type { DateFields, Draft, ReadingBuilder, TextsByName } from "./reading.js";
 
@@ -27,13 +26,6 @@ export interface StatedDate {
   readonly columns: readonly string[];
   readonly edtf: string;
   readonly written: string;
-}
-
-/** The text of a file; a guess says where its letters are one. */
-export function decodeInto(builder: ReadingBuilder, input: Input): string {
-  const { text, isGuessed } = decode(input);
-  if (isGuessed) builder.guess({ field: "encoding", column: "", message: "the file is not in UTF-8, and was read as Windows-1252" });
-  return text;
 }
 
 /** Parts the texts of `name` where a list of keywords has its commas or semicolons. */

@@ -1,4 +1,4 @@
-import { type Input, decode } from "./decode.js";
+import { type Input, decode, tellEncoding } from "./decode.js";
 import type { ReadingBuilder } from "./reading.js";
 import { type XMLElement, parseXML } from "./xml.js";
 
@@ -18,7 +18,7 @@ function textOfFile(input: Input, reading: ReadingBuilder): string {
   } catch {
     // An encoding by a name that is none.
   }
-  reading.guess({ field: "encoding", column: "", message: "the bytes are no UTF-8, and were read as Windows-1252" });
+  tellEncoding(reading);
   return text;
 }
 

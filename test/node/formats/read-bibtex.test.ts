@@ -116,7 +116,7 @@ describe("readBibTeX(text)", () => {
   it("makes HTML plain text, and reads bytes", () => {
     expect(one("title = {<b>x</b> &amp; y}").record?.title).toBe("x & y");
     const bytes = Uint8Array.from("@book{a, title = {\u00e9}}", (character) => character.charCodeAt(0));
-    expect(readBibTeX(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the file is not in UTF-8, and was read as Windows-1252" }] });
+    expect(readBibTeX(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the bytes are read as Windows-1252, since they are not UTF-8" }] });
   });
 });
 

@@ -135,7 +135,7 @@ describe("readCSL(text)", () => {
     expect(read({ items: [{ id: 5, type: "book" }] }).records).toEqual([{ id: "5", kind: "book" }]);
     expect(read({ id: "a", type: "book" }).records).toEqual([{ id: "a", kind: "book" }]);
     const bytes = Uint8Array.from([...'[{"id":"a","title":"'].map((c) => c.charCodeAt(0)).concat(0xe9, ...[...'"}]'].map((c) => c.charCodeAt(0))));
-    expect(readCSL(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the file is not in UTF-8, and was read as Windows-1252" }] });
+    expect(readCSL(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the bytes are read as Windows-1252, since they are not UTF-8" }] });
   });
 
   it("makes the ids that are missing, and tells ids seen before", () => {
@@ -222,7 +222,7 @@ describe("readCSL(hostile text)", () => {
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
   });
 
-  it("keeps a field without a name", () => expect(readCSL('[{"":"x"}]').records).toEqual([{ id: "entry-1", details: { "": ["x"] } }]));
+  it("keeps a field without a name", () => expect(readCSL('[{"":"x"}]').records).toEqual([{ id: "entry-1", details: { unnamed: ["x"] } }]));
 
   it("says what is nested too deeply, and keeps the rest", () => {
     const deep = (field: string) => `[{"id":"a","title":"x","${field}":${"[".repeat(100_000)}${"]".repeat(100_000)}}]`;

@@ -113,7 +113,7 @@ describe("readRIS(text)", () => {
   it("makes HTML plain text, and a link of a DOI, and reads bytes", () => {
     expect(one("TI  - <b>x</b> &amp; y", "DO  - doi:10.1000/1").record).toEqual({ id: "entry-1", kind: "book", title: "x & y", href: "https://doi.org/10.1000/1" });
     const bytes = Uint8Array.from("TY  - BOOK\nTI  - \u00e9\nER  - ", (character) => character.charCodeAt(0));
-    expect(readRIS(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the file is not in UTF-8, and was read as Windows-1252" }] });
+    expect(readRIS(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the bytes are read as Windows-1252, since they are not UTF-8" }] });
   });
 
   it("says kinds in plain words, and others as they are", () => {
