@@ -146,13 +146,7 @@ export function checkPeriod(value: unknown, name: string): void {
 }
 
 /** Throws unless `value` is a list of problems as readers give it, of which there may be many. */
-export function checkProblems(value: unknown, name: string): void {
-  if (!Array.isArray(value) || !value.every(isProblem)) throw invalid(name, value, "the problems of readRecords or of a reader of files");
-}
-
-function isProblem(value: unknown): boolean {
-  return isObject(value) && Number.isInteger(value["index"]) && isText(value["field"]) && isText(value["expected"]);
-}
+export const checkProblems = must((value) => Array.isArray(value) && value.every((each) => isObject(each) && isText(each["field"])), "the problems of a reader");
 
 export function checkNote(value: unknown, name: string): void {
   const note = checkNames("note option", name, value, ["text", "href"]);
