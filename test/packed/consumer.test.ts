@@ -11,6 +11,9 @@ const entries = {
   "memcon-timeline/dataset": ["channels", "conversations", "dataset", "envoys", "kinds", "people", "periods", "places", "provenance", "sources", "topics"],
   "memcon-timeline/define": [],
   "memcon-timeline/element": ["MemconTimeline"],
+  "memcon-timeline/formats": [
+    "read", "readBibTeX", "readCMIF", "readCSL", "readCSV", "readDataPackage", "readFRUS", "readIIIF", "readInSlices", "readJSON", "readRIS", "readRows", "readSPARQL", "readTimelineJS", "readVis", "recogniseFormat",
+  ],
   "memcon-timeline/static": ["toSVG"],
 };
 
@@ -37,6 +40,7 @@ const page = `
 import { type Filter, type TimelineOptions, timeline } from "memcon-timeline";
 import { type Conversation, type ConversationId, type EnvoyId, conversations, dataset } from "memcon-timeline/dataset";
 import { MemconTimeline } from "memcon-timeline/element";
+import { type Reading, readCSV } from "memcon-timeline/formats";
 import { toSVG } from "memcon-timeline/static";
 import "memcon-timeline/define";
 import "memcon-timeline/style.css";
@@ -70,7 +74,14 @@ timeline(document.body, options).on("select", ({ row }) => {
   console.log(nr);
 });
 
+const { records, channels, problems } = readCSV("Date,Sender\\n1911-12-31,Rosa", { columns: { lane: "Sender" } });
+timeline(document.body, { records, channels, problems }).on("select", ({ row }) => {
+  const time: string | undefined = row?.time;
+  console.log(time);
+});
+
 const element = new MemconTimeline();
+export const reading: Reading | null = element.reading;
 element.selected = known;
 export const texts: readonly string[] = [toSVG(dataset), element.toSVG(), ...conversations.map(({ headline }) => headline)];
 `;
