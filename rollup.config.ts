@@ -12,10 +12,14 @@ const FORMATS = "memcon-timeline.formats.js";
 /** And the readers of all but tables and JSON, beside that. */
 const OTHERS = "memcon-timeline.other-formats.js";
 
+/** A script from another site has no address of its own to a relative import, and is asked for it while it runs. */
 const formatsBeside = (): Plugin => ({
   name: "formats-beside",
   resolveDynamicImport: () => ({ id: `./${FORMATS}`, external: true }),
+  renderDynamicImport: () => ({ left: "import(new URL(", right: ", beside))" }),
 });
+
+const BESIDE = 'const beside = typeof document === "undefined" ? "" : document.currentScript?.src || document.baseURI;';
 
 // Chosen for what is left after compression: either minifier leaves half a kilobyte that the other one finds, and the second gives the better names.
 const small = (): Plugin[] => [
@@ -55,7 +59,7 @@ export default defineConfig([
   },
   {
     input: "src/classic.ts",
-    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
+    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true, intro: BESIDE },
     plugins: [
       css(),
       formatsBeside(),

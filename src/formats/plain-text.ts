@@ -41,9 +41,11 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
   const texts: string[] = [];
   let isBlocks = false;
   let from = 0;
+  // Looked for once each, so that a text of nothing else takes no longer.
+  const unclosed = new Set<string>();
   for (let open = html.indexOf("<"); open !== -1; open = html.indexOf("<", open)) {
     const name = nameAt(html, open);
-    const end = endOf(html, open, name);
+    const end = endOf(html, open, name, unclosed);
     if (end === null) {
       open++;
       continue;
@@ -66,14 +68,18 @@ function nameAt(html: string, open: number): string {
   return TAG.exec(html)?.[1]!.toLowerCase() ?? "";
 }
 
-/** Where what begins at `open` is over, with all that is not to be shown; null where it is text. */
-function endOf(html: string, open: number, name: string): number | null {
+/** Where what begins at `open` is over, with all that is not to be shown up to where that is closed; null where it is text. `unclosed`: names that nothing closes any more. */
+function endOf(html: string, open: number, name: string, unclosed: Set<string>): number | null {
   if (name === "!--") return after(/--!?>/g, html, open + 2);
   if (!BLOCK.test(name) && !INLINE.test(name)) return null;
   const isClosing = html[open + 1] === "/";
   const end = endOfTag(QUOTED_END, html, open + 1) ?? endOfTag(END, html, open + 1);
-  if (end === null || isClosing || !HIDDEN.test(name)) return end;
-  return after(new RegExp(`</${name}\\b[^<>]*>`, "gi"), html, end);
+  // "a<b and c>d": of tags of one letter none has an attribute without a value.
+  if (end !== null && name.length === 1 && /^\s+[^=]*[^\s=/][^=]*$/.test(html.slice(open + 2, end - 1)) && !isClosing) return null;
+  if (end === null || isClosing || !HIDDEN.test(name) || unclosed.has(name)) return end;
+  const closed = endOfTag(new RegExp(`</${name}\\b[^<>]*>`, "gi"), html, end);
+  if (closed === null) unclosed.add(name);
+  return closed ?? end;
 }
 
 function endOfTag(pattern: RegExp, html: string, from: number): number | null {

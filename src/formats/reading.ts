@@ -134,6 +134,8 @@ export function createReading(unit: string): ReadingBuilder {
         const clean = name === "id" ? undefined : cleanValue(draft[name]);
         if (clean !== undefined) (record as Record<string, Value>)[name] = clean;
       }
+      if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
+      if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);
       for (const lane of record.lane ?? []) lanes.add(lane);
       records.push(record);
@@ -143,6 +145,12 @@ export function createReading(unit: string): ReadingBuilder {
     date,
     reading: () => ({ records, problems: [...problems, ...laneProblems(lanes)], guesses, channels: channelsOf(keys) }),
   };
+}
+
+/** A date as it is written, with the calendar that it is of, unless it says so itself. */
+function inJulian(written = ""): string {
+  if (readWritten(written)?.julian === true || written.includes("(Julian)")) return written;
+  return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
 }
 
 /** Why `text` is no date. */

@@ -26,7 +26,10 @@ export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded",
     const value = attributeOf(date, name) || attributeOf(date, `${name}-iso`);
     return value === "" ? [] : [[name, value] as const];
   });
-  if (stated.length === 0) return textDate(reading, field, text || attributeOf(date, "when-custom"), isJulian, place);
+  if (stated.length === 0) {
+    const alone = text || attributeOf(date, "when-custom");
+    return reading.date(field, isJulian && alone !== "" ? `${alone} (Julian)` : alone, place);
+  }
 
   const days = new Map<Bound, string>();
   for (const [name, value] of stated) {
@@ -48,12 +51,6 @@ export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded",
 /** The day (month, year) of an XML Schema date or date-time, as it is written there, whatever its offset; else the value itself. */
 export function civilDay(value: string): string {
   return /^(-?\d{4,9}(?:-\d\d(?:-\d\d)?)?)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(value)?.[1] ?? value;
-}
-
-function textDate(reading: ReadingBuilder, field: "time" | "recorded", text: string, isJulian: boolean, place: Place): DateFields {
-  if (!isJulian || text === "") return reading.date(field, text, place);
-  reading.problem(place, text, "is of the Julian calendar, without the day of the Gregorian", "the day of the Gregorian calendar in when");
-  return { [`${field}Written`]: text, [`${field}Julian`]: true };
 }
 
 function signOf(date: XMLElement): string {

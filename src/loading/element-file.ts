@@ -40,7 +40,7 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
     look(words) {
       const given = Object.fromEntries(fileAttributes.map((name) => [name, host.getAttribute(name)?.trim() ?? ""]));
       const isAsked = given["src"] !== "" || dataIn(host) !== null;
-      const next = isAsked ? JSON.stringify([given, version]) : "";
+      const next = isAsked ? JSON.stringify([given, given["src"] === "" && version]) : "";
       if (next === key) return;
       stop();
       key = next;

@@ -101,15 +101,17 @@ function columnsOf(given: string): Readonly<Record<string, string | readonly str
 
 /** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */
 async function fetchBytes(address: URL, name: string, words: FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
-  const response = await fetch(address, { signal }).catch((error: unknown) => {
+  const lost = (error: unknown): never => {
     throw signal.aborted ? error : new Error(words.unreachable(name));
-  });
+  };
+  const response = await fetch(address, { signal }).catch(lost);
   if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words.notFound(name) : words.refused(name, response.status));
   const length = Number(response.headers.get("content-length") ?? 0);
   const parts: BlobPart[] = [];
   let done = 0;
-  for (const reader = response.body!.getReader(); ;) {
-    const { value } = await reader.read();
+  // An answer may have no body.
+  for (const reader = response.body?.getReader(); reader !== undefined;) {
+    const { value } = await reader.read().catch(lost);
     if (value === undefined) break;
     parts.push(value);
     done += value.length;

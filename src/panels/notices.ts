@@ -32,6 +32,9 @@ function causeNode({ count, examples }: Cause, settings: Settings): Node {
   const [first] = examples;
   if (count === 1 && first !== undefined) return h("li", {}, problemText(first, settings));
   const { words } = settings;
+  if (first?.message !== undefined) {
+    return h("li", {}, words.fileCause(count), h("ul", {}, examples.slice(0, MOST).map((problem) => h("li", {}, problemText(problem, settings)))));
+  }
   return h("li", {}, words.cause(count, nameOf(first!, settings), first!.expected, isLeftOut(first!)),
     h("ul", {}, examples.slice(0, MOST).map(({ index, value }) => h("li", {}, words.example(index + 1, textOf(value))))));
 }

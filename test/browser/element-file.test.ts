@@ -170,6 +170,43 @@ test("a table between the tags is drawn, its caption the title, its links kept; 
   await shows(element, /^3 of 3 records/);
 });
 
+test("a cell of a table stands in each row that it spans, and a link beside a short row is that row's", async () => {
+  const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911", "Rosa", "To her sister"], ["", "", ""], ["1913", "Rosa"]]);
+  table.rows[2]!.replaceChildren(Object.assign(document.createElement("td"), { textContent: "Rosa" }), Object.assign(document.createElement("td"), { textContent: "Spanned" }));
+  table.rows[1]!.cells[0]!.rowSpan = 2;
+  const link = document.createElement("a");
+  link.href = "https://example.org/short";
+  table.rows[3]!.cells[1]!.append(link);
+  const element = placed({}, table);
+  await shows(element, /^3 of 3 records in 1 lane, January 1911 to December 1913/);
+  element.select("row-4");
+  await vi.waitFor(() => {
+    expect(the(cardIn(root(element))!, "a.memcon-card-link").getAttribute("href")).toBe("https://example.org/short");
+  });
+});
+
+test("what stands between the tags of an element with an address is let be", async () => {
+  const fetched = vi.spyOn(globalThis, "fetch");
+  const element = placed({ src: addressOf(letters) });
+  await shows(element, /^3 of 3/);
+  element.append("words");
+  await element.rendered;
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["a connection that is lost midway", () => new Response(new ReadableStream({ pull: (controller) => {
+    controller.error(new TypeError("terminated"));
+  } })), "letters.csv could not be fetched"],
+  ["an answer without a body", () => new Response(null, { status: 204 }), "letters.csv could not be read"],
+])("%s is said in words", async (_what, failing, words) => {
+  answers(failing);
+  const element = placed({ src: "letters.csv" });
+  await vi.waitFor(() => {
+    expect(textOf(the(root(element), "[role=alert]"))).toContain(words);
+  });
+});
+
 test("another src is another file, and what was on its way for the first is dropped", async () => {
   let signal: AbortSignal | null | undefined;
   vi.spyOn(globalThis, "fetch").mockImplementationOnce((_address, init) => {

@@ -86,7 +86,8 @@ test.each([
   ["<date when='1911-12-31T23:30:00-05:00'/>", { time: "1911-12-31", timeWritten: "1911-12-31T23:30:00-05:00" }],
   ["<date when='1911-12-31+14:00'/>", { time: "1911-12-31", timeWritten: "1911-12-31+14:00" }],
   ["<date when='1911-05:00'/>", { time: "1911", timeWritten: "1911-05:00" }],
-  ["<date when='1900-03-01' calendar='#julian'>17 February</date>", { time: "1900-03-01", timeWritten: "17 February", timeJulian: true }],
+  ["<date when='1900-03-01' calendar='#julian'>17 February</date>", { time: "1900-03-01", timeWritten: "17 February (Julian)", timeJulian: true }],
+  ["<date calendar='julian'>17 February 1900</date>", { time: "1900-03-01", timeWritten: "17 February 1900 (Julian)", timeJulian: true }],
   ["<date when-iso='1911'/>", { time: "1911" }],
   ["<date>1911-12-31</date>", { time: "1911-12-31" }],
   ["<date/>", {}],
@@ -101,7 +102,6 @@ test.each([
   ["<date from='1953' to='soon'/>", { time: "1953/", timeWritten: "from 1953, to soon", problems: ["entry 1, date: \"soon\" is not a date"] }],
   ["<date from='1954' to='1953'>x</date>", { timeWritten: "x (from 1954, to 1953)", problems: ["entry 1, date: \"1954/1953\" ends before it begins"] }],
   ["<date>some day</date>", { timeWritten: "some day", problems: ["entry 1, date: \"some day\" is not a date"] }],
-  ["<date calendar='julian'>1900-02-17</date>", { timeWritten: "1900-02-17", timeJulian: true, problems: ["entry 1, date: \"1900-02-17\" is of the Julian calendar, without the day of the Gregorian"] }],
 ])("readCMIF(text) guesses nothing of %s, and says so", (date, expected) => {
   expect(dateOf(date)).toEqual(expected);
 });

@@ -64,7 +64,7 @@ test.each([
   ["the volume's bounds without a dateline's", "n.d.", bounds("1951-06-01T00:00:00-05:00", "1951-07-15T23:59:59-05:00"), ["[1951-06-01..1951-07-15]", undefined]],
   ["an open bound", "", "frus:doc-dateTime-max=\"1951-07-15T23:59:59-05:00\"", ["[..1951-07-15]", undefined]],
   ["the dateline without bounds", "<date notBefore='1951-06' notAfter='1951-08'>summer</date>", "", ["[1951-06..1951-08]", "summer"]],
-  ["a Julian date by its Gregorian day", "<date when='1900-03-01' calendar='julian'>17 February</date>", bounds("1900-03-01T00:00:00-05:00"), ["1900-03-01", "17 February", "julian"]],
+  ["a Julian date by its Gregorian day", "<date when='1900-03-01' calendar='julian'>17 February</date>", bounds("1900-03-01T00:00:00-05:00"), ["1900-03-01", "17 February (Julian)", "julian"]],
   ["nothing of what is no date", "<date when='1951-06-31'>June 31</date>", "", [undefined, "June 31 (1951-06-31)", "entry 1, date: \"1951-06-31\" is not a date"]],
   ["nothing of bounds that are none", "", bounds("soon", "1951-06-31T00:00:00-05:00"), [undefined, undefined, "entry 1, doc-dateTime-min: \"soon\" is not a date", "entry 1, doc-dateTime-max: \"1951-06-31T00:00:00-05:00\" is not a date"]],
   ["nothing of bounds that end before they begin", "", bounds("1952-01-01T00:00:00-05:00", "1951-01-01T00:00:00-05:00"), [undefined, undefined, "entry 1, doc-dateTime-max: \"[1952-01-01..1951-01-01]\" ends before it begins"]],

@@ -44,7 +44,7 @@ describe("readSPARQL(input)", () => {
 
   it("marks a date of the Julian calendar, which is Gregorian by now", () => {
     const { records } = read({ item: uri(`${WD}Q1`), date: at("1700-01-11T00:00:00Z"), datePrecision: typed("11", "integer"), calendar: uri(`${WD}Q1985786`) });
-    expect(records).toEqual([{ id: "Q1", time: "1700-01-11", timeJulian: true, title: "Q1", href: `${WD}Q1` }]);
+    expect(records).toEqual([{ id: "Q1", time: "1700-01-11", timeWritten: "in the Julian calendar", timeJulian: true, title: "Q1", href: `${WD}Q1` }]);
   });
 
   it.each([{ type: "bnode", value: "t1" }, uri("http://www.wikidata.org/.well-known/genid/abc")])("leaves undated what is known to be unknown: %j", (date) => {
