@@ -2,7 +2,7 @@ import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
-import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
+import { type DayOrder, type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 import { laneProblems } from "./lane-names.js";
 
@@ -73,7 +73,7 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. */
+  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
   date(field: "time" | "recorded", text: string, place: Place, order?: DayOrder | null, end?: { readonly text: string; readonly place: Place }): DateFields;
   reading(): Reading;
 }
@@ -116,10 +116,18 @@ export function createReading(unit: string): ReadingBuilder {
     };
     const from = dateIn(text, place);
     const to = end === undefined ? null : dateIn(end.text, end.place);
+    // Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start.
+    const unjoined = (first: WrittenDate | null, second: WrittenDate): WrittenDate | null => {
+      const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
+      if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
+      else if (text.trim() === "") problem(end!.place, end!.text, "is not one date", "a date at which something ends");
+      else problem(place, text, `and "${valueInWords(end!.text)}" do not make one date`, "a date at which something starts, and one at which it ends");
+      return starts ? first : null;
+    };
     if (from === null && to === null) return text.trim() === "" && (end?.text ?? "").trim() === "" ? {} : written;
-    const both = to === null ? from! : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`);
-    if (both === null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
-    const found = both ?? from;
+    // What starts at a time that is not to be read did not start at any time.
+    if (from === null && text.trim() !== "" && !statesNoDate(text)) return written;
+    const found = to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to);
     if (found === null) return written;
     const { edtf } = found;
     const julian = from?.julian === true || to?.julian === true;
