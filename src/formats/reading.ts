@@ -112,7 +112,7 @@ export function createReading(unit: string): ReadingBuilder {
       if (value.trim() === "") return null;
       const found = readWritten(value, order);
       if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, order), "a date such as 1953, 1953-12 or 31 December 1953");
-      return found;
+      return found && { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") };
     };
     const from = dateIn(text, place);
     const to = end === undefined ? null : dateIn(end.text, end.place);
@@ -152,6 +152,9 @@ export function createReading(unit: string): ReadingBuilder {
     reading: () => ({ records, problems: [...problems, ...laneProblems(lanes)], guesses, channels: channelsOf(keys) }),
   };
 }
+
+/** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
+const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 
 /** Why `text` is no date. */
 function reasonOf(text: string, order: DayOrder | null): string {
