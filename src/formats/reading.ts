@@ -1,8 +1,9 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
+import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
-import { type DayOrder, type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
+import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 import { laneProblems } from "./lane-names.js";
 
@@ -39,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month, or `years` that `1914-18` is from and to. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -73,8 +74,8 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
-  date(field: "time" | "recorded", text: string, place: Place, order?: DayOrder | null, end?: { readonly text: string; readonly place: Place }): DateFields;
+  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
+  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: { readonly text: string; readonly place: Place }): DateFields;
   reading(): Reading;
 }
 
@@ -105,13 +106,14 @@ export function createReading(unit: string): ReadingBuilder {
     return id;
   }
 
-  function date(field: "time" | "recorded", text: string, place: Place, order: DayOrder | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
+  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
     const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
     const written = { [`${field}Written`]: whole };
+    const manner = settled ?? UNSETTLED;
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
-      const found = readWritten(value, order);
-      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, order), "a date such as 1953, 1953-12 or 31 December 1953");
+      const found = readInColumn(value, manner);
+      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, manner), "a date such as 1953, 1953-12 or 31 December 1953");
       return found && { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") };
     };
     const from = dateIn(text, place);
@@ -156,10 +158,14 @@ export function createReading(unit: string): ReadingBuilder {
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 
+const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false };
+
 /** Why `text` is no date. */
-function reasonOf(text: string, order: DayOrder | null): string {
+function reasonOf(text: string, manner: ColumnManner): string {
+  const open = openInColumn(text, manner);
+  if (open !== null) return open;
   if (isBeyondRange(text)) return "is beyond the range of dates, 271822 BC to AD 275760";
-  return order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
+  return manner.order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
 }
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
