@@ -1,6 +1,6 @@
 import { unknown } from "../records/unknown.js";
+import { type ColumnManner, columnYears } from "../time/column-years.js";
 import { dayOrderOf } from "../time/day-order.js";
-import type { DayOrder } from "../time/written.js";
 import { plainText } from "./plain-text.js";
 import type { ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -8,13 +8,17 @@ import type { TableOptions } from "./table-options.js";
 const SEPARATORS = [";", "|"];
 const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
 
-/** In which order the dates of `column` have day and month: as the options say, else as its `texts` settle together, which is told; null where they do not. */
-export function orderOf(texts: Iterable<string>, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): DayOrder | null {
+/**
+ * How the dates of `column` are to be read, of which what is not certain is told. `texts`: those that may settle the order of day and month, where the options do not say it.
+ * `years`: those of whole dates, or of the years of dates in parts.
+ */
+export function mannerOf(texts: Iterable<string>, years: Iterable<string>, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
-  if (dayOrder !== undefined) return dayOrder;
-  const order = dayOrderOf(texts);
-  if (order !== null) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  return order;
+  const order = dayOrder ?? dayOrderOf(texts);
+  if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
+  const settled = columnYears(years);
+  if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
+  return { order, ...settled };
 }
 
 /** What parts the values in a cell of `column`: as the options say, else what was `found` in its cells, which is told; null where it is nothing. `delimiter`: what cells end at. */

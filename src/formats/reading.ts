@@ -1,8 +1,9 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
+import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
-import { type DayOrder, readWritten, statesNoDate } from "../time/written.js";
+import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 import { laneProblems } from "./lane-names.js";
 
@@ -39,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month, or `years` that `1914-18` is from and to. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -73,8 +74,8 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. */
-  date(field: "time" | "recorded", text: string, place: Place, order?: DayOrder | null, end?: { readonly text: string; readonly place: Place }): DateFields;
+  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
+  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: { readonly text: string; readonly place: Place }): DateFields;
   reading(): Reading;
 }
 
@@ -105,21 +106,30 @@ export function createReading(unit: string): ReadingBuilder {
     return id;
   }
 
-  function date(field: "time" | "recorded", text: string, place: Place, order: DayOrder | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
+  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
     const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
     const written = { [`${field}Written`]: whole };
+    const manner = settled ?? UNSETTLED;
     const dateIn = (value: string, where: Place) => {
       if (value.trim() === "") return null;
-      const found = readWritten(value, order);
-      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, order), "a date such as 1953, 1953-12 or 31 December 1953");
-      return found;
+      const found = readInColumn(value, manner);
+      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, manner), "a date such as 1953, 1953-12 or 31 December 1953");
+      return found && { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") };
     };
     const from = dateIn(text, place);
     const to = end === undefined ? null : dateIn(end.text, end.place);
+    // Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start.
+    const unjoined = (first: WrittenDate | null, second: WrittenDate): WrittenDate | null => {
+      const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
+      if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
+      else if (text.trim() === "") problem(end!.place, end!.text, "is not one date", "a date at which something ends");
+      else problem(place, text, `and "${valueInWords(end!.text)}" do not make one date`, "a date at which something starts, and one at which it ends");
+      return starts ? first : null;
+    };
     if (from === null && to === null) return text.trim() === "" && (end?.text ?? "").trim() === "" ? {} : written;
-    const both = to === null ? from! : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`);
-    if (both === null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
-    const found = both ?? from;
+    // What starts at a time that is not to be read did not start at any time.
+    if (from === null && text.trim() !== "" && !statesNoDate(text)) return written;
+    const found = to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to);
     if (found === null) return written;
     const { edtf } = found;
     const julian = from?.julian === true || to?.julian === true;
@@ -153,10 +163,17 @@ function inJulian(written = ""): string {
   return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
 }
 
+/** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
+const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
+
+const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false };
+
 /** Why `text` is no date. */
-function reasonOf(text: string, order: DayOrder | null): string {
+function reasonOf(text: string, manner: ColumnManner): string {
+  const open = openInColumn(text, manner);
+  if (open !== null) return open;
   if (isBeyondRange(text)) return "is beyond the range of dates, 271822 BC to AD 275760";
-  return order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
+  return manner.order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
 }
 
 /** An interval of EDTF has no time of day; it stays in what is written. */

@@ -1,6 +1,6 @@
 import { type Steps, strides } from "../records/steps.js";
 import { dateOfParts } from "./column-date.js";
-import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
+import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import type { Columns } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
@@ -11,21 +11,30 @@ type Row = readonly string[];
 /** Of other dates none is read in two ways. */
 const STARTS_WITH_DAY = /^\s*\d\d?[^\d\s]/;
 
+/** A number, or a year and what may be a month or another year. */
+const IS_YEARS = /^\s*\d+(?:-\d\d)?\s*$/;
+
 /** How many rows are looked at once: a few milliseconds of them. */
 const STRIDE = 1 << 12;
 
 /** What makes a draft of a row, by its number in the file. `rows`: all of those that are records, which together settle what one leaves open. */
 export function* rowDrafts(rows: readonly Row[], names: readonly string[], columns: Columns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
   const { id = [], time = [], end = [], recorded = [], lane = [], href = [], facets = [], details = [] } = columns;
-  const dates = [[...time, ...end], recorded].map((several) => ({ several, texts: [] as string[] }));
+  const dates = [[time, end], [recorded]].map((each) => ({ several: each.flat(), firsts: each.flatMap(([first]) => first ?? []), texts: [] as string[], years: [] as string[], other: "" }));
   const lists = [...new Set([...lane, ...facets])].map((column) => ({ column, found: new Set<string>() }));
   yield* strides(rows.length, (start, stop) => {
     for (const row of rows.slice(start, stop)) {
-      for (const { several, texts } of dates) for (const column of several) if (STARTS_WITH_DAY.test(row[column] ?? "")) texts.push(row[column]!);
+      for (const date of dates) {
+        for (const column of date.several) if (STARTS_WITH_DAY.test(row[column] ?? "")) date.texts.push(row[column]!);
+        for (const column of date.firsts) {
+          if (IS_YEARS.test(row[column] ?? "")) date.years.push(row[column]!);
+          else date.other ||= (row[column] ?? "").trim();
+        }
+      }
       for (const { column, found } of lists) for (const separator of separatorsIn(row[column] ?? "")) found.add(separator);
     }
   }, STRIDE);
-  const orders = dates.map(({ several, texts }) => orderOf(texts, names[several[0] ?? -1] ?? "", options, reading));
+  const manners = dates.map(({ several, texts, years, other }) => mannerOf(texts, [...years, other], names[several[0] ?? -1] ?? "", options, reading));
   const separators = new Map(lists.map(({ column, found }) => [column, separatorOf(found, names[column]!, options, reading, delimiter)]));
   const roles: ("facets" | "details")[] = [];
   for (const column of details) roles[column] = "details";
@@ -46,8 +55,8 @@ export function* rowDrafts(rows: readonly Row[], names: readonly string[], colum
     }
     return {
       id: row[id[0] ?? -1],
-      ...reading.date("time", held.text, held.place, orders[0], end.length === 0 ? undefined : dateIn(end)),
-      ...reading.date("recorded", second.text, second.place, orders[1]),
+      ...reading.date("time", held.text, held.place, manners[0], end.length === 0 ? undefined : dateIn(end)),
+      ...reading.date("recorded", second.text, second.place, manners[1]),
       lane: lane.flatMap(valuesAt),
       title: textAt(columns.title?.[0]),
       label: textAt(columns.label?.[0]),

@@ -2,7 +2,7 @@ import { finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
-import { orderOf, separatorOf, separatorsIn } from "./column-values.js";
+import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns } from "./guess-columns.js";
 import { isList, isObjectAt, textOf } from "./json.js";
@@ -27,7 +27,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
   const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
   const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
-  const orders = [[...time, ...end], recorded].map((several) => orderOf(textsIn(several), several[0] ?? "", options, builder));
+  const manners = [[time, end], [recorded]].map((dates) => mannerOf(textsIn(dates.flat()), textsIn(dates.flatMap(([first]) => first ?? [])), dates.flat()[0] ?? "", options, builder));
   const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
@@ -58,8 +58,8 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainText(firstOf(namesOf(columns[field])[0]))]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
     const dates = {
-      ...builder.date("time", held.text, held.place, orders[0], end.length === 0 ? undefined : dateIn(end)),
-      ...builder.date("recorded", second.text, second.place, orders[1]),
+      ...builder.date("time", held.text, held.place, manners[0], end.length === 0 ? undefined : dateIn(end)),
+      ...builder.date("recorded", second.text, second.place, manners[1]),
     };
     // By the fields of the row, which may be few of all.
     for (const [name, several] of texts) {

@@ -11,8 +11,10 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | null {
   let found: DayOrder | null = null;
   for (const text of texts) {
     const [, first, , second] = NUMBERS.exec(text) ?? [];
-    if (first === undefined || Number(first) > 12 === Number(second) > 12) continue;
-    const order = Number(first) > 12 ? "day-first" : "month-first";
+    const [one, other] = [Number(first ?? 0), Number(second ?? 0)];
+    // What no calendar has, such as 32/01, is a slip that settles nothing.
+    if (one === 0 || other === 0 || one > 31 || other > 31 || one > 12 === other > 12) continue;
+    const order = one > 12 ? "day-first" : "month-first";
     if (found !== null && found !== order) return null;
     found = order;
   }

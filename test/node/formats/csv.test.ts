@@ -206,6 +206,28 @@ describe("readCSV(text, { dayOrder })", () => {
   });
 });
 
+describe("readCSV(text), of years that the column settles,", () => {
+  it("reads ranges of them, and tells it", () => {
+    const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n");
+    expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined]);
+    expect(records[0]!.timeWritten).toBe("1914-18");
+    expect(messages(guesses)).toContain("dates of column \"Date\" such as 1914-18 are read as from 1914 to 1918, by its values");
+    expect(messages(problems)).toEqual(["row 6, column Date: \"1954-03\" may be a month or years, which the column has; it is not certain which"]);
+  });
+
+  it("leaves numbers unread that may count days", () => {
+    const { records, problems } = readCSV("Date,Title\n4383,a\n9998,b\n45000,c\n", { columns: { time: "Date" } });
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "4383"], [undefined, "9998"], [undefined, "45000"]]);
+    expect(messages(problems)[0]).toBe("row 2, column Date: \"4383\" may be a number of days as spreadsheets count them, or a year");
+    expect(readCSV("Date,Title\n4383,a\n1911,b\nundated,c\n", { columns: { time: "Date" } }).records.map(({ time }) => time)).toEqual(["4383", "1911", undefined]);
+  });
+
+  it("takes no month or day that stands apart for a year", () => {
+    const parts = readCSV("Year,Month,Day\n1911,5,3\n1911,,\n1912,12,31\n");
+    expect(parts.records.map(({ time }) => time)).toEqual(["1911-05-03", "1911", "1912-12-31"]);
+  });
+});
+
 describe("readCSV(text, { delimiter, header })", () => {
   it("reads as it is told", () => {
     expect(readCSV("1911:a\n1912:b\n", { delimiter: ":", header: true }).records).toEqual([{ id: "row-2", time: "1912", title: "b" }]);

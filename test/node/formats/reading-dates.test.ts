@@ -16,6 +16,12 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read("18/31 December 1911")).toEqual({ fields: { time: "1911-12-31", timeWritten: "18/31 December 1911", timeJulian: true }, messages: [] });
   });
 
+  it("reads midnight at an offset as the day that is written", () => {
+    const texts = ["2020-01-01T00:00+08:00", "2020-01-01T00:00:00-05:00", "2020-01-01T00:00:00.000+08:00", "2020-01-01 00:00 +0800"];
+    expect(texts.map((text) => read(text).fields)).toEqual(texts.map((text) => ({ time: "2020-01-01", timeWritten: text })));
+    expect(["2020-01-01T00:01+08:00", "2020-01-01T00:00", "2020-01-01T00:00Z"].map((text) => read(text).fields.time)).toEqual(["2020-01-01T00:01+08:00", "2020-01-01T00:00", "2020-01-01T00:00Z"]);
+  });
+
   it("says what is not a date, and what is beyond the range", () => {
     expect(read("31 June 1953")).toEqual({ fields: { timeWritten: "31 June 1953" }, messages: ["row 14, column date: \"31 June 1953\" is not a date"] });
     expect(read("Y17E7")).toEqual({ fields: { timeWritten: "Y17E7" }, messages: ["row 14, column date: \"Y17E7\" is beyond the range of dates, 271822 BC to AD 275760"] });

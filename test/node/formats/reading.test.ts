@@ -102,7 +102,11 @@ describe("createReading(unit).date(field, text, place, order, end)", () => {
     ["", "1955", { time: "/1955", timeWritten: " – 1955" }, []],
     ["1953", "soon", { time: "1953", timeWritten: "1953 – soon" }, ["row 14, column until: \"soon\" is not a date"]],
     ["1953", "1950", { time: "1953", timeWritten: "1953 – 1950" }, ["row 14, column until: \"1950\" does not follow \"1953\""]],
-    ["", "1950/1951", { timeWritten: " – 1950/1951" }, ["row 14, column until: \"1950/1951\" does not follow \"\""]],
+    ["", "1950/1951", { timeWritten: " – 1950/1951" }, ["row 14, column until: \"1950/1951\" is not one date"]],
+    ["soon", "1954", { timeWritten: "soon – 1954" }, ["row 14, column date: \"soon\" is not a date"]],
+    ["unknown", "1954", { time: "/1954", timeWritten: "unknown – 1954" }, []],
+    ["before 1911", "1913", { timeWritten: "before 1911 – 1913" }, ["row 14, column date: \"before 1911\" and \"1913\" do not make one date"]],
+    ["1911", "after 1913", { time: "1911", timeWritten: "1911 – after 1913" }, ["row 14, column date: \"1911\" and \"after 1913\" do not make one date"]],
     ["1953-01-01T10:00", "1953-01-02T11:00Z", { time: "1953-01-01/1953-01-02", timeWritten: "1953-01-01T10:00 – 1953-01-02T11:00Z" }, []],
   ])("of %j until %j is %j", (text, end, fields, messages) => {
     expect(dateOf(text, end)).toEqual({ fields, messages });

@@ -19,6 +19,8 @@ describe("dayOrderOf(texts)", () => {
   it("leaves out what is no such date, what has dots, and days that there are not", () => {
     expect(dayOrderOf(["31.12.1911", "1911-12-31", "May 1911", "31/12/11", "31/13/1911", "31/12-1911", "31/12/19110"])).toBeNull();
     expect(dayOrderOf(["31.12.1911", "12/31/1911"])).toBe("month-first");
+    expect(dayOrderOf(["32/01/1911", "1/99/1911", "0/13/1911", "13/0/1911", "1/2/1911"])).toBeNull();
+    expect(dayOrderOf(["32/01/1911", "12/31/1911"])).toBe("month-first");
   });
 
   it("is that in which a column was written, if any", () => {

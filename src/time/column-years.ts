@@ -1,0 +1,53 @@
+import { readTime } from "./read.js";
+import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
+
+/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. */
+export interface ColumnManner {
+  readonly order: DayOrder | null;
+  readonly ranges: boolean;
+  readonly counts: boolean;
+}
+
+const RANGE = /^\s*(\d\d)(\d\d)-(\d\d)\s*$/;
+const NUMBER = /^\s*\d{1,6}\s*$/;
+
+/**
+ * What the texts of a column settle together of its years.
+ *
+ * `ranges`: some, such as `1914-18`, are from one year to another and no month or season, and no more can only be months, such as `1954-03`.
+ * `counts`: all are bare numbers, of which most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911.
+ */
+export function columnYears(texts: Iterable<string>): Pick<ColumnManner, "ranges" | "counts"> {
+  let [filled, numbers, years, ranges, months] = [0, 0, 0, 0, 0];
+  for (const text of texts) {
+    if (text.trim() === "") continue;
+    filled++;
+    if (NUMBER.test(text)) {
+      numbers++;
+      if (Number(text) >= 1000 && Number(text) <= 2100) years++;
+    }
+    const [, , from, to] = RANGE.exec(text) ?? [];
+    if (from === undefined) continue;
+    if (to! <= from) months += readTime(text) === null ? 0 : 1;
+    else if (readTime(text) === null) ranges++;
+  }
+  return { ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2 };
+}
+
+/** As `readWritten`, in a column that is read in such a manner. */
+export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
+  if (isOpen(text, manner)) return null;
+  const [, century, from, to] = (manner.ranges && RANGE.exec(text)) || [];
+  return readWritten(century === undefined ? text : `${century}${from!}/${century}${to!}`, manner.order);
+}
+
+/** Why `text` is not read in a column, where it would be read or tried elsewhere; null where that is not why. */
+export function openInColumn(text: string, manner: ColumnManner): string | null {
+  if (!isOpen(text, manner)) return null;
+  return NUMBER.test(text) ? "may be a number of days as spreadsheets count them, or a year" : "may be a month or years, which the column has; it is not certain which";
+}
+
+function isOpen(text: string, { ranges, counts }: ColumnManner): boolean {
+  const [, , from, to] = (ranges && RANGE.exec(text)) || [];
+  return from !== undefined ? to! <= from : counts && NUMBER.test(text);
+}
