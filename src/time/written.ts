@@ -2,6 +2,7 @@ import { readTime } from "./read.js";
 import type { DayOrder } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
 import { signsOf } from "./written-signs.js";
+import { hasSlip } from "./written-slips.js";
 
 export { statesNoDate } from "./no-date.js";
 export type { DayOrder } from "./written-date.js";
@@ -33,7 +34,7 @@ export function readWritten(text: string, order: DayOrder | null = null): Writte
   if (readTime(trimmed) !== null) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
   const found = withClock(trimmed, order) ?? statementIn(trimmed, order);
-  return found === null || readTime(found.edtf) === null ? null : found;
+  return found === null || readTime(found.edtf) === null || hasSlip(trimmed, found.edtf) ? null : found;
 }
 
 /** A day and a time of it, as EDTF has it. */

@@ -76,6 +76,19 @@ describe("readWritten(text)", () => {
     expect(readWritten(text)).toBeNull();
   });
 
+  it.each([
+    ...["Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
+    ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "19st century", "21th century"],
+  ])("returns null for %j, which contradicts itself", (text) => {
+    expect(readWritten(text)).toBeNull();
+  });
+
+  it("reads the ordinals that there are, and days of the week that are right", () => {
+    expect(["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "20th", "21st", "22nd", "23rd"].map((day) => edtfOf(`${day} May 1911`)?.slice(8))).toEqual(["01", "02", "03", "04", "11", "12", "13", "20", "21", "22", "23"]);
+    expect(["Sunday 31 December 1911 – Monday 1 January 1912", "before Sunday 31 December 1911", "Sunday 18 December 1911 O.S.", "Tuesday 2 May 1911", "mercredi 3 mai 1911", "Donnerstag 4. Mai 1911", "пятница 5 мая 1911", "1911年5月6日星期六"].map(edtfOf))
+      .toEqual(["1911-12-31/1912-01-01", "[..1911-12-30]", "1911-12-31", "1911-05-02", "1911-05-03", "1911-05-04", "1911-05-05", "1911-05-06"]);
+  });
+
   it("never throws, and returns only what readTime reads", () => {
     const words = fc.array(fc.constantFrom("1911", "31", "5", "/", "-", "–", ".", ",", " ", "May", "before", "to", "between", "and", "c.", "?", "BC", "O.S.", "年", "月", "前", "XIX", "century", "s", "[", "]", "10:30", "\u0000", "\ud800", "__proto__", "constructor"), { maxLength: 12 }).map((parts) => parts.join(" "));
     fc.assert(fc.property(fc.oneof(words, fc.string({ unit: "binary" })), (text) => {
