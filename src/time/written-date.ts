@@ -26,6 +26,8 @@ const FORMS = /* @__PURE__ */ [
   "{d}[-./#]*{name}[-./]?{y}",
   "{name}{d}(?:[.#]| ){y}",
   "{name}[-./]?{y}",
+  // A winter is of two years, and in EDTF of the first.
+  String.raw`(?<name>p){yyyy}[-/](?<next>\d\d+)`,
   "{y}[-./]?{name}(?:[- ]?{d}#?)?",
   "(?=.*Y){y}{m}M(?:{d}D?)?",
   "{m}[-./]{yyyy}",
@@ -56,11 +58,11 @@ function qualifierOf(signs: string): string {
 }
 
 function edtfOfGroups(groups: Groups, { order, julian }: Manner): string | null {
-  const { before = "", after = "", century, decade, name, sep, one, other } = groups;
+  const { before = "", after = "", century, decade, name, next, sep, one, other } = groups;
   const era = before + after;
   if (century !== undefined || decade !== undefined) return julian ? null : decade === undefined ? centuryText(Number(century), era) : `${decade}X`;
   const year = yearOf(groups["year"]!, era);
-  if (year === null) return null;
+  if (year === null || (next !== undefined && !String(year + 1).endsWith(next))) return null;
   const numbers = one === undefined ? [groups["month"], groups["day"]].map((part) => (part === undefined ? undefined : Number(part))) : monthAndDay(Number(one), Number(other), sep!, order);
   if (numbers === null) return null;
   const [number, day] = numbers;

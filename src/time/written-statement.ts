@@ -6,6 +6,9 @@ type Write = (first: string, second: string) => string | null;
 
 const between: Write = (first, second) => `[${first}..${second}]`;
 const either: Write = (first, second) => `[${first},${second}]`;
+const both: Write = (first, second) => `{${first},${second}}`;
+const since: Write = (date) => `${date}/..`;
+const until: Write = (date) => `../${date}`;
 const lasted: Write = (first, second) => `${first}/${second}`;
 
 const before: Write = (date) => {
@@ -27,7 +30,10 @@ const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   [/^W([^&T]+)[&T]([^&T]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
   [/^([^|]+)\|([^|]+)$/, either],
-  [/^F?([^T]+)T([^T]+)$/, lasted],
+  [/^([^&W]+)&([^&]+)$/, both],
+  [/^V(.+)$/, since],
+  [/^U(.+)$/, until],
+  [/^F?([^TU]+)[TU]([^TU]+)$/, lasted],
   [/^F([^<]+)<([^<]+)$/, lasted],
   [/^([^-]+)-([^-]+)$/, lasted],
 ];

@@ -30,7 +30,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   o: "autumn|fall|herbst|automne|осен(?:ь|и|ью)|秋[季天]?",
   p: "winter|hiver|зим(?:а|ы|ои)|冬[季天]?",
   // How sure it is.
-  "?": "possibly|probably|perhaps|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
+  "?": "possibly|probably|perhaps|uncertain|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
   "~": "ca?|circa|about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
   // What lies on one side of a date, and in Chinese stands after it.
   "<": "before|vor|avant|до",
@@ -48,7 +48,9 @@ export const writtenWords: Readonly<Record<string, string>> = {
   "&": "and|und|et|и|和|与",
   "|": "or|oder|ou|или|或",
   F: "from|vo[nm]|d[ue]|со?|от|从|自",
-  T: "to|until|bis(?: zu[mr])?|au?|по|至|到",
+  U: "until",
+  V: "since",
+  T: "to|bis(?: zu[mr])?|au?|по|至|到",
   // What follows a number in Chinese.
   Y: "年",
   M: "月",

@@ -2,6 +2,7 @@ import { readTime } from "./read.js";
 import type { DayOrder } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
 import { signsOf } from "./written-signs.js";
+import { hasSlip } from "./written-slips.js";
 
 export { statesNoDate } from "./no-date.js";
 export type { DayOrder } from "./written-date.js";
@@ -17,6 +18,9 @@ const LONGEST = 120;
 
 const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d)?:?(\d\d)?$/;
 
+/** The day of the other calendar in brackets: "25 October (7 November) 1917". */
+const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
+
 /**
  * The date that `text` states, or null where it states none that is certain: nothing is guessed, and nothing left over.
  *
@@ -25,7 +29,7 @@ const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\
  * "1951年6月27日", "19th century", "44 BC". Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
  * `order`: of numbers; null leaves unread what it would have to settle.
  *
- * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911"; a month or a year of that calendar
+ * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911" or "18 (31) December 1911"; a month or a year of that calendar
  * comes to one of the days that it may be.
  */
 export function readWritten(text: string, order: DayOrder | null = null): WrittenDate | null {
@@ -33,7 +37,7 @@ export function readWritten(text: string, order: DayOrder | null = null): Writte
   if (readTime(trimmed) !== null) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
   const found = withClock(trimmed, order) ?? statementIn(trimmed, order);
-  return found === null || readTime(found.edtf) === null ? null : found;
+  return found === null || readTime(found.edtf) === null || hasSlip(trimmed, found.edtf) ? null : found;
 }
 
 /** A day and a time of it, as EDTF has it. */
@@ -44,7 +48,7 @@ function withClock(text: string, order: DayOrder | null): WrittenDate | null {
 }
 
 function statementIn(text: string, order: DayOrder | null): WrittenDate | null {
-  const signs = signsOf(text);
+  const signs = signsOf(text.replace(OTHER_DAY, "$1/$2"));
   const julian = signs.includes("J");
   // It is of the one calendar or of the other.
   if (julian && signs.includes("N")) return null;

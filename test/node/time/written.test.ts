@@ -36,6 +36,15 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["[1911..1913]", "between 1911 and 1913", "zwischen 1911 und 1913", "entre 1911 et 1913", "между 1911 и 1913 г.", "1911年和1913年之间"],
   ["[1959-10-01..1959-10-14]", "between 1 and 14 October 1959", "zwischen dem 1. und 14. Oktober 1959"],
   ["[1911?..1913?]", "probably between 1911 and 1913"],
+  ["1911/..", "since 1911"],
+  ["1911-05-12/..", "since 12 May 1911"],
+  ["../1911", "until 1911"],
+  ["{1954,1956}", "1954 and 1956", "1954 und 1956", "1954 и 1956 гг."],
+  ["{1911-05-05,1911-05-06}", "5 and 6 May 1911", "5 et 6 mai 1911"],
+  ["1954?", "1954 (uncertain)"],
+  ["1911-24", "winter 1911/12", "winter 1911-12", "Winter 1911/1912", "зима 1911/12 г."],
+  ["1999-24", "winter 1999/00"],
+  ["1911/1913", "from 1911 until 1913", "1911 until 1913"],
   ["[1911,1912]", "1911 or 1912", "1911 oder 1912"],
   ["191X", "1910s", "the 1910s", "1910's", "1910er Jahre", "1910-е годы", "années 1910", "les années 1910", "1910年代"],
   ["18XX", "19th century", "XIX век", "XIX в.", "XIXe siècle", "19. Jahrhundert", "19世纪", "十九世纪"],
@@ -68,12 +77,25 @@ describe("readWritten(text)", () => {
 
   it.each([
     ...["31 June 1953", "29 February 1900", "31.6.1953", "12.31.1911", "32/1/1911", "0 May 1911", "31.1911", "1913-1911", "between 1913 and 1911", "29 February 1911 – 2 March 1911"],
-    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911-13", "1911/12", "winter 1911/12", "11 February 1731/32"],
+    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911-13", "1911/12", "winter 1911/13", "spring 1911/12", "winter 1911/2", "11 February 1731/32"],
     ...["early 1911", "Anfang 1911", "mid-1911", "1911 at the latest", "31 December 1911 in London", "p. 1911", "1911 1912", "1911 (1912)", "31 or December 1911", "May June 1911", "!1911", "1911a"],
     ...["1900s", "1900er Jahre", "0th century", "century", "BC", "0 BC", "44 BC AD", "44 BC – 14", "19111231", "5 May", "May", "Sunday", "", " ", "before", "to 1911", "1911 to", "12 1911", "12 – 1911", "1.5/1911/3"],
     ...["1911-12-31 25:00", "May 1911 10:30", "1911 10:30", "1911-06-31 10:30", "18 December 1911 O.S. (N.S.)", "18/30 December 1911", "32/45 December 1911", "30 February 1911 O.S.", "spring 1911 O.S."],
   ])("returns null for %j, of which something would have to be guessed", (text) => {
     expect(readWritten(text)).toBeNull();
+  });
+
+  it.each([
+    ...["Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
+    ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "19st century", "21th century"],
+  ])("returns null for %j, which contradicts itself", (text) => {
+    expect(readWritten(text)).toBeNull();
+  });
+
+  it("reads the ordinals that there are, and days of the week that are right", () => {
+    expect(["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "20th", "21st", "22nd", "23rd"].map((day) => edtfOf(`${day} May 1911`)?.slice(8))).toEqual(["01", "02", "03", "04", "11", "12", "13", "20", "21", "22", "23"]);
+    expect(["Sunday 31 December 1911 – Monday 1 January 1912", "before Sunday 31 December 1911", "Sunday 18 December 1911 O.S.", "Tuesday 2 May 1911", "mercredi 3 mai 1911", "Donnerstag 4. Mai 1911", "пятница 5 мая 1911", "1911年5月6日星期六"].map(edtfOf))
+      .toEqual(["1911-12-31/1912-01-01", "[..1911-12-30]", "1911-12-31", "1911-05-02", "1911-05-03", "1911-05-04", "1911-05-05", "1911-05-06"]);
   });
 
   it("never throws, and returns only what readTime reads", () => {
@@ -128,6 +150,12 @@ describe("readWritten(text), of the Julian calendar,", () => {
     ...["18/31 December 1911", "18/31 декабря 1911 г.", "December 18/31, 1911", "18 December/31 December 1911", "18./31. Dezember 1911", "18/31.12.1911"],
   ])("reads %j as the Gregorian day 1911-12-31", (text) => {
     expect(readWritten(text)).toEqual({ edtf: "1911-12-31", julian: true });
+  });
+
+  it("reads the day of the other calendar in brackets, where it is the same day", () => {
+    expect(["25 октября (7 ноября) 1917", "25 October (7 November) 1917", "25 октября (7 ноября) 1917 г."].map((text) => readWritten(text))).toEqual(Array(3).fill({ edtf: "1917-11-07", julian: true }));
+    expect(readWritten("18 (31) December 1911")).toEqual({ edtf: "1911-12-31", julian: true });
+    expect(["25 October (8 November) 1917", "7 November (25 October) 1917", "5 May (1911)", "25 October (7 November)"].map((text) => readWritten(text)?.julian)).toEqual([undefined, undefined, false, undefined]);
   });
 
   it("reads a doubled date across a month or a year", () => {

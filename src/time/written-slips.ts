@@ -1,0 +1,17 @@
+import { readTime } from "./read.js";
+import { folded } from "./written-signs.js";
+
+/** How the days of the week begin, from Sunday, in the languages that are read; in no other word of a date is any of it. */
+const WEEKDAYS = /(sun|son|dim|вос|[期周][日天])|(mon|lun|пон|[期周]一)|(tue|die|mard|вто|[期周]二)|(wed|mit|merc|сре|[期周]三)|(thu|don|jeu|чет|[期周]四)|(fri|fre|ven|пят|[期周]五)|(sat|sam|суб|[期周]六)/g;
+/** "1th" and the like, or "11st" and "4st". */
+const NO_ORDINAL = /(?<!1)(?:1[nrt]|2[srt]|3[snt])[tdh]|(?:1\d|[04-9])(?:st|[nr]d)/;
+const DAYS = /-?\d{4}-\d\d-\d\d/g;
+
+/** Whether `text`, read as `edtf`, which `readTime` reads, contradicts itself: it names a day of the week that its day is not, or has an ordinal such as "2th". */
+export function hasSlip(text: string, edtf: string): boolean {
+  const plain = folded(text);
+  const named = [...plain.matchAll(WEEKDAYS)].map(([, ...groups]) => groups.findIndex(Boolean));
+  const days = edtf.match(DAYS) ?? [];
+  // What is before or after a day has another day in EDTF.
+  return NO_ORDINAL.test(plain) || (named.length === days.length && !edtf.includes("..") && days.some((day, i) => new Date(readTime(day)!.start[0]).getUTCDay() !== named[i]));
+}
