@@ -1,4 +1,5 @@
 import { type Input, textIn } from "./decode.js";
+import { NO_DATES, tellNoDates } from "./guess-columns.js";
 import { type JsonObject, isList, isObject, parsedOf, shapeOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -20,7 +21,13 @@ export type JSONOptions = Omit<TableOptions, "header">;
 export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const builder = createReading("record");
   const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
-  const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, builder);
+  const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, {
+    ...builder,
+    guess(guess) {
+      builder.guess(guess);
+      if (guess === NO_DATES) tellNoDates(builder);
+    },
+  });
   for (const row of rows) builder.add(draftOf(row), row[0]);
   return builder.reading();
 }

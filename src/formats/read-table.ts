@@ -1,7 +1,7 @@
 import { type Steps, finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
 import { type ColumnFacts, columnFacts, isDay, isYear } from "./column-facts.js";
-import { guessColumns, isNamed } from "./guess-columns.js";
+import { NO_DATES, guessColumns, isNamed, tellNoDates } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, createReading } from "./reading.js";
 import { rowDrafts } from "./row-drafts.js";
@@ -39,7 +39,10 @@ export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, re
   if (!hasHeader) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as a record, and the columns have no names` });
   const from = hasHeader ? first + 1 : first;
   const names = namesOf(hasHeader ? head : [], width);
-  const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => { reading.guess(guess); });
+  const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => {
+    reading.guess(guess);
+    if (guess === NO_DATES) tellNoDates(reading);
+  });
   const draftOf = yield* rowDrafts(rows.slice(from), names, columns, options, reading, delimiter);
   const named = hasHeader ? head.length : width;
   for (let i = from, cells = 0; i < rows.length; i++) {
