@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CSVOptions, readCSV } from "../../../src/formats/read-csv.js";
+import { read } from "../../../src/formats/read.js";
 import { readRows } from "../../../src/formats/read-table.js";
 
 const messages = (found: readonly { readonly message: string }[]) => found.map(({ message }) => message);
@@ -79,8 +80,44 @@ describe("readCSV(text)", () => {
     for (const text of ["", "\n\n", " , ,\n"]) expect(messages(readCSV(text).problems)).toEqual(["the file: has no rows"]);
   });
 
-  it("has no records of a header alone", () => {
-    expect(readCSV("Date,Title\n")).toMatchObject({ records: [], problems: [] });
+  it("has no records of a header alone, and says so", () => {
+    const { records, problems } = readCSV("Date,Title\n");
+    expect(records).toEqual([]);
+    expect(messages(problems)).toEqual(["the file: has no rows below its header"]);
+  });
+
+  it("finds the header below a title and a blank line, and tells", () => {
+    const { records, guesses, problems } = readCSV("Letters of Rosa,,\nsource: an archive\n\nDate,Title,Sender\n1911,a,Karl\n1912,b,\n");
+    expect(records).toEqual([{ id: "row-5", time: "1911", title: "a", lane: ["Karl"] }, { id: "row-6", time: "1912", title: "b" }]);
+    expect(problems).toEqual([]);
+    expect(messages(guesses)).toContain("row 4 is read as the header, and what stands above it as no record: Letters of Rosa; source: an archive");
+  });
+
+  it("finds what cells end at below a title", () => {
+    expect(read("Letters, of Rosa\n\nDate;Title\n1911;a\n1912;b\n", { format: "csv" }).records).toMatchObject([{ time: "1911", title: "a" }, { time: "1912", title: "b" }]);
+  });
+
+  it("takes one column for a table, and no cell of it for a title", () => {
+    expect(readCSV("Date\n\n1911\n1912\n").records).toHaveLength(2);
+    expect(readCSV("Date\n\n1911,a\n1912\n").records.map(({ time }) => time)).toEqual(["1911", "1912"]);
+  });
+
+  it.each([
+    ["<!doctype html><p>a,b", "the file: is a web page, not a file of records"],
+    ["\ufeff \n<HTML lang=en><p>a,b", "the file: is a web page, not a file of records"],
+    ["PK\u0003\u0004\u0014\0,a", "the file: is a workbook or an archive; save it as CSV"],
+    ["\u0001\0\0\u0002\0a,b\0\0", "the file: is binary, not a file of text; save it as CSV"],
+  ])("refuses %j", (text, message) => {
+    for (const input of [text, new TextEncoder().encode(text)]) {
+      for (const { records, problems } of [readCSV(input), read(input), read(input, { format: "csv" }), read(input, { name: "a.csv" })]) {
+        expect(records).toEqual([]);
+        expect(messages(problems)).toEqual([message]);
+      }
+    }
+  });
+
+  it("takes a lone control and HTML in a cell for text", () => {
+    expect(readCSV("Date,Title\n1911,a\0 <html>\n").records).toHaveLength(1);
   });
 });
 

@@ -94,7 +94,8 @@ describe("readJSON(input)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON"],
+    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON: it breaks at position 1, in line 1"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON: it breaks at position 7, its end"], ["[\n{\"a\": 1},\n{\"a\": 1,}\n]", "the file: is not JSON: it breaks at position 21, in line 3"],
+    ["[\n{\"a\": 1},\n{\"a\": 2},\n{\"a\": 3}\n{\"a\": 4}\n]", "the file: is not JSON: it breaks at position 32, in line 5"],
     ["[1]", "record 1: is a number where an object belongs"], ["[{}, null]", "record 2: is empty where an object belongs"], ["{\"records\": [{}, [1]]}", "record 2: is a list where an object belongs"],
   ])("of %j has a problem", (text, message) => {
     expect(messagesOf(readJSON(text))).toEqual([message]);
