@@ -6,6 +6,6 @@ export function foreignTo(text: string): string | null {
   const start = text.slice(0, BEGINNING).trimStart();
   if (/^(?:<!--[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(start)) return "is a web page, not a file of records";
   if (start.startsWith("PK\u0003\u0004")) return "is a workbook or an archive; save it as CSV";
-  const controls = start.match(/[\0-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  const controls = start.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   return 10 * controls > start.length ? "is binary, not a file of text; save it as CSV" : null;
 }

@@ -53,7 +53,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     for (const i of columns) if ((found[field]?.length ?? 0) < (field === "facets" ? MOST_FACETS : 1) && !taken.has(i) && suits(i)) take(field, [i], by);
   }
 
-  const [whole, first] = [wholeKey, firstKey].map((keyOf) => {
+  const keysBy = (keyOf: (name: string) => string): Keys => {
     const byKey = new Map<string, number[]>();
     for (const [i, name] of names.entries()) {
       const key = keyOf(name);
@@ -62,7 +62,8 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
       else same.push(i);
     }
     return byKey;
-  }) as [Keys, Keys];
+  };
+  const [whole, first] = [keysBy(wholeKey), keysBy(firstKey)];
 
   function takeNamed(field: Field, keys: Keys, words = WORDS[field]): void {
     if (!open.includes(field)) return;

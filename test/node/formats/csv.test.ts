@@ -51,6 +51,12 @@ describe("readCSV(text)", () => {
     expect(guesses[0]).toMatchObject({ field: "encoding", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
   });
 
+  it("reads Russian bytes as Windows-1251, which it tells", () => {
+    const { records, guesses } = readCSV(Uint8Array.from([...new TextEncoder().encode("Date,Title\n1953,"), 0xcc, 0xe8, 0xf0]));
+    expect(records[0]!.title).toBe("Мир");
+    expect(messages(guesses)[0]).toBe("the bytes are read as Windows-1251, since they are not UTF-8");
+  });
+
   it("keeps what is nothing else in details, and cells beyond the header, which is a problem", () => {
     const { records, problems, channels } = readCSV("Date,Pages,__proto__,Pages\n1953,7,x,8\n1954,9,,,\n1955,,,,more\n", { columns: { title: null } });
     expect(records.map(({ details }) => Object.entries(details ?? {}))).toEqual([[["Pages", ["7"]], ["__proto__", ["x"]], ["Pages 2", ["8"]]], [["Pages", ["9"]]], [["column 5", ["more"]]]]);
