@@ -1,10 +1,11 @@
 import type { Steps } from "../records/steps.js";
 import { type DayOrder, readWritten } from "../time/written.js";
 
-/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, mere `years`, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
+/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
 export interface ColumnFacts {
   filled: number;
   dates: number;
+  sure: number;
   years: number;
   links: number;
   texts: number;
@@ -34,7 +35,7 @@ export function* columnFacts<Row>(rows: readonly Row[], from: number, width: num
 }
 
 function noFacts(): ColumnFacts {
-  return { filled: 0, dates: 0, years: 0, links: 0, texts: 0, length: 0, entries: 0, values: new Set() };
+  return { filled: 0, dates: 0, sure: 0, years: 0, links: 0, texts: 0, length: 0, entries: 0, values: new Set() };
 }
 
 function add(facts: ColumnFacts, text: string): void {
@@ -42,12 +43,20 @@ function add(facts: ColumnFacts, text: string): void {
   facts.length += text.length;
   if (isYear(text)) facts.years++;
   else if (/^https?:\/\/\S+$/i.test(text)) facts.links++;
-  else if (isDay(text)) facts.dates++;
+  else if (isDay(text)) {
+    facts.dates++;
+    if (isSure(text)) facts.sure++;
+  }
   else if (/[^-+\d.,]/.test(text)) facts.texts++;
   for (const value of text.slice(0, LONG).split(/[;|]/)) {
     facts.values.add(value.trim());
     facts.entries++;
   }
+}
+
+/** Has a month's name, three parts, dots or slashes, while 1500-12 may be a shelfmark. */
+function isSure(date: string): boolean {
+  return /[\p{L}./]|\d-\d+-\d/u.test(date);
 }
 
 export function isYear(text: string): boolean {

@@ -5,21 +5,32 @@ export type Field = (typeof FIELDS)[number];
 
 /**
  * What columns are called in English, German, French, Russian and Chinese, without spaces; those first that say it better. What starts with `?`
- * is also said of something else, so that the values have to fit.
+ * is also said of something else, so that the values have to fit; what starts with `!` also of a date, so that they must be none.
  */
 export const WORDS: Readonly<Record<Field, string>> = {
-  time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年 ?from ?von ?du ?от ?自",
+  time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年",
   end: "end enddate endtime ende enddatum fin конец окончание 结束 until bis до 至 ?to ?au",
-  recorded: "recorded written received published writtenup daterecorded datewritten datereceived erfasst eingang aufgezeichnet enregistré reçu записано датазаписи получено 记录 记录日期 收到",
+  recorded: "recorded written received published printed writtenup daterecorded datewritten datereceived erfasst eingang erhalten erschienen veröffentlicht gedruckt aufgezeichnet enregistré reçu publié paru imprimé записано датазаписи получено издано опубликовано напечатано 出版 发表 印刷 记录 记录日期 收到",
   id: "id identifier uuid key signatur cote шифр 编号",
   href: "url link href uri lien ссылка 链接 网址",
-  lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа series ?from ?von ?de ?от ?name ?nom ?имя 姓名",
-  title: "title titel titre заголовок 标题 headline überschrift betreff objet название 题名 event ereignis événement событие 事件 name nom имя",
+  lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа series !from !von !de !от ?name ?nom ?имя 姓名",
+  title: "title titel titre заголовок 标题 headline überschrift название 题名 event ereignis événement событие 事件 name nom имя",
   label: "label shorttitle",
   summary: "summary zusammenfassung résumé 摘要 description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
   kind: "kind type typ art genre вид тип 类型",
-  facets: "recipient empfänger destinataire получатель адресат 收件人 to an place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
+  facets: "!recipient !empfänger !destinataire !получатель !адресат !收件人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };
+
+/** What says that something was then, if no column is called a date: how it came about, what befell it, where it begins, and last when others had it. */
+export const DATED = [
+  "written writtenon sent senton dated datedon geschrieben geschriebenam gesendet abgesandt écrit écritle envoyé envoyéle написано написан отправлено отправлен 写于 发送 发出",
+  "?founded ?created ?made ?built ?acquired ?born ?died ?gegründet ?entstanden ?hergestellt ?gebaut ?erworben ?geboren ?gestorben ?fondé ?créé ?fait ?construit ?acquis ?né ?mort ?основан ?основано ?создан ?создано ?построен ?построено ?приобретено ?родился ?умер ?成立 ?创建 ?创作 ?建造 ?入藏 ?出生 ?逝世",
+  "?from ?von ?du ?от ?自",
+  WORDS.recorded.replace(/[^ ]+/g, "?$&"),
+];
+
+/** What a title is called where there is no better one. */
+export const LESS_TITLE = "subject betreff objet тема 主题 re ?description ?beschreibung ?описание ?描述";
 
 /** The parts of a date in columns of their own. */
 export const PARTS = ["year jahr année год 年", "month monat mois месяц 月", "day tag jour день 日"];

@@ -79,7 +79,8 @@ export function delimiterOf(text: string): string {
   for (const delimiter of DELIMITERS) {
     const rows = finished(csvRows(sample, delimiter)).rows.filter(({ length }) => length > 0);
     const first = rows.slice(0, Math.min(SAMPLE.rows, sample.length < text.length && rows.length > 1 ? rows.length - 1 : rows.length));
-    const width = first[0]?.length ?? 0;
+    // Of one in the middle, since a title may stand above them.
+    const width = first[first.length >> 1]?.length ?? 0;
     const alike = first.filter(({ length }) => length === width).length / first.length;
     // However many, they are less than one row in fifty that differs.
     const score = width < 2 ? 0 : alike + Math.min(width, 100) / 10_000;

@@ -1,8 +1,8 @@
 import { fold } from "../records/search.js";
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
-import { BEFORE_PARTS, FIELDS, type Field, PARTS, WORDS } from "./column-words.js";
-import type { Guess } from "./reading.js";
+import { BEFORE_PARTS, DATED, FIELDS, type Field, LESS_TITLE, PARTS, WORDS } from "./column-words.js";
+import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
 export type ColumnNames = { readonly [Name in Exclude<Field, "facets">]?: string | null | undefined } & {
@@ -18,6 +18,19 @@ const MOST_FACETS = 12;
 
 /** A field as a guess calls it, where it is not called that. */
 const CALLED: Partial<Record<Field, string>> = { time: "date", end: "end of the date", recorded: "second date", href: "link", facets: "facet" };
+
+type Keys = ReadonlyMap<string, readonly number[]>;
+
+/** Those that choose by their whole names before a title is looked for in other words. */
+const BEFORE_TITLE = ["end", "recorded", "id", "href", "lane", "title"] as const;
+
+/** That there is no column of dates: all that is said of it, and what a reader makes a problem of. */
+export const NO_DATES: Guess = { field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" };
+
+/** Tells that, as a problem of the whole file. */
+export function tellNoDates(builder: Pick<ReadingBuilder, "problem">): void {
+  builder.problem({ row: 0, column: "" }, "", "no column has dates; say which with columns", "a column of dates");
+}
 
 /**
  * Finds which of the columns is what: as `given`, else by their names, else by their values; of several the first. None is two things unless so
@@ -40,7 +53,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     for (const i of columns) if ((found[field]?.length ?? 0) < (field === "facets" ? MOST_FACETS : 1) && !taken.has(i) && suits(i)) take(field, [i], by);
   }
 
-  for (const keyOf of [wholeKey, firstKey]) {
+  const keysBy = (keyOf: (name: string) => string): Keys => {
     const byKey = new Map<string, number[]>();
     for (const [i, name] of names.entries()) {
       const key = keyOf(name);
@@ -48,22 +61,37 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
       if (same === undefined) byKey.set(key, [i]);
       else same.push(i);
     }
-    for (const field of open) {
-      const parts = keyOf === wholeKey && (field === "time" || field === "end") ? partsOf(field, byKey) : [];
-      for (const word of WORDS[field].split(" ")) {
-        const mustFit = keyOf === firstKey || parts.length > 0 || field === "facets" || word.startsWith("?");
-        takeOf(byKey.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (!mustFit || fits(field, facts[i]!)), "its name");
-      }
-      if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
+    return byKey;
+  };
+  const [whole, first] = [keysBy(wholeKey), keysBy(firstKey)];
+
+  function takeNamed(field: Field, keys: Keys, words = WORDS[field]): void {
+    if (!open.includes(field)) return;
+    const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
+    for (const word of words.split(" ")) {
+      const fitting = FITTING[word[0]!] ?? (keys === first || parts.length > 0 || field === "facets" ? fits : () => true);
+      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && fitting(field, facts[i]!), "its name");
     }
+    if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
   }
+
+  // A first date and a title are looked for in all ways before a second date, a summary or a facet may have the column.
+  takeNamed("time", whole);
+  const isSecond = new Set(WORDS.recorded.split(" ").flatMap((word) => whole.get(wholeKey(word)) ?? []));
+  takeNamed("time", new Map([...first].map(([key, columns]) => [key, columns.filter((i) => !isSecond.has(i))])));
+  for (const words of DATED) for (const keys of [whole, first]) takeNamed("time", keys, words);
+  for (const field of BEFORE_TITLE) takeNamed(field, whole);
+  for (const field of ["lane", "title"] as const) takeNamed(field, first);
+  takeNamed("title", whole, LESS_TITLE);
+  for (const keys of [whole, first]) for (const field of FIELDS) takeNamed(field, keys);
   for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!), "its values");
+  if (open.includes("time") && found.time === undefined && facts.some(({ filled }) => filled > 0)) guess(NO_DATES);
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found };
 }
 
 /** Whether a cell of the row is called as a column would be. */
 export function isNamed(row: readonly string[]): boolean {
-  const words = new Set(Object.values(WORDS).join(" ").split(" ").map(wholeKey));
+  const words = new Set([...Object.values(WORDS), ...DATED, LESS_TITLE].join(" ").split(" ").map(wholeKey));
   return row.some((cell) => words.has(wholeKey(cell)));
 }
 
@@ -94,7 +122,8 @@ function partsOf(field: "time" | "end", byKey: ReadonlyMap<string, readonly numb
 
 /** Letters and digits alone, in the singular, without case and accents. */
 function wholeKey(name: string): string {
-  return wordsOf(name).join("").replace(/s$/, "");
+  // Without its accent it is a letter, which any column may be called.
+  return /^\W?à$/i.test(name.trim()) ? "à" : wordsOf(name).join("").replace(/s$/, "");
 }
 
 /** The first of several words. */
@@ -116,15 +145,21 @@ const repeats: Suits = (facts) => isText(facts) && isShort(facts) && facts.value
 function fits(field: Field, facts: ColumnFacts): boolean {
   const { filled, dates, years, values, entries } = facts;
   if (field === "time" || field === "end" || field === "recorded") return 2 * (dates + years) > filled;
+  if (field === "title") return facts.length <= 120 * filled;
   if (field === "lane") return isShort(facts) && values.size < entries;
   return field !== "facets" || (isShort(facts) && (values.size <= 50 || 2 * values.size <= entries));
 }
 
+/** How values have to fit, by the sign before a word. */
+const FITTING: Readonly<Record<string, (field: Field, facts: ColumnFacts) => boolean>> = {
+  "?": fits,
+  "!": (_, { filled, dates, years, length }) => 2 * (dates + years) <= filled && length <= 120 * filled,
+};
+
 /** What values say of a column whose name says nothing. */
 const BY_VALUES: readonly (readonly [Field, Suits])[] = [
-  ["time", ({ dates, filled }) => dates > 0.8 * filled],
-  ["time", ({ dates, years, filled }) => dates + years > 0.8 * filled],
-  ["recorded", ({ dates, filled }) => dates > 0.8 * filled],
+  ["time", ({ sure, filled }) => sure > 0.8 * filled],
+  ["recorded", ({ sure, filled }) => sure > 0.8 * filled],
   ["href", ({ links, filled }) => links > 0.8 * filled],
   ["lane", repeats],
   ["summary", (facts) => isText(facts) && facts.length > 80 * facts.filled],

@@ -2,6 +2,7 @@ import { valueInWords } from "../records/problem.js";
 import { type Steps, finished } from "../records/steps.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, decode, tellEncoding } from "./decode.js";
+import { foreignTo } from "./foreign.js";
 import { type TableOptions, readRowsInSteps } from "./read-table.js";
 import { type Reading, createReading } from "./reading.js";
 
@@ -23,10 +24,15 @@ export function readCSV(input: Input, options: CSVOptions = {}): Reading {
 }
 
 /** The same of what is decoded, in steps, which yield how far it is, from 0 to 1. */
-export function* readCSVInSteps({ text, isGuessed }: ReturnType<typeof decode>, options: CSVOptions): Steps<Reading, number> {
+export function* readCSVInSteps({ text, guessed }: ReturnType<typeof decode>, options: CSVOptions): Steps<Reading, number> {
   if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) throw new TypeError(`invalid delimiter: ${valueInWords(options.delimiter)}; expected one character, not a quote or a line break`);
   const reading = createReading("row");
-  if (isGuessed) tellEncoding(reading);
+  const foreign = foreignTo(text);
+  if (foreign !== null) {
+    reading.problem({ row: 0, column: "" }, "", foreign, "a table in CSV");
+    return reading.reading();
+  }
+  if (guessed !== null) tellEncoding(reading, guessed);
   const [line, named] = SEP.exec(text) ?? ["", undefined];
   const delimiter = options.delimiter ?? named ?? delimiterOf(text);
   if (![options.delimiter, named, ","].includes(delimiter)) reading.guess({ field: "delimiter", column: "", message: `cells are taken to end at ${delimiter === "\t" ? "a tab" : `"${delimiter}"`}` });

@@ -1,4 +1,6 @@
 import { type Input, textIn } from "./decode.js";
+import { NO_DATES, tellNoDates } from "./guess-columns.js";
+import { jsonBreak } from "./json-break.js";
 import { type JsonObject, isList, isObject, parsedOf, shapeOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -20,7 +22,13 @@ export type JSONOptions = Omit<TableOptions, "header">;
 export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const builder = createReading("record");
   const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
-  const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, builder);
+  const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, {
+    ...builder,
+    guess(guess) {
+      builder.guess(guess);
+      if (guess === NO_DATES) tellNoDates(builder);
+    },
+  });
   for (const row of rows) builder.add(draftOf(row), row[0]);
   return builder.reading();
 }
@@ -30,7 +38,7 @@ function entriesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
   if (isList(value)) return value;
   if (isObject(value)) return entriesIn(value, builder);
   if (value === undefined && /^\s*[{[]/.test(text)) return linesOf(text, builder);
-  builder.problem({ row: 0, column: "" }, "", value === undefined ? "is not JSON" : `is ${shapeOf(value)}`, EXPECTED);
+  builder.problem({ row: 0, column: "" }, "", value === undefined ? notJSON(text) : `is ${shapeOf(value)}`, EXPECTED);
   return [];
 }
 
@@ -47,12 +55,19 @@ function entriesIn(file: JsonObject, builder: ReadingBuilder): readonly unknown[
   return file[holder] as readonly unknown[];
 }
 
+function notJSON(text: string): string {
+  const at = jsonBreak(text);
+  if (text.trim() === "") return "is not JSON";
+  return `is not JSON: it breaks at position ${at + 1}, ${at === text.length ? "its end" : `in line ${text.slice(0, at).split(/\r\n|\r|\n/).length}`}`;
+}
+
 /** Each line's value; a problem for one that is no JSON. */
 function linesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
   const lines = text.split(/\r\n|\r|\n/);
   const parsed = lines.map((line) => (line.trim() === "" ? null : parsedOf(line)));
-  if (!parsed.some((value) => isObject(value) || isList(value))) {
-    builder.problem({ row: 0, column: "" }, "", "is not JSON", EXPECTED);
+  // A list that breaks somewhere may have an object on a line too.
+  if (2 * parsed.filter((value) => isObject(value) || isList(value)).length <= parsed.filter((value) => value !== null).length) {
+    builder.problem({ row: 0, column: "" }, "", notJSON(text), EXPECTED);
     return [];
   }
   return parsed.flatMap((value, i) => {

@@ -1,7 +1,7 @@
 import { type Steps, finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
 import { type ColumnFacts, columnFacts, isDay, isYear } from "./column-facts.js";
-import { guessColumns, isNamed } from "./guess-columns.js";
+import { NO_DATES, guessColumns, isNamed, tellNoDates } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, createReading } from "./reading.js";
 import { rowDrafts } from "./row-drafts.js";
@@ -13,6 +13,9 @@ type Row = readonly string[];
 
 /** How many cells are read at once: a few milliseconds of them. */
 const STRIDE = 1 << 10;
+
+/** How many lines a title has at most, and how many rows below show that it is one. */
+const MOST_TITLE = 10;
 
 /** How many columns are read: as many as a spreadsheet has. */
 const MOST_COLUMNS = 1 << 14;
@@ -27,7 +30,9 @@ export function readRows(rows: readonly Row[], options: TableOptions = {}): Read
 
 /** The same in steps, which yield how far it is, from 0 to 1. `reading`: has what was found before. `delimiter`: what cells end at, which parts no values in them. */
 export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, reading = createReading("row"), delimiter = ""): Steps<Reading, number> {
-  const first = rows.findIndex(isFilled);
+  const top = rows.findIndex(isFilled);
+  const first = options.header === undefined ? firstBelowTitle(rows, top) : top;
+  if (first > top) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as the header, and what stands above it as no record: ${rows.slice(top, first).flat().map((cell) => cell.trim()).filter(Boolean).join("; ").slice(0, 200)}` });
   const head = rows[first] ?? [];
   let wide = 0;
   for (const { length } of rows) wide = Math.max(wide, length);
@@ -36,10 +41,14 @@ export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, re
   const width = Math.min(wide, MOST_COLUMNS);
   const below = yield* columnFacts(rows, first + 1, width, cellsOf);
   const hasHeader = options.header ?? isHeader(head, below);
+  if (hasHeader && first !== -1 && !below.some(({ filled }) => filled > 0)) reading.problem({ row: 0, column: "" }, "", "has no rows below its header", "one or more rows of values");
   if (!hasHeader) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as a record, and the columns have no names` });
   const from = hasHeader ? first + 1 : first;
   const names = namesOf(hasHeader ? head : [], width);
-  const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => { reading.guess(guess); });
+  const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => {
+    reading.guess(guess);
+    if (guess === NO_DATES) tellNoDates(reading);
+  });
   const draftOf = yield* rowDrafts(rows.slice(from), names, columns, options, reading, delimiter);
   const named = hasHeader ? head.length : width;
   for (let i = from, cells = 0; i < rows.length; i++) {
@@ -60,6 +69,16 @@ function cellsOf(row: Row): Iterable<readonly [number, string]> {
 
 function isFilled(row: Row): boolean {
   return row.some((cell) => cell.trim() !== "");
+}
+
+/** Lines of one cell, with a blank one below, are a title, if below it a row of several has rows as wide. */
+function firstBelowTitle(rows: readonly Row[], top: number): number {
+  const countIn = (row: Row | undefined = []): number => row.filter((cell) => cell.trim() !== "").length;
+  let at = top;
+  while (at !== -1 && at < MOST_TITLE + top && countIn(rows[at]) < 2) at++;
+  const next = rows.slice(at + 1, at + 1 + MOST_TITLE).filter(isFilled);
+  const isTitled = at > top && rows.slice(top, at).some((row) => !isFilled(row));
+  return isTitled && countIn(rows[at]) > 1 && next.length > 0 && next.every((row) => row.length >= 2 && countIn(row) > 1) ? at : top;
 }
 
 function isHeader(row: Row, below: readonly ColumnFacts[]): boolean {

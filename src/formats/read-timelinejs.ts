@@ -26,10 +26,10 @@ const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.c
  * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*, and its template of a spreadsheet.
  */
 export function readTimelineJS(input: Input): Reading {
-  const { text, isGuessed } = decode(input);
+  const { text, guessed } = decode(input);
   const file = parsedOf(text);
   const builder = createReading(file === undefined ? "row" : "event");
-  if (isGuessed) tellEncoding(builder);
+  if (guessed !== null) tellEncoding(builder, guessed);
   if (file === undefined) return readSpreadsheet(text, builder);
   if (!isObjectAt(file, builder, 0)) return builder.reading();
   const title = fieldOf(file, "title");

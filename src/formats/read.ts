@@ -1,4 +1,5 @@
-import type { Input } from "./decode.js";
+import { type Input, decode } from "./decode.js";
+import { foreignTo } from "./foreign.js";
 import { readBibTeX } from "./read-bibtex.js";
 import { readCMIF } from "./read-cmif.js";
 import { readCSL } from "./read-csl.js";
@@ -19,6 +20,9 @@ export interface ReadOptions extends CSVOptions, IIIFOptions, DataPackageOptions
   readonly format?: Format | undefined;
   readonly name?: string | undefined;
 }
+
+/** How much of what is in no format is looked at, to say what it is. */
+const BEGINNING = 10_000;
 
 type Reader = (input: Input, options: ReadOptions) => Reading;
 
@@ -47,6 +51,6 @@ export function read(input: Input, options: ReadOptions = {}): Reading {
   if (format !== null) return READERS[format](input, options);
   const builder = createReading("record");
   const expected = "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc, or a volume of FRUS), IIIF, SPARQL results or a Data Package";
-  builder.problem({ row: 0, column: "" }, "", `is in no format that is known: ${expected}`, expected);
+  builder.problem({ row: 0, column: "" }, "", foreignTo(decode(input.slice(0, BEGINNING)).text) ?? `is in no format that is known: ${expected}`, expected);
   return builder.reading();
 }

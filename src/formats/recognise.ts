@@ -1,5 +1,6 @@
 import { unknown } from "../records/unknown.js";
 import { type Input, decode, sizeOf } from "./decode.js";
+import { foreignTo } from "./foreign.js";
 import { beginningOfJSON } from "./json-beginning.js";
 import { fieldOf, isList, isObject, parsedOf, textOf } from "./json.js";
 
@@ -29,7 +30,9 @@ export function recogniseFormat(input: Input, name = ""): Format | null {
   const ending = /\.(\w+)$/.exec(name.slice(-20))?.[1]!.toLowerCase() ?? "";
   const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending]! : null;
   if (start === "") return byEnding;
-  if (/^[{[]/.test(start)) return formatOfJSON(text, sizeOf(input) > BEGINNING.json) ?? byEnding;
+  if (foreignTo(text) !== null) return null;
+  // What is broken is JSON all the same, whose reader says where it breaks.
+  if (/^[{[]/.test(start)) return formatOfJSON(text, sizeOf(input) > BEGINNING.json) ?? byEnding ?? (/^(?:\{\s*["}]|\[\s*["{[\]\d-])/.test(start) ? "json" : null);
   if (start.startsWith("<")) return formatOfXML(start) ?? byEnding;
   if (/^TY {2}- /.test(start)) return "ris";
   if (/^(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*[{(]/i.test(start)) return "bibtex";
@@ -38,7 +41,7 @@ export function recogniseFormat(input: Input, name = ""): Format | null {
   if (byEnding !== null) return byEnding;
   if (/^@\s*[a-z]+\s*[{(]/im.test(start)) return "bibtex";
   if (/^TY {2}- /m.test(start)) return "ris";
-  return columns.length > 1 || ending === "txt" ? "csv" : null;
+  return columns.length > 1 || ending === "txt" || isTableBelowTitle(start) ? "csv" : null;
 }
 
 /** Where a character is cut in two, the others are read in another encoding, which leaves as they are the signs by which a format is told. */
@@ -47,6 +50,13 @@ export function formatOf(input: Input, { format, name }: { readonly format?: For
   if (format === undefined) return recogniseFormat(input, name);
   if (!FORMATS.includes(format)) throw unknown("format", format, FORMATS);
   return format;
+}
+
+/** Whether lines follow a title and a blank line of which the first two have as many cells. */
+function isTableBelowTitle(start: string): boolean {
+  const lines = start.split(/\r\n|\r|\n/, 20);
+  const [header, row] = lines.slice(lines.findIndex((line) => line.trim() === "") + 1).filter((line) => line.trim() !== "");
+  return header !== undefined && row !== undefined && [",", ";", "\t", "|"].some((delimiter) => header.includes(delimiter) && header.split(delimiter).length === row.split(delimiter).length);
 }
 
 function beginningOf(input: Input): string {

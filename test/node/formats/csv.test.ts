@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CSVOptions, readCSV } from "../../../src/formats/read-csv.js";
+import { read } from "../../../src/formats/read.js";
 import { readRows } from "../../../src/formats/read-table.js";
 
 const messages = (found: readonly { readonly message: string }[]) => found.map(({ message }) => message);
@@ -50,6 +51,12 @@ describe("readCSV(text)", () => {
     expect(guesses[0]).toMatchObject({ field: "encoding", message: "the bytes are read as Windows-1252, since they are not UTF-8" });
   });
 
+  it("reads Russian bytes as Windows-1251, which it tells", () => {
+    const { records, guesses } = readCSV(Uint8Array.from([...new TextEncoder().encode("Date,Title\n1953,"), 0xcc, 0xe8, 0xf0]));
+    expect(records[0]!.title).toBe("Мир");
+    expect(messages(guesses)[0]).toBe("the bytes are read as Windows-1251, since they are not UTF-8");
+  });
+
   it("keeps what is nothing else in details, and cells beyond the header, which is a problem", () => {
     const { records, problems, channels } = readCSV("Date,Pages,__proto__,Pages\n1953,7,x,8\n1954,9,,,\n1955,,,,more\n", { columns: { title: null } });
     expect(records.map(({ details }) => Object.entries(details ?? {}))).toEqual([[["Pages", ["7"]], ["__proto__", ["x"]], ["Pages 2", ["8"]]], [["Pages", ["9"]]], [["column 5", ["more"]]]]);
@@ -79,20 +86,56 @@ describe("readCSV(text)", () => {
     for (const text of ["", "\n\n", " , ,\n"]) expect(messages(readCSV(text).problems)).toEqual(["the file: has no rows"]);
   });
 
-  it("has no records of a header alone", () => {
-    expect(readCSV("Date,Title\n")).toMatchObject({ records: [], problems: [] });
+  it("has no records of a header alone, and says so", () => {
+    const { records, problems } = readCSV("Date,Title\n");
+    expect(records).toEqual([]);
+    expect(messages(problems)).toEqual(["the file: has no rows below its header"]);
+  });
+
+  it("finds the header below a title and a blank line, and tells", () => {
+    const { records, guesses, problems } = readCSV("Letters of Rosa,,\nsource: an archive\n\nDate,Title,Sender\n1911,a,Karl\n1912,b,\n");
+    expect(records).toEqual([{ id: "row-5", time: "1911", title: "a", lane: ["Karl"] }, { id: "row-6", time: "1912", title: "b" }]);
+    expect(problems).toEqual([]);
+    expect(messages(guesses)).toContain("row 4 is read as the header, and what stands above it as no record: Letters of Rosa; source: an archive");
+  });
+
+  it("finds what cells end at below a title", () => {
+    expect(read("Letters, of Rosa\n\nDate;Title\n1911;a\n1912;b\n", { format: "csv" }).records).toMatchObject([{ time: "1911", title: "a" }, { time: "1912", title: "b" }]);
+  });
+
+  it("takes one column for a table, and no cell of it for a title", () => {
+    expect(readCSV("Date\n\n1911\n1912\n").records).toHaveLength(2);
+    expect(readCSV("Date\n\n1911,a\n1912\n").records.map(({ time }) => time)).toEqual(["1911", "1912"]);
+  });
+
+  it.each([
+    ["<!doctype html><p>a,b", "the file: is a web page, not a file of records"],
+    ["\ufeff \n<HTML lang=en><p>a,b", "the file: is a web page, not a file of records"],
+    ["PK\u0003\u0004\u0014\0,a", "the file: is a workbook or an archive; save it as CSV"],
+    ["\u0001\0\0\u0002\0a,b\0\0", "the file: is binary, not a file of text; save it as CSV"],
+  ])("refuses %j", (text, message) => {
+    for (const input of [text, new TextEncoder().encode(text)]) {
+      for (const { records, problems } of [readCSV(input), read(input), read(input, { format: "csv" }), read(input, { name: "a.csv" })]) {
+        expect(records).toEqual([]);
+        expect(messages(problems)).toEqual([message]);
+      }
+    }
+  });
+
+  it("takes a lone control and HTML in a cell for text", () => {
+    expect(readCSV("Date,Title\n1911,a\0 <html>\n").records).toHaveLength(1);
   });
 });
 
 describe("readCSV(text), guessing columns by their names", () => {
   it.each([
     ["Start Date,End Date,Sender,Title,Notes,URL,Type,Place", { time: "Start Date", end: "End Date", lane: "Sender", title: "Title", summary: "Notes", href: "URL", kind: "Type", facets: "Place" }],
-    ["date_written,DATE,from,to,headline,topics", { time: "DATE", recorded: "date_written", title: "headline", facets: "to + topics" }],
+    ["date_written,DATE,from,to,headline,topics", { time: "DATE", recorded: "date_written", lane: "from", title: "headline", facets: "to + topics" }],
     ["Datum,Verfasser,Empfänger,Überschrift,Inhalt,Art,Schlagwort,Signatur", { time: "Datum", lane: "Verfasser", facets: "Empfänger + Schlagwort", title: "Überschrift", summary: "Inhalt", kind: "Art", id: "Signatur" }],
     ["Expéditeur,Début,Fin,Titre,Résumé,Lieu,Destinataire,Lien", { time: "Début", end: "Fin", lane: "Expéditeur", title: "Titre", summary: "Résumé", href: "Lien", facets: "Destinataire + Lieu" }],
     ["Дата,Дата записи,Отправитель,Получатель,Заголовок,Содержание,Место,Тип", { time: "Дата", recorded: "Дата записи", lane: "Отправитель", facets: "Получатель + Место", title: "Заголовок", summary: "Содержание", kind: "Тип" }],
     ["日期,记录日期,发件人,收件人,标题,摘要,地点,链接,编号", { time: "日期", recorded: "记录日期", lane: "发件人", facets: "收件人 + 地点", title: "标题", summary: "摘要", href: "链接", id: "编号" }],
-    ["Title of the letter,Sender (full name)\na,Rosa\nb,Rosa", { title: "Title of the letter", lane: "Sender (full name)" }],
+    ["Title of the letter,Sender (full name),Date of it\na,Rosa,1911\nb,Rosa,1912", { time: "Date of it", title: "Title of the letter", lane: "Sender (full name)" }],
   ])("%s", (header, fields) => {
     expect(guessed(`${header}\n`, { delimiter: "," })).toEqual(fields);
   });
@@ -102,6 +145,58 @@ describe("readCSV(text), guessing columns by their names", () => {
     expect(guessed("Von,An,Datum\nRosa,Karl,1911-01-01\nRosa,Karl,1912-01-01\n")).toMatchObject({ time: "Datum", lane: "Von", facets: "An" });
     expect(guessed("Name,Date\nBattle,1911\nTreaty,1912\n")).toMatchObject({ title: "Name" });
     expect(guessed("Name,Date\nRosa,1911\nRosa,1912\n")).toMatchObject({ lane: "Name" });
+  });
+
+  it.each([
+    ["Town,Inhabitants,Founded\nA,1500,1200\nB,1503,1210\nC,1512,1250", { time: "Founded" }],
+    ["Name,Inventory no.,Written on\nN,2000,1 May 1911", { time: "Written on" }],
+    ["Title,Pages,Shelfmark,Published\nA,1911,1500-12,1955", { time: "Published" }],
+    ["Letter,Written,Printed,Author\nA,1911,1955,Rosa", { time: "Written", recorded: "Printed" }],
+    ["Letter,Printed,Sent\nA,1955,1911", { time: "Sent", recorded: "Printed" }],
+    ["Title,Date,Written\nA,1911,1955", { time: "Date", recorded: "Written" }],
+    ["Title,Written,Date of the talk\nA,1955,1911", { time: "Date of the talk", recorded: "Written" }],
+    ["Town,Year founded\nA,1200", { time: "Year founded" }],
+    ["Chair,Made,Acquired\nA,oak,1911", { time: "Acquired" }],
+    ["Ort,Einwohner,Gegründet\nA,1500,1200", { time: "Gegründet" }],
+    ["Город,Жителей,Основан\nA,1500,1200", { time: "Основан" }],
+  ])("takes what says that something was then for the date, and other numbers for none: %s", (text, fields) => {
+    const { time, recorded } = guessed(text);
+    expect({ time, recorded }).toEqual({ recorded: undefined, ...fields });
+  });
+
+  it.each(["Town,Inhabitants\nA,1500\nB,1503", "Title,Shelfmark\nA,1500-12"])("takes no column for the date where none surely is, and says so: %j", (text) => {
+    const { problems, guesses, records } = readCSV(text);
+    expect(messages(problems)).toEqual(["the file: no column has dates; say which with columns"]);
+    expect(guesses).toContainEqual({ field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" });
+    expect(records[0]).not.toHaveProperty("time");
+    expect(readCSV(text, { columns: { time: null } }).problems).toEqual([]);
+  });
+
+  it.each(["1 May 1911", "1911-05-01", "5.1911", "Mai 1911"])("takes values such as %s for dates, whatever they are called", (date) => {
+    expect(guessed(`A,B\nx,${date}`)).toMatchObject({ time: "B" });
+  });
+
+  it.each(["Subject", "Betreff", "Objet", "Тема", "主题", "Re"])("takes %s for the title where there is no better one", (name) => {
+    expect(guessed(`Date,${name}\n1911,a`)).toMatchObject({ time: "Date", title: name });
+    expect(guessed(`Date,${name},Title\n1911,a,b`)).toMatchObject({ title: "Title" });
+  });
+
+  it("takes short descriptions for titles where there are none, and long ones for summaries", () => {
+    expect(guessed("Date,Description\n1911,a")).toMatchObject({ title: "Description" });
+    expect(guessed("Date,Description,Subject\n1911,a,b")).toMatchObject({ title: "Subject", summary: "Description" });
+    expect(guessed(`Date,Description\n1911,${"long text ".repeat(20)}`)).toMatchObject({ summary: "Description" });
+  });
+
+  it.each([["Date", "From", "To"], ["Sent", "Von", "An"], ["Date", "De", "À"], ["Дата", "От", "Кому"]])("takes who is below %s, %s, %s for sender and addressee, however many rows there are", (date, from, to) => {
+    for (const count of [1, 2, 200]) {
+      const rows = Array.from({ length: count }, (_, i) => `${1700 + i},Rosa ${i},Karl ${i}`);
+      expect(guessed(`${date},${from},${to}\n${rows.join("\n")}`)).toMatchObject({ time: date, lane: from, facets: to });
+    }
+  });
+
+  it("takes dates below From and To for start and end, unless there is another date", () => {
+    expect(guessed("From,To,What\n1911,1912,a")).toMatchObject({ time: "From", end: "To" });
+    expect(guessed("Sent,From,What\n1911,Rosa,a")).toMatchObject({ time: "Sent", lane: "From" });
   });
 
   it("joins the year, month and day of a date, and of its end", () => {
@@ -230,7 +325,7 @@ describe("readCSV(text), of years that the column settles,", () => {
 
 describe("readCSV(text, { delimiter, header })", () => {
   it("reads as it is told", () => {
-    expect(readCSV("1911:a\n1912:b\n", { delimiter: ":", header: true }).records).toEqual([{ id: "row-2", time: "1912", title: "b" }]);
+    expect(readCSV("1911:a\n1912:b\n", { delimiter: ":", header: true }).records).toEqual([{ id: "row-2", title: "b", details: { 1911: ["1912"] } }]);
     expect(readCSV("Date,Title\n", { header: false }).records).toHaveLength(1);
     for (const delimiter of ["", "\"", "\n", "ab"]) expect(() => readCSV("", { delimiter })).toThrow(/^invalid delimiter/);
   });

@@ -5,17 +5,19 @@ const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 describe("decode(input)", () => {
   it.each([
-    ["text as it is", "é", "é", false],
-    ["text without its mark", "\ufeffid", "id", false],
-    ["UTF-8", new TextEncoder().encode("Мао 毛"), "Мао 毛", false],
-    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, 0x69), "i", false],
-    ["UTF-16, the low byte first", bytes(0xff, 0xfe, 0x1c, 0x04), "М", false],
-    ["UTF-16, the high byte first", bytes(0xfe, 0xff, 0x04, 0x1c), "М", false],
-    ["other bytes as Windows-1252, guessed", bytes(0x93, 0xe9, 0x94, 0x80), "“é”€", true],
-    ["no bytes", bytes(), "", false],
-    ["half a character as Windows-1252, guessed", bytes(0x61, 0xc3), "aÃ", true],
-  ] as const)("reads %s", (_, input, text, isGuessed) => {
-    expect(decode(input)).toEqual({ text, isGuessed });
+    ["text as it is", "é", "é", null],
+    ["text without its mark", "\ufeffid", "id", null],
+    ["UTF-8", new TextEncoder().encode("Мао 毛"), "Мао 毛", null],
+    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, 0x69), "i", null],
+    ["UTF-16, the low byte first", bytes(0xff, 0xfe, 0x1c, 0x04), "М", null],
+    ["UTF-16, the high byte first", bytes(0xfe, 0xff, 0x04, 0x1c), "М", null],
+    ["other bytes as Windows-1252, guessed", bytes(0x93, 0xe9, 0x94, 0x80), "“é”€", "Windows-1252"],
+    ["Russian bytes as Windows-1251, guessed", bytes(0xcf, 0xe8, 0xf1, 0xfc, 0xec, 0xee, 0x20, 0xb9, 0x20, 0x31), "Письмо № 1", "Windows-1251"],
+    ["German bytes as Windows-1252, guessed", bytes(0x4d, 0xfc, 0xdf, 0x65, 0x6e, 0x20, 0xc4, 0xd6, 0xdc, 0x20, 0xe4, 0x2e, 0xfc, 0x2e, 0xf6), "Müßen ÄÖÜ ä.ü.ö", "Windows-1252"],
+    ["no bytes", bytes(), "", null],
+    ["half a character as Windows-1252, guessed", bytes(0x61, 0xc3), "aÃ", "Windows-1252"],
+  ] as const)("reads %s", (_, input, text, guessed) => {
+    expect(decode(input)).toEqual({ text, guessed });
   });
 
   it("reads a buffer, and a part of one alone", () => {

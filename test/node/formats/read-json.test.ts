@@ -56,8 +56,8 @@ describe("readJSON(input)", () => {
   });
 
   it.each(["records", "items", "data", "events"])("finds the records of an object in its %s, and tells what it leaves", (name) => {
-    const { records, guesses } = read({ version: 1, other: [{ id: "x" }], [name]: [{ id: "a" }] });
-    expect(records).toEqual([{ id: "a" }]);
+    const { records, guesses } = read({ version: 1, other: [{ id: "x" }], [name]: [{ id: "a", time: "1953" }] });
+    expect(records).toEqual([{ id: "a", time: "1953" }]);
     expect(guesses).toEqual([{ field: "records", column: name, message: `records are read from "${name}", and not from "version", "other"` }]);
   });
 
@@ -77,7 +77,7 @@ describe("readJSON(input)", () => {
   it("reads an object on each line, and says which lines are none", () => {
     const reading = readJSON("{\"id\":\"a\"}\r\n\n{\"id\":\"b\"\n{\"id\":\"c\"}\n");
     expect(reading.records).toEqual([{ id: "a" }, { id: "c" }]);
-    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON"]);
+    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON", "the file: no column has dates; say which with columns"]);
   });
 
   it("reads lists below a list of names as rows", () => {
@@ -94,15 +94,16 @@ describe("readJSON(input)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON"],
+    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON: it breaks at position 1, in line 1"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON: it breaks at position 7, its end"], ["[\n{\"a\": 1},\n{\"a\": 1,}\n]", "the file: is not JSON: it breaks at position 21, in line 3"],
+    ["[\n{\"a\": 1},\n{\"a\": 2},\n{\"a\": 3}\n{\"a\": 4}\n]", "the file: is not JSON: it breaks at position 32, in line 5"],
     ["[1]", "record 1: is a number where an object belongs"], ["[{}, null]", "record 2: is empty where an object belongs"], ["{\"records\": [{}, [1]]}", "record 2: is a list where an object belongs"],
   ])("of %j has a problem", (text, message) => {
     expect(messagesOf(readJSON(text))).toEqual([message]);
   });
 
   it("tells that bytes were read as Windows-1252", () => {
-    const { records, guesses } = readJSON(Uint8Array.from([...new TextEncoder().encode("[{\"id\":\"")].concat([0xe9, 0x22, 0x7d, 0x5d])));
-    expect(records).toEqual([{ id: "é" }]);
+    const { records, guesses } = readJSON(Uint8Array.from([...new TextEncoder().encode("[{\"time\":\"1953\",\"id\":\"")].concat([0xe9, 0x22, 0x7d, 0x5d])));
+    expect(records).toEqual([{ id: "é", time: "1953" }]);
     expect(guesses).toEqual([{ field: "encoding", column: "", message: "the bytes are read as Windows-1252, since they are not UTF-8" }]);
   });
 
@@ -128,7 +129,7 @@ describe("readJSON(input)", () => {
 
   it("says of what is a hundred thousand deep that it is not read, and of lists alone reads what is in them", () => {
     const deep = 100_000;
-    const reading = readJSON(`[{"id":"a","x":${"{\"a\":\"v\",\"b\":".repeat(deep)}1${"}".repeat(deep)}}]`);
+    const reading = readJSON(`[{"id":"a","time":"1953","x":${"{\"a\":\"v\",\"b\":".repeat(deep)}1${"}".repeat(deep)}}]`);
     expect(reading.records[0]!.id).toBe("a");
     expect(reading.problems).toHaveLength(1);
     expect(reading.problems[0]!.message).toMatch(/is too deep/);

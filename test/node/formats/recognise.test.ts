@@ -40,10 +40,16 @@ const FILES: readonly (readonly [what: string, text: string, name: string, forma
   ["a spreadsheet with years and headlines", "Year,Headline,Text\n1953", "a.csv", "csv"],
   ["a table whose first cell is HTML", "<b>date</b>,title", "a.csv", "csv"],
   ["one column, by its ending", "date\n1953", "a.CSV", "csv"],
+  ["a table below a title", "Letters of Rosa\n\nDate,Title\n1911,a", "", "csv"],
+  ["prose below a title", "Letters of Rosa\n\nShe wrote, and wrote.\nThen, in May, she did not.", "", null],
   ["one column", "date\n1953", "", null],
   ["nothing", "  ", "", null],
   ["nothing, by its ending", "", "a.ris", "ris"],
-  ["broken JSON", "[{\"a\": ", "", null],
+  ["HTML, whatever it is called", "\n<!DOCTYPE html><table></table>", "a.csv", null],
+  ["a workbook, whatever it is called", "PK\u0003\u0004\u0014\0a,b", "a.csv", null],
+  ["broken JSON", "[{\"a\": ", "", "json"],
+  ["a broken object", "{\"a\": 1,}", "", "json"],
+  ["what is in brackets", "[Letters of Rosa]", "", null],
   ["a name like what every object has", "words", "a.constructor", null],
 ];
 
