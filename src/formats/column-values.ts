@@ -18,8 +18,11 @@ export function mannerOf(texts: Iterable<string>, years: Iterable<string>, colum
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
   const settled = columnYears(years);
   if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
-  return { order, ...settled };
+  return { order, ...settled, counts: settled.counts && !YEAR.test(column) };
 }
+
+/** Who names a column so says what its numbers are. */
+const YEAR = /^\s*(?:years?|jahr|ann[eé]e|год|年)\b|^年/i;
 
 /** What parts the values in a cell of `column`: as the options say, else what was `found` in its cells, which is told; null where it is nothing. `delimiter`: what cells end at. */
 export function separatorOf(found: ReadonlySet<string>, column: string, { separator }: TableOptions, reading: ReadingBuilder, delimiter = ""): string | null {

@@ -9,7 +9,8 @@ export interface ColumnManner {
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)-(\d\d)\s*$/;
-const NUMBER = /^\s*\d{1,6}\s*$/;
+/** No table counts from 0476, which is a year of EDTF. */
+const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
 
 /**
  * What the texts of a column settle together of its years.
