@@ -44,7 +44,6 @@ export function recogniseFormat(input: Input, name = ""): Format | null {
   return columns.length > 1 || ending === "txt" || isTableBelowTitle(start) ? "csv" : null;
 }
 
-/** Where a character is cut in two, the others are read in another encoding, which leaves as they are the signs by which a format is told. */
 /** The format that is asked for, else the one that is recognised, if any. Throws a `TypeError` for one that is none. */
 export function formatOf(input: Input, { format, name }: { readonly format?: Format | undefined; readonly name?: string | undefined }): Format | null {
   if (format === undefined) return recogniseFormat(input, name);
@@ -59,6 +58,7 @@ function isTableBelowTitle(start: string): boolean {
   return header !== undefined && row !== undefined && [",", ";", "\t", "|"].some((delimiter) => header.includes(delimiter) && header.split(delimiter).length === row.split(delimiter).length);
 }
 
+/** Where a character is cut in two, the others are read in another encoding, which leaves as they are the signs by which a format is told. */
 function beginningOf(input: Input): string {
   return decode(input.slice(0, BEGINNING.json)).text.trimStart();
 }

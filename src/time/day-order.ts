@@ -1,7 +1,7 @@
 import type { DayOrder } from "./written-date.js";
 
 /** Two numbers and a year. Dots are for the day first whoever writes, and settle nothing. */
-const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
+export const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
 
 /**
  * The order of day and month that the dates of a column settle together: some have a number above 12 at the one place, and none at the other.

@@ -1,4 +1,5 @@
-const NUMBERS = /^\s*(\d\d?)([-/])(\d\d?)\2\d{4}\b/;
+import { NUMBERS } from "./day-order.js";
+
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** Whether `text` starts with one of two days, by whether its first number is the day. */
