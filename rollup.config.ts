@@ -16,14 +16,15 @@ const OTHERS = "memcon-timeline.other-formats.js";
 const formatsBeside = (): Plugin => ({
   name: "formats-beside",
   resolveDynamicImport: () => ({ id: `./${FORMATS}`, external: true }),
-  renderDynamicImport: () => ({ left: "import(new URL(", right: ", beside))" }),
+  renderDynamicImport: () => ({ left: "import(new URL(", right: ", beside || document.baseURI))" }),
 });
 
-const BESIDE = 'const beside = typeof document === "undefined" ? "" : document.currentScript?.src || document.baseURI;';
+const BESIDE = "const beside = globalThis.document?.currentScript?.src;";
 
 // Chosen for what is left after compression: either minifier leaves half a kilobyte that the other one finds, and the second gives the better names.
+const compress = { passes: 2, inline: 1, lhs_constants: false, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
 const small = (): Plugin[] => [
-  terser({ ecma: 2022, mangle: false, compress: { passes: 2, lhs_constants: false, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } }),
+  terser({ ecma: 2022, mangle: false, compress }),
   {
     name: "oxc",
     renderChunk(code, { fileName }) {

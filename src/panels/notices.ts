@@ -32,16 +32,12 @@ function causeNode({ count, examples }: Cause, settings: Settings): Node {
   const [first] = examples;
   if (count === 1 && first !== undefined) return h("li", {}, problemText(first, settings));
   const { words } = settings;
-  if (first?.message !== undefined) {
-    return h("li", {}, words.fileCause(count), h("ul", {}, examples.slice(0, MOST).map((problem) => h("li", {}, problemText(problem, settings)))));
-  }
   return h("li", {}, words.cause(count, nameOf(first!, settings), first!.expected, isLeftOut(first!)),
-    h("ul", {}, examples.slice(0, MOST).map(({ index, value }) => h("li", {}, words.example(index + 1, textOf(value))))));
+    h("ul", {}, examples.slice(0, MOST).map((problem) => h("li", {}, problem.message === undefined ? words.example(problem.index + 1, textOf(problem.value)) : problemText(problem, settings)))));
 }
 
 function problemText(problem: Problem, settings: Settings): string {
-  if (problem.message !== undefined) return settings.words.fileProblem(problem.message);
-  return settings.words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), problem.expected, isLeftOut(problem));
+  return problem.message ?? settings.words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), problem.expected, isLeftOut(problem));
 }
 
 /** The field as the caller calls it; "" for the whole row. */
@@ -49,8 +45,9 @@ function nameOf({ field }: Problem, { channels }: Settings): string {
   return field === "record" ? "" : callersName(channels, field);
 }
 
-function isLeftOut({ field }: Problem): boolean {
-  return field === "record" || field === "id";
+/** What is of a file is kept. */
+function isLeftOut({ field, message }: Problem): boolean {
+  return message === undefined && (field === "record" || field === "id");
 }
 
 function textOf(value: unknown): string {

@@ -145,9 +145,6 @@ export function checkPeriod(value: unknown, name: string): void {
   edtf(period["time"], `${name}.time`);
 }
 
-/** Throws unless `value` is a list of problems as readers give it, of which there may be many. */
-export const checkProblems = must((value) => Array.isArray(value) && value.every((each) => isObject(each) && isText(each["field"])), "the problems of a reader");
-
 export function checkNote(value: unknown, name: string): void {
   const note = checkNames("note option", name, value, ["text", "href"]);
   text(note["text"], `${name}.text`);
@@ -167,7 +164,7 @@ export function checkFilter(value: unknown, name: string): void {
 export function checkWords(value: unknown, name: string): void {
   const given = checkNames("word", name, value, Object.keys(wordsEn));
   for (const key of Object.keys(wordsEn) as (keyof Words)[]) {
-    optional(given, key, name, key === "time" ? checkTimeWords : key === "file" ? must(isObject, "an object of words") : mustBeLike(typeof wordsEn[key]));
+    optional(given, key, name, key === "time" ? checkTimeWords : mustBeLike(typeof wordsEn[key]));
   }
 }
 

@@ -8,7 +8,7 @@ import type { TimelineSource } from "../records/timeline-source.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkProblems, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { LaneOrder, Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -84,15 +84,16 @@ type Name = keyof Settings;
 type Table = { readonly [K in Name]: { readonly fallback: Settings[K]; readonly check: (value: unknown, name: string) => void } };
 
 const MODES: readonly unknown[] = ["timeline", "table", "list"] satisfies readonly Mode[];
+const objects = must(Array.isArray, "an array of objects");
 const pixels = "a positive number of CSS pixels";
 
 /** The one table of options: what each is by default, and what it must be. */
 const OPTIONS: Table = {
-  records: { fallback: [], check: must(Array.isArray, "an array of objects") },
+  records: { fallback: [], check: objects },
   columns: { fallback: null, check: orNull(checkColumns) },
   source: { fallback: null, check: orNull(checkSource) },
   channels: { fallback: {}, check: checkChannels },
-  problems: { fallback: [], check: checkProblems },
+  problems: { fallback: [], check: objects },
   lanes: { fallback: [], check: each(checkLane) },
   periods: { fallback: [], check: each(checkPeriod) },
   domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },

@@ -93,10 +93,6 @@ export interface Words {
   searching(done: number, of: number): string;
   /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
   problem(row: number, field: string, value: string, expected: string, isLeftOut: boolean): string;
-  /** `message`: what could not be read of a file, all in a sentence. */
-  fileProblem(message: string): string;
-  /** How many problems of a file there are of one kind, before some of them. */
-  fileCause(count: number): string;
   /** How many problems there are of one kind, `field` as above, before some examples of it. */
   cause(count: number, field: string, expected: string, isLeftOut: boolean): string;
   /** One of those: a row, from 1, and what stands there; "" for nothing. */
@@ -225,8 +221,6 @@ export const wordsEn: Words = {
     const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: “${value}”`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
   },
-  fileCause: (n) => `${count(n)} of a kind, among them:`,
-  fileProblem: (message) => `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`,
   cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Among them:`,
   example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: “${value}”`),
   pages: "Pages",

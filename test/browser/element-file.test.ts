@@ -72,7 +72,7 @@ test("a file is drawn by its address alone, its columns found, its problems told
   await shows(element, /^3 of 3 records in 2 lanes/);
   expect(all(root(element), "[data-lane]").map((lane) => lane.dataset["lane"]).sort()).toEqual(["Clara", "Rosa"]);
   expect(idsInSight(root(element))).toHaveLength(2);
-  expect(textOf(the(root(element), ".memcon-problems"))).toContain("Row 4, column Date: \"31 June 1912\" is not a date.");
+  expect(textOf(the(root(element), ".memcon-problems"))).toContain("row 4, column Date: \"31 June 1912\" is not a date");
 });
 
 test("a date is shown as it is written, beside what it means", async () => {

@@ -22,7 +22,7 @@ function dropped(on: HTMLElement, file: File): void {
 test("a page of somebody's own data begins with a sample, its report beside it", async () => {
   const own = page();
   await shows(own, /^6 of 6 records in 2 lanes/);
-  expect(textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("Row 6, column Date: \"31 June 1912\" is not a date.");
+  expect(textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("row 6, column Date: \"31 June 1912\" is not a date");
   expect(own.querySelector("ul")!.textContent).toContain("Sender");
 });
 

@@ -77,13 +77,13 @@ describe("problemsPanel(content)", () => {
     const problems = [{ index: 13, id: "row-14", field: "date", value: "31 June 1953", expected: "a date", message: "row 14, column date: \"31 June 1953\" is not a date" }];
     const options = { records: [{ id: "a", time: "soon" }], problems };
     expect(textOf(nodesIn(problemsPanel(contentFor(options))!).find(({ tag }) => tag === "summary")!)).toBe("2 values could not be read. Why?");
-    expect(reasons(options)).toEqual([`Row 1, time: “soon”; expected ${date}. The record is kept without it.`, "Row 14, column date: \"31 June 1953\" is not a date."]);
+    expect(reasons(options)).toEqual([`Row 1, time: “soon”; expected ${date}. The record is kept without it.`, "row 14, column date: \"31 June 1953\" is not a date"]);
   });
 
   it("tells a hundred thousand problems of a file by their causes", () => {
     const problems = Array.from({ length: 100_000 }, (_, index) => ({ index, id: "", field: "date", value: "soon", expected: "a date", message: `row ${index + 1}, column date: "soon" is not a date` }));
     const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems }))!;
-    expect(textOf(panel)).toContain("100,000 of a kind, among them:Row 1, column date: \"soon\" is not a date.");
+    expect(textOf(panel)).toContain("100,000 values, date: expected a date. Their records are kept without it. Among them:row 1, column date: \"soon\" is not a date");
     expect(nodesIn(panel).length).toBeLessThan(20);
   });
 });

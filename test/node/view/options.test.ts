@@ -59,7 +59,7 @@ describe("readOptions(options)", () => {
     ["laneOrder", { laneOrder: "backwards" }, "unknown laneOrder: backwards; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
     ["laneOrder", { laneOrder: [1] }, "invalid laneOrder: [1]; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
     ["laneOrder", { laneOrder: ["a", "a"] }, "invalid laneOrder: a; expected ids that differ"],
-    ["problems", { problems: ["soon"] }, "invalid problems: [\"soon\"]; expected the problems of a reader"],
+    ["problems", { problems: "soon" }, "invalid problems: soon; expected an array of objects"],
     ["hideEmpty", { hideEmpty: "yes" }, "invalid hideEmpty: yes; expected true or false"],
     ["options", null, "invalid options: null; expected an object"],
     ["options", [], "invalid options: []; expected an object"],
