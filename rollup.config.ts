@@ -1,7 +1,7 @@
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
-import { minifySync } from "oxc-minify";
+import { minifySync } from "rolldown/experimental";
 import { defineConfig, type Plugin } from "rollup";
 import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
@@ -19,14 +19,14 @@ const formatsBeside = (): Plugin => ({
   renderDynamicImport: () => ({ left: "import(new URL(", right: ", beside || document.baseURI))" }),
 });
 
-const BESIDE = "const beside = globalThis.document?.currentScript?.src;";
+const BESIDE = "var beside = globalThis.document?.currentScript?.src;";
 
 // Chosen for what is left after compression: either minifier leaves half a kilobyte that the other one finds, and the second gives the better names.
 const compress = { passes: 2, inline: 1, lhs_constants: false, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
 const small = (): Plugin[] => [
   terser({ ecma: 2022, mangle: false, compress }),
   {
-    name: "oxc",
+    name: "rolldown",
     renderChunk(code, { fileName }) {
       const { code: smaller, map, errors } = minifySync(fileName, code, { sourcemap: true });
       if (errors[0] !== undefined) this.error(errors[0].message);
