@@ -1,7 +1,7 @@
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
-import { minifySync } from "rolldown/experimental";
+import { minifySync } from "rolldown/utils";
 import { defineConfig, type Plugin } from "rollup";
 import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
