@@ -1,7 +1,6 @@
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
-import { minifySync } from "rolldown/utils";
 import { defineConfig, type Plugin } from "rollup";
 import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
@@ -21,19 +20,8 @@ const formatsBeside = (): Plugin => ({
 
 const BESIDE = "var beside = globalThis.document?.currentScript?.src;";
 
-// Chosen for what is left after compression: either minifier leaves half a kilobyte that the other one finds, and the second gives the better names.
-const compress = { passes: 2, inline: 1, lhs_constants: false, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
-const small = (): Plugin[] => [
-  terser({ ecma: 2022, mangle: false, compress }),
-  {
-    name: "rolldown",
-    renderChunk(code, { fileName }) {
-      const { code: smaller, map, errors } = minifySync(fileName, code, { sourcemap: true });
-      if (errors[0] !== undefined) this.error(errors[0].message);
-      return { code: smaller, map: map ?? null };
-    },
-  },
-];
+// Chosen for what is left after compression.
+const small = (): Plugin => terser({ ecma: 2022, compress: { passes: 2, lhs_constants: false } });
 
 const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
 
@@ -68,7 +56,7 @@ export default defineConfig([
       resolve(),
       compile(),
       byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "interaction"]),
-      ...small(),
+      small(),
     ],
   },
   {
@@ -76,6 +64,6 @@ export default defineConfig([
     // What both have in them stands in the first.
     preserveEntrySignatures: "allow-extension",
     output: { dir: "dist", entryFileNames: FORMATS, chunkFileNames: OTHERS, format: "es", sourcemap: true },
-    plugins: [compile(), ...small()],
+    plugins: [compile(), small()],
   },
 ]);
