@@ -11,14 +11,10 @@ const FORMATS = "memcon-timeline.formats.js";
 /** And the readers of all but tables and JSON, beside that. */
 const OTHERS = "memcon-timeline.other-formats.js";
 
-/** A script from another site has no address of its own to a relative import, and is asked for it while it runs. */
 const formatsBeside = (): Plugin => ({
   name: "formats-beside",
   resolveDynamicImport: () => ({ id: `./${FORMATS}`, external: true }),
-  renderDynamicImport: () => ({ left: "import(new URL(", right: ", beside || document.baseURI))" }),
 });
-
-const BESIDE = "var beside = globalThis.document?.currentScript?.src;";
 
 // Chosen for what is left after compression.
 const small = (): Plugin => terser({ ecma: 2022, compress: { passes: 2, lhs_constants: false } });
@@ -48,7 +44,7 @@ export default defineConfig([
   },
   {
     input: "src/classic.ts",
-    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true, intro: BESIDE },
+    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true },
     plugins: [
       css(),
       formatsBeside(),
