@@ -207,7 +207,8 @@ test.each([
   });
 });
 
-test("another src is another file, and what was on its way for the first is dropped", async () => {
+/** An element whose file is on its way and never comes, and the signal that it was asked for with. */
+async function awaiting(): Promise<{ readonly element: MemconTimeline; readonly signal: AbortSignal }> {
   let signal: AbortSignal | null | undefined;
   vi.spyOn(globalThis, "fetch").mockImplementationOnce((_address, init) => {
     signal = init?.signal;
@@ -217,26 +218,23 @@ test("another src is another file, and what was on its way for the first is drop
   await vi.waitFor(() => {
     expect(signal).toBeDefined();
   });
+  return { element, signal: signal! };
+}
+
+test("another src is another file, and what was on its way for the first is dropped", async () => {
+  const { element, signal } = await awaiting();
   element.setAttribute("src", addressOf(letters));
   await shows(element, /^3 of 3 records/);
-  expect(signal!.aborted).toBe(true);
+  expect(signal.aborted).toBe(true);
   element.removeAttribute("src");
   await shows(element, /^12 of 12 records/);
 });
 
 test("an element that is taken out stops what it fetches", async () => {
-  let signal: AbortSignal | null | undefined;
-  vi.spyOn(globalThis, "fetch").mockImplementationOnce((_address, init) => {
-    signal = init?.signal;
-    return new Promise(() => undefined);
-  });
-  const element = placed({ src: "slow.csv" });
-  await vi.waitFor(() => {
-    expect(signal).toBeDefined();
-  });
+  const { element, signal } = await awaiting();
   element.remove();
   await vi.waitFor(() => {
-    expect(signal!.aborted).toBe(true);
+    expect(signal.aborted).toBe(true);
   });
 });
 

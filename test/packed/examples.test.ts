@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import type { OutgoingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -66,6 +67,15 @@ describe("public-domain", () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   };
   const folder = installed("public-domain");
+
+  test("reads a table with a script of another site, which has the readers beside it", async () => {
+    const site = await served(join(folder(), "node_modules/memcon-timeline/dist"), { "access-control-allow-origin": "*" });
+    const own = await readFile(join(folder(), "index.html"), "utf8");
+    await writeFile(join(folder(), "other-site.html"), own.replace("node_modules/memcon-timeline/dist/", site));
+    const { page, complaints } = await visit(`${await served(folder())}other-site.html`);
+    await page.getByRole("status").filter({ hasText: /\b449\b/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 
   test("reads a table by one tag under a strict policy, and says how many records it has", async () => {
     const { page, complaints } = await visit(await served(folder(), strict));

@@ -13,7 +13,7 @@ import { packed } from "./packed.js";
 import { node } from "./run.js";
 
 /** Bytes, minified and compressed. The script has all in it but the readers of files, which are beside it. */
-const limits = { script: 81_000, dataset: 12_000 };
+const limits = { script: 80_000, dataset: 12_000 };
 
 const files = [
   "LICENSE",
