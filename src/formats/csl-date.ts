@@ -1,6 +1,6 @@
 import { readWritten } from "../time/written.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
-import { isObject } from "./json-values.js";
+import { isObject } from "./json.js";
 
 /** The dates of CSL 1.0.2. */
 export const CSL_DATES = ["issued", "original-date", "event-date", "submitted", "accessed", "available-date"] as const;

@@ -1,11 +1,11 @@
-import { type Fields, isObject } from "./json-values.js";
+import { type JsonObject, isObject } from "./json.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** An item with its place in the file, from 1. `children`: the notes and attachments that name it as their parent. */
 export interface Item {
-  readonly fields: Fields;
+  readonly fields: JsonObject;
   readonly row: number;
-  readonly children: Fields[];
+  readonly children: JsonObject[];
 }
 
 const expected = "CSL-JSON or Zotero's items";
@@ -32,7 +32,7 @@ export function itemsOf(text: string, builder: ReadingBuilder): readonly Item[] 
   });
 }
 
-function isZotero(fields: Fields): boolean {
+function isZotero(fields: JsonObject): boolean {
   return typeof fields["itemType"] === "string";
 }
 

@@ -1,12 +1,12 @@
 import { cslDate } from "./csl-date.js";
-import { type Fields, isObject, listOf } from "./json-values.js";
+import { type JsonObject, isObject, membersOf } from "./json.js";
 import { fullName } from "./person-name.js";
 import type { ReadingBuilder } from "./reading.js";
 import { type Texts, addText } from "./reference.js";
 
 /** Adds a value, or each of a list, to the texts of `name`. */
 export function addValue(texts: Texts, name: string, value: unknown, row: number, builder: ReadingBuilder): void {
-  for (const each of listOf(value)) {
+  for (const each of membersOf(value)) {
     const text = textOf(each);
     if (text === null) builder.problem({ row, column: name }, "", "is nested too deeply to be kept", "text, a name or a date");
     else addText(texts, name, text);
@@ -34,7 +34,7 @@ function textOf(value: unknown): string | null {
 const NAME = { given: ["given", "firstName"], family: ["family", "lastName"], particle: ["dropping-particle", "non-dropping-particle"], suffix: ["suffix"], literal: ["literal", "name"] };
 
 /** A name of CSL or of Zotero; "" where it is none. */
-function nameOf(value: Fields): string {
+function nameOf(value: JsonObject): string {
   const part = (name: keyof typeof NAME): string => NAME[name].map((field) => value[field]).filter((text) => typeof text === "string").join(" ").trim();
   if (["date-parts", "raw", "circa", "season"].some((field) => Object.hasOwn(value, field))) return "";
   return fullName({ given: part("given"), particle: part("particle"), family: part("family"), suffix: part("suffix"), literal: part("literal"), isFamilyFirst: value["static-ordering"] === true });

@@ -12,6 +12,11 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** The members of a list, or the one that is none. */
+export function membersOf(value: unknown): readonly unknown[] {
+  return isList(value) ? value : [value];
+}
+
 /** The own field `name` of an object; undefined where there is none, or no object. */
 export function fieldOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;

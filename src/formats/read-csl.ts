@@ -3,7 +3,7 @@ import { itemsOf } from "./csl-items.js";
 import { CSL_ROLES, ZOTERO_ROLES } from "./csl-roles.js";
 import { addValue } from "./csl-text.js";
 import { type Input, textIn } from "./decode.js";
-import { type Fields, isObject, listOf } from "./json-values.js";
+import { type JsonObject, isObject, membersOf } from "./json.js";
 import { keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
 import { CSL_KINDS, kindOf } from "./reference-kinds.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
@@ -26,7 +26,7 @@ export function readCSL(input: Input): Reading {
   return builder.reading();
 }
 
-function addCSL({ type, ...fields }: Fields, row: number, builder: ReadingBuilder): void {
+function addCSL({ type, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
   const texts = textsOf(fields, row, builder);
   keywordsIn(texts, "keyword");
   const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
@@ -36,13 +36,13 @@ function addCSL({ type, ...fields }: Fields, row: number, builder: ReadingBuilde
   builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind }, row);
 }
 
-function addZotero({ itemType: _, creators, tags, ...fields }: Fields, type: string, children: readonly Fields[], row: number, builder: ReadingBuilder): void {
+function addZotero({ itemType: _, creators, tags, ...fields }: JsonObject, type: string, children: readonly JsonObject[], row: number, builder: ReadingBuilder): void {
   const texts = textsOf(fields, row, builder);
-  for (const creator of listOf(creators)) {
+  for (const creator of membersOf(creators)) {
     const role = isObject(creator) && typeof creator["creatorType"] === "string" ? creator["creatorType"] : "creators";
     addValue(texts, role, creator, row, builder);
   }
-  for (const tag of listOf(tags)) addValue(texts, "tags", isObject(tag) && typeof tag["tag"] === "string" ? tag["tag"] : tag, row, builder);
+  for (const tag of membersOf(tags)) addValue(texts, "tags", isObject(tag) && typeof tag["tag"] === "string" ? tag["tag"] : tag, row, builder);
   for (const { itemType: name, note, title, url, path } of children) {
     for (const value of [note, title, url, path]) addValue(texts, String(name), value, row, builder);
   }
@@ -51,13 +51,13 @@ function addZotero({ itemType: _, creators, tags, ...fields }: Fields, type: str
   builder.add({ ...draftOf(texts, ZOTERO_ROLES), ...dates, kind }, row);
 }
 
-function textsOf(fields: Fields, row: number, builder: ReadingBuilder): Texts {
+function textsOf(fields: JsonObject, row: number, builder: ReadingBuilder): Texts {
   const texts: Texts = new Map();
   for (const [name, value] of Object.entries(fields)) addValue(texts, name, value, row, builder);
   return texts;
 }
 
-function statedIn(fields: Fields, name: string, texts: Texts): readonly StatedDate[] {
+function statedIn(fields: JsonObject, name: string, texts: Texts): readonly StatedDate[] {
   const [text] = texts.get(name) ?? [];
   if (text === undefined) return [];
   const date = cslDate(fields[name]);
