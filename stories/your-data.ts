@@ -91,6 +91,7 @@ export function timelineIn(page: HTMLElement): MemconTimeline {
 function labelled<Name extends "input" | "select">(name: string, tag: Name, attributes: Readonly<Record<string, string>> = {}): { readonly label: HTMLElement; readonly field: HTMLElementTagNameMap[Name] } {
   const label = element("label", `${name} `);
   label.style.setProperty("display", "inline-block");
+  label.style.setProperty("max-width", "100%");
   const field = document.createElement(tag);
   for (const [key, value] of Object.entries(attributes)) field.setAttribute(key, value);
   label.append(field);
