@@ -1,23 +1,31 @@
+import { relative } from "node:path";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import { minifySync } from "rolldown/utils";
-import { defineConfig, type Plugin } from "rollup";
+import { type Plugin, type RollupOptions, defineConfig } from "rollup";
 import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
 import { withoutUnreached } from "./scripts/without-unreached.mjs";
 
-/** What reads files, which the classic script has beside it, for the pages that show one. */
-const FORMATS = "memcon-timeline.formats.js";
-/** And the readers of all but tables and JSON, beside that. */
+/** What the classic script has beside it, for the pages that need it: files by the modules that are imported on demand. */
+const BESIDE: Readonly<Record<string, string>> = {
+  "src/loading/load.ts": "memcon-timeline.formats.js",
+};
+/** And the readers of all but tables and JSON, beside the first. */
 const OTHERS = "memcon-timeline.other-formats.js";
 
 /** Where the script came from, under a name that no module has: a script of another site has no address of its own to a relative import. */
 const ADDRESS = "memconScriptAddress";
 
-const formatsBeside = (): Plugin => ({
-  name: "formats-beside",
-  resolveDynamicImport: () => ({ id: `./${FORMATS}`, external: true }),
+const importsBeside = (): Plugin => ({
+  name: "imports-beside",
+  async resolveDynamicImport(specifier, importer) {
+    const name = typeof specifier === "string" ? specifier : "…";
+    const module = await this.resolve(name, importer);
+    const file = BESIDE[relative(import.meta.dirname, module?.id ?? "").replaceAll("\\", "/")];
+    return file === undefined ? this.error(`no file for import("${name}") in ${importer}; expected a module in the table of those beside the script`) : { id: `./${file}`, external: true };
+  },
   renderDynamicImport: () => ({ left: "import(new URL(", right: `, ${ADDRESS} || document.baseURI))` }),
   renderStart() {
     for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.code?.includes(ADDRESS) === true) this.error(`taken name: ${ADDRESS} in ${id}`);
@@ -65,7 +73,7 @@ export default defineConfig([
     output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true, intro: `const ${ADDRESS} = globalThis.document?.currentScript?.src;` },
     plugins: [
       css(),
-      formatsBeside(),
+      importsBeside(),
       withoutUnreached(),
       resolve(),
       compile(),
@@ -73,11 +81,11 @@ export default defineConfig([
       ...small(),
     ],
   },
-  {
-    input: "src/loading/load.ts",
+  ...Object.entries(BESIDE).map(([input, file]): RollupOptions => ({
+    input,
     // What both have in them stands in the first.
     preserveEntrySignatures: "allow-extension",
-    output: { dir: "dist", entryFileNames: FORMATS, chunkFileNames: OTHERS, format: "es", sourcemap: true },
-    plugins: [compile(), ...small()],
-  },
+    output: { dir: "dist", entryFileNames: file, chunkFileNames: OTHERS, format: "es", sourcemap: true },
+    plugins: [resolve(), compile(), ...small()],
+  })),
 ]);
