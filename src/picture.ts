@@ -17,7 +17,7 @@ import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
-import { problemsPanel } from "./panels/notices.js";
+import { guessesPanel, problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
@@ -230,6 +230,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     isPrinted && footer,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, first, isPrinted),
     !isPrinted && footer,
+    !isPrinted && guessesPanel(content),
     selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );

@@ -1,6 +1,5 @@
 import "../src/define.js";
 import type { MemconTimeline } from "../src/element.js";
-import type { Reading } from "../src/formats/index.js";
 
 /** What a page of letters may look like that somebody keeps. */
 const SAMPLE = [
@@ -14,9 +13,8 @@ const SAMPLE = [
 ].join("\n");
 
 const FORMATS = ["csv", "tsv", "json", "timelinejs", "vis", "csl", "bibtex", "ris", "cmif", "frus", "iiif", "sparql", "datapackage"];
-const MOST_GUESSES = 20;
 
-/** A page that draws whatever file is dropped on it or chosen, with what was guessed of it. All of it happens in the page. */
+/** A page that draws whatever file is dropped on it or chosen. All of it happens in the page. */
 export function yourData(): HTMLElement {
   const timeline = document.createElement("memcon-timeline");
   const file = labelled("A file", "input", { type: "file" });
@@ -26,16 +24,12 @@ export function yourData(): HTMLElement {
   columns.field.style.setProperty("max-width", "100%");
   columns.field.style.setProperty("box-sizing", "border-box");
   const tag = element("code", "");
-  const guesses = element("ul", "");
   const page = element("div", "");
   const controls = element("p", "");
   controls.append(file.label, " ", format.label, " ", columns.label);
   const paste = element("p", "Once it looks right, this shows it in a page: ");
   paste.append(tag);
-  const known = element("details", "");
-  known.style.setProperty("margin-top", "16px");
-  known.append(element("summary", "What was guessed of the file"), guesses);
-  page.append(element("p", "Drop a file here, or choose one: a table (CSV), JSON, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI, IIIF, SPARQL results or a Data Package. It is read and drawn in this page, and nothing leaves it."), controls, timeline, known, paste);
+  page.append(element("p", "Drop a file here, or choose one: a table (CSV), JSON, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI, IIIF, SPARQL results or a Data Package. It is read and drawn in this page, and nothing leaves it."), controls, timeline, paste);
   let name = "letters.csv";
 
   function show(given: Blob): void {
@@ -63,11 +57,6 @@ export function yourData(): HTMLElement {
     show(first);
   }
 
-  timeline.addEventListener("memcon-read", (event) => {
-    const { guesses: found } = (event as CustomEvent<Reading>).detail;
-    guesses.replaceChildren(...found.slice(0, MOST_GUESSES).map(({ message }) => element("li", message)));
-    known.hidden = found.length === 0;
-  });
   file.field.addEventListener("change", () => {
     take(file.field.files);
   });

@@ -1,11 +1,11 @@
-import { type Problem, valueInWords } from "../records/problem.js";
+import { valueInWords } from "../records/problem.js";
 import { fold } from "../records/search.js";
 
 /** How many spellings a message names. */
 const NAMED = 5;
 
-/** A problem for each set of lanes whose names differ only in case, accents or spaces; they stay lanes of their own. */
-export function laneProblems(lanes: Iterable<string>): readonly (Problem & { readonly message: string })[] {
+/** Tells of each set of lanes whose names differ only in case, accents or spaces; that they are not one is a guess. */
+export function lanesAlike(lanes: Iterable<string>): readonly string[] {
   const spellings = new Map<string, string[]>();
   for (const lane of lanes) {
     const key = fold(lane).replace(/\s+/g, " ").trim();
@@ -13,10 +13,7 @@ export function laneProblems(lanes: Iterable<string>): readonly (Problem & { rea
     if (same === undefined) spellings.set(key, [lane]);
     else same.push(lane);
   }
-  return [...spellings.values()].filter(({ length }) => length > 1).map((value) => {
-    const message = `lanes ${inWords(value)} differ only in case, accents or spaces`;
-    return { index: 0, id: "", field: "lane", value, expected: "one spelling of each lane", message };
-  });
+  return [...spellings.values()].filter(({ length }) => length > 1).map((names) => `lanes ${inWords(names)} differ only in case, accents or spaces, and are kept apart`);
 }
 
 function inWords(lanes: readonly string[]): string {

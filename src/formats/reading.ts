@@ -5,7 +5,7 @@ import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
-import { laneProblems } from "./lane-names.js";
+import { lanesAlike } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
@@ -153,7 +153,7 @@ export function createReading(unit: string): ReadingBuilder {
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
-    reading: () => ({ records, problems: [...problems, ...laneProblems(lanes)], guesses, channels: channelsOf(keys) }),
+    reading: () => ({ records, problems, guesses: [...guesses, ...lanesAlike(lanes).map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
   };
 }
 

@@ -55,7 +55,8 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
         });
         if (signal.aborted) return;
         const { records, problems, channels } = reading = loaded.reading;
-        options = { records, problems, channels: channels as NonNullable<TimelineOptions["channels"]>, words: loaded.words, ...(loaded.title === null ? {} : { title: loaded.title }) };
+        const { guesses } = loaded;
+        options = { records, problems, guesses, channels: channels as NonNullable<TimelineOptions["channels"]>, words: loaded.words, ...(loaded.title === null ? {} : { title: loaded.title }) };
         changed(reading);
       });
       cancel = source.cancel;

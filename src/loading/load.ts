@@ -11,9 +11,10 @@ import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn, rowsOf } from "./markup.js";
 
-/** What was read, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
+/** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
 export interface Loaded {
   readonly reading: Reading;
+  readonly guesses: readonly { readonly message: string }[];
   readonly title: string | null;
   readonly words: Partial<Pick<Words, "lane" | "recorded">>;
 }
@@ -32,7 +33,7 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   const { src = "", format = "", columns = "" } = given;
   const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, title, words: wordsIn(reading, options.columns) });
+  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words), title, words: wordsIn(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
   const name = address === null ? words.inPage : nameOf(address);
@@ -53,6 +54,15 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
   if (format === "json") return readJSON(input, options);
   const { readInSlices } = await import("../formats/read-in-slices.js");
   return readInSlices(input, { ...options, format: format ?? undefined });
+}
+
+/** What was guessed, and the attribute that says it, in which it may be mended. */
+function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
+  const columns = [...new Set(guesses.map(({ field }) => field))].flatMap((field) => {
+    const named = guesses.filter((guess) => guess.field === field && guess.column !== "");
+    return (COLUMNS.includes(field) || LISTS.includes(field)) && named.length > 0 ? [`${field}: ${named.map(({ column }) => column).join(", ")}`] : [];
+  });
+  return columns.length === 0 ? guesses : [...guesses, { message: words.overrule(`columns="${columns.join("; ")}"`) }];
 }
 
 /** The names of the columns that were said, or else found, to have lanes and second dates. */

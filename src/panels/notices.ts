@@ -8,6 +8,8 @@ import { type Node, h } from "../scene/node.js";
 /** The most examples of one cause that are listed, where there are more than were kept. */
 const MOST = 5;
 
+const MOST_GUESSES = 20;
+
 /** What could not be read, with the reasons one step away: each one by row, or where they are many, how many of each cause, with some of them. Null where all was. */
 export function problemsPanel({ source: { count: read, rows = read, causes = [] }, settings }: Content): Node | null {
   if (causes.length === 0) return null;
@@ -21,6 +23,14 @@ export function problemsPanel({ source: { count: read, rows = read, causes = [] 
       h("ul", {}, isListedWhole(causes) ? examplesOf(causes).map((problem) => h("li", {}, problemText(problem, settings))) : causes.map((cause) => causeNode(cause, settings))),
     ),
   );
+}
+
+/** How the file was read, as far as that was guessed, one step away; null where nothing was. */
+export function guessesPanel({ settings: { guesses, words } }: Content): Node | null {
+  const rest = guesses.length - MOST_GUESSES;
+  return guesses.length === 0 ? null : h("details", { key: "guesses", class: "memcon-guesses", part: "guesses" },
+    h("summary", {}, words.guessed),
+    h("ul", {}, guesses.slice(0, MOST_GUESSES).map(({ message }) => h("li", {}, message)), rest > 0 && h("li", {}, words.rest(MOST_GUESSES, guesses.length))));
 }
 
 /** Whether every problem is among the examples. */

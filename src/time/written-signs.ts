@@ -9,7 +9,8 @@ import { writtenWords } from "./written-words.js";
 export function signsOf(text: string): string {
   return folded(text)
     .replace(/[()]/g, " ")
-    .replace(/^\[(.*)\]$/, "$1")
+    // Round what whoever catalogued it supplied.
+    .replace(/[[\]]/g, "")
     .replace(WORDS, signOf)
     .replace(/\s*[–—]\s*|\s+-\s+|--+/g, "T")
     .replace(/[\s,]+/g, " ")

@@ -7,6 +7,8 @@ type Write = (first: string, second: string) => string | null;
 const between: Write = (first, second) => `[${first}..${second}]`;
 const either: Write = (first, second) => `[${first},${second}]`;
 const both: Write = (first, second) => `{${first},${second}}`;
+const notAfter: Write = (date) => `[..${date}]`;
+const notBefore: Write = (date) => `[${date}..]`;
 const since: Write = (date) => `${date}/..`;
 const until: Write = (date) => `../${date}`;
 const lasted: Write = (first, second) => `${first}/${second}`;
@@ -27,6 +29,8 @@ const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   [/^(.+)B$/, before],
   [/^>(.+)$/, after],
   [/^(.+)P$/, after],
+  [/^X(.+)$/, notAfter],
+  [/^Z(.+)$/, notBefore],
   [/^W([^&T]+)[&T]([^&T]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
   [/^([^|]+)\|([^|]+)$/, either],

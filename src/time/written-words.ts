@@ -32,7 +32,9 @@ export const writtenWords: Readonly<Record<string, string>> = {
   // How sure it is.
   "?": "possibly|probably|perhaps|uncertain|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
   "~": "ca?|circa|about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
-  // What lies on one side of a date, and in Chinese stands after it.
+  // What does not lie on one side of a date, and what lies there, which in Chinese stands after it.
+  X: "(?:not|no) (?:after|later than)|nicht nach|spatestens|au plus tard|не по(?:зднее|зже|сле)|不晚于",
+  Z: "(?:not|no) (?:before|earlier than)|nicht vor|fruhestens|au plus tot|не (?:ранее|раньше)|不早于",
   "<": "before|vor|avant|до",
   ">": "after|nach|apres|после",
   B: "[以之]?前",

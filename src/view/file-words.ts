@@ -10,6 +10,8 @@ export interface FileWords {
   unreachable(name: string): string;
   refused(name: string, status: number): string;
   notRead(name: string, problem: string): string;
+  /** After what was guessed of columns. `attribute`: that of the element which says the same. */
+  overrule(attribute: string): string;
 }
 
 /** The same in English. */
@@ -21,4 +23,5 @@ export const fileWordsEn: FileWords = {
   unreachable: (name) => `${name} could not be fetched; there is no connection, or its site does not let this page read it`,
   refused: (name, status) => `the server of ${name} answered with ${status}`,
   notRead: (name, problem) => `${name} could not be read; ${problem}`,
+  overrule: (attribute) => `to say otherwise, begin from ${attribute}`,
 };

@@ -24,7 +24,7 @@ export interface Note {
  *
  * `records`: any array of objects. `columns`: in their place, arrays of one length by name, or an Apache Arrow table; without a column `id` the
  * number of a row is its id. `source`: likewise in their place, what answers for them, at once or later. `channels`: how they are read.
- * `problems`: what whoever made the records of a file could not read of it; it is told with what the timeline cannot read. `lanes`: order, names and tenures. `periods`: the background.
+ * `problems`: what whoever made the records of a file could not read of it; it is told with what the timeline cannot read. `guesses`: what they took the file's parts for, each in a sentence, which is told too. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
  * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
@@ -36,6 +36,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly source?: TimelineSource | null | undefined;
   readonly channels?: Channels<Row> | undefined;
   readonly problems?: readonly Problem[] | undefined;
+  readonly guesses?: readonly { readonly message: string }[] | undefined;
   readonly lanes?: readonly Lane[] | undefined;
   readonly periods?: readonly Period[] | undefined;
   readonly domain?: SpanInput | null | undefined;
@@ -63,6 +64,7 @@ export interface Settings {
   readonly source: TimelineSource | null;
   readonly channels: Channels<unknown>;
   readonly problems: readonly Problem[];
+  readonly guesses: readonly { readonly message: string }[];
   readonly lanes: readonly Lane[];
   readonly periods: readonly Period[];
   readonly domain: SpanInput | null;
@@ -94,6 +96,7 @@ const OPTIONS: Table = {
   source: { fallback: null, check: orNull(checkSource) },
   channels: { fallback: {}, check: checkChannels },
   problems: { fallback: [], check: objects },
+  guesses: { fallback: [], check: objects },
   lanes: { fallback: [], check: each(checkLane) },
   periods: { fallback: [], check: each(checkPeriod) },
   domain: { fallback: null, check: orNull(must(isSpan, "a span such as [\"1950\", \"1953-07\"] or an EDTF text")) },

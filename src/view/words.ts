@@ -59,6 +59,8 @@ export interface Words {
   readonly noRecords: string;
   readonly nothingMatches: string;
   readonly reasons: string;
+  /** What leads to how a file was read, as far as that was guessed. */
+  readonly guessed: string;
   readonly help: string;
   /** What may be done with a bar, and with one that holds a single day, after its count. */
   readonly zoomInto: string;
@@ -186,6 +188,7 @@ export const wordsEn: Words = {
   noRecords: "There are no records to show.",
   nothingMatches: "No record matches the filter.",
   reasons: "Why?",
+  guessed: "How the file was read",
   help: "Arrow keys go from record to record, Enter opens one",
   zoomInto: "Click or Enter to zoom in",
   listThem: "Click or Enter to see them",

@@ -23,7 +23,9 @@ test("a page of somebody's own data begins with a sample, its report beside it",
   const own = page();
   await shows(own, /^6 of 6 records in 2 lanes/);
   expect(textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("row 6, column Date: \"31 June 1912\" is not a date");
-  expect(own.querySelector("ul")!.textContent).toContain("Sender");
+  const told = textOf(the(timelineIn(own).shadowRoot!, ".memcon-guesses"));
+  expect(told).toContain("column \"Sender\" is read as the lane, by its name");
+  expect(told).toContain("to say otherwise, begin from columns=\"time: Date; recorded: Received; lane: Sender;");
 });
 
 test("a file that is dropped is drawn at once, and nothing is sent anywhere", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemsPanel } from "../../../src/panels/notices.js";
+import { guessesPanel, problemsPanel } from "../../../src/panels/notices.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
@@ -85,5 +85,25 @@ describe("problemsPanel(content)", () => {
     const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems }))!;
     expect(textOf(panel)).toContain("100,000 values, date: expected a date. Their records are kept without it. Among them:row 1, column date: \"soon\" is not a date");
     expect(nodesIn(panel).length).toBeLessThan(20);
+  });
+});
+
+describe("guessesPanel(content)", () => {
+  const panelOf = (messages: readonly string[]) => guessesPanel(contentFor({ records: [{ id: "a" }], guesses: messages.map((message) => ({ message })) }));
+
+  it("is nothing where nothing was guessed", () => {
+    expect(panelOf([])).toBeNull();
+  });
+
+  it("tells each guess one step away", () => {
+    const panel = panelOf(["column \"Sender\" is read as the lane, by its name"])!;
+    expect(panel.tag).toBe("details");
+    expect(textOf(panel)).toBe("How the file was readcolumn \"Sender\" is read as the lane, by its name");
+  });
+
+  it("tells twenty of a thousand, and that there are more", () => {
+    const items = nodesIn(panelOf(Array.from({ length: 1000 }, (_, i) => `guess ${i}`))!).filter(({ tag }) => tag === "li");
+    expect(items).toHaveLength(21);
+    expect(textOf(items.at(-1)!)).toMatch(/^The first 20 of 1,000/);
   });
 });

@@ -21,7 +21,7 @@ const SPAN = "a span such as [\"1950\", \"1953-07\"]";
 describe("readOptions(options)", () => {
   it("fills in every default", () => {
     expect(readOptions({})).toEqual({
-      records: [], columns: null, source: null, channels: {}, problems: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null,
+      records: [], columns: null, source: null, channels: {}, problems: [], guesses: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null,
       locale: "en-GB", words: wordsEn, height: null, width: 1180,
     });
   });
@@ -41,7 +41,7 @@ describe("readOptions(options)", () => {
       periods: [{ id: "p", label: "P", time: "1950-06-25/1953-07-27" }], domain: ["1950", "1953-07"], filter: { lane: ["a"], text: "x", span: "1950", topic: [], place: undefined },
       selected: "1", mode: "table", by: "recorded", laneOrder: ["a"], hideEmpty: true, title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320,
     };
-    expect(readOptions(given)).toEqual({ ...given, columns: null, source: null, problems: [], words: wordsEn });
+    expect(readOptions(given)).toEqual({ ...given, columns: null, source: null, problems: [], guesses: [], words: wordsEn });
   });
 
   it("passes the dataset", () => {
