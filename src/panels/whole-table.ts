@@ -45,7 +45,7 @@ function withSummary(columns: readonly Column[], content: Content): readonly Col
 }
 
 function aboutNodes({ details, settings: { words } }: Content, { summary, title, label, timeWritten, recordedWritten, details: held }: TimelineRecord): readonly (Node | null)[] {
-  const written = [timeWritten, recordedWritten].filter((text) => text !== "").map(words.asWritten);
+  const written = [timeWritten, recordedWritten].filter((text) => text !== "").map((text) => words.asWritten(text));
   const known = details.flatMap((field) => {
     const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
     return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];
