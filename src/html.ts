@@ -19,11 +19,11 @@ export interface HtmlManner {
 /** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
-  const parts = [stillNode(stillPicture(content, view, width, !alive).node, alive), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
+  const parts = [stillNode(stillPicture(content, view, width, !alive).node, title ?? words.title, alive), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
-  if (!page) return `<div class="memcon-static">${style}${body}</div>\n`;
+  if (!page) return `<div class="memcon-static">${style}${body}</div>`;
   return [
     "<!doctype html>",
     paintHtml(h("div", { lang: locale, class: "memcon-page" })).replace("<div", "<html").replace("</div>", ""),
@@ -50,8 +50,14 @@ function scriptText(value: unknown): string {
 const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
 
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
-function stillNode(root: Node, isAwaited: boolean): Node {
-  return { ...still(root, isAwaited), attributes: { ...root.attributes, class: "memcon memcon-still" } };
+function stillNode(root: Node, name: string, isAwaited: boolean): Node {
+  const { children, ...node } = still(root, isAwaited);
+  return { ...node, attributes: { ...root.attributes, class: "memcon memcon-still" }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
+}
+
+/** What a place narrower than the drawing scrolls, by keys too. `name`: of what scrolls. */
+function scrolled(stage: Node, name: string): Node {
+  return { ...stage, attributes: { ...stage.attributes, role: "group", "aria-label": name, tabindex: "0" } };
 }
 
 function still(node: Node, isAwaited: boolean): Node {
