@@ -71,13 +71,28 @@ export class MemconTimeline extends Base {
       return;
     }
     for (const name of optionNames) this.#adopt(name);
-    if (isParsed(this)) this.#start();
+    // What stands there as a page waits for what the same script sets.
+    if (isParsed(this)) if (this.#still() === null) this.#start(); else queueMicrotask(this.#begin);
     else this.ownerDocument.addEventListener("DOMContentLoaded", this.#begin, { once: true });
   }
 
   /** Draws, unless it is drawn: at once, or as soon as all that stands between the tags is there, or a script after them asks for something. */
   #start(): void {
     if (this.#timeline !== null || !this.isConnected) return;
+    this.#timeline = resume(this.#still() === null ? this.#hostInShadow() : this, this.#options(), this.#left);
+    this.#left = null;
+    this.#tellFaults();
+    for (const type of ["view", "select", "problem"] as const) {
+      this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
+    }
+  }
+
+  /** What `toHTML` made, between the tags: it is brought to life where it stands, with the styles of the page. */
+  #still(): Element | null {
+    return this.querySelector(":scope>.memcon-static");
+  }
+
+  #hostInShadow(): HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // Empty, unless an earlier start failed on the way.
     root.replaceChildren();
@@ -85,12 +100,7 @@ export class MemconTimeline extends Base {
     const host = this.ownerDocument.createElement("div");
     host.className = "memcon-host";
     root.append(host);
-    this.#timeline = resume(host, this.#options(), this.#left);
-    this.#left = null;
-    this.#tellFaults();
-    for (const type of ["view", "select", "problem"] as const) {
-      this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
-    }
+    return host;
   }
 
   disconnectedCallback(): void {

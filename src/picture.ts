@@ -165,6 +165,16 @@ export function printedPicture(content: Content, view: View, screen: number, lis
 }
 
 /**
+ * What is seen where no script runs: the whole of what `pictureOf` begins with, of which no key reaches anything. `isWhole`: with every lane,
+ * also of so many that a reader would scroll them.
+ */
+export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
+  const { focused: focus, pointed, listed, said, bound, ...place } = INATTENTION;
+  const { layout, ...answered } = layoutOf(content, view, width, focus, isWhole ? null : place);
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, bound, delay: NO_DELAY, isPrinted: false, isStill: true });
+}
+
+/**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
  * lanes in sight. `said`: what was last done to a lane, in words. `bound`: the domain that a glide is bound for, null where that is the view's.
  */
@@ -183,7 +193,7 @@ export function pictureOf(content: Content, view: View, width: number, attention
   return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, bound, delay, isPrinted: false });
 }
 
-/** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. */
+/** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. `isStill`: whether no script runs where it is seen. */
 interface Parts extends Answered {
   readonly width: number;
   readonly isNarrow: boolean;
@@ -195,13 +205,14 @@ interface Parts extends Answered {
   readonly bound: Span | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
+  readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, bound, delay, isPrinted }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, bound, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
-  const tabbable = tabbableOf(layout, focus);
+  const tabbable = isStill ? null : tabbableOf(layout, focus);
   const overview = overviewOf(content, view, lanes, layout);
   const selected = selectedIn(content, view);
   // Nothing is awaited any more, and what there is nobody knows; the failure says so.

@@ -74,7 +74,8 @@ export interface Timeline<Row = unknown> {
 export type { TimelineEvents };
 
 /**
- * Draws `options` into `host`, which needs the package's style sheet in its page or shadow root.
+ * Draws `options` into `host`, which needs the package's style sheet in its page or shadow root. Where `host` holds what `toHTML` made of the
+ * same options, that comes alive: its nodes stay, and with them focus, selection and scroll; what it has beside the timeline stays too.
  * Throws a `TypeError` for an option of a wrong name or type; what is wrong with a record is told by `problem` instead.
  */
 export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> = {}): Timeline<Row> {
@@ -93,7 +94,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let view = earlier === null ? startView(content) : settleView(earlier, content);
   // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
   let awaited = earlier !== null || settings.selected === view.selected ? null : settings.selected;
-  let width = widthWithin(host) || settings.width;
+  const place = host.querySelector<HTMLElement>(":scope>.memcon-static") ?? host;
+  let width = widthWithin(place) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
   let pointed: CellAddress | null = null;
@@ -107,7 +109,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let isDestroyed = false;
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
-  const painter = createPainter(host);
+  const painter = createPainter(place, place.querySelector(":scope>.memcon-still"));
   // Whether answers are still to come to what the view asks.
   let isWaiting = false;
   const frame = createFrame(paint, () => isWaiting);
@@ -150,7 +152,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(host, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
+  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   zoom.sync();
@@ -180,7 +182,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
     if (isWhole) [answered, sought] = [view, []];
     if (!isPrinted) offset = picture.layout.scroll?.offset ?? 0;
-    return painter.paint(picture.node) as HTMLElement;
+    return painter.paint(picture.node, isWhole || ledger.failure() !== null) as HTMLElement;
   }
 
   /** Has the content and the view follow what the source says by now. */
@@ -357,6 +359,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       for (const remove of removals) remove();
       clear();
       painter.remove();
+      if (place !== host) place.remove();
     },
   };
 }

@@ -25,7 +25,9 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
   let reading: Reading | null = null;
   let cancel = (): void => undefined;
   let version = 0;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((mutations) => {
+    // A timeline that is alive between the tags changes itself.
+    if (mutations.every(({ target }) => host.querySelector(":scope>.memcon-static")?.contains(target))) return;
     version++;
     changed();
   });

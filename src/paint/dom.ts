@@ -13,18 +13,25 @@ interface Painted {
 
 /** Paints into one host. */
 export interface Painter {
-  /** Makes the host show `node`, changing only what differs from the last time; returns its element. */
-  paint(node: Node): Element;
+  /**
+   * Makes the host show `node`, changing only what differs from the last time, or at first from what stands there as text painted it; returns
+   * its element. `isWhole`: whether `node` is all that there will be; until it is once, what stands there stays.
+   */
+  paint(node: Node, isWhole?: boolean): Element;
   /** Takes out of the host what was painted. */
   remove(): void;
 }
 
-/** A painter that keeps one child of `host` equal to the nodes it is given. */
-export function createPainter(host: Element | ShadowRoot): Painter {
+/** A painter that keeps one child of `host` equal to the nodes it is given. `still`: a child of it that shows them already, or nearly. */
+export function createPainter(host: Element | ShadowRoot, still: Element | null = null): Painter {
   let painted: Painted | null = null;
   return {
-    paint(node) {
+    paint(node, isWhole = true) {
       const before = painted;
+      if (before === null && still !== null) {
+        if (isWhole) painted = adopt(still, node);
+        return still;
+      }
       painted = before !== null && isSame(before.node, node) ? update(before, node) : create(node, host.ownerDocument);
       if (painted.element !== before?.element) {
         before?.element.remove();
@@ -33,10 +40,52 @@ export function createPainter(host: Element | ShadowRoot): Painter {
       return painted.element;
     },
     remove() {
-      painted?.element.remove();
+      (painted?.element ?? still)?.remove();
       painted = null;
     },
   };
+}
+
+/** Has `element` show `node`. Nothing that is right moves, so that the keyboard's focus, what is selected and what is open stay. */
+function adopt(element: Element, node: Node): Painted {
+  for (const name of element.getAttributeNames()) if (!Object.hasOwn(node.attributes, name) && name !== "open") removeAttribute(element, name);
+  for (const name in node.attributes) setAttribute(element, name, node.attributes[name]!);
+  let place: ChildNode | null = element.firstChild;
+  const children = node.children.map((child) => {
+    let found = place;
+    while (found !== null && !isLike(found, child)) found = found.nextSibling;
+    if (found === null) {
+      const made = repaint(undefined, child, element.ownerDocument, element.namespaceURI === SVG_NAMESPACE);
+      element.insertBefore(domOf(made), place);
+      return made;
+    }
+    // A parser makes one text of two that stand side by side.
+    if (typeof child === "string" && (found as Text).data.startsWith(child)) (found as Text).splitText(child.length);
+    place = removeUntil(place, found)!.nextSibling;
+    return typeof child === "string" ? repaint(found as Text, child, element.ownerDocument, false) : adopt(found as Element, child);
+  });
+  removeUntil(place, null);
+  return { node, element, children };
+}
+
+/** Whether what stands in a page is what `node` would be painted as, but for details. No key is there to tell. */
+function isLike(dom: ChildNode, node: Node | string): boolean {
+  if (typeof node === "string") return dom.nodeType === 3;
+  return dom.nodeName.toLowerCase() === node.tag && firstWord((dom as Element).getAttribute("class")) === firstWord(node.attributes["class"]);
+}
+
+function firstWord(text: string | null | undefined): string | undefined {
+  return text?.split(" ")[0];
+}
+
+/** Takes away `from` and what follows it, up to `end`, which it returns. */
+function removeUntil(from: ChildNode | null, end: ChildNode | null): ChildNode | null {
+  for (let at = from; at !== end;) {
+    const next: ChildNode | null = at!.nextSibling;
+    at!.remove();
+    at = next;
+  }
+  return end;
 }
 
 function isSame(a: Node, b: Node): boolean {

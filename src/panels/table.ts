@@ -9,7 +9,8 @@ import { icon } from "./icons.js";
 import { pagerPanel } from "./pager.js";
 import { laneSwatch, laneText, openButton, timeText } from "./record.js";
 
-interface Column {
+/** What a table says of a record under one heading. */
+export interface Column {
   readonly key: string;
   readonly label: string;
   readonly cell: (record: TimelineRecord) => Node | string | readonly (Node | string | null)[] | null;
@@ -33,7 +34,8 @@ export function tablePanel(content: Content, view: View, first = 0): Node {
   );
 }
 
-function columnsOf(content: Content, view: View): readonly Column[] {
+/** The columns that some record has something in. */
+export function columnsOf(content: Content, view: View): readonly Column[] {
   const { settings: { words }, source, facets } = content;
   const columns: (Column | false)[] = [
     // First, so that a narrow table shows what each row is.

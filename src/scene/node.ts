@@ -1,7 +1,7 @@
 /** The tags a picture is made of. There is none that runs or fetches anything. */
 export type SvgTag = "svg" | "g" | "path" | "rect" | "circle" | "line" | "text" | "title" | "desc" | "style";
 export type HtmlTag =
-  | "div" | "span" | "p" | "h2" | "h3" | "strong" | "button" | "a" | "ul" | "li" | "dl" | "dt" | "dd" | "table" | "caption" | "thead" | "tbody" | "tr" | "th" | "td" | "details" | "summary" | "label" | "input" | "fieldset" | "legend";
+  | "div" | "section" | "span" | "p" | "h2" | "h3" | "strong" | "button" | "a" | "ul" | "ol" | "li" | "dl" | "dt" | "dd" | "table" | "caption" | "thead" | "tbody" | "tr" | "th" | "td" | "details" | "summary" | "label" | "input" | "fieldset" | "legend";
 export type Tag = SvgTag | HtmlTag;
 
 /** A node of the picture: plain data. `key` tells it from its siblings from one picture to the next. */

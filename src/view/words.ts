@@ -38,6 +38,7 @@ export interface Words {
   /** The column of the first date, as of a table, and its name in the switch between the two. */
   readonly date: string;
   readonly recordColumn: string;
+  readonly summaryColumn: string;
   readonly modes: string;
   readonly timelineMode: string;
   readonly tableMode: string;
@@ -106,6 +107,9 @@ export interface Words {
   readonly nextPage: string;
   page(first: number, last: number, count: number): string;
   records(count: number): string;
+  /** The headings of what a page has below the timeline: every record, and where each is to be found. */
+  readonly allRecords: string;
+  readonly references: string;
   /** How many records lie in a bin, or in the span asked for, and how many more may. */
   certainly(certain: number, possible: number): string;
   /** What the height of a bar means: that of a whole band is `count` records in one unit. */
@@ -168,6 +172,7 @@ export const wordsEn: Words = {
   read: "Read the source",
   date: "Date",
   recordColumn: "Record",
+  summaryColumn: "Summary",
   modes: "View as",
   timelineMode: "Timeline",
   tableMode: "Table",
@@ -232,6 +237,8 @@ export const wordsEn: Words = {
   nextPage: "Next page",
   page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
+  allRecords: "All records",
+  references: "References",
   certainly,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,

@@ -17,6 +17,7 @@ const rooms = [
   "picture.ts",
   "paint",
   "svg.ts",
+  "html.ts",
   "static.ts",
   "interaction",
   "timeline.ts",

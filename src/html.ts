@@ -1,0 +1,74 @@
+import pageCss from "./panels/page.css?inline";
+import panelsCss from "./panels/panels.css?inline";
+import { citationsNode, jsonLdOf } from "./panels/citations.js";
+import { wholeTablePanel } from "./panels/whole-table.js";
+import { paintHtml } from "./paint/text.js";
+import { stillPicture } from "./picture.js";
+import sceneCss from "./scene/scene.css?inline";
+import { type Node, h } from "./scene/node.js";
+import type { Content } from "./view/content.js";
+import type { View } from "./view/view.js";
+
+/** How a page is made of a timeline; what each is, is told at `HTMLOptions`. */
+export interface HtmlManner {
+  readonly styles: boolean;
+  readonly page: boolean;
+  readonly alive: boolean;
+}
+
+/** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
+export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
+  const { title, words, locale } = content.settings;
+  const parts = [stillNode(stillPicture(content, view, width, !alive).node, title ?? words.title, alive), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
+  const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
+  const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
+  const body = `${parts.map(paintHtml).join("")}${data}`;
+  if (!page) return `<div class="memcon-static">${style}${body}</div>`;
+  return [
+    "<!doctype html>",
+    paintHtml(h("div", { lang: locale, class: "memcon-page" })).replace("<div", "<html").replace("</div>", ""),
+    "<head>",
+    "<meta charset=\"utf-8\">",
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+    paintHtml(h("title", {}, title ?? words.title)),
+    ...(style === "" ? [] : [style]),
+    "</head>",
+    "<body>",
+    `<main class="memcon-static">${body}</main>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** A value as JSON that ends no script and begins no comment in one. */
+function scriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** Parts that a reader has nothing of until a script runs. */
+const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
+
+/** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
+function stillNode(root: Node, name: string, isAwaited: boolean): Node {
+  const { children, ...node } = still(root, isAwaited);
+  return { ...node, attributes: { ...root.attributes, class: "memcon memcon-still" }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
+}
+
+/** What a place narrower than the drawing scrolls, by keys too. `name`: of what scrolls. */
+function scrolled(stage: Node, name: string): Node {
+  return { ...stage, attributes: { ...stage.attributes, role: "group", "aria-label": name, tabindex: "0" } };
+}
+
+function still(node: Node, isAwaited: boolean): Node {
+  const { tag, children } = node;
+  // What a key would reach in a drawing answers none.
+  const { tabindex, ...others } = node.attributes;
+  const attributes = tabindex === undefined || tag === "div" ? node.attributes : others;
+  const kept = isAwaited ? children : children.filter((child) => typeof child === "string" || !TOOLS.test(child.attributes["class"] ?? ""));
+  return {
+    ...node,
+    attributes: tag === "button" || tag === "input" ? { ...attributes, disabled: "" } : attributes,
+    children: kept.map((child) => (typeof child === "string" ? child : still(child, isAwaited))),
+  };
+}
