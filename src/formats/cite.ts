@@ -24,7 +24,7 @@ export interface CiteOptions<Row> extends WriteOptions<Row> {
  * Sources: Chicago Manual of Style, 17th ed., 14.215–231 (manuscripts) and 14.145 (dates); MLA Handbook, 9th ed., and its guide to physical archives; APA, 7th ed., and its archival documents.
  */
 export function cite<Row>(records: readonly Row[], { style = "chicago-note", locale, ...options }: CiteOptions<Row> = {}): string {
-  if (!Object.hasOwn(STYLES, style)) throw unknown("style", String(style), Object.keys(STYLES));
+  if (!Object.hasOwn(STYLES, style)) throw unknown("style", style, Object.keys(STYLES));
   const dates = createCitedDates(style, locale);
   return citedOf(records, options).map((cited) => STYLES[style](partsOf(cited, dates)).replace(/\s+/g, " ").trim()).join("\n");
 }

@@ -4,6 +4,7 @@ import type { Lane } from "../records/lane.js";
 import { readTime } from "../time/read.js";
 import { CITED_DETAILS, CITED_FACETS, type CitedPart } from "./cited-fields.js";
 import { cleanText } from "./clean-text.js";
+import { isObject } from "./json.js";
 import type { FileRecord, TextsByName } from "./reading.js";
 
 /** `channels`: how the records are read, as a timeline does; by default as those of a reader. `lanes`: what their lanes are called. */
@@ -69,7 +70,7 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
     };
     const stated = channels.citation === null ? {} : citation(row, index);
-    if (typeof stated === "object" && stated !== null) return [{ record, citation: statedCitation(stated), isStated: true, ...lists }];
+    if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...lists }];
     return [{ record, isStated: false, ...impliedCitation(named, lists) }];
   });
 }
@@ -89,7 +90,7 @@ function statedCitation({ likely = [], event, ...parts }: Citation): Citation {
 
 function nameIn(value: CitedName, isLikely: boolean): readonly CitedName[] {
   if (typeof value === "string") return textsIn(value).map((text) => (isLikely ? `[${text}?]` : text));
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   const [family = "", given = ""] = [textsIn(value.family)[0], textsIn(value.given)[0]];
   return isLikely || family === "" ? nameIn(`${given} ${family}`, isLikely) : [{ family, ...(given === "" ? {} : { given }) }];
 }

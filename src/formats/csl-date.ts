@@ -51,7 +51,7 @@ export interface CslParts {
  */
 export function cslDateOf(edtf = "", written?: string): CslParts {
   const [first, second, ...more] = edtf.split("/").map(partsOf);
-  const ends = more.length > 0 || first == null || second === null ? [] : second === undefined ? [first] : [first, second];
+  const ends = more.length > 0 || first === undefined || first === null || second === null ? [] : second === undefined ? [first] : [first, second];
   const isDate = ends.length > 0 && ends.some(({ parts }) => parts[0] !== 0) && ends.every(({ about, season }) => about === ends[0]!.about && (season === 0 || ends.length === 1));
   if (!isDate) return edtf === "" ? { literal: written ?? "" } : { edtf, literal: written ?? edtf };
   const { about, season } = ends[0]!;

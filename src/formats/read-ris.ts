@@ -47,6 +47,9 @@ function nameOf(text: string): string {
 
 const DATE = /^(-?\d{1,4}|(?=\/))(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
 
+/** All that RIS asks for, with nothing beside it that somebody wrote. */
+const WHOLE = /^\d{4}\/(?:\d\d)?\/(?:\d\d)?\/(?:ca\.)?$/;
+
 function stated(texts: Texts, tag: string): readonly StatedDate[] {
   const [text] = texts.get(tag) ?? [];
   if (text === undefined) return [];
@@ -56,7 +59,7 @@ function stated(texts: Texts, tag: string): readonly StatedDate[] {
     if (readTime(other) !== null) return [{ columns: [tag], edtf: other, written: other }];
     const about = /^(?:c|ca|circa)\b/i.test(other) ? "~" : "";
     const edtf = edtfOfParts(Number(year), Number(month) || seasonOf(other), Number(day)) + about;
-    return [{ columns: [tag], edtf, written: other === "" || other === "ca." ? edtf : text.replace(/\/+$/, "") }];
+    return [{ columns: [tag], edtf, written: WHOLE.test(text) && readTime(edtf) !== null ? edtf : text.replace(/\/+$/, "") }];
   }
   const yearText = /^\d{4}/.exec(texts.get("PY")?.[0] ?? "")?.[0];
   const written = yearText === undefined || /\d{3}/.test(text) ? text : `${text.replace(/[\s,.]+$/, "")}${/\d$/.test(text) ? "," : ""} ${yearText}`;

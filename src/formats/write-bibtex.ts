@@ -2,7 +2,7 @@ import type { CitedName } from "../records/citation.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { BIBTEX } from "./cited-fields.js";
-import { asPlain, entryFields, yearIn } from "./entry-fields.js";
+import { asPlain, entryFields, nameOf, yearIn } from "./entry-fields.js";
 import { latexOf } from "./latex-write.js";
 import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
 
@@ -64,10 +64,10 @@ function entryOf(cited: Cited, key: string): string {
 }
 
 function valueOf(name: string, values: readonly CitedName[]): string {
-  if (BIBTEX_VERBATIM.includes(name)) return values.map((value) => String(value).replace(/[{}\\]/g, encodeURIComponent)).join(" ");
+  if (BIBTEX_VERBATIM.includes(name)) return values.map((value) => nameOf(value).replace(/[{}\\]/g, encodeURIComponent)).join(" ");
   if (BIBTEX_NAMES.includes(name)) return values.map(nameText).join(" and ");
   // Styles leave the letters of what is in braces as they are.
-  const latex = values.map((value) => latexOf(asPlain(String(value)))).join(name === "keywords" ? ", " : "; ");
+  const latex = values.map((value) => latexOf(asPlain(nameOf(value)))).join(name === "keywords" ? ", " : "; ");
   return name === "title" ? `{${latex}}` : latex;
 }
 

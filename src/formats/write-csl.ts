@@ -4,7 +4,7 @@ import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { CSL } from "./cited-fields.js";
 import { CSL_DATES, cslDateOf } from "./csl-date.js";
 import { CSL_NAMES, CSL_ROLES, CSL_TEXTS } from "./csl-roles.js";
-import { asPlain, entryFields } from "./entry-fields.js";
+import { asPlain, entryFields, nameOf } from "./entry-fields.js";
 import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
 
 /**
@@ -40,7 +40,7 @@ function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
 
 function valueOf(name: string, values: readonly CitedName[]): unknown {
   if (CSL_NAMES.includes(name)) return values.map((value) => (typeof value === "string" ? { literal: asPlain(value) } : value));
-  const text = values.join(name === "keyword" ? ", " : "; ");
+  const text = values.map(nameOf).join(name === "keyword" ? ", " : "; ");
   return isDate(name) ? (readTime(text) === null ? { literal: text } : cslDateOf(text)) : asPlain(text);
 }
 

@@ -40,7 +40,7 @@ function nodeOf({ record: { id, title, label, summary, kind = "", href, time, re
     translator: translators?.map(named),
     publisher: thing("Organization", publisher),
     inLanguage: language,
-    contentLocation: places.flatMap((name) => thing("Place", name) ?? []),
+    contentLocation: places.map((name) => thing("Place", name)).filter((each) => each !== undefined),
     keywords: KEYWORDS.flatMap((key) => (Object.hasOwn(facets, key) ? facets[key]! : [])),
     abstract: summary,
     holdingArchive: archive === undefined ? undefined : { ...thing("ArchiveOrganization", archive), ...(archivePlace === undefined ? {} : { address: archivePlace }) },

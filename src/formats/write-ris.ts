@@ -28,7 +28,7 @@ function entryOf(cited: Cited): string {
   const lines: (readonly [string, string])[] = [["TY", type], ["ID", id]];
   for (const [name, values] of fields) {
     const tag = name === "recipient" ? (isLetter ? "A2" : "N1") : name;
-    for (const value of values) lines.push([tag, tag === "N1" && name !== tag ? `recipient: ${nameText(value)}` : tag === "Y2" ? dateText(String(value)) : nameText(value)]);
+    for (const value of values) lines.push([tag, tag === "N1" && name !== tag ? `recipient: ${nameText(value)}` : tag === "Y2" ? dateText(nameText(value)) : nameText(value)]);
   }
   if (date !== undefined || written !== undefined) lines.push(["DA", date === undefined ? written! : dateText(date)]);
   const year = yearIn(date ?? "");
