@@ -45,7 +45,7 @@ const small = (): Plugin[] => [
   },
 ];
 
-const compile = (): Plugin => typescript({ tsconfig: "tsconfig.build.json", outDir: "dist", noEmitOnError: true });
+const compile = (tsconfig = "tsconfig.build.json"): Plugin => typescript({ tsconfig, outDir: "dist", noEmitOnError: true });
 
 export default defineConfig([
   {
@@ -80,6 +80,12 @@ export default defineConfig([
       byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "interaction"]),
       ...small(),
     ],
+  },
+  {
+    input: "src/command.ts",
+    external: [/^d3-/, /^node:/],
+    output: { file: "dist/command.js", format: "es", banner: "#!/usr/bin/env node" },
+    plugins: [css(), compile("tsconfig.command.json")],
   },
   ...Object.entries(BESIDE).map(([input, file]): RollupOptions => ({
     input,

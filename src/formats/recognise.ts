@@ -5,9 +5,9 @@ import { beginningOfJSON } from "./json-beginning.js";
 import { fieldOf, isList, isObject, parsedOf, textOf } from "./json.js";
 
 /** The formats that there are readers of. "csv" is a table whatever its cells end at, "tsv" one whose cells end at tabs. */
-export type Format = (typeof FORMATS)[number];
+export const FORMATS = ["json", "csv", "tsv", "timelinejs", "vis", "csl", "bibtex", "ris", "cmif", "frus", "iiif", "sparql", "datapackage"] as const;
 
-const FORMATS = ["json", "csv", "tsv", "timelinejs", "vis", "csl", "bibtex", "ris", "cmif", "frus", "iiif", "sparql", "datapackage"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** How much of a file is looked at, in bytes or characters: some milliseconds of JSON, and less of what is none. */
 const BEGINNING = { json: 1 << 20, other: 20_000 };

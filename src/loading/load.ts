@@ -1,3 +1,4 @@
+import { type NamedColumns, readColumns, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
 import type { Input } from "../formats/decode.js";
@@ -6,7 +7,7 @@ import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
-import { invalid, unknown } from "../view/check.js";
+import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn, rowsOf } from "./markup.js";
@@ -19,10 +20,6 @@ export interface Loaded {
   readonly words: Partial<Pick<Words, "lane" | "recorded">>;
 }
 
-/** The columns that may be named, as in `time: Sent; facets: Place, Topic`. */
-const COLUMNS = ["id", "time", "end", "recorded", "lane", "title", "label", "summary", "href", "kind"];
-const LISTS = ["facets", "details"];
-
 /**
  * Fetches and reads what an element asks for: the file at `given.src`, or what stands between its tags.
  *
@@ -31,7 +28,7 @@ const LISTS = ["facets", "details"];
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const words: FileWords = { ...fileWordsEn, ...own };
   const { src = "", format = "", columns = "" } = given;
-  const options = { columns: columnsOf(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
+  const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
   const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words), title, words: wordsIn(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
@@ -58,15 +55,12 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
 
 /** What was guessed, and the attribute that says it, in which it may be mended. */
 function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
-  const columns = [...new Set(guesses.map(({ field }) => field))].flatMap((field) => {
-    const named = guesses.filter((guess) => guess.field === field && guess.column !== "");
-    return (COLUMNS.includes(field) || LISTS.includes(field)) && named.length > 0 ? [`${field}: ${named.map(({ column }) => column).join(", ")}`] : [];
-  });
-  return columns.length === 0 ? guesses : [...guesses, { message: words.overrule(`columns="${columns.join("; ")}"`) }];
+  const columns = writeColumns(guesses);
+  return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns="${columns}"`) }];
 }
 
 /** The names of the columns that were said, or else found, to have lanes and second dates. */
-function wordsIn({ guesses }: Reading, columns: ReturnType<typeof columnsOf>): Loaded["words"] {
+function wordsIn({ guesses }: Reading, columns: NamedColumns): Loaded["words"] {
   return Object.fromEntries(["lane", "recorded"].flatMap((field) => {
     const name = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
     return typeof name === "string" && name !== "" ? [[field, name]] : [];
@@ -97,16 +91,6 @@ function nameOf({ protocol, pathname }: URL): string {
     // A per cent sign that encodes nothing.
     return last;
   }
-}
-
-function columnsOf(given: string): Readonly<Record<string, string | readonly string[] | null>> {
-  const known = [...COLUMNS, ...LISTS];
-  return Object.fromEntries(given.split(";").filter((pair) => pair.trim() !== "").map((pair) => {
-    const [field, ...rest] = pair.split(":");
-    const [name, column] = [field!.trim(), rest.join(":").trim()];
-    if (!known.includes(name)) throw unknown("field in columns", name, known);
-    return [name, LISTS.includes(name) ? column.split(",").map((each) => each.trim()).filter(Boolean) : column || null];
-  }));
 }
 
 /** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */

@@ -1,0 +1,77 @@
+import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
+import { readColumns } from "../formats/named-columns.js";
+import type { FileRecord, Reading } from "../formats/reading.js";
+import { writeJSON } from "../formats/write-json.js";
+import { toHTML, toSVG } from "../static.js";
+import type { TimelineOptions } from "../view/options.js";
+import { fileWordsEn } from "../view/file-words.js";
+import { type Asked, USAGE, readArguments } from "./arguments.js";
+import { alivePage } from "./page.js";
+
+/** What a command has of the machine it runs on. `-` is the standard input or output. `tell`: writes to standard error. `script`: the classic script. */
+export interface Machine {
+  readonly version: string;
+  readonly isTerminal: boolean;
+  readonly read: (file: string) => Promise<Uint8Array>;
+  readonly write: (file: string, text: string) => Promise<void>;
+  readonly tell: (text: string) => void;
+  readonly script: () => Promise<string>;
+}
+
+/** 0: all was read. 1: some of it could not be read. 2: nothing could be done. */
+export type Status = 0 | 1 | 2;
+
+/** Makes a timeline of a file, as `args` ask; what could not be done or read is told. Never rejects. */
+export async function runCommand(args: readonly string[], machine: Machine): Promise<Status> {
+  try {
+    const asked = readArguments(args);
+    if (asked === "help" || asked === "version") {
+      await machine.write("-", asked === "help" ? USAGE : `${machine.version}\n`);
+      return 0;
+    }
+    return await make(asked, machine);
+  } catch (error) {
+    machine.tell(`memcon-timeline: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function make({ input, output, to, format, columns = "", lang, title }: Asked, machine: Machine): Promise<Status> {
+  const name = input === "-" ? "standard input" : nameOf(input);
+  const options: SliceOptions = { columns: readColumns(columns), name: input === "-" ? "" : name, onProgress: progressOf(name, machine), ...(format === undefined ? {} : { format }) };
+  const reading = await readInSlices(await machine.read(input), options);
+  if (machine.isTerminal) machine.tell(CLEAR);
+  const { records, problems, guesses } = reading;
+  for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);
+  if (records.length === 0) throw new Error(`${name} has no records`);
+  await machine.write(output, await textOf(reading, to, { ...(lang === undefined ? {} : { locale: lang }), title: title ?? titleOf(input) }, machine));
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, machine: Machine): Promise<string> {
+  const { records, problems, channels } = reading;
+  if (to === "json") return `${writeJSON(records)}\n`;
+  const drawn = { ...options, records, problems, channels };
+  if (to === "svg") return `${toSVG(drawn)}\n`;
+  return alivePage(toHTML(drawn, { page: true }), drawn, reading, await machine.script());
+}
+
+const CLEAR = "\r\u001b[K";
+
+/** Tells every hundredth that is read, in one line of a terminal. */
+function progressOf(name: string, { isTerminal, tell }: Machine): (done: number, of: number) => void {
+  let told = -1;
+  return (done, of) => {
+    const percent = of === 0 ? 100 : Math.floor((done / of) * 100);
+    if (isTerminal && percent !== told) tell(`${CLEAR}${fileWordsEn.parsing(name, percent)}`);
+    told = percent;
+  };
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1)!;
+}
+
+function titleOf(input: string): string | null {
+  return input === "-" ? null : nameOf(input).replace(/(?<=.)\.\w+$/, "");
+}

@@ -1,0 +1,27 @@
+import { unknown } from "../records/unknown.js";
+import type { Guess } from "./reading.js";
+
+/** Columns by the fields that they are read as. */
+export type NamedColumns = Readonly<Record<string, string | readonly string[] | null>>;
+
+const SINGLE = ["id", "time", "end", "recorded", "lane", "title", "label", "summary", "href", "kind"];
+const LISTS = ["facets", "details"];
+const FIELDS = [...SINGLE, ...LISTS];
+
+/** The columns that `text` names, such as `time: Sent; lane: ; facets: Place, Topic`; what is empty is none. Throws a `TypeError` for a field that is none. */
+export function readColumns(text: string): NamedColumns {
+  return Object.fromEntries(text.split(";").filter((pair) => pair.trim() !== "").map((pair) => {
+    const [field = "", ...rest] = pair.split(":");
+    const [name, column] = [field.trim(), rest.join(":").trim()];
+    if (!FIELDS.includes(name)) throw unknown("field in columns", name, FIELDS);
+    return [name, LISTS.includes(name) ? column.split(",").map((each) => each.trim()).filter(Boolean) : column || null];
+  }));
+}
+
+/** What was guessed of columns, as such a text; "" where nothing was. */
+export function writeColumns(guesses: readonly Guess[]): string {
+  return [...new Set(guesses.map(({ field }) => field))].flatMap((field) => {
+    const columns = guesses.filter((guess) => guess.field === field && guess.column !== "").map(({ column }) => column);
+    return FIELDS.includes(field) && columns.length > 0 ? [`${field}: ${columns.join(", ")}`] : [];
+  }).join("; ");
+}
