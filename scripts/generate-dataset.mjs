@@ -1,14 +1,17 @@
-// Writes src/dataset/ids.ts and src/dataset/records.ts from data/conversations.json.
+// Writes from data/conversations.json what is made of it: src/dataset/ids.ts and records.ts, the tables and descriptors in data/, CITATION.cff; and the changelog from data/versions.json.
 // With --check it writes nothing, and exits 1 if they are not what it would write.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { publishedFiles } from "./dataset/files.mjs";
 import { idsModule } from "./dataset/ids.mjs";
 import { recordsModule } from "./dataset/records.mjs";
 import { referenceProblems } from "./dataset/references.mjs";
 import { schemaProblems } from "./dataset/schema.mjs";
+import { versionProblems } from "./dataset/versions.mjs";
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const readJSON = (path) => JSON.parse(readFileSync(at(path), "utf8"));
+const readText = (path) => readFileSync(at(path), "utf8");
+const readJSON = (path) => JSON.parse(readText(path));
 
 /** What is wrong with `data`, a line each; empty if nothing is. References are looked at only in what fits the schema. */
 export function problemsOf(data) {
@@ -20,17 +23,20 @@ export function problemsOf(data) {
 /** The files to be written, as pairs of a path from the project's root and a text. Throws if the data is not valid. */
 export function generate() {
   const data = readJSON("data/conversations.json");
-  const problems = problemsOf(data);
+  const versions = readJSON("data/versions.json");
+  const problems = [...problemsOf(data), ...versionProblems(data, versions)];
   if (problems.length > 0) throw new Error(["invalid data/conversations.json", ...problems].join("\n"));
+  const given = Object.fromEntries(["conversations.json", "conversations.schema.json"].map((path) => [path, readText(`data/${path}`)]));
   return [
     ["src/dataset/ids.ts", idsModule(data)],
     ["src/dataset/records.ts", recordsModule(data)],
+    ...publishedFiles(data, versions, given),
   ];
 }
 
 /** The paths of the generated files that are not what `generate` gives. */
 export function staleFiles() {
-  const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), "utf8") : null);
+  const read = (path) => (existsSync(at(path)) ? readText(path) : null);
   return generate().flatMap(([path, text]) => (read(path) === text ? [] : [path]));
 }
 

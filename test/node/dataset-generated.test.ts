@@ -16,9 +16,11 @@ test("staleFiles() is empty: what is committed is what is generated", () => {
   expect(staleFiles()).toEqual([]);
 });
 
-test("generate() gives the same each time, and says what from", () => {
+test("generate() gives the same each time, and modules say what from and under which licence", () => {
   expect(generate()).toEqual(generate());
-  for (const [, text] of generate()) expect(text).toMatch(/^\/\/ Generated from data\/conversations\.json by scripts\/generate-dataset\.mjs/);
+  const modules = generate().filter(([path]) => path.endsWith(".ts"));
+  expect(modules.map(([path]) => path)).toEqual(["src/dataset/ids.ts", "src/dataset/records.ts"]);
+  for (const [, text] of modules) expect(text).toMatch(/^\/\/ Generated from data\/conversations\.json by scripts\/generate-dataset\.mjs.*\n\/\/ SPDX-License-Identifier: CC0-1\.0\n/);
 });
 
 test("the dataset has what the data has", () => {
