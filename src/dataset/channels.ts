@@ -1,4 +1,5 @@
 import type { Channels } from "../records/channels.js";
+import { citationOf } from "./citation.js";
 import { doubtsOf } from "./evidence.js";
 import { freeze } from "./freeze.js";
 import { namesOf } from "./names.js";
@@ -32,6 +33,7 @@ export const channels: Channels<Conversation> = freeze<Channels<Conversation>>({
     reference: { label: "Archive reference", value: "reference" },
     evidence: { label: "Evidence", value: doubtsOf },
   },
+  citation: citationOf,
 });
 
 function labelsOf(table: readonly Labelled<string>[]): Readonly<Record<string, string>> {

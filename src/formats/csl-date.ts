@@ -15,13 +15,14 @@ export interface CslDate {
  * What a date of CSL-JSON states; null where it states none, as a year 0 does, and undefined where it is no date of CSL.
  *
  * A year before 0 is one BC, as CSL counts: -43 is `-0042`. In a range an end of which the year is 0 is open. Months 13–16 are seasons, as `season`
- * has them from 1. Without parts the text is read, `raw` before `literal`; with them it is only what is written.
+ * has them from 1. `edtf` is all that it says. Without parts the text is read, `raw` before `literal`; with them it is only what is written.
  */
 export function cslDate(value: unknown): CslDate | null | undefined {
   if (typeof value === "string" || typeof value === "number") return stated(String(value).trim());
   if (!isObject(value)) return undefined;
-  const { "date-parts": parts, season, circa, literal, raw } = value;
+  const { "date-parts": parts, season, circa, literal, raw, edtf: exact } = value;
   const written = [raw, literal].find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim() ?? "";
+  if (typeof exact === "string" && exact.trim() !== "") return stated(exact.trim(), written || exact.trim());
   const about = Boolean(circa) && circa !== "0" && circa !== "false" ? "~" : "";
   const textDate = stated(about === "" ? written : (readWritten(written)?.edtf ?? written).replace("/", "~/") + about, written);
   if (parts === undefined) return written === "" ? undefined : textDate;
@@ -34,6 +35,44 @@ export function cslDate(value: unknown): CslDate | null | undefined {
 }
 
 const OPEN = "..";
+
+/** A date as CSL-JSON has it. */
+export interface CslParts {
+  readonly "date-parts"?: readonly (readonly number[])[];
+  readonly season?: number;
+  readonly circa?: boolean;
+  readonly edtf?: string;
+  readonly raw?: string;
+  readonly literal?: string;
+}
+
+/**
+ * The date in CSL-JSON that `cslDate` reads as `edtf`, and as `written` in its source. What parts cannot say is in `edtf`, and, for those who know only the others, in `literal`.
+ */
+export function cslDateOf(edtf = "", written?: string): CslParts {
+  const [first, second, ...more] = edtf.split("/").map(partsOf);
+  const ends = more.length > 0 || first === undefined || first === null || second === null ? [] : second === undefined ? [first] : [first, second];
+  const isDate = ends.length > 0 && ends.some(({ parts }) => parts[0] !== 0) && ends.every(({ about, season }) => about === ends[0]!.about && (season === 0 || ends.length === 1));
+  if (!isDate) return edtf === "" ? { literal: written ?? "" } : { edtf, literal: written ?? edtf };
+  const { about, season } = ends[0]!;
+  return { "date-parts": ends.map(({ parts }) => parts), ...(season === 0 ? {} : { season }), ...(about ? { circa: true } : {}), ...(written === undefined ? {} : { raw: written }) };
+}
+
+interface DateEnd {
+  readonly parts: readonly number[];
+  readonly season: number;
+  readonly about: boolean;
+}
+
+/** A year, a month and a day, or a season from 1; null where `text` says something else. */
+function partsOf(text: string): DateEnd | null {
+  if (text === OPEN) return { parts: [0], season: 0, about: false };
+  const [, years = "", month = "", day, about] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/.exec(text) ?? [];
+  if (years === "" || Number(month) > 24 || (Number(month) > 12 && Number(month) < 21)) return null;
+  const year = Number(years) > 0 ? Number(years) : Number(years) - 1;
+  const season = Math.max(0, Number(month) - 20);
+  return { parts: [year, ...(season > 0 ? [] : [month, day].filter(Boolean).map(Number))], season, about: about !== "" };
+}
 
 function stated(edtf: string, written = edtf): CslDate | null {
   return edtf === "" ? null : { edtf, written };

@@ -9,7 +9,7 @@ export const LATEX_SYMBOLS: Readonly<Record<string, string>> = {
   ss: "ß", ae: "æ", AE: "Æ", oe: "œ", OE: "Œ", o: "ø", O: "Ø", l: "ł", L: "Ł", aa: "å", AA: "Å", i: "ı", j: "ȷ", dh: "ð", DH: "Ð", th: "þ", TH: "Þ", dj: "đ", DJ: "Đ", ng: "ŋ", NG: "Ŋ",
   S: "§", P: "¶", copyright: "©", pounds: "£", euro: "€", texteuro: "€", textdegree: "°", dag: "†", ldots: "…", dots: "…", textellipsis: "…", textendash: "–", textemdash: "—",
   textquoteleft: "‘", textquoteright: "’", textquotedblleft: "“", textquotedblright: "”", quotedblbase: "„", guillemotleft: "«", guillemotright: "»", glqq: "„", grqq: "“",
-  textquotesingle: "'", textquotedbl: "\"", textasciigrave: "`", textbackslash: "\\", textasciitilde: "~", textasciicircum: "^", textbar: "|", textless: "<", textgreater: ">",
+  textquotesingle: "'", textquotedbl: "\"", textasciigrave: "`", textbackslash: "\\", textasciitilde: "~", textasciicircum: "^", textbar: "|", textbraceleft: "{", textbraceright: "}", textless: "<", textgreater: ">",
   par: "\n", newline: "\n",
 };
 

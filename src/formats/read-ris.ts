@@ -1,3 +1,4 @@
+import { readTime } from "../time/read.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
 import { fullName } from "./person-name.js";
@@ -5,13 +6,13 @@ import { type StatedDate, type Texts, addText, draftOf, takeDates } from "./refe
 import { RIS_KINDS, kindOf } from "./reference-kinds.js";
 import { type Reading, createReading } from "./reading.js";
 import { type RisEntry, risEntries } from "./ris-entries.js";
-import { RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
+import { RIS_DATES, RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
 
 /**
  * Reads RIS, as of 2001 and 2011.
  *
  * The time is DA, else Y1, else PY, the first that can be read: `YYYY/MM/DD/other`, of which all but the year may be missing, or a date as somebody
- * writes it, which takes the year from PY if it has none. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
+ * writes it, which takes the year from PY if it has none; `other` may be all of the date in EDTF. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
  * A lane is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
  * place, archive, collection, publication. All else are details by their tags.
  */
@@ -22,7 +23,7 @@ export function readRIS(input: Input): Reading {
   for (const { row, type, fields } of risEntries(text, builder)) {
     count = row;
     const texts = textsOf(fields, type);
-    const dates = takeDates(texts, builder, row, ["DA", "Y1", "PY"].flatMap((tag) => stated(texts, tag)));
+    const dates = takeDates(texts, builder, row, RIS_DATES.flatMap((tag) => stated(texts, tag)));
     builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, kind: kindOf(RIS_KINDS, type) }, row);
   }
   if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of RIS", "entries from TY to ER");
@@ -44,16 +45,21 @@ function nameOf(text: string): string {
   return fullName({ family, given, suffix: suffix.join(",") });
 }
 
-const DATE = /^(-?\d{1,4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
+const DATE = /^(-?\d{1,4}|(?=\/))(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
+
+/** All that RIS asks for, with nothing beside it that somebody wrote. */
+const WHOLE = /^\d{4}\/(?:\d\d)?\/(?:\d\d)?\/(?:ca\.)?$/;
 
 function stated(texts: Texts, tag: string): readonly StatedDate[] {
   const [text] = texts.get(tag) ?? [];
   if (text === undefined) return [];
   const [, year, month = "", day = "", other = ""] = DATE.exec(text) ?? [];
   if (year !== undefined) {
+    // What the parts cannot say is said after them.
+    if (readTime(other) !== null) return [{ columns: [tag], edtf: other, written: other }];
     const about = /^(?:c|ca|circa)\b/i.test(other) ? "~" : "";
     const edtf = edtfOfParts(Number(year), Number(month) || seasonOf(other), Number(day)) + about;
-    return [{ columns: [tag], edtf, written: text.replace(/\/+$/, "") }];
+    return [{ columns: [tag], edtf, written: WHOLE.test(text) && readTime(edtf) !== null ? edtf : text.replace(/\/+$/, "") }];
   }
   const yearText = /^\d{4}/.exec(texts.get("PY")?.[0] ?? "")?.[0];
   const written = yearText === undefined || /\d{3}/.test(text) ? text : `${text.replace(/[\s,.]+$/, "")}${/\d$/.test(text) ? "," : ""} ${yearText}`;

@@ -21,3 +21,9 @@ export const RIS_ROLES: Roles = {
 
 /** Tags of names. */
 export const RIS_NAMES: readonly string[] = ["AU", "A1", "A2", "A3", "A4", "ED", "TA"];
+
+/** What RIS has tags for. */
+export const RIS_TAG = /^[A-Z][A-Z0-9]$/;
+
+/** Tags of dates. */
+export const RIS_DATES: readonly string[] = ["DA", "Y1", "PY"];

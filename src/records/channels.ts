@@ -1,3 +1,5 @@
+import type { Citation } from "./citation.js";
+
 /** How one channel is read from a row: a field's name, a dotted path, or a function. */
 export type Channel<Row> = string | ((row: Row, index: number) => unknown);
 
@@ -28,6 +30,7 @@ export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Ro
  * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `timeWritten`, `recordedWritten`: the same as the source writes it, which the
  * card shows beside it. `lane`: an id or several.
  * `facets`: what records can be filtered by. `details`: further lines of the card, in order.
+ * `citation`: what is cited beside title, dates and address, asked only where a record is cited or exported; of one that has none, the lane is its authors.
  */
 export interface Channels<Row> {
   readonly id?: Channel<Row>;
@@ -43,6 +46,7 @@ export interface Channels<Row> {
   readonly kind?: Channel<Row> | null;
   readonly facets?: Fields<Row>;
   readonly details?: Fields<Row>;
+  readonly citation?: string | ((row: Row, index: number) => Citation | undefined) | null;
 }
 
 /** A facet or a detail, its defaults filled in: the label is the key unless one is given. */

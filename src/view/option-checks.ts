@@ -35,7 +35,7 @@ function optional(given: Readonly<Record<string, unknown>>, key: string, name: s
   if (given[key] !== undefined) check(given[key], `${name}.${key}`);
 }
 
-const CHANNELS = ["id", "time", "timeWritten", "recorded", "recordedWritten", "lane", "title", "label", "summary", "href", "kind", "facets", "details"];
+const CHANNELS = ["id", "time", "timeWritten", "recorded", "recordedWritten", "lane", "title", "label", "summary", "href", "kind", "facets", "details", "citation"];
 const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);

@@ -1,0 +1,45 @@
+import { timeWordsEn } from "../time/english.js";
+import { readTime } from "../time/read.js";
+import { type TimeWords, createTimeFormat } from "../time/words.js";
+
+/** Styles of citations: of Chicago the note and the entry of the bibliography. */
+export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
+
+/** `MONTH day, year`: the year leads in APA. */
+const YEAR_LAST = /(\p{Lu}\p{L}+)( \d{1,2})?,? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
+
+/** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
+const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
+
+/** Of a date that the manuals set in brackets: 14.145 of Chicago (17th ed.), and the archival examples of APA (7th). */
+const BRACKETED: Partial<TimeWords> = { about: (date) => `[ca. ${date}]`, uncertain: (date) => `[${bare(date)}?]` };
+
+/** Of one that they do not, as 5.82 of MLA (9th ed.), or that is in brackets already. */
+const PLAIN: Partial<TimeWords> = { about: (date) => `circa ${date}`, uncertain: (date) => `${date}?` };
+
+/** Dates in EDTF as a style has them, "" where they are none. */
+export interface CitedDates {
+  readonly date: (edtf: string | undefined) => string;
+  /** One that stands in a text, and not in the place of the date. */
+  readonly inText: (edtf: string | undefined) => string;
+}
+
+/** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
+export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
+  const format = (words: Partial<TimeWords>): CitedDates["date"] => {
+    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: (from, to) => `${from}–${to}`, ...words });
+    return (edtf) => {
+      const time = readTime(edtf);
+      const text = time === null ? "" : inWords(time);
+      return style === "mla" ? text.replace(MONTHS, "$1.") : text;
+    };
+  };
+  const date = format(style === "mla" ? PLAIN : BRACKETED);
+  if (style !== "apa") return { date, inText: date };
+  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$3, $1$2"), inText: format(PLAIN) };
+}
+
+/** What is doubtful and approximate is in one pair of brackets. */
+function bare(date: string): string {
+  return date.replace(/^\[(.*)\]$/, "$1");
+}

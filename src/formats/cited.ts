@@ -1,0 +1,131 @@
+import { type Channels, channelReader, fieldsOf, nameOfValue } from "../records/channels.js";
+import type { Citation, CitedName } from "../records/citation.js";
+import type { Lane } from "../records/lane.js";
+import { readTime } from "../time/read.js";
+import { CITED_DETAILS, CITED_FACETS, type CitedPart } from "./cited-fields.js";
+import { cleanText } from "./clean-text.js";
+import { isObject } from "./json.js";
+import type { FileRecord, TextsByName } from "./reading.js";
+
+/** `channels`: how the records are read, as a timeline does; by default as those of a reader. `lanes`: what their lanes are called. */
+export interface WriteOptions<Row> {
+  readonly channels?: Channels<Row> | undefined;
+  readonly lanes?: readonly Lane[] | undefined;
+}
+
+/**
+ * A record as it is cited and written.
+ *
+ * `record`: it in the fields of a reader, values by their names. `citation`: what is cited of it, all of it clean, and "[David Wolff?]" where it is likely only. `isStated`: whether the
+ * record's channel says that; else it is what a reader of bibliographies would have made facets and details of. `facets`, `details`: what of the record it does not say.
+ */
+export interface Cited {
+  readonly record: FileRecord;
+  readonly citation: Citation;
+  readonly isStated: boolean;
+  readonly facets: TextsByName;
+  readonly details: TextsByName;
+}
+
+type TextName = "id" | "title" | "label" | "summary" | "href" | "kind" | "timeWritten" | "recordedWritten";
+
+/** The `rows` as they are cited, in their order. What is no object is no record. One without an id has one of its place. */
+export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }: WriteOptions<Row>): readonly Cited[] {
+  const reader = (name: Exclude<keyof Channels<Row>, "facets" | "details">) => channelReader(channels[name] === undefined ? name : channels[name]);
+  const text = (name: TextName) => {
+    const read = reader(name);
+    return (row: Row, index: number): string => textsIn(read(row, index))[0] ?? "";
+  };
+  const texts = { title: text("title"), label: text("label"), summary: text("summary"), href: text("href"), kind: text("kind") };
+  const id = text("id");
+  const date = (name: "time" | "recorded") => {
+    const [read, written] = [reader(name), text(`${name}Written`)];
+    return (row: Row, index: number): Partial<FileRecord> => {
+      const value = read(row, index);
+      const time = readTime(value);
+      const asWritten = written(row, index) || (time === null ? textsIn(value)[0] ?? "" : "");
+      return { ...(time === null ? {} : { [name]: time.edtf }), ...(asWritten === "" ? {} : { [`${name}Written`]: asWritten }), ...(fieldIn(row, `${name}Julian`) === true ? { [`${name}Julian`]: true } : {}) };
+    };
+  };
+  const [time, recorded, lane, citation] = [date("time"), date("recorded"), reader("lane"), reader("citation")];
+  const labels = new Map(lanes.map((each) => [each.id, each.label ?? each.id]));
+  const fields = (name: "facets" | "details") => {
+    const given = channels[name];
+    if (given === undefined) return (row: Row): TextsByName => textsByName(fieldIn(row, name));
+    const all = fieldsOf(given).map((field) => ({ field, name: field.key === `${field.label}-facet` ? field.label : field.key, read: channelReader(field.value) }));
+    return (row: Row, index: number): TextsByName => namedTexts(all.map(({ field, name: key, read }) => [key, textsIn(read(row, index)).map((value) => nameOfValue(field, value).label)]));
+  };
+  const [facets, details] = [fields("facets"), fields("details")];
+
+  return rows.flatMap((row, index): readonly Cited[] => {
+    if (typeof row !== "object" || row === null || Array.isArray(row)) return [];
+    const lists = { facets: facets(row, index), details: details(row, index) };
+    const named = textsIn(lane(row, index)).map((value) => labels.get(value) ?? value);
+    const record: FileRecord = {
+      id: id(row, index) || `record-${index + 1}`,
+      ...time(row, index),
+      ...recorded(row, index),
+      ...(named.length === 0 ? {} : { lane: named }),
+      ...Object.fromEntries(Object.entries(texts).flatMap(([name, read]) => [[name, read(row, index)] as const].filter(([, value]) => value !== ""))),
+      ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
+    };
+    const stated = channels.citation === null ? {} : citation(row, index);
+    if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...lists }];
+    return [{ record, isStated: false, ...impliedCitation(named, lists) }];
+  });
+}
+
+/** The parts of a citation by name, as the texts or names that they are. */
+export function partsOf(citation: Citation): readonly (readonly [CitedPart, readonly CitedName[]])[] {
+  return Object.entries(citation).flatMap(([part, value]) => (part === "event" || part === "likely" ? [] : [[part as CitedPart, [value as CitedName | readonly CitedName[]].flat()] as const]));
+}
+
+function statedCitation({ likely = [], event, ...parts }: Citation): Citation {
+  const clean = partsOf(parts).flatMap(([part, values]) => {
+    const own = values.flatMap((value) => nameIn(value, likely.includes(part)));
+    return own.length === 0 ? [] : [[part, Array.isArray(parts[part]) ? own : own[0]!] as const];
+  });
+  return { ...(event === undefined ? {} : { event: cleanText(event) }), ...Object.fromEntries(clean) };
+}
+
+function nameIn(value: CitedName, isLikely: boolean): readonly CitedName[] {
+  if (typeof value === "string") return textsIn(value).map((text) => (isLikely ? `[${text}?]` : text));
+  if (!isObject(value)) return [];
+  const [family = "", given = ""] = [textsIn(value.family)[0], textsIn(value.given)[0]];
+  return isLikely || family === "" ? nameIn(`${given} ${family}`, isLikely) : [{ family, ...(given === "" ? {} : { given }) }];
+}
+
+/** What facets and details say of what is cited, and the lane, which is the authors. */
+function impliedCitation(lane: readonly string[], lists: Readonly<Record<"facets" | "details", TextsByName>>): Pick<Cited, "citation" | "facets" | "details"> {
+  const left = { facets: { ...lists.facets }, details: { ...lists.details } };
+  const citation: [string, string | readonly string[]][] = lane.length === 0 ? [] : [["authors", lane]];
+  const take = (from: "facets" | "details", part: string, names: readonly string[]): void => {
+    const name = names.find((each) => Object.hasOwn(left[from], each));
+    const isList = part.endsWith("s");
+    if (name === undefined || (!isList && left[from][name]!.length > 1)) return;
+    citation.push([part, isList ? left[from][name]! : left[from][name]![0]!]);
+    left[from] = namedTexts(Object.entries(left[from]).filter(([key]) => key !== name));
+  };
+  for (const [part, name] of Object.entries(CITED_FACETS)) take("facets", part, [name]);
+  for (const [part, names] of Object.entries(CITED_DETAILS)) take("details", part, names);
+  return { citation: Object.fromEntries(citation), ...left };
+}
+
+/** Also where a name is `__proto__`, which is then one like any other. */
+function namedTexts(entries: readonly (readonly [string, readonly string[]])[]): TextsByName {
+  return Object.fromEntries(entries.filter(([, texts]) => texts.length > 0));
+}
+
+function textsByName(value: unknown): TextsByName {
+  return typeof value === "object" && value !== null ? namedTexts(Object.entries(value).map(([name, texts]) => [cleanText(name), textsIn(texts)])) : {};
+}
+
+function textsIn(value: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = all.map((each) => (typeof each === "string" ? cleanText(each) : ["number", "boolean", "bigint"].includes(typeof each) ? String(each) : ""));
+  return [...new Set(texts)].filter((each) => each !== "");
+}
+
+function fieldIn(row: unknown, name: string): unknown {
+  return typeof row === "object" && row !== null && Object.hasOwn(row, name) ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+}

@@ -1,0 +1,77 @@
+import type { CitedName } from "../records/citation.js";
+import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
+import { type Cited, type WriteOptions, citedOf } from "./cited.js";
+import { BIBTEX } from "./cited-fields.js";
+import { asPlain, entryFields, nameOf, yearIn } from "./entry-fields.js";
+import { latexOf } from "./latex-write.js";
+import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
+
+/** The dates that BibLaTeX reads: levels 0 and 1 of EDTF. */
+const DATE = /^(?!\/)(?:(?:-?\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?(?:\/(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?)?$/;
+
+/** Types of what is part of a book. */
+const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "inreference"];
+
+/**
+ * BibTeX with the fields of BibLaTeX, in UTF-8: an entry for each record, in their order.
+ *
+ * Of two dates, the first is `eventdate` and the second `date`; of one, it is `date`, or `year` where BibLaTeX has no such date. A name is in braces, as one, unless its parts are known. The key is
+ * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
+ * several values of what is one text; keywords with commas or semicolons; braces and backslashes of addresses; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
+ */
+export function writeBibTeX<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
+  const keys = new Set<string>();
+  return citedOf(records, options).map((cited) => {
+    const wanted = cited.record.id.replace(/[^\p{L}\p{N}:.+/_-]+/gu, "-") || "record";
+    let key = wanted;
+    for (let n = 2; keys.has(key.toLowerCase()); n++) key = `${wanted}-${n}`;
+    keys.add(key.toLowerCase());
+    return entryOf(cited, key);
+  }).join("\n");
+}
+
+function entryOf(cited: Cited, key: string): string {
+  const { record: { kind, time, timeWritten, recorded, recordedWritten }, citation, isStated } = cited;
+  const { fields, rest } = entryFields(cited, BIBTEX_ROLES, BIBTEX);
+  const type = typeOf(BIBTEX_KINDS, kind, BIBTEX_OWN);
+  const lines = new Map<string, string>();
+  for (const [name, values] of fields) {
+    if (isStated && name === "journaltitle") continue;
+    lines.set(PARTS.includes(type ?? "") && name === "journaltitle" ? "booktitle" : name, valueOf(name, values));
+  }
+  // The one field that styles print of what is in an archive or on a site.
+  const { archive, archiveLocation, website } = citation;
+  const held = [[archive, archiveLocation].filter(Boolean).join(", "), website].filter((text) => text !== undefined && text !== "").join("; ");
+  if (isStated && held !== "") lines.set("howpublished", valueOf("", [held]));
+  if (type === undefined && kind !== undefined) lines.set("type", valueOf("type", [kind]));
+  const [first, second] = [[time, timeWritten], [recorded, recordedWritten]] as const;
+  const hasBoth = [first, second].every(([edtf, written]) => edtf !== undefined || written !== undefined);
+  if (hasBoth) lines.set("eventdate", first[0] ?? valueOf("", [first[1]!]));
+  const [edtf, written] = hasBoth || (time === undefined && timeWritten === undefined) ? second : first;
+  if (edtf !== undefined && DATE.test(edtf)) lines.set("date", edtf);
+  const year = yearIn(edtf ?? "");
+  // For styles that know no other; BibLaTeX prefers the date.
+  if (edtf === undefined ? written !== undefined : !DATE.test(edtf)) lines.set("year", edtf ?? valueOf("", [written!]));
+  else if (year !== undefined) lines.set("year", year);
+  for (const [name, texts] of rest) {
+    const field = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "") || "field";
+    if (!lines.has(field)) lines.set(field, valueOf(field, texts));
+  }
+  if (timeWritten !== undefined && time !== undefined) lines.set("datewritten", valueOf("", [timeWritten]));
+  if (recordedWritten !== undefined && recorded !== undefined) lines.set("recordedwritten", valueOf("", [recordedWritten]));
+  const shown = type ?? (citation.archive !== undefined || citation.archiveLocation !== undefined ? "unpublished" : lines.has("url") ? "online" : "misc");
+  return `@${shown}{${key},\n${[...lines].map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
+}
+
+function valueOf(name: string, values: readonly CitedName[]): string {
+  if (BIBTEX_VERBATIM.includes(name)) return values.map((value) => nameOf(value).replace(/[{}\\]/g, encodeURIComponent)).join(" ");
+  if (BIBTEX_NAMES.includes(name)) return values.map(nameText).join(" and ");
+  // Styles leave the letters of what is in braces as they are.
+  const latex = values.map((value) => latexOf(asPlain(nameOf(value)))).join(name === "keywords" ? ", " : "; ");
+  return name === "title" ? `{${latex}}` : latex;
+}
+
+function nameText(name: CitedName): string {
+  const part = (text: string): string => `{${latexOf(asPlain(text))}}`;
+  return typeof name === "string" ? part(name) : [name.family, name.given].filter((text) => text !== undefined).map(part).join(", ");
+}
