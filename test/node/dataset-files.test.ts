@@ -8,6 +8,8 @@ import { csvText } from "../../scripts/dataset/csv.mjs";
 import { schemaProblems } from "../../scripts/dataset/schema.mjs";
 import { conversations, envoys, kinds, people, periods, places, provenance, sources, topics } from "../../src/dataset/index.js";
 import { csvRows } from "../../src/formats/csv-rows.js";
+import { readBibTeX } from "../../src/formats/read-bibtex.js";
+import { readCSL } from "../../src/formats/read-csl.js";
 import { readCSV } from "../../src/formats/read-csv.js";
 import { readDataPackage } from "../../src/formats/read-datapackage.js";
 import type { FileRecord } from "../../src/formats/reading.js";
@@ -126,15 +128,23 @@ test("readCSV(conversations.csv) gives the conversations, with no options and no
   expect(problems).toEqual([]);
 });
 
-test("readDataPackage(datapackage.json, { files }) gives the conversations, and says what is no table, and that a topic and a period share an id", () => {
+test("readDataPackage(datapackage.json, { files }) gives the conversations, and of all problems only that a topic and a period share an id", () => {
   const { records, problems } = readDataPackage(textOf("datapackage.json"), { files });
   const ours = records.filter(({ facets }) => facets?.["resource"]?.[0] === "conversations");
   expect(ours.map((record) => found(record, { people: "People", place: "Place", topics: "Topics" }))).toEqual(expected);
   expect(problems.map(({ message }) => message)).toEqual([
-    "the file, column everything: resource conversations.json is no list of records in JSON",
-    "the file, column json-schema: resource conversations.schema.json is no list of records in JSON",
     "row 80, column id: \"korean-war\" was seen before; this one is kept as \"korean-war-2\"",
   ]);
+});
+
+test("readCSL and readBibTeX give the conversations of conversations.csl.json and conversations.bib, and conversations.jsonld has them", () => {
+  const cited = conversations.map(({ id, held, written, title, href }) => ({ id, time: held, recorded: written, title, href }));
+  for (const { records, problems } of [readCSL(files["conversations.csl.json"]!), readBibTeX(files["conversations.bib"]!)]) {
+    expect(records.map(({ id, time, recorded, title, href }) => ({ id, time, recorded, title, href }))).toEqual(cited);
+    expect(problems).toEqual([]);
+  }
+  const { "@graph": graph } = JSON.parse(files["conversations.jsonld"]!) as { "@graph": readonly object[] };
+  expect(graph).toMatchObject(conversations.map(({ id, title, href }) => ({ identifier: id, name: title, url: href })));
 });
 
 test.each([["csv-metadata.json", group], ["conversations.csv-metadata.json", single]])("%s is what the W3C's vocabulary asks for", (_, metadata) => {
