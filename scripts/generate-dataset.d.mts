@@ -1,3 +1,3 @@
 export function problemsOf(data: unknown): string[];
-export function generate(): [path: string, text: string][];
-export function staleFiles(): string[];
+export function generate(): Promise<[path: string, text: string][]>;
+export function staleFiles(): Promise<string[]>;

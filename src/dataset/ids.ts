@@ -1,4 +1,5 @@
 // Generated from data/conversations.json by scripts/generate-dataset.mjs; change those, and run it.
+// SPDX-License-Identifier: CC0-1.0
 
 /** A conversation, by its envoy and the day held as far as it is known. */
 export type ConversationId =

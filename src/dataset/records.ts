@@ -1,4 +1,5 @@
 // Generated from data/conversations.json by scripts/generate-dataset.mjs; change those, and run it.
+// SPDX-License-Identifier: CC0-1.0
 
 import { freeze } from "./freeze.js";
 import type { Kind, PlaceId, TopicId } from "./ids.js";
@@ -1740,6 +1741,9 @@ export const sources = freeze<readonly Source[]>([
 
 /** Where the records come from, and how many of how many they are. */
 export const provenance = freeze<Provenance>({
+  "version": "1.0.0",
+  "released": "2026-11-28",
+  "licence": "CC0-1.0",
   "archive": "Wilson Center Digital Archive",
   "search": "https://digitalarchive.wilsoncenter.org/search?f%5B0%5D=people%3A84573&f%5B1%5D=topics%3A86494&fo%5B0%5D=86494&fo%5B1%5D=84573",
   "results": 14,

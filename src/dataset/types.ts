@@ -132,11 +132,14 @@ export interface Source {
 }
 
 /**
- * Where the records come from. `search`: the address of the archive's search, `filters` what it asks for.
+ * Where the records come from. `version`, `released`: of the data, and its day, ISO 8601. `licence`: by its SPDX identifier. `search`: the address of the archive's search, `filters` what it asks for.
  * `results`: how many it has; `established`: how many of them are here; `why` the two differ. `retrieved`: ISO 8601.
  * `abbreviations`: what those in a `reference` stand for.
  */
 export interface Provenance {
+  readonly version: string;
+  readonly released: string;
+  readonly licence: "CC0-1.0";
   readonly archive: string;
   readonly search: string;
   readonly filters: string;

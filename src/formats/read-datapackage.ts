@@ -24,16 +24,18 @@ interface Table {
 
 /**
  * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what is a date and how it is written, what is missing, what makes the id, and what a
- * column is called; what it does not say is guessed as of any table. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
+ * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
  * from `files`, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
- * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0.
+ * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0; `type`, 2.0.
  */
 export function readDataPackage(input: Input, options: DataPackageOptions = {}): Reading {
   const builder = createReading("row");
   const file = readJSONText(input, builder);
   if (file === undefined || !isObjectAt(file, builder, 0)) return builder.reading();
-  const resources = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
+  const all = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
+  const stated = all.filter((resource) => fieldOf(resource, "type") === "table");
+  const resources = stated.length > 0 ? stated : all;
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   let before = 0;
   const tables = resources.map((resource, i): Table => {

@@ -12,13 +12,16 @@ function problemsAfter(change: (copy: Data) => void): string {
   return problemsOf(copy).join("\n");
 }
 
-test("staleFiles() is empty: what is committed is what is generated", () => {
-  expect(staleFiles()).toEqual([]);
+test("staleFiles() is empty: what is committed is what is generated", async () => {
+  expect(await staleFiles()).toEqual([]);
 });
 
-test("generate() gives the same each time, and says what from", () => {
-  expect(generate()).toEqual(generate());
-  for (const [, text] of generate()) expect(text).toMatch(/^\/\/ Generated from data\/conversations\.json by scripts\/generate-dataset\.mjs/);
+test("generate() gives the same each time, and modules say what from and under which licence", async () => {
+  const files = await generate();
+  expect(await generate()).toEqual(files);
+  const modules = files.filter(([path]) => path.endsWith(".ts"));
+  expect(modules.map(([path]) => path)).toEqual(["src/dataset/ids.ts", "src/dataset/records.ts"]);
+  for (const [, text] of modules) expect(text).toMatch(/^\/\/ Generated from data\/conversations\.json by scripts\/generate-dataset\.mjs.*\n\/\/ SPDX-License-Identifier: CC0-1\.0\n/);
 });
 
 test("the dataset has what the data has", () => {

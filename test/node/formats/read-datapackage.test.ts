@@ -52,6 +52,13 @@ describe("readDataPackage(input, options)", () => {
     ]);
   });
 
+  it("takes for tables what is stated to be one, where any is", () => {
+    const others = [{ name: "b", path: "b.bib" }, { name: "c", data: [{ id: "c" }] }];
+    const { records, problems } = read({ resources: [{ name: "a", type: "table", data: [{ id: "a" }] }, ...others] }, { files: { "b.bib": "@book{b, title = {B}}" } });
+    expect([records, problems]).toEqual([[{ id: "a" }], []]);
+    expect(read({ resources: others.slice(1) }).records).toEqual([{ id: "c" }]);
+  });
+
   it("obeys what it is told of columns, whichever of the tables has them, and throws for what none has", () => {
     const file = { resources: [{ name: "a", data: [{ x: "T", sent: "04/05/1911", resource: "own" }] }, { name: "b", data: [{ y: "L" }] }] };
     expect(read(file, { columns: { title: "x", lane: "y", facets: ["resource"] }, dayOrder: "day-first" }).records).toEqual([

@@ -1,0 +1,3 @@
+import type { Version } from "./versions.mjs";
+
+export function changelog(versions: readonly Version[]): string;

@@ -1,0 +1,1 @@
+export function schemaProblems(schema: object, data: unknown): string[];
