@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stories } from "../../stories/options.js";
-import type { TimelineOptions } from "../../src/view/options.js";
+
 import { readSvg } from "../support/tree.js";
 import { all, buttonOf, datasetOptions, show, tallPage, textOf, the } from "../support/page.js";
 
