@@ -72,11 +72,11 @@ export function layoutOf(content: Content, view: View, width: number, focus: Cel
   return { question, lanes: input.lanes, order, layout: layoutPlot(input) };
 }
 
-/** The same for paper, in as many plots as it takes sheets. */
-export function sheetsOf(content: Content, view: View): Answered & { readonly plots: readonly PlotLayout[] } {
+/** The same for paper, or for a picture to be kept, with a label at each mark, in as many plots as it takes sheets of `height` CSS pixels. */
+export function sheetsOf(content: Content, view: View, width = PAPER, height = SHEET): Answered & { readonly plots: readonly PlotLayout[] } {
   const order = shownLanes(content, view);
-  const { question, input } = ask(content, view, order, PAPER, { stacked: MOST_ON_PAPER });
-  return { question, lanes: input.lanes, order, plots: layoutSheets({ ...input, height: null, selected: null }, SHEET) };
+  const { question, input } = ask(content, view, order, width, { stacked: MOST_ON_PAPER });
+  return { question, lanes: input.lanes, order, plots: layoutSheets({ ...input, height: null, selected: null }, height) };
 }
 
 /** What was asked of the source, and what it answered for each lane. */
@@ -161,7 +161,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", bound: null, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", isSeen: false, bound: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
@@ -169,28 +169,29 @@ export function printedPicture(content: Content, view: View, screen: number, lis
  * also of so many that a reader would scroll them.
  */
 export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
-  const { focused: focus, pointed, listed, said, bound, ...place } = INATTENTION;
+  const { focused: focus, pointed, listed, said, isSeen, bound, ...place } = INATTENTION;
   const { layout, ...answered } = layoutOf(content, view, width, focus, isWhole ? null : place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, bound, delay: NO_DELAY, isPrinted: false, isStill: true });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, delay: NO_DELAY, isPrinted: false, isStill: true });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
- * lanes in sight. `said`: what was last done to a lane, in words. `bound`: the domain that a glide is bound for, null where that is the view's.
+ * lanes in sight. `said`: what was last done to a lane, in words; `isSeen`: also to who sees. `bound`: the domain that a glide is bound for, null where that is the view's.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
+  readonly isSeen: boolean;
   readonly bound: Span | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
-  const { focused: focus, pointed, listed, said, bound, ...place } = { ...INATTENTION, ...attention };
+  const { focused: focus, pointed, listed, said, isSeen, bound, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, bound, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. `isStill`: whether no script runs where it is seen. */
@@ -202,13 +203,14 @@ interface Parts extends Answered {
   readonly pointed: CellAddress | null;
   readonly listed: Listing | null;
   readonly said: string;
+  readonly isSeen: boolean;
   readonly bound: Span | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
   readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, bound, delay, isPrinted, isStill = false }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, isSeen, bound, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -226,7 +228,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said }),
+    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen }),
     chipsPanel(content, asked),
     problemsPanel(content),
     delayPanel(content, view, delay),
@@ -248,7 +250,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", bound: null, offset: 0, sought: [] };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

@@ -20,6 +20,7 @@ import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
+import { figureOf } from "./figure.js";
 import { createPainter } from "./paint/dom.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
 import { type Answers, answersOf } from "./records/answers.js";
@@ -105,6 +106,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let offset = 0;
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
   let said = "";
+  let isSeen = false;
   let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
@@ -125,6 +127,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     propose,
     ask: ledger.whenAnswered,
     retry: ledger.retry,
+    download,
     awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
     noted: () => focused,
     note: (cell) => {
@@ -176,7 +179,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, bound: view.domain }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -246,6 +249,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   function propose(change: Partial<View>, manner: Manner = {}): void {
     if (isDestroyed) return;
     const { focus = null, glide: isGliding = false, list, say = said } = manner;
+    // What was seen gives way to what is done next.
+    isSeen = manner.isSeen === true;
     const before = view;
     const drawn = picture.layout.scale.domain;
     if (change.selected !== undefined) awaited = null;
@@ -264,6 +269,16 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     frame.request();
     announce(before);
+  }
+
+  function download(kind: "svg" | "png"): void {
+    ledger.whenAnswered(() => figureOf(content, view, width), (figure) => {
+      void import("./loading/download.js").then(({ download: save }) => save(kind, figure, content, root, new Date()))
+        .catch((error: unknown) => settings.words.notSaved(error instanceof Error ? error.message : String(error)))
+        .then((say) => {
+          propose({}, { say, isSeen: true });
+        });
+    });
   }
 
   /** Has the records stand at the date of `next`; who saw the whole picture sees the whole of the other. */

@@ -43,6 +43,9 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ filter: null });
   },
   close: closeCard,
+  download: (stage, { value }) => {
+    stage.download(value as "svg" | "png");
+  },
   retry: (stage) => {
     stage.retry();
   },

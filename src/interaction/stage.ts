@@ -6,13 +6,14 @@ import type { View } from "../view/view.js";
 /** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, or nowhere new. */
 export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | null;
 
-/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it. */
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it; `isSeen`: and to who does. */
 export interface Manner {
   readonly focus?: FocusTarget;
   readonly glide?: boolean;
   readonly list?: Listing | null;
   readonly lanes?: readonly string[];
   readonly say?: string;
+  readonly isSeen?: boolean;
 }
 
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
@@ -27,6 +28,8 @@ export interface Stage {
   readonly propose: (change: Partial<View>, how?: Manner) => void;
   /** Has `act` take what `make` makes of the source's answers, once they are all there: at once where they are. */
   readonly ask: <Made>(make: () => Made, act: (made: Made) => void) => void;
+  /** Gives the reader the picture in sight as a file. */
+  readonly download: (kind: "svg" | "png") => void;
   /** Asks once more what could not be answered. */
   readonly retry: () => void;
   /** The cell that is to have the focus once it is painted; null if none is awaited. */

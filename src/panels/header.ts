@@ -2,28 +2,31 @@ import { type Filter, criteriaOf } from "../records/filter.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
+import { downloadItems } from "./downloads.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { lanesPanel } from "./lanes.js";
 
-/** `summary`: the sentence that sums up what is seen. `said`: what was last done by hand, in words. */
+/** `summary`: the sentence that sums up what is seen. `said`: what was last done by hand, in words; `isSeen`: also to who sees. */
 interface HeaderState {
   readonly isNarrow: boolean;
   readonly summary: string;
   readonly said: string;
+  readonly isSeen: boolean;
 }
 
 /** The title, the summary, and everything that changes what is shown; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, { isNarrow, summary, said }: HeaderState): Node {
+export function headerPanel(content: Content, view: View, { isNarrow, summary, said, isSeen }: HeaderState): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
       title !== null && h("h2", { class: "memcon-title", part: "title" }, title),
       h("p", { class: "memcon-status", role: "status" }, summary),
       // Apart from the summary, which would be read out whole with it.
-      h("p", { class: "memcon-hidden", "aria-live": "polite" }, said),
+      h("p", { class: isSeen ? "memcon-said" : "memcon-hidden", "aria-live": "polite" }, said),
     ),
     ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
+    content.source.count > 0 && toolsNode("share", ...downloadItems(content)),
   );
 }
 
@@ -42,7 +45,7 @@ function narrowTools(content: Content, view: View): readonly Node[] {
   ];
 }
 
-function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false | null)[]): Node {
+function toolsNode(part: "views" | "filters" | "share", ...tools: readonly (Node | false | null)[]): Node {
   return h("div", { key: part, class: `memcon-tools memcon-${part}`, part }, tools);
 }
 

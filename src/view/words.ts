@@ -106,6 +106,14 @@ export interface Words {
   readonly previousPage: string;
   readonly nextPage: string;
   page(first: number, last: number, count: number): string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  /** Why no PNG could be made. */
+  readonly noPng: string;
+  /** In a picture to be kept, on which day it was drawn; and what is said once it is there. `name`: of the file. */
+  drawn(date: string): string;
+  saved(name: string): string;
+  notSaved(reason: string): string;
   records(count: number): string;
   /** The headings of what a page has below the timeline: every record, and where each is to be found. */
   readonly allRecords: string;
@@ -236,6 +244,12 @@ export const wordsEn: Words = {
   previousPage: "Previous page",
   nextPage: "Next page",
   page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
+  downloadSvg: "Download SVG",
+  downloadPng: "Download PNG",
+  noPng: "No PNG can be made on this page. Download the SVG, which needs nothing.",
+  drawn: (date) => `Drawn ${date}`,
+  saved: (name) => `Saved ${name}`,
+  notSaved: (reason) => `The picture could not be saved: ${reason.replace(/\.$/u, "")}.`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   allRecords: "All records",
   references: "References",
