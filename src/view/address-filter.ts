@@ -15,16 +15,16 @@ const MOST_NAMED = 200;
 /** Tells of a fault; `error` is made only where it is one of the first. */
 export type Tell = (name: string, value: string, error: () => TypeError) => void;
 
-/** Whether it is known what records there are. */
+/** Whether it is known what records there are: where there are none, they may still be given. */
 export function isKnown({ source: { description } }: Content): boolean {
-  return description !== null && description.read === undefined;
+  return description !== null && description.count > 0 && description.read === undefined;
 }
 
 /** What of a view's filter differs from that of `start`, and in `without` what of that it has not. */
-export function filterPairs({ filter, selected }: View, start: View): readonly Pair[] {
+export function filterPairs({ filter }: View, start: View): readonly Pair[] {
   const [own, others] = [valuesByKey(filter), valuesByKey(start.filter)];
   const chosen = [...own].filter(([key, values]) => !isEqual(values, others.get(key))).map(([key, values]): Pair => [nameOf(key), values]).sort(([a], [b]) => (a < b ? -1 : 1));
-  const gone = [...[...others.keys()].filter((key) => !own.has(key)).map(nameOf), ...(selected === null && start.selected !== null ? ["selected"] : [])];
+  const gone = [...others.keys()].filter((key) => !own.has(key)).map(nameOf);
   return [...chosen, ...(gone.length === 0 ? [] : [["without", gone] as const])];
 }
 
@@ -75,9 +75,9 @@ function keyOf(name: string): string | null {
 }
 
 /** What an address makes of the options' filter; what it asks for that is not known here is told. */
-export function filterFrom(pairs: readonly Pair[], without: readonly string[], start: View, content: Content, tell: Tell): Filter | null {
+export function filterFrom(pairs: readonly Pair[], start: View, content: Content, tell: Tell): Filter | null {
   const filter = new Map<string, unknown>(Object.entries(start.filter ?? {}));
-  for (const name of without) filter.delete(keyOf(name) ?? "");
+  for (const name of pairs.find(([name]) => name === "without")?.[1] ?? []) filter.delete(keyOf(name) ?? "");
   const keys = keysOf(content);
   let count = 0;
   for (const [name, values] of pairs) {

@@ -1,7 +1,7 @@
 import { readSpanText, spanText } from "./address-span.js";
 import type { Content } from "./content.js";
 import { checkLaneOrder } from "./option-checks.js";
-import { domainOf, isEqual } from "./start.js";
+import { domainOf, isEqual, startView } from "./start.js";
 import type { LaneOrder, Mode, View } from "./view.js";
 
 /** A part of an address. `write`: its values, null where it is as the options ask. `read`: what it changes of a view; null where it cannot be read. */
@@ -18,7 +18,7 @@ export const FILTER_SPAN = "within";
 const ALL = "all";
 const DESCENDING = "descending";
 
-/** The parts of a view but its filter, whose keys are parts of their own, and what of the options' own is taken off. */
+/** The parts of a view but its filter, whose keys are parts of their own. */
 export const PARTS: readonly AddressPart[] = [
   {
     name: "span",
@@ -77,6 +77,13 @@ export const PARTS: readonly AddressPart[] = [
     expected: "the id of a record",
     write: ({ selected }, start) => (selected === null || selected === start.selected ? null : [selected]),
     read: ([selected = "", ...rest]) => (rest.length === 0 ? { selected } : null),
+  },
+  {
+    name: "card",
+    expected: "none",
+    // What the options select may still be to come.
+    write: ({ selected }, _, content) => (selected === null && startView(content).selected !== null ? ["none"] : null),
+    read: ([text]) => (text === "none" ? { selected: null } : null),
   },
 ];
 

@@ -75,8 +75,7 @@ export function readAddress(text: string, content: Content): AddressReading {
     if (change === null) tell(name, values!.join(","), () => invalid(`${name} in the address`, values!.join(","), expected));
     else view = { ...view, ...change };
   }
-  const without = given.get("without") ?? [];
-  view = { ...view, filter: filterFrom(pairs, without, start, content, tell), ...(without.includes("selected") ? { selected: null } : {}) };
+  view = { ...view, filter: filterFrom(pairs, start, content, tell) };
   const { selected } = view;
   if (selected !== null && isKnown(content) && selected !== start.selected && content.source.record(selected) === null) {
     tell("selected", selected, () => unknown("record in the address", selected, [], "the id of a record"));
