@@ -15,7 +15,8 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * The custom element: a timeline in a shadow root, which brings its own styles. Not registered here.
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `lane-order` (a word, or ids
- * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`). `src`: the address of a file of records; `format`: which it is, as
+ * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`), `version` (of the data). `hash`: the view is kept in the page's address,
+ * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `src`: the address of a file of records; `format`: which it is, as
  * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`.
  * Without `src` the records may stand between the tags, as JSON in a `<script type="application/json">` or as a `<table>`.
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
@@ -44,6 +45,9 @@ export class MemconTimeline extends Base {
   declare hideEmpty: TimelineOptions["hideEmpty"];
   declare title: string;
   declare note: TimelineOptions["note"];
+  declare version: TimelineOptions["version"];
+  declare hash: TimelineOptions["hash"];
+  declare hashOrigin: TimelineOptions["hashOrigin"];
   declare locale: TimelineOptions["locale"];
   declare words: TimelineOptions["words"];
   declare height: TimelineOptions["height"];

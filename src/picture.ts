@@ -17,7 +17,7 @@ import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
-import { guessesPanel, problemsPanel } from "./panels/notices.js";
+import { guessesPanel, linkPanel, problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
@@ -33,6 +33,7 @@ import { inScroller } from "./scene/scroller.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
 import { extentOf } from "./time/time.js";
+import type { AddressNote } from "./view/address-note.js";
 import type { Content, LaneName } from "./view/content.js";
 import { shownLanes } from "./view/lane-order.js";
 import { type Listing, isOfListing } from "./view/listing.js";
@@ -161,7 +162,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", isSeen: false, bound: null, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", isSeen: false, bound: null, address: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
@@ -169,14 +170,15 @@ export function printedPicture(content: Content, view: View, screen: number, lis
  * also of so many that a reader would scroll them.
  */
 export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
-  const { focused: focus, pointed, listed, said, isSeen, bound, ...place } = INATTENTION;
+  const { focused: focus, pointed, listed, said, isSeen, bound, address, ...place } = INATTENTION;
   const { layout, ...answered } = layoutOf(content, view, width, focus, isWhole ? null : place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, delay: NO_DELAY, isPrinted: false, isStill: true });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, address, delay: NO_DELAY, isPrinted: false, isStill: true });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
  * lanes in sight. `said`: what was last done to a lane, in words; `isSeen`: also to who sees. `bound`: the domain that a glide is bound for, null where that is the view's.
+ * `address`: what is said of the page's.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
@@ -185,13 +187,14 @@ export interface Attention extends LanePlace {
   readonly said: string;
   readonly isSeen: boolean;
   readonly bound: Span | null;
+  readonly address: AddressNote | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
-  const { focused: focus, pointed, listed, said, isSeen, bound, ...place } = { ...INATTENTION, ...attention };
+  const { focused: focus, pointed, listed, said, isSeen, bound, address, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, address, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. `isStill`: whether no script runs where it is seen. */
@@ -205,12 +208,13 @@ interface Parts extends Answered {
   readonly said: string;
   readonly isSeen: boolean;
   readonly bound: Span | null;
+  readonly address: AddressNote | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
   readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, isSeen, bound, delay, isPrinted, isStill = false }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, isSeen, bound, address, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -228,8 +232,9 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen }),
+    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, address }),
     chipsPanel(content, asked),
+    linkPanel(address, settings),
     problemsPanel(content),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
@@ -244,13 +249,13 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, first, isPrinted),
     !isPrinted && footer,
     !isPrinted && guessesPanel(content),
-    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null),
+    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null, address),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, offset: 0, sought: [] };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, address: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

@@ -1,3 +1,4 @@
+import type { AddressBinding } from "./interaction/address-bar.js";
 import { bindCard } from "./interaction/card.js";
 import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
@@ -30,6 +31,7 @@ import type { Filter } from "./records/filter.js";
 import { createLedger } from "./records/ledger.js";
 import { svgText } from "./svg.js";
 import { type SpanInput, readSpan } from "./time/read.js";
+import type { AddressNote } from "./view/address-note.js";
 import { invalid } from "./view/check.js";
 import { type Content, contentOf, sourceFor } from "./view/content.js";
 import { checkId } from "./view/option-checks.js";
@@ -114,7 +116,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   const painter = createPainter(place, place.querySelector(":scope>.memcon-still"));
   // Whether answers are still to come to what the view asks.
   let isWaiting = false;
-  const frame = createFrame(paint, () => isWaiting);
+  let address: AddressBinding | null = null;
+  let note: AddressNote | null = null;
+  // Whether what keeps the page's address is still to come.
+  let isOpening = false;
+  const frame = createFrame(paint, () => isWaiting || isOpening);
   const glide = createGlide();
 
   const root = draw();
@@ -150,17 +156,22 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       offset = to;
       frame.request();
     },
+    tell: (next) => {
+      note = next;
+      frame.request();
+    },
   };
   const zoom = bindZoom(stage);
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), frame.cancel, ledger.close, () => {
+  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), () => address?.remove(), frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   zoom.sync();
   scroll.sync();
   card.sync();
+  keepAddress();
   reportProblems();
 
   function contentAt(by: View["by"]): Content {
@@ -179,7 +190,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, address: note }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -202,6 +213,23 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     }
     settle(view, view.selected === settings.selected && isGone(view.selected));
     listed = settleListing(content, view, listed);
+    address?.sync();
+  }
+
+  /** Has the page's address say what is seen, if it is to. */
+  function keepAddress(): void {
+    address?.remove();
+    [address, note] = [null, null];
+    const { hash, hashOrigin } = settings;
+    const isWanted = (): boolean => !isDestroyed && address === null && settings.hash === hash && settings.hashOrigin === hashOrigin;
+    if (hash === false) return;
+    isOpening = true;
+    void import("./interaction/address-bar.js").then(({ bindAddress }) => {
+      if (isWanted()) address = bindAddress(stage, earlier !== null);
+    }).finally(() => {
+      isOpening = false;
+      if (!isDestroyed) frame.request();
+    });
   }
 
   /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */
@@ -248,7 +276,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
 
   function propose(change: Partial<View>, manner: Manner = {}): void {
     if (isDestroyed) return;
-    const { focus = null, glide: isGliding = false, list, say = said } = manner;
+    const { focus = null, glide: isGliding = false, list, say = said, isGiven = false } = manner;
     // What was seen gives way to what is done next.
     isSeen = manner.isSeen === true;
     const before = view;
@@ -268,6 +296,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     frame.request();
+    if (!isGiven) address?.follow(before);
     announce(before);
   }
 
@@ -332,7 +361,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();
       given = merged;
-      propose(changedView(before, settings, content, view, wasWhole));
+      propose(changedView(before, settings, content, view, wasWhole), { isGiven: true });
+      if (before.hash !== settings.hash || before.hashOrigin !== settings.hashOrigin) keepAddress();
     },
     zoomTo(target) {
       if (isDestroyed) return;
@@ -385,7 +415,7 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
 }
 
 const OF_SOURCE = ["records", "problems", "columns", "source", "channels", "lanes", "locale"] as const;
-const OF_CONTENT = ["periods", "words", "title", "note", "height"] as const;
+const OF_CONTENT = ["periods", "words", "title", "note", "version", "hash", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
 function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {

@@ -18,6 +18,7 @@ export const stories = {
   dataset: () => dataset,
   zoomed: () => ({ ...dataset, domain: ["1953-10", "1956-06"] as const }),
   filtered: () => ({ ...dataset, filter: { lane: ["yudin"] } }),
+  linked: () => ({ ...dataset, hash: "linked", domain: ["1953-10", "1956-06"] as const, selected: "yudin-1956-03-31" }),
   cardOpen: () => ({ ...dataset, selected: "yudin-1956-03-31" }),
   dates,
   noRecords: () => ({ ...dataset, records: [] }),

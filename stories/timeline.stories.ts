@@ -23,6 +23,8 @@ export const Dataset = page(stories.dataset);
 export const Zoomed = page(stories.zoomed);
 export const Filtered = page(stories.filtered);
 export const CardOpen = page(stories.cardOpen);
+/** The view is in the page's address: Back and Forward, and Copy link in the card and under Share. */
+export const Linked = page(stories.linked);
 export const Dates = page(stories.dates);
 export const NoRecords = page(stories.noRecords);
 export const YourOwn = page(stories.yourOwn);

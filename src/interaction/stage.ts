@@ -1,12 +1,13 @@
 import type { CellAddress, Picture } from "../picture.js";
 import type { Listing } from "../view/listing.js";
+import type { AddressNote } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 
 /** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, or nowhere new. */
 export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | null;
 
-/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it; `isSeen`: and to who does. */
+/** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it; `isSeen`: and to who does. `isGiven`: whether it is what options ask for, and no gesture. */
 export interface Manner {
   readonly focus?: FocusTarget;
   readonly glide?: boolean;
@@ -14,6 +15,7 @@ export interface Manner {
   readonly lanes?: readonly string[];
   readonly say?: string;
   readonly isSeen?: boolean;
+  readonly isGiven?: boolean;
 }
 
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
@@ -46,6 +48,8 @@ export interface Stage {
   readonly list: (listing: Listing) => void;
   /** Scrolls the lanes, where they do, to so many CSS pixels from their start. */
   readonly scroll: (offset: number) => void;
+  /** Notes what is to be said of the page's address. */
+  readonly tell: (note: AddressNote) => void;
 }
 
 /** Ends what a `bind` began. */

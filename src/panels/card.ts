@@ -5,12 +5,14 @@ import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import { lagInDays } from "../time/lag.js";
+import type { AddressNote } from "../view/address-note.js";
 import type { Content, LaneName } from "../view/content.js";
 import { chosenOf } from "../view/steps.js";
 import type { View } from "../view/view.js";
 import type { Words } from "../view/words.js";
 import { icon } from "./icons.js";
 import { laneOf } from "./record.js";
+import { copyLinkNodes } from "./share.js";
 
 /** Where a record stands among those shown. `index` is from 0. */
 export interface CardPlace {
@@ -18,8 +20,8 @@ export interface CardPlace {
   readonly count: number;
 }
 
-/** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. */
-export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false): Node {
+/** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. `note`: what is said of the page's address. */
+export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false, note: AddressNote | null = null): Node {
   const { settings } = content;
   const { words } = settings;
   const lane = laneOf(content, record);
@@ -30,6 +32,7 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
       h("p", { class: "memcon-card-kind" }, record.kind, record.kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, filter, lane), (lane?.names ?? []).flatMap(foreignName)),
       h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
+      note?.changed === record.id && h("p", { class: "memcon-card-changed" }, words.recordChanged),
       record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
       h("p", { class: "memcon-card-summary" }, record.summary),
       h("dl", { class: "memcon-card-fields" },
@@ -37,7 +40,7 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
         content.facets.flatMap((field) => facetNodes(content, filter, field, record.facets.get(field.key) ?? [])),
       ),
     ),
-    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), place !== null && stepsNode(content, place)),
+    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), copyLinkNodes(content, note, "card"), place !== null && stepsNode(content, place)),
     h("button", { type: "button", class: "memcon-card-close", "data-action": "close", "aria-label": words.close }, icon("close")),
   );
 }

@@ -1,11 +1,12 @@
 import { type Filter, criteriaOf } from "../records/filter.js";
 import { type Node, h } from "../scene/node.js";
+import type { AddressNote } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
-import { downloadItems } from "./downloads.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { lanesPanel } from "./lanes.js";
+import { sharePanel } from "./share.js";
 
 /** `summary`: the sentence that sums up what is seen. `said`: what was last done by hand, in words; `isSeen`: also to who sees. */
 interface HeaderState {
@@ -13,10 +14,11 @@ interface HeaderState {
   readonly summary: string;
   readonly said: string;
   readonly isSeen: boolean;
+  readonly address: AddressNote | null;
 }
 
 /** The title, the summary, and everything that changes what is shown; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, { isNarrow, summary, said, isSeen }: HeaderState): Node {
+export function headerPanel(content: Content, view: View, { isNarrow, summary, said, isSeen, address }: HeaderState): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
@@ -25,27 +27,26 @@ export function headerPanel(content: Content, view: View, { isNarrow, summary, s
       // Apart from the summary, which would be read out whole with it.
       h("p", { class: isSeen ? "memcon-said" : "memcon-hidden", "aria-live": "polite" }, said),
     ),
-    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view)),
-    content.source.count > 0 && toolsNode("share", ...downloadItems(content)),
+    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view, address) : wideTools(content, view, address)),
   );
 }
 
-function wideTools(content: Content, view: View): readonly Node[] {
+function wideTools(content: Content, view: View, address: AddressNote | null): readonly Node[] {
   return [
-    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content)),
+    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content), sharePanel(content, address)),
     toolsNode("filters", ...filtersPanel(content, view.filter), view.mode === "timeline" && lanesPanel(content, view), searchNode(content, view), bySwitch(content, view)),
   ];
 }
 
 /** In two rows: the search gives way to the zoom, since it can be shorter and still be used. */
-function narrowTools(content: Content, view: View): readonly Node[] {
+function narrowTools(content: Content, view: View, address: AddressNote | null): readonly Node[] {
   return [
-    toolsNode("views", modeSwitch(content, view), bySwitch(content, view)),
+    toolsNode("views", modeSwitch(content, view), bySwitch(content, view), sharePanel(content, address)),
     toolsNode("filters", allFilters(content, view), searchNode(content, view), view.mode === "timeline" && zoomTools(content)),
   ];
 }
 
-function toolsNode(part: "views" | "filters" | "share", ...tools: readonly (Node | false | null)[]): Node {
+function toolsNode(part: "views" | "filters", ...tools: readonly (Node | false | null)[]): Node {
   return h("div", { key: part, class: `memcon-tools memcon-${part}`, part }, tools);
 }
 

@@ -1,8 +1,10 @@
 import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
 import { type Problem, isNothing, valueInWords } from "../records/problem.js";
+import { type AddressNote, NO_NOTE } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
 import type { Settings } from "../view/options.js";
+import type { Words } from "../view/words.js";
 import { type Node, h } from "../scene/node.js";
 
 /** The most examples of one cause that are listed, where there are more than were kept. */
@@ -18,10 +20,7 @@ export function problemsPanel({ source: { count: read, rows = read, causes = [] 
   const values = causes.reduce((sum, { count }) => sum + count, 0) - left;
   const summary = [left > 0 && words.unread(left, rows), values > 0 && words.unreadValues(values)].filter(Boolean).join(" ");
   return h("div", { key: "problems", class: "memcon-problems", part: "problems" },
-    h("details", {},
-      h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)),
-      h("ul", {}, isListedWhole(causes) ? examplesOf(causes).map((problem) => h("li", {}, problemText(problem, settings))) : causes.map((cause) => causeNode(cause, settings))),
-    ),
+    reasonsNode(summary, isListedWhole(causes) ? examplesOf(causes).map((problem) => h("li", {}, problemText(problem, settings))) : causes.map((cause) => causeNode(cause, settings)), words),
   );
 }
 
@@ -31,6 +30,19 @@ export function guessesPanel({ settings: { guesses, words } }: Content): Node | 
   return guesses.length === 0 ? null : h("details", { key: "guesses", class: "memcon-guesses", part: "guesses" },
     h("summary", {}, words.guessed),
     h("ul", {}, guesses.slice(0, MOST_GUESSES).map(({ message }) => h("li", {}, message)), rest > 0 && h("li", {}, words.rest(MOST_GUESSES, guesses.length))));
+}
+
+/** What of a link could not be followed, and whether it was made for other data. Null where there is nothing to be said. */
+export function linkPanel(note: AddressNote | null, { words }: Settings): Node | null {
+  const { faults, versions } = note ?? NO_NOTE;
+  const version = versions === null ? [] : [words.otherVersion(...versions)];
+  if (faults.length + version.length === 0) return null;
+  const reasons = [...faults.map(({ name, value }) => words.linkFault(name, valueInWords(value))), ...version];
+  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, faults.length === 0 ? version : reasonsNode(words.linkUnread, reasons.map((text) => h("li", {}, text)), words));
+}
+
+function reasonsNode(summary: string, reasons: readonly Node[], words: Words): Node {
+  return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", {}, reasons));
 }
 
 /** Whether every problem is among the examples. */

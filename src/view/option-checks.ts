@@ -181,6 +181,15 @@ export function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
+/** Whether `value` says yes, no, or by which name. */
+export function isHashName(value: unknown): boolean {
+  return typeof value === "boolean" || (isText(value) && /^[A-Za-z][\w-]*$/.test(value));
+}
+
+export function isOrigin(value: unknown): boolean {
+  return isText(value) && /^https?:\/\/[^/?#@\s]+$/.test(value);
+}
+
 export function isSpan(value: unknown): boolean {
   return readSpan(value) !== null;
 }

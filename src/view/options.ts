@@ -8,7 +8,7 @@ import type { TimelineSource } from "../records/timeline-source.js";
 import type { SpanInput } from "../time/read.js";
 import { checkNames, invalid, unknown } from "./check.js";
 import {
-  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
+  checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isHashName, isLocale, isOrigin, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { LaneOrder, Mode } from "./view.js";
 import { type Words, wordsEn } from "./words.js";
@@ -27,7 +27,9 @@ export interface Note {
  * `problems`: what whoever made the records of a file could not read of it; it is told with what the timeline cannot read. `guesses`: what they took the file's parts for, each in a sentence, which is told too. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
- * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
+ * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `version`: of the data, which goes with a link to a view.
+ * `hash`: whether the view is kept in the page's address, behind `#memcon?`, or behind a name of its own; the one thing written outside the host. `hashOrigin`: within a frame, the origin of
+ * the page that holds it, such as `https://host.example`, which then keeps the view in its address in place of the frame. `locale`: for dates, as in BCP 47.
  * `words`: what the component says, in part or whole. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
@@ -48,6 +50,9 @@ export interface TimelineOptions<Row = unknown> {
   readonly hideEmpty?: boolean | undefined;
   readonly title?: string | null | undefined;
   readonly note?: Note | null | undefined;
+  readonly version?: string | null | undefined;
+  readonly hash?: boolean | string | undefined;
+  readonly hashOrigin?: string | null | undefined;
   readonly locale?: string | undefined;
   readonly words?: GivenWords | undefined;
   readonly height?: number | null | undefined;
@@ -76,6 +81,9 @@ export interface Settings {
   readonly hideEmpty: boolean;
   readonly title: string | null;
   readonly note: Note | null;
+  readonly version: string | null;
+  readonly hash: boolean | string;
+  readonly hashOrigin: string | null;
   readonly locale: string;
   readonly words: Words;
   readonly height: number | null;
@@ -108,6 +116,9 @@ const OPTIONS: Table = {
   hideEmpty: { fallback: false, check: must((value) => typeof value === "boolean", "true or false") },
   title: { fallback: null, check: orNull(must(isText, "text")) },
   note: { fallback: null, check: orNull(checkNote) },
+  version: { fallback: null, check: orNull(must(isText, "text")) },
+  hash: { fallback: false, check: must(isHashName, "true, false or a name such as letters") },
+  hashOrigin: { fallback: null, check: orNull(must(isOrigin, "an origin such as https://host.example")) },
   locale: { fallback: "en-GB", check: must(isLocale, "a BCP 47 language tag such as en-GB") },
   words: { fallback: wordsEn, check: checkWords },
   height: { fallback: null, check: orNull(must(isPositive, pixels)) },

@@ -73,6 +73,15 @@ export interface Words {
   readonly backToList: string;
   /** Below a list of what a bar holds, where some of that begins elsewhere. */
   readonly listedElsewhere: string;
+  /** The disclosure of what can be taken along, the link to the view in it, and what names the link where it is to be copied by hand. */
+  readonly share: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly link: string;
+  /** In the card that a link has opened. */
+  readonly recordChanged: string;
+  /** Where a link asks for what cannot be read, or is not there. */
+  readonly linkUnread: string;
   readonly time: TimeWords;
   /** Of those about files, which come with what reads these, the ones that are to be said otherwise. */
   readonly file: Partial<FileWords>;
@@ -122,6 +131,10 @@ export interface Words {
   certainly(certain: number, possible: number): string;
   /** What the height of a bar means: that of a whole band is `count` records in one unit. */
   barScale(unit: Unit, count: number): string;
+  /** One reason: what stands in a link, and under which name; "" for none. */
+  linkFault(name: string, value: string): string;
+  /** The versions of the data for which a link was made, and that is here. */
+  otherVersion(made: string, here: string): string;
   remove(value: string): string;
   showOnly(value: string): string;
   place(ordinal: number, count: number): string;
@@ -209,6 +222,12 @@ export const wordsEn: Words = {
   retry: "Try again",
   backToList: "Back to the list",
   listedElsewhere: "What is only possible here is listed where its date begins.",
+  share: "Share",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  link: "Link to this view",
+  recordChanged: "This record has changed since the link was made.",
+  linkUnread: "Part of the link could not be followed.",
   time: timeWordsEn,
   file: {},
   until: (recorded) => `until ${recorded}`,
@@ -255,6 +274,8 @@ export const wordsEn: Words = {
   references: "References",
   certainly,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
+  linkFault: (name, value) => `“${value}”${name === "" ? "" : `, for ${name},`} is not known here.`,
+  otherVersion: (made, here) => `The link was made for version ${made} of the data; this is version ${here}.`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
   moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,

@@ -21,7 +21,7 @@ const SPAN = "a span such as [\"1950\", \"1953-07\"]";
 describe("readOptions(options)", () => {
   it("fills in every default", () => {
     expect(readOptions({})).toEqual({
-      records: [], columns: null, source: null, channels: {}, problems: [], guesses: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null,
+      records: [], columns: null, source: null, channels: {}, problems: [], guesses: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null, version: null, hash: false, hashOrigin: null,
       locale: "en-GB", words: wordsEn, height: null, width: 1180,
     });
   });
@@ -30,7 +30,7 @@ describe("readOptions(options)", () => {
     expect(readOptions(Object.fromEntries(optionNames.map((name) => [name, undefined])))).toEqual(readOptions({}));
   });
 
-  it.each(["domain", "filter", "selected", "title", "note", "height"])("takes null for no %s", (name) => {
+  it.each(["domain", "filter", "selected", "title", "note", "version", "hashOrigin", "height"])("takes null for no %s", (name) => {
     expect(readOptions({ [name]: null })).toHaveProperty(name, null);
   });
 
@@ -39,7 +39,7 @@ describe("readOptions(options)", () => {
       records: [{ id: 1 }], channels: { id: "id", time: () => 1, facets: { topic: "a.b", place: { value: "p", label: "Place", values: { x: "X", y: { label: "Y", names: [{ text: "И", lang: "ru" }] } } } } },
       lanes: [{ id: "a", label: "A", note: "n", colour: "red", names: [{ text: "甲", lang: "zh-Hans" }], tenures: [{ time: "1953/..", label: "in post" }] }, { id: "" }],
       periods: [{ id: "p", label: "P", time: "1950-06-25/1953-07-27" }], domain: ["1950", "1953-07"], filter: { lane: ["a"], text: "x", span: "1950", topic: [], place: undefined },
-      selected: "1", mode: "table", by: "recorded", laneOrder: ["a"], hideEmpty: true, title: "T", note: { text: "N", href: "javascript:alert(1)" }, locale: "zh-Hant-TW", height: 0.5, width: 320,
+      selected: "1", mode: "table", by: "recorded", laneOrder: ["a"], hideEmpty: true, title: "T", note: { text: "N", href: "javascript:alert(1)" }, version: "2026-11", hash: "letters", hashOrigin: "https://host.example", locale: "zh-Hant-TW", height: 0.5, width: 320,
     };
     expect(readOptions(given)).toEqual({ ...given, columns: null, source: null, problems: [], guesses: [], words: wordsEn });
   });
@@ -57,6 +57,11 @@ describe("readOptions(options)", () => {
   it.each<readonly [string, unknown, string]>([
     ["laneOrder", { laneOrder: "cuont" }, "unknown laneOrder: cuont; did you mean \"count\"?"],
     ["laneOrder", { laneOrder: "backwards" }, "unknown laneOrder: backwards; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
+    ["hash", { hash: "a b" }, "invalid hash: a b; expected true, false or a name such as letters"],
+    ["hash", { hash: "" }, "invalid hash: ; expected true, false or a name such as letters"],
+    ["hashOrigin", { hashOrigin: "*" }, "invalid hashOrigin: *; expected an origin such as https://host.example"],
+    ["hashOrigin", { hashOrigin: "https://host.example/page" }, "invalid hashOrigin: https://host.example/page; expected an origin such as https://host.example"],
+    ["version", { version: 2 }, "invalid version: 2; expected text"],
     ["laneOrder", { laneOrder: [1] }, "invalid laneOrder: [1]; expected \"given\", \"name\", \"first\", \"count\" or an array of the ids of lanes"],
     ["laneOrder", { laneOrder: ["a", "a"] }, "invalid laneOrder: a; expected ids that differ"],
     ["problems", { problems: "soon" }, "invalid problems: soon; expected an array of objects"],
