@@ -11,7 +11,8 @@ import {
   checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isLocale, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { LaneOrder, Mode } from "./view.js";
-import { type Words, wordsEn } from "./words.js";
+import type { Words } from "./words.js";
+import { wordsEn } from "./words-en.js";
 
 /** A line below the plot, such as where the records come from. `href`: linked if http, https, mailto or doi. */
 export interface Note {
@@ -27,8 +28,8 @@ export interface Note {
  * `problems`: what whoever made the records of a file could not read of it; it is told with what the timeline cannot read. `lanes`: order, names and tenures. `periods`: the background.
  * `domain`: what is in sight, both ends inclusive; null for everything. `filter`: what is shown. `selected`: the record whose card is open.
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
- * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47.
- * `words`: what the component says, in part or whole. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
+ * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `locale`: for dates, as in BCP 47; by default that of the words.
+ * `words`: what the component says, in part or whole. `recordsLang`: the language of what the records say, which is marked where it is not that of the words. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
@@ -49,6 +50,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly note?: Note | null | undefined;
   readonly locale?: string | undefined;
   readonly words?: GivenWords | undefined;
+  readonly recordsLang?: string | null | undefined;
   readonly height?: number | null | undefined;
   readonly width?: number | undefined;
 }
@@ -76,6 +78,7 @@ export interface Settings {
   readonly note: Note | null;
   readonly locale: string;
   readonly words: Words;
+  readonly recordsLang: string | null;
   readonly height: number | null;
   readonly width: number;
 }
@@ -85,6 +88,7 @@ type Table = { readonly [K in Name]: { readonly fallback: Settings[K]; readonly 
 
 const MODES: readonly unknown[] = ["timeline", "table", "list"] satisfies readonly Mode[];
 const objects = must(Array.isArray, "an array of objects");
+const tag = must(isLocale, "a BCP 47 language tag such as en-GB");
 const pixels = "a positive number of CSS pixels";
 
 /** The one table of options: what each is by default, and what it must be. */
@@ -105,8 +109,9 @@ const OPTIONS: Table = {
   hideEmpty: { fallback: false, check: must((value) => typeof value === "boolean", "true or false") },
   title: { fallback: null, check: orNull(must(isText, "text")) },
   note: { fallback: null, check: orNull(checkNote) },
-  locale: { fallback: "en-GB", check: must(isLocale, "a BCP 47 language tag such as en-GB") },
+  locale: { fallback: "", check: tag },
   words: { fallback: wordsEn, check: checkWords },
+  recordsLang: { fallback: null, check: orNull(tag) },
   height: { fallback: null, check: orNull(must(isPositive, pixels)) },
   width: { fallback: 1180, check: must(isPositive, pixels) },
 };
@@ -130,7 +135,8 @@ export function readEach(options: unknown): Settings {
     if (value !== undefined) OPTIONS[name].check(value, name);
     settings[name] = value === undefined ? OPTIONS[name].fallback : value;
   }
-  const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
+  const words = wordsOf(settings.words as GivenWords);
+  const read = { ...settings, words, locale: settings.locale || words.locale } as Settings;
   if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
   if (read.source !== null && (read.columns !== null || read.records.length > 0)) throw invalid("source", read.source, "none beside records or columns, since a timeline has either");
   return read;

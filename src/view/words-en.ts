@@ -1,0 +1,170 @@
+import type { TimeWords } from "../time/words.js";
+import type { Words } from "./words.js";
+
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+/** EDTF's 21 to 41. */
+const DIVISIONS = [
+  ...["", "northern ", "southern "].flatMap((where) => SEASONS.map((season) => where + season)),
+  ...ORDINALS.map((ordinal) => `the ${ordinal} quarter of`),
+  ...ORDINALS.slice(0, 3).map((ordinal) => `the ${ordinal} four months of`),
+  ...ORDINALS.slice(0, 2).map((ordinal) => `the ${ordinal} half of`),
+];
+
+/** English words about time. */
+export const timeWordsEn: TimeWords = {
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  between: (from, to) => `between ${from} and ${to}`,
+  before: (date) => `before ${date}`,
+  after: (date) => `after ${date}`,
+  lasted: (from, to) => `from ${from} to ${to}`,
+  since: (from) => `since ${from}`,
+  until: (to) => `until ${to}`,
+  endUnknown: (from) => `from ${from}, end unknown`,
+  startUnknown: (to) => `until ${to}, start unknown`,
+  at: (day, clock) => `${day}, ${clock}`,
+  season: (division, year) => `${DIVISIONS[division - 21]!} ${year}`,
+  estimated: (year, years) => `about ${year}, some year of ${years}`,
+  decade: (year) => `the ${year}s`,
+  century: (ordinal) => `the ${ordinal}${suffixOf(ordinal)} century`,
+};
+
+const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** English. What it says of files stands in `fileWordsEn`, which comes with what reads them. */
+export const wordsEn: Words = {
+  locale: "en-GB",
+  comma: ", ",
+  lane: "Lane",
+  noLane: "No lane given",
+  kind: "Kind",
+  kinds: {},
+  recorded: "recorded",
+  record: "record",
+  lasted: "lasted",
+  imprecise: "not known to the day",
+  within: "one day within",
+  several: "several dates",
+  open: "end open or unknown",
+  approximate: "approximate",
+  uncertain: "uncertain",
+  counted: "number of records",
+  perhaps: "perhaps here",
+  inPost: "in post",
+  undatedRecord: "undated",
+  quoted,
+  asWritten: (text) => `written ${quoted(text)}`,
+  title: "Timeline",
+  filters: "Filters",
+  clear: "Clear all",
+  search: "Search the records",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showAll: "Show the whole timeline",
+  close: "Close",
+  previous: "Previous record",
+  next: "Next record",
+  read: "Read the source",
+  date: "Date",
+  recordColumn: "Record",
+  modes: "View as",
+  timelineMode: "Timeline",
+  tableMode: "Table",
+  listMode: "List",
+  standAt: "Place records by",
+  lanes: "Lanes",
+  laneOrder: "Order of the lanes",
+  asGiven: "As given",
+  byName: "By name",
+  byFirst: "By first record",
+  byCount: "By number of records",
+  byHand: "By hand",
+  moveHelp: "Drag the name of a lane, or press Alt and ↑ or ↓ in it",
+  hideEmpty: "Hide empty lanes",
+  overview: "Overview",
+  overviewStart: "Start of what is in sight",
+  overviewEnd: "End of what is in sight",
+  noRecords: "There are no records to show.",
+  nothingMatches: "No record matches the filter.",
+  reasons: "Why?",
+  help: "Arrow keys go from record to record, Enter opens one",
+  zoomInto: "Click or Enter to zoom in",
+  listThem: "Click or Enter to see them",
+  waiting: "Waiting for the records …",
+  retry: "Try again",
+  backToList: "Back to the list",
+  listedElsewhere: "What is only possible here is listed where its date begins.",
+  time: timeWordsEn,
+  file: {},
+  until: (recorded) => `until ${recorded}`,
+  summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
+    const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
+    const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
+    return [
+      `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}${shown === 0 ? "" : ` in ${lanes === 1 ? "1 lane" : `${count(lanes)} lanes`}`}${when}`,
+      possible === 0 ? "" : certainly(shown - possible, possible),
+      years,
+      uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
+      imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
+      undated === 0 ? "" : `${count(undated)} without ${aDate(undatedBy)}`,
+    ].filter(Boolean).join("; ");
+  },
+  without: (date) => `without ${aDate(date)}`,
+  undated: (n, date) => `${n === 1 ? "1 record" : `${count(n)} records`} without ${aDate(date)}`,
+  noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place on the timeline.`,
+  rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
+  unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
+  reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
+  searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
+  failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
+  unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
+  problem: (row, field, value, expected, isLeftOut) => {
+    const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
+    return `${what}${value === "" ? "" : `: ${quoted(value)}`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
+  },
+  expected: (text) => text,
+  cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Among them:`,
+  example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: ${quoted(value)}`),
+  pages: "Pages",
+  pagesBelow: "Pages, from the end",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
+  records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
+  certainly,
+  barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
+  remove: (value) => `Remove ${value} from the filter`,
+  showOnly: (value) => `Filter by ${value}`,
+  moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,
+  place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
+  lag: (days, exact) => {
+    if (days === 0) return exact ? "the same day" : "";
+    const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
+    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
+  },
+};
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+function certainly(certain: number, possible: number): string {
+  return `${count(certain)} certain, ${count(possible)} possible`;
+}
+
+function aDate(which: string | null): string {
+  return which === null ? "a date" : `a date ${quoted(which)}`;
+}
+
+const numbers = new Intl.NumberFormat("en");
+
+function count(n: number): string {
+  return numbers.format(n);
+}
+
+function suffixOf(ordinal: number): string {
+  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
+  return suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)] ?? "th";
+}
