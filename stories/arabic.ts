@@ -3,7 +3,7 @@ import type { GivenWords } from "../src/view/options.js";
 
 /** Words of the frame in Arabic, for what is written from right to left; the package has none. */
 const words: GivenWords = {
-  locale: "ar-u-nu-latn",
+  locale: "ar",
   comma: "، ",
   lane: "المبعوث",
   kind: "نوع الوثيقة",

@@ -40,7 +40,7 @@ const NOUNS: readonly (readonly [string, string, string, string])[] = [
   ["зима", "зимы", "зиму", "зимой"],
   ["квартал", "квартала", "квартал", "кварталом"],
   ["полугодие", "полугодия", "полугодие", "полугодием"],
-  ["е гг", "х гг", "е гг", "ми гг"],
+  ["е\u00a0гг", "х\u00a0гг", "е\u00a0гг", "ми\u00a0гг"],
 ];
 
 function soft(name: string, ending: string): readonly [string, string, string, string] {
@@ -59,7 +59,7 @@ function inCase(date: string, which: Case): string {
 
 /** A year, or several, as it stands in a sentence. A number of one or two digits is a day. */
 function yearSaid(date: string): string {
-  return /^\d{3,}$/u.test(date) ? `${date} г.` : /^\d+–\d+$/u.test(date) ? `${date} гг.` : date;
+  return /^\d{3,}$/u.test(date) ? `${date}\u00a0г.` : /^\d+–\d+$/u.test(date) ? `${date}\u00a0гг.` : date;
 }
 
 const ABOUT = "около ";
@@ -91,7 +91,7 @@ const time: TimeWords = {
   about: (date) => ABOUT + inCase(date, GENITIVE),
   uncertain: (date) => `${yearSaid(date)} (предположительно)`,
   between(from, to) {
-    if (/^\d{3,}$/u.test(from) && /^\d{3,}$/u.test(to)) return `между ${from} и ${to} гг.`;
+    if (/^\d{3,}$/u.test(from) && /^\d{3,}$/u.test(to)) return `между ${from} и ${to}\u00a0гг.`;
     const isAbout = [from, to].some((date) => date.startsWith(ABOUT));
     const [first, last] = [from, to].map((date) => inCase(date.replace(ABOUT, ""), INSTRUMENTAL));
     return `${isAbout ? "примерно " : ""}между ${first!} и ${last!}`;
@@ -109,8 +109,8 @@ const time: TimeWords = {
     return `${name} ${yearSaid(year)}${where}`;
   },
   estimated: (year, years) => `${ABOUT}${yearSaid(year)} (один из ${yearSaid(years)})`,
-  decade: (year) => `${year}-е гг.`,
-  century: (ordinal) => `${roman(ordinal)} в.`,
+  decade: (year) => `${year}-е\u00a0гг.`,
+  century: (ordinal) => `${roman(ordinal)}\u00a0в.`,
 };
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -260,19 +260,19 @@ export const wordsRu: Words = {
   lag(days, exact) {
     if (days === 0) return exact ? "в тот же день" : "";
     const length = counted(Math.abs(days), ["день", "дня", "дней"]);
-    return `${exact ? "" : "возможно, "}${days > 0 ? `через ${length}` : `за ${length} до того`}`;
+    return `${days > 0 ? `через ${length}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
   },
 };
 
 function yearsOf(from: string, to: string): string {
   if (from === to) return `в ${yearSaid(from)}`;
-  return /^\d+$/u.test(from) && /^\d+$/u.test(to) ? `в ${from}–${to} гг.` : time.lasted(from, to);
+  return /^\d+$/u.test(from) && /^\d+$/u.test(to) ? `в ${from}–${to}\u00a0гг.` : time.lasted(from, to);
 }
 
 /** What the dataset calls things, in Russian. */
 export const datasetRu: DatasetWords = {
   title: "Мао Цзэдун и советские представители",
-  words: { lane: "Представитель", date: "Беседа", recordColumn: "Беседа", record: "беседа", recorded: "записана", read: "Открыть на сайте архива" },
+  words: { lane: "Представитель", date: "Состоялась", recordColumn: "Беседа", record: "беседа", recorded: "записана", read: "Открыть на сайте архива" },
   note: (established, results) => `${count(established)} из ${counted(results, ["результата", "результатов", "результатов"])} поиска в архиве`,
   short: (name) => name.replace(/^(\S+)\s.*\s(\S+)$/u, "$1 $2"),
   facets: { people: "Присутствовали", topic: "Тема", place: "Место" },
@@ -326,13 +326,13 @@ export const datasetRu: DatasetWords = {
     "mao-in-ussr": "Мао в СССР",
     "korean-war": "Корейская война",
     "stalin-death": "Смерть Сталина",
-    "closed-speech": "Закрытый доклад Хрущёва",
+    "closed-speech": "Доклад Хрущёва",
     "great-leap-forward": "Большой скачок",
   },
   notes: {
     roshchin: "Посол, 1949–1952",
     yudin: "Посол, 1953–1959",
-    krasovsky: "Генерал, представитель Сталина",
+    krasovsky: "Генерал, посланец Сталина",
     antonov: "Дипломат посольства",
     panyushkin: "Посол, 1952–1953",
     kuznetsov: "Посол, 1953",

@@ -190,7 +190,7 @@ export const wordsZh: Words = {
 /** What the dataset calls things, in Simplified Chinese. */
 export const datasetZh: DatasetWords = {
   title: "毛泽东与苏联代表",
-  words: { lane: "代表", date: "会谈", recordColumn: "会谈", record: "会谈", recorded: "成文", read: "在档案馆网站查看" },
+  words: { lane: "代表", date: "会谈日期", recordColumn: "会谈", record: "会谈", recorded: "成文", read: "在档案馆网站查看" },
   note: (established, results) => `档案馆检索结果共${count(results)}条，此处收录${count(established)}条`,
   short: (name) => name,
   facets: { people: "在场者", topic: "议题", place: "地点" },
