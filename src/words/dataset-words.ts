@@ -8,9 +8,9 @@ import type { Words } from "../view/words.js";
 export interface DatasetWords {
   readonly title: string;
   readonly words: Pick<Words, "lane" | "date" | "recordColumn" | "record" | "recorded" | "read">;
-  note(established: number, results: number): string;
+  readonly note: (established: number, results: number) => string;
   /** The label of a lane, made of a full name. */
-  short(name: string): string;
+  readonly short: (name: string) => string;
   readonly facets: Readonly<Record<"people" | "topic" | "place", string>>;
   readonly details: Readonly<Record<"role" | "venue" | "reference" | "evidence", string>>;
   /** By their English names. */

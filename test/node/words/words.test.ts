@@ -100,7 +100,7 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
     const latin = (said: string): readonly string[] => said.match(/\p{Script=Latin}+/gu)?.filter((word) => !["Alt", "Enter", "x", "UTC"].includes(word) && !/^[IVXLC]+$/u.test(word)) ?? [];
     const texts = Object.entries({ ...words, ...words.file }).filter(([key, word]) => key !== "locale" && typeof word === "string").map(([, word]) => word as string);
     expect(texts.flatMap(latin)).toEqual([]);
-    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE } as unknown as Record<string, fc.Arbitrary<readonly unknown[]>>), (all) => {
+    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE }), (all) => {
       for (const [key, own] of Object.entries(all)) {
         const table = { ...words, ...words.file } as unknown as Record<string, (...each: readonly unknown[]) => string>;
         expect(latin(Reflect.apply(table[key]!, undefined, own)), key).toEqual([]);
