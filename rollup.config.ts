@@ -56,6 +56,7 @@ export default defineConfig([
       element: "src/element.ts",
       define: "src/define.ts",
       formats: "src/formats/index.ts",
+      words: "src/words/index.ts",
     },
     external: [/^d3-/],
     output: {

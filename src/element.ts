@@ -1,4 +1,5 @@
 import { type ElementFile, createElementFile, fileAttributes } from "./loading/element-file.js";
+import { type ElementLanguage, createElementLanguage } from "./loading/element-language.js";
 import type { Reading } from "./formats/reading.js";
 import { isParsed } from "./loading/markup.js";
 import panelsCss from "./panels/panels.css?inline";
@@ -16,7 +17,8 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `lane-order` (a word, or ids
  * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`), `version` (of the data). `hash`: the view is kept in the page's address,
- * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `src`: the address of a file of records; `format`: which it is, as
+ * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `lang`, its own or else that of the nearest
+ * element round it: the language, of which Russian and Chinese come when they are asked for; in any other it is English. `src`: the address of a file of records; `format`: which it is, as
  * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`.
  * Without `src` the records may stand between the tags, as JSON in a `<script type="application/json">` or as a `<table>`.
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
@@ -26,7 +28,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * Events, bubbling: `memcon-view`, `memcon-select`, `memcon-problem`, and `memcon-read` once a file is read, each with its `detail`.
  */
 export class MemconTimeline extends Base {
-  static readonly observedAttributes: readonly string[] = [...attributeNames, ...fileAttributes];
+  static readonly observedAttributes: readonly string[] = [...attributeNames, ...fileAttributes, "lang"];
   /** What is drawn where neither records nor channels are given. */
   static readonly fallback: TimelineOptions = {};
 
@@ -50,6 +52,7 @@ export class MemconTimeline extends Base {
   declare hashOrigin: TimelineOptions["hashOrigin"];
   declare locale: TimelineOptions["locale"];
   declare words: TimelineOptions["words"];
+  declare recordsLang: TimelineOptions["recordsLang"];
   declare height: TimelineOptions["height"];
   declare width: TimelineOptions["width"];
 
@@ -63,6 +66,9 @@ export class MemconTimeline extends Base {
   readonly #file: ElementFile = createElementFile(this, (reading) => {
     this.#fallBehind();
     if (reading !== undefined) this.dispatchEvent(new CustomEvent("memcon-read", { detail: reading, bubbles: true, composed: true }));
+  });
+  readonly #language: ElementLanguage = createElementLanguage(this, () => {
+    this.#fallBehind();
   });
   readonly #begin = (): void => {
     this.#start();
@@ -83,8 +89,11 @@ export class MemconTimeline extends Base {
   /** Draws, unless it is drawn: at once, or as soon as all that stands between the tags is there, or a script after them asks for something. */
   #start(): void {
     if (this.#timeline !== null || !this.isConnected) return;
-    this.#timeline = resume(this.#still() === null ? this.#hostInShadow() : this, this.#options(), this.#left);
+    const host = this.#still() === null ? this.#hostInShadow() : null;
+    this.#timeline = resume(host ?? this, this.#options(), this.#left);
     this.#left = null;
+    // What stands there as a page is read until then.
+    if (host !== null) this.#hideFrom(host);
     this.#tellFaults();
     for (const type of ["view", "select", "problem"] as const) {
       this.#timeline.on(type, (detail: unknown) => this.dispatchEvent(new CustomEvent(`memcon-${type}`, { detail, bubbles: true, composed: true })));
@@ -137,10 +146,10 @@ export class MemconTimeline extends Base {
     return this.#file.reading();
   }
 
-  /** Resolves once everything asked for so far is painted. */
+  /** Resolves once everything asked for so far is painted, in the words of its language. */
   get rendered(): Promise<void> {
     this.#catchUp();
-    return this.#timeline?.rendered ?? Promise.resolve();
+    return this.#language.coming()?.then(() => this.rendered) ?? this.#timeline?.rendered ?? Promise.resolve();
   }
 
   /** Merges `options` into the properties, at once. Throws as `update` of a timeline. */
@@ -209,9 +218,19 @@ export class MemconTimeline extends Base {
     this.#tellFaults();
   }
 
+  /** Has nobody see `host` before the words of its language are there. */
+  #hideFrom(host: HTMLElement): void {
+    if (this.#language.coming() === null) return;
+    host.style.visibility = "hidden";
+    void this.rendered.then(() => {
+      host.style.visibility = "";
+    });
+  }
+
   #stop(): void {
     this.ownerDocument.removeEventListener("DOMContentLoaded", this.#begin);
     this.#file.stop();
+    this.#language.stop();
     this.#timeline?.destroy();
     this.#timeline = null;
     this.shadowRoot?.replaceChildren();
@@ -221,21 +240,27 @@ export class MemconTimeline extends Base {
   #properties(given: TimelineOptions): TimelineOptions {
     const defined = definedOf(given);
     const isOwn = ["records", "columns", "source"].some((name) => name in defined);
+    const language = this.#language.spoken();
     const file = isOwn ? {} : this.#file.options();
     const defaults = Object.fromEntries(optionNames.map((name) => [name, undefined]));
     const isFallback = !isOwn && !("channels" in defined) && Object.keys(file).length === 0;
+    const { fallback } = this.constructor as typeof MemconTimeline;
+    const shown = isFallback ? language?.fallback(fallback) ?? fallback : file;
     // How far a file is goes before the words given, and they before what its columns are called.
-    const words = file.words?.waiting === undefined ? { ...file.words, ...defined.words } : { ...defined.words, ...file.words };
-    return { ...defaults, ...(isFallback ? (this.constructor as typeof MemconTimeline).fallback : file), ...defined, ...(file.words === undefined ? {} : { words }) };
+    const words = { ...(isFallback ? shown.words : language?.words), ...(file.words?.waiting === undefined ? { ...file.words, ...defined.words } : { ...defined.words, ...file.words }) };
+    return { ...defaults, ...shown, ...(language?.named(defined) ?? defined), words };
   }
 
   #options(): TimelineOptions {
-    this.#file.look((this.#given as TimelineOptions).words?.file ?? {});
+    const { locale, words }: TimelineOptions = this.#given;
+    const said = this.#language.look(locale);
+    this.#file.look({ ...this.#language.spoken()?.words.file, ...words?.file });
     const properties = this.#properties(this.#given);
     const { options, faults } = this.#readAttributes((name) => this.getAttribute(name), properties);
-    const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), words: properties.words };
+    const { channels, lanes } = properties;
+    const all: TimelineOptions = { ...properties, ...options, ...definedOf(this.#given), channels, lanes, words: properties.words, locale: said };
     const misfit = misfitOf({ filter: all.filter ?? null, channels: all.channels ?? {}, source: all.source ?? null });
-    this.#faults = [...faults, ...(misfit === null ? [] : [misfit])];
+    this.#faults = [...this.#language.faults(), ...faults, ...(misfit === null ? [] : [misfit])];
     return misfit === null ? all : { ...all, filter: options.filter };
   }
 

@@ -153,7 +153,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
   const { title, words } = content.settings;
   const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).join(". ");
   // The small names of an index are where a finger scrolls the page.
-  return plotScene(layout, { label, stateOf, isMovable: tabbable !== null && layout.lanes.length > 1 && layout.width >= COMPACT }, ...extra);
+  return plotScene(layout, { label, stateOf, isMirrored: content.isMirrored, lang: content.recordsLang, comma: words.comma, isMovable: tabbable !== null && layout.lanes.length > 1 && layout.width >= COMPACT }, ...extra);
 }
 
 /**
@@ -231,7 +231,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
-  const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: "ltr", "aria-busy": delay.isWaiting ? "true" : null },
+  const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: content.isMirrored ? "rtl" : "ltr", "aria-busy": delay.isWaiting ? "true" : null },
     headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, address }),
     chipsPanel(content, asked),
     linkPanel(address, settings),
@@ -262,11 +262,11 @@ function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: Cell
   return tip === null ? plot : { ...plot, children: [...plot.children, tipScene(tip)] };
 }
 
-function overviewNode({ settings: { words }, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
+function overviewNode({ settings: { words }, isMirrored, formatUnit }: Content, { domain }: View, overview: OverviewLayout, width: number): Node {
   const handle = (name: string, value: number): HandleText => ({ name, value, text: formatUnit("day", value) });
   // The domain ends where the next day begins.
   return h("div", { key: "overview", class: "memcon-strip", part: "overview" },
-    overviewScene(overview, width, words.overview, [handle(words.overviewStart, domain[0]), { ...handle(words.overviewEnd, domain[1]), text: formatUnit("day", domain[1] - 1) }]));
+    overviewScene(overview, { width, isMirrored, name: words.overview }, [handle(words.overviewStart, domain[0]), { ...handle(words.overviewEnd, domain[1]), text: formatUnit("day", domain[1] - 1) }]));
 }
 
 /** Each lane's records where they are few; where some lane has many, or there are many lanes, how many there are at each time. */

@@ -356,7 +356,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       settings = readOptions(merged);
       const wasWhole = isEqual(view.domain, content.limits.home);
       const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
-      const isReadAnew = differs(OF_SOURCE);
+      const isReadAnew = differs(OF_SOURCE) || before.locale !== settings.locale;
       if (isReadAnew) ledger.turnTo(sourceFor(settings, inSlices));
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();
@@ -414,8 +414,8 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
   return source.read !== undefined || source.summary(filter).searched !== undefined;
 }
 
-const OF_SOURCE = ["records", "problems", "columns", "source", "channels", "lanes", "locale"] as const;
-const OF_CONTENT = ["periods", "words", "title", "note", "version", "hash", "height"] as const;
+const OF_SOURCE = ["records", "problems", "columns", "source", "channels", "lanes"] as const;
+const OF_CONTENT = ["periods", "guesses", "words", "recordsLang", "title", "note", "version", "hash", "height"] as const;
 
 /** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
 function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {

@@ -1,6 +1,9 @@
 import { dataset } from "../src/dataset/index.js";
+import { datasetRu, datasetZh, inLanguage, wordsRu, wordsZh } from "../src/words/index.js";
+import { arabic } from "./arabic.js";
 import { dates } from "./dates.js";
 import { busyDay, dense, fortyLanes, longNames, manyLanes, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
+import { wordsPseudo } from "./pseudo.js";
 
 const letters = [
   { id: "sister", time: "1911-12-31", recorded: "1912-01-04", lane: "Berlin", label: "To her sister", title: "Letter of New Year’s Eve" },
@@ -33,4 +36,8 @@ export const stories = {
   longNames,
   scripts,
   dense,
+  russian: () => inLanguage(dataset, wordsRu, datasetRu),
+  chinese: () => inLanguage(dataset, wordsZh, datasetZh),
+  arabic,
+  pseudo: () => ({ ...dataset, words: wordsPseudo }),
 };

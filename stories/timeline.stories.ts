@@ -40,6 +40,12 @@ export const ManyLanes = page(stories.manyLanes);
 export const LongNames = page(stories.longNames);
 export const Scripts = page(stories.scripts);
 export const Dense = page(stories.dense);
+export const Russian = page(stories.russian);
+export const Chinese = page(stories.chinese);
+/** Mirrored; the words of the frame are no part of the package. */
+export const Arabic = page(stories.arabic);
+/** What is not in brackets and accented is from the data, or is not translated. */
+export const Pseudo = page(stories.pseudo);
 export const LateAnswers = page(later);
 
 /** Presses Enter on the bar that holds the most. */

@@ -23,6 +23,7 @@ const lanes: readonly EnvoyLane[] = envoys.filter(hasRecord).map(laneOf);
 
 /** Options ready to draw: the conversations, a lane for each envoy who has one, and the background. */
 export const dataset = freeze({
+  recordsLang: "en",
   title: "Mao Zedong and the Soviet envoys",
   version: "0.1.0",
   records: conversations,

@@ -12,14 +12,14 @@ export function addressOf(event: Event, stage: Stage): CellAddress | null {
 }
 
 /** The cell in whose target a pointer is. */
-function addressAt({ plot, picture }: Stage, { clientX, clientY }: MouseEvent): CellAddress | null {
+function addressAt({ plot, content, picture }: Stage, { clientX, clientY }: MouseEvent): CellAddress | null {
   const drawing = plot.querySelector(".memcon-plot");
   if (drawing === null) return null;
-  const { left, top, width } = drawing.getBoundingClientRect();
+  const { left, right, top, width } = drawing.getBoundingClientRect();
   const { layout } = picture();
   // A page may scale its host; layout numbers are not scaled.
   const scale = width / layout.width || 1;
-  const hit = hitAt(layout, (clientX - left) / scale, (clientY - top) / scale);
+  const hit = hitAt(layout, (content().isMirrored ? right - clientX : clientX - left) / scale, (clientY - top) / scale);
   return hit === null ? null : { lane: hit.lane.name.id, key: keyOf(hit.cell) };
 }
 

@@ -9,7 +9,7 @@ import { lanesFrom } from "./address.js";
 import { type Anchor, placeCard } from "./place.js";
 import { bindSize } from "./size.js";
 import { createTopLayer } from "./top-layer.js";
-import { type Removal, type Stage, listen } from "./stage.js";
+import { type Removal, type Stage, fromLeft, listen } from "./stage.js";
 
 /** `sync`: shows the card that was painted, if any, at its mark. */
 export interface CardBinding {
@@ -90,13 +90,14 @@ function anchorOf(stage: Stage): Anchor {
   const mark = stage.view().mode === "timeline" ? markOf(stage) : undefined;
   const [left, right] = stage.picture().layout.scale.range;
   if (mark !== undefined) {
-    const [x0, x1] = [frame.left + scale * Math.max(left, mark.x0), frame.left + scale * Math.min(right, mark.x1)];
+    const ends = [Math.max(left, mark.x0), Math.min(right, mark.x1)].map((x) => frame.left + scale * fromLeft(stage, x));
+    const [x0, x1] = [Math.min(...ends), Math.max(...ends)];
     const [y0, y1] = [frame.top + scale * mark.y0, frame.top + scale * mark.y1];
     return { x: (x0 + x1) / 2, left: x0 + MARK / 2 - GAP, right: x1 - MARK / 2 + GAP, top: y0 - GAP, bottom: y1 + GAP, isSeen: true };
   }
   const opener = openerOf(stage.root, stage.view().selected);
   const edge = opener === undefined && stage.view().mode === "timeline" ? edgeOf(stage) : null;
-  if (edge !== null) return { ...around(frame.left + scale * edge.x, frame.top + scale * edge.y), isSeen: false };
+  if (edge !== null) return { ...around(frame.left + scale * fromLeft(stage, edge.x), frame.top + scale * edge.y), isSeen: false };
   const box = opener?.getBoundingClientRect();
   if (box === undefined || box.height === 0) return { ...around(frame.left + frame.width / 2, frame.top), isSeen: false };
   return { x: box.left + Math.min(box.width / 2, 60), left: box.left - ROW_GAP, right: box.right + ROW_GAP, top: box.top - ROW_GAP, bottom: box.bottom + ROW_GAP, isSeen: true };

@@ -2,7 +2,7 @@ import type { CellAddress } from "../picture.js";
 import { clampDomain, panDomain, revealSpan } from "../view/steps.js";
 import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, inReading, listen } from "./stage.js";
 import { zoomedBy } from "./zoom-keys.js";
 import { type Direction, type Place, cellAt, spanOfCell, travel } from "./travel.js";
 
@@ -93,7 +93,8 @@ function act(stage: Stage, { at, go }: Traveller, event: KeyboardEvent): boolean
   const { address: from, cell } = start;
   const { domain } = stage.view();
   const { limits } = stage.content();
-  const name = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
+  const key = inReading(stage, event.key);
+  const name = event.ctrlKey ? `Ctrl+${key}` : key;
   const direction = TRAVEL[name];
   const pan = PAN[name];
   const moved = pan === undefined ? zoomedBy(name, domain, limits, spanOfCell(cell)[0]) : clampDomain(panDomain(domain, pan), limits, domain);

@@ -1,6 +1,6 @@
 import type { Span } from "../time/time.js";
 import { type Limits, clampDomain } from "../view/steps.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, inReading, listen } from "./stage.js";
 import { zoomedBy } from "./zoom-keys.js";
 
 type Part = "start" | "end" | "window";
@@ -25,11 +25,11 @@ export function bindOverview(stage: Stage): Removal {
   const remove: Removal[] = [];
   let held: { readonly pointer: number; readonly part: Part; readonly at: number; readonly domain: Span } | null = null;
   const instantAt = (event: PointerEvent): number => {
-    const box = root.querySelector(".memcon-overview")?.getBoundingClientRect() ?? { left: 0, width: 0 };
+    const box = root.querySelector(".memcon-overview")?.getBoundingClientRect() ?? { left: 0, right: 0, width: 0 };
     const { scale } = stage.picture().overview;
     // As wide as it is laid out, unless the page scales it.
     const scaled = box.width / scale.range[1] || 1;
-    return scale.invert((event.clientX - box.left) / scaled);
+    return scale.invert((stage.content().isMirrored ? box.right - event.clientX : event.clientX - box.left) / scaled);
   };
   const propose = (domain: Span): void => {
     stage.propose({ domain });
@@ -64,7 +64,7 @@ export function bindOverview(stage: Stage): Removal {
       if (part === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
       const { limits } = stage.content();
       const { domain } = stage.view();
-      const share = KEYS[event.key];
+      const share = KEYS[inReading(stage, event.key)];
       const zoomed = zoomedBy(event.key, domain, limits);
       if (share !== undefined) propose(moved(domain, part, share * (limits.home[1] - limits.home[0]), limits));
       else if (zoomed !== null) stage.propose({ domain: zoomed }, { glide: true });

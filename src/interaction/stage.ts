@@ -72,6 +72,16 @@ export function listen<K extends keyof EventMap>(
   };
 }
 
+/** `x` of the drawing as it lies on the plot's element, in CSS pixels from the left edge of that. */
+export function fromLeft({ plot, content }: Stage, x: number): number {
+  return content().isMirrored ? plot.offsetWidth - x : x;
+}
+
+/** The key that means the same where time runs from left to right. */
+export function inReading({ content }: Stage, key: string): string {
+  return content().isMirrored ? key.replace(/Left|Right/u, (side) => (side === "Left" ? "Right" : "Left")) : key;
+}
+
 /** The nearest element round an event's target, inside `root`, that matches `selector`. */
 export function closest(event: Event, root: Element, selector: string): HTMLElement | SVGElement | null {
   const target = event.composedPath()[0];

@@ -8,7 +8,8 @@ export function bindWheel(stage: Stage): Removal {
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
     if (!event.shiftKey && !isSideways) return;
     const turned = isSideways ? event.deltaX : event.deltaY;
-    const pixels = turned * (event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 400 : 1);
+    // A wheel that only turns down goes on in time; what is pushed sideways goes with the finger.
+    const pixels = (isSideways && stage.content().isMirrored ? -turned : turned) * (event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 400 : 1);
     const { domain } = stage.view();
     const [x0, x1] = stage.picture().layout.scale.range;
     const next = clampDomain(panDomain(domain, pixels / (x1 - x0)), stage.content().limits, domain);

@@ -5,7 +5,7 @@ import type { Span } from "../time/time.js";
 import { clampDomain } from "../view/steps.js";
 import { addressOf } from "./address.js";
 import { gripAt } from "./lanes.js";
-import type { Removal, Stage } from "./stage.js";
+import { type Removal, type Stage, fromLeft } from "./stage.js";
 
 /** `sync`: tells d3-zoom of a domain that did not come from it. */
 export interface ZoomBinding {
@@ -20,7 +20,11 @@ const STEEPEST = 0.6;
  * Two fingers zoom and pan. A plain wheel, and one finger, are left to the page. d3-zoom's transform is relative to the whole picture, and no one else knows of it.
  */
 export function bindZoom(stage: Stage): ZoomBinding {
-  const scale = () => timeScale(stage.content().limits.home, stage.picture().layout.scale.range);
+  const edges = (): readonly [start: number, end: number] => {
+    const { x0, x1 } = stage.picture().layout;
+    return [fromLeft(stage, x0), fromLeft(stage, x1)];
+  };
+  const scale = () => timeScale(stage.content().limits.home, edges());
   const domainOf = (transform: ZoomTransform): Span => {
     const home = scale();
     const [x0, x1] = home.range;
@@ -34,8 +38,8 @@ export function bindZoom(stage: Stage): ZoomBinding {
   const plot = select(stage.plot);
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => {
-      const { x0, x1, height } = stage.picture().layout;
-      return [[x0, 0], [x1, height]];
+      const [start, end] = edges();
+      return [[Math.min(start, end), 0], [Math.max(start, end), stage.picture().layout.height]];
     })
     .constrain((transform) => transformOf(clampDomain(domainOf(transform), stage.content().limits, stage.view().domain)))
     .filter((event: MouseEvent | TouchEvent) => isGesture(event, stage))

@@ -25,6 +25,7 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
   let reading: Reading | null = null;
   let cancel = (): void => undefined;
   let version = 0;
+  let own: Partial<FileWords> = {};
   const observer = new MutationObserver((mutations) => {
     // A timeline that is alive between the tags changes itself.
     if (mutations.every(({ target }) => host.querySelector(":scope>.memcon-static")?.contains(target))) return;
@@ -40,6 +41,7 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
 
   return {
     look(words) {
+      own = words;
       const given = Object.fromEntries(fileAttributes.map((name) => [name, host.getAttribute(name)?.trim() ?? ""]));
       const isAsked = given["src"] !== "" || dataIn(host) !== null;
       const next = isAsked ? JSON.stringify([given, given["src"] === "" && version]) : "";
@@ -50,7 +52,7 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
       if (!isAsked) return;
       const source = pendingSource(async (signal) => {
         const { loadFile } = await import("./load.js");
-        const loaded = await loadFile(host, given, words, signal, (waiting) => {
+        const loaded = await loadFile(host, given, () => own, signal, (waiting) => {
           if (signal.aborted) return;
           options = { source, words: { waiting } };
           changed();

@@ -23,24 +23,24 @@ export interface Loaded {
 /**
  * Fetches and reads what an element asks for: the file at `given.src`, or what stands between its tags.
  *
- * `given`: the attributes. `say`: told how far it is, in words, not more often than a listener can follow. Rejects with words of why there is nothing to be had.
+ * `given`: the attributes. `own`: the words that are to be said otherwise, which may be others on the way. `say`: told how far it is, in words, not more often than a listener can follow. Rejects with words of why there is nothing to be had.
  */
-export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
-  const words: FileWords = { ...fileWordsEn, ...own };
+export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: () => Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
+  const words = (): FileWords => ({ ...fileWordsEn, ...own() });
   const { src = "", format = "", columns = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words), title, words: wordsIn(reading, options.columns) });
+  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: wordsIn(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
-  const name = address === null ? words.inPage : nameOf(address);
+  const name = address === null ? words().inPage : nameOf(address);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
-    say(words[phase](name, percent));
+    say(words()[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
   const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
   const [problem] = reading.problems;
-  if (reading.records.length === 0 && problem !== undefined) throw new Error(words.notRead(name, problem.message));
+  if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
   return loaded(reading, null);
 }
 
@@ -94,12 +94,12 @@ function nameOf({ protocol, pathname }: URL): string {
 }
 
 /** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */
-async function fetchBytes(address: URL, name: string, words: FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+async function fetchBytes(address: URL, name: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
   const lost = (error: unknown): never => {
-    throw signal.aborted ? error : new Error(words.unreachable(name));
+    throw signal.aborted ? error : new Error(words().unreachable(name));
   };
   const response = await fetch(address, { signal }).catch(lost);
-  if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words.notFound(name) : words.refused(name, response.status));
+  if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words().notFound(name) : words().refused(name, response.status));
   const length = Number(response.headers.get("content-length") ?? 0);
   const parts: BlobPart[] = [];
   let done = 0;

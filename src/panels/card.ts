@@ -11,7 +11,7 @@ import { chosenOf } from "../view/steps.js";
 import type { View } from "../view/view.js";
 import type { Words } from "../view/words.js";
 import { icon } from "./icons.js";
-import { laneOf } from "./record.js";
+import { langOfValue, laneOf } from "./record.js";
 import { copyLinkNodes } from "./share.js";
 
 /** Where a record stands among those shown. `index` is from 0. */
@@ -22,21 +22,21 @@ export interface CardPlace {
 
 /** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. `note`: what is said of the page's address. */
 export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false, note: AddressNote | null = null): Node {
-  const { settings } = content;
-  const { words } = settings;
+  const { settings: { words }, recordsLang: lang, facets } = content;
+  const kind = nameOfValue(facets.at(-1)!, record.kind).label;
   const lane = laneOf(content, record);
   const hue = lane === undefined ? "" : hueClass(lane.hue, lane.colour);
   return h("div", { key: "card", class: `memcon-card ${hue}`, part: "card", role: "dialog", "aria-label": record.label, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body" },
       isListed && h("button", { type: "button", class: "memcon-card-back", "data-action": "back" }, icon("before"), words.backToList),
-      h("p", { class: "memcon-card-kind" }, record.kind, record.kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, filter, lane), (lane?.names ?? []).flatMap(foreignName)),
-      h("h3", { class: "memcon-card-heading", tabindex: -1, "aria-live": "polite" }, record.label),
+      h("p", { class: "memcon-card-kind" }, kind, kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, filter, lane), (lane?.names ?? []).flatMap(foreignName)),
+      h("h3", { class: "memcon-card-heading", lang, tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
       note?.changed === record.id && h("p", { class: "memcon-card-changed" }, words.recordChanged),
-      record.title !== record.label && h("p", { class: "memcon-card-title" }, record.title),
-      h("p", { class: "memcon-card-summary" }, record.summary),
+      record.title !== record.label && h("p", { class: "memcon-card-title", lang }, record.title),
+      h("p", { class: "memcon-card-summary", lang }, record.summary),
       h("dl", { class: "memcon-card-fields" },
-        content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line" }, nameOfValue(field, value).label)))),
+        content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line", lang: langOfValue(content, field, value) }, nameOfValue(field, value).label)))),
         content.facets.flatMap((field) => facetNodes(content, filter, field, record.facets.get(field.key) ?? [])),
       ),
     ),
@@ -51,7 +51,7 @@ function datesNodes({ settings: { words }, formatTime }: Content, { time, timeWr
   if (recorded === null) return recordedWritten === "" ? held : [...held, ` · ${words.recorded}${written(recordedWritten)}`];
   const lag = time === null ? null : lagInDays(time, recorded);
   const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
-  return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten)}${apart === "" ? "" : `, ${apart}`}`];
+  return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten)}${apart === "" ? "" : words.comma + apart}`];
 }
 
 function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly Node[] {
@@ -65,10 +65,10 @@ function laneNode({ lanes, settings: { words } }: Content, filter: Filter | null
 }
 
 /** Each value as a button that filters by it, with its names in other languages. */
-function facetNodes({ settings: { words } }: Content, filter: Filter | null, field: Field<unknown>, values: readonly string[]): readonly Node[] {
+function facetNodes(content: Content, filter: Filter | null, field: Field<unknown>, values: readonly string[]): readonly Node[] {
   return fieldNodes(field, values.map((value) => {
     const { label, names = [] } = nameOfValue(field, value);
-    return choiceNode("memcon-tag", words, filter, { key: field.key, value, label }, ...names.flatMap(foreignName));
+    return choiceNode("memcon-tag", content.settings.words, filter, { key: field.key, value, label, lang: langOfValue(content, field, value) }, ...names.flatMap(foreignName));
   }));
 }
 
@@ -77,10 +77,11 @@ interface Choice {
   readonly key: string;
   readonly value: string;
   readonly label: string;
+  readonly lang?: string | null;
 }
 
 /** What shows only the records of a value, or, pressed once more, no longer asks for it. `rest`: what stands after its name. */
-function choiceNode(name: string, words: Words, filter: Filter | null, { key, value, label }: Choice, ...rest: readonly (Node | string)[]): Node {
+function choiceNode(name: string, words: Words, filter: Filter | null, { key, value, label, lang = null }: Choice, ...rest: readonly (Node | string)[]): Node {
   const isOn = chosenOf(filter, key).has(value);
   return h("button", {
     key: `${key} ${value}`,
@@ -91,7 +92,7 @@ function choiceNode(name: string, words: Words, filter: Filter | null, { key, va
     "data-facet": key,
     "data-value": value,
     title: isOn ? words.remove(label) : words.showOnly(label),
-  }, label, rest);
+  }, lang === null ? label : h("span", { lang }, label), rest);
 }
 
 function foreignName({ text, lang }: ForeignName): readonly (Node | string)[] {

@@ -13,7 +13,7 @@ export function cellCardPanel(content: Content, view: View, listing: Listing): N
   const { settings: { words }, lanes, formatUnit } = content;
   const { cell } = listing;
   const lane = lanes.find(({ id }) => id === listing.lane);
-  const heading = [lane?.label, formatUnit(cell.unit, cell.span[0])].filter(Boolean).join(", ");
+  const heading = [lane?.label, formatUnit(cell.unit, cell.span[0])].filter(Boolean).join(words.comma);
   return h("div", { key: "cell card", class: `memcon-card ${lane === undefined ? "" : hueClass(lane.hue, lane.colour)}`, part: "card", role: "dialog", "aria-label": heading, popover: "manual", tabindex: -1 },
     h("div", { class: "memcon-card-body memcon-card-head" },
       h("h3", { class: "memcon-card-heading", tabindex: -1 }, heading),
@@ -50,13 +50,13 @@ function rowNodes(content: Content, view: View, listing: Listing, { first, after
 }
 
 /** A record as a button that opens its card: its label, and its date if that is not what the heading says; empty while it is awaited. */
-function rowNode({ settings: { words }, formatTime, formatUnit }: Content, { by }: View, listing: Listing, place: number, record: TimelineRecord | undefined): Node {
+function rowNode({ settings: { words }, recordsLang, formatTime, formatUnit }: Content, { by }: View, listing: Listing, place: number, record: TimelineRecord | undefined): Node {
   const { cell: { unit, span }, at } = listing;
   const time = record === undefined ? null : timeBy(record, by);
   const date = record === undefined ? "" : time === null ? words.undatedRecord : formatTime(time);
   return h("div", { key: `row ${place}`, role: "listitem", "aria-setsize": listedCount(listing), "aria-posinset": place + 1 },
     h("button", { type: "button", class: "memcon-card-row", "data-action": "open", "data-record": record?.id, "data-place": place, tabindex: place === at ? 0 : -1 },
-      h("span", { class: "memcon-card-row-label" }, record?.label),
+      h("span", { class: "memcon-card-row-label", lang: recordsLang }, record?.label),
       // Whoever hears the two hears a space between them.
       date !== formatUnit(unit, span[0]) && [" ", h("span", { class: "memcon-card-row-date" }, date)]),
   );

@@ -15,13 +15,13 @@ export function countText(words: Words, cell: Bin | Crowd): string {
 
 /** What a cell of the grid is called: a record by its label and its dates, others by their calendar unit and their count. */
 export function cellName({ settings: { words }, formatTime, formatUnit }: Content, { by }: View, cell: LaneCell): string {
-  if (cell.kind !== "record") return `${formatUnit(cell.unit, cell.span[0])}, ${countText(words, cell)}`;
+  if (cell.kind !== "record") return `${formatUnit(cell.unit, cell.span[0])}${words.comma}${countText(words, cell)}`;
   const [time, recorded] = by === "time" ? [cell.time, cell.other] : [cell.other, cell.time];
-  return [cell.label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(", ");
+  return [cell.label, time !== null && formatTime(time), recorded !== null && `${words.recorded} ${formatTime(recorded)}`].filter(Boolean).join(words.comma);
 }
 
 /** What is said of a bin or a crowd beside it, and what may be done with it. */
 export function tipText({ formatUnit, limits, settings: { words } }: Content, { name }: LaneLayout, cell: Bin | Crowd): TipText {
   const deed = isSplittable(cell, limits) ? words.zoomInto : words.listThem;
-  return { heading: `${name.label}, ${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(words, cell)} · ${deed}` };
+  return { heading: `${name.label}${words.comma}${formatUnit(cell.unit, cell.span[0])}`, line: `${countText(words, cell)} · ${deed}` };
 }

@@ -17,7 +17,7 @@ export function chipsPanel(content: Content, { filter }: View): Node | null {
   const chips = [
     ...[...chosenOf(filter, "lane")].map((id) => chip("lane", id, ...laneText(content, id))),
     ...facets.flatMap((field) => [...chosenOf(filter, field.key)].map((value) => chip(field.key, value, nameOfValue(field, value).label))),
-    ...(filter.text === undefined || filter.text.trim() === "" ? [] : [chip("text", filter.text, `“${filter.text}”`)]),
+    ...(filter.text === undefined || filter.text.trim() === "" ? [] : [chip("text", filter.text, words.quoted(filter.text))]),
     ...(filter.span === undefined ? [] : [chip("span", "", formatSpan(filter.span) || String(filter.span))]),
   ];
   if (chips.length === 0) return null;

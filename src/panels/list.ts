@@ -47,10 +47,10 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   return h("li", { key: record.id, class: record.id === view.selected ? "memcon-item memcon-row-selected" : "memcon-item" },
     laneSwatch(content, record),
     h("div", {},
-      openButton(record, view),
+      openButton(content, record, view),
       h("p", {}, standingText(content, record, view.by)),
       h("p", { class: "memcon-about" }, about),
-      isFull && record.summary !== "" && h("p", { class: "memcon-summary" }, record.summary)),
+      isFull && record.summary !== "" && h("p", { class: "memcon-summary", lang: content.recordsLang }, record.summary)),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
 import { type Problem, isNothing, valueInWords } from "../records/problem.js";
 import { type AddressNote, NO_NOTE } from "../view/address-note.js";
+import { languageOf } from "../view/language.js";
 import type { Content } from "../view/content.js";
 import type { Settings } from "../view/options.js";
 import type { Words } from "../view/words.js";
@@ -20,7 +21,7 @@ export function problemsPanel({ source: { count: read, rows = read, causes = [] 
   const values = causes.reduce((sum, { count }) => sum + count, 0) - left;
   const summary = [left > 0 && words.unread(left, rows), values > 0 && words.unreadValues(values)].filter(Boolean).join(" ");
   return h("div", { key: "problems", class: "memcon-problems", part: "problems" },
-    reasonsNode(summary, isListedWhole(causes) ? examplesOf(causes).map((problem) => h("li", {}, problemText(problem, settings))) : causes.map((cause) => causeNode(cause, settings)), words),
+    reasonsNode(summary, isListedWhole(causes) ? examplesOf(causes).map((problem) => problemNode(problem, settings)) : causes.map((cause) => causeNode(cause, settings)), words),
   );
 }
 
@@ -52,14 +53,18 @@ function isListedWhole(causes: readonly Cause[]): boolean {
 
 function causeNode({ count, examples }: Cause, settings: Settings): Node {
   const [first] = examples;
-  if (count === 1 && first !== undefined) return h("li", {}, problemText(first, settings));
+  if (count === 1 && first !== undefined) return problemNode(first, settings);
   const { words } = settings;
-  return h("li", {}, words.cause(count, nameOf(first!, settings), first!.expected, isLeftOut(first!)),
-    h("ul", {}, examples.slice(0, MOST).map((problem) => h("li", {}, problem.message === undefined ? words.example(problem.index + 1, textOf(problem.value)) : problemText(problem, settings)))));
+  return h("li", {}, words.cause(count, nameOf(first!, settings), words.expected(first!.expected), isLeftOut(first!)),
+    h("ul", {}, examples.slice(0, MOST).map((problem) => (problem.message === undefined ? h("li", {}, words.example(problem.index + 1, textOf(problem.value))) : problemNode(problem, settings)))));
 }
 
-function problemText(problem: Problem, settings: Settings): string {
-  return problem.message ?? settings.words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), problem.expected, isLeftOut(problem));
+/** In the sentence of whoever read the file, which is English, unless there are other words for what was expected. */
+function problemNode(problem: Problem, settings: Settings): Node {
+  const { words, locale } = settings;
+  const expected = words.expected(problem.expected);
+  if (problem.message !== undefined && expected === problem.expected) return h("li", { lang: languageOf(locale) === "en" ? null : "en" }, problem.message);
+  return h("li", {}, words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), expected, isLeftOut(problem)));
 }
 
 /** The field as the caller calls it; "" for the whole row. */

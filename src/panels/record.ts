@@ -1,3 +1,4 @@
+import type { Field } from "../records/channels.js";
 import { lanesOf } from "../records/columns.js";
 import { type TimelineRecord, timeBy } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
@@ -19,9 +20,9 @@ export function laneSwatch(content: Content, record: TimelineRecord): Node | nul
 }
 
 /** The names of all the lanes of a record. */
-export function laneText({ lanes }: Content, record: TimelineRecord): string {
+export function laneText({ lanes, settings: { words } }: Content, record: TimelineRecord): string {
   const own = lanesOf(record);
-  return lanes.filter(({ id }) => own.includes(id)).map(({ label }) => label).join(", ");
+  return lanes.filter(({ id }) => own.includes(id)).map(({ label }) => label).join(words.comma);
 }
 
 export function timeText({ formatTime, settings: { words } }: Content, time: Time | null): string {
@@ -35,11 +36,17 @@ export function standingText(content: Content, record: TimelineRecord, by: View[
   return timeText(content, timeBy(record, by));
 }
 
+/** The language of a value that is as the records have it; null where that of the words is as good, or it is called otherwise. */
+export function langOfValue({ recordsLang }: Content, field: Field<unknown>, value: string): string | null {
+  return field.values.has(value) ? null : recordsLang;
+}
+
 /** A button, named as the record, that opens its card. */
-export function openButton(record: TimelineRecord, view: View): Node {
+export function openButton({ recordsLang }: Content, record: TimelineRecord, view: View): Node {
   return h("button", {
     type: "button",
     class: "memcon-open",
+    lang: recordsLang,
     "data-action": "open",
     "data-record": record.id,
     "aria-haspopup": "dialog",

@@ -39,14 +39,14 @@ export function columnsOf(content: Content, view: View): readonly Column[] {
   const { settings: { words }, source, facets } = content;
   const columns: (Column | false)[] = [
     // First, so that a narrow table shows what each row is.
-    { key: "label", label: words.recordColumn, cell: (record) => openButton(record, view) },
+    { key: "label", label: words.recordColumn, cell: (record) => openButton(content, record, view) },
     { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
     source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
     ...facets.map((field) => (source.facets.get(field.key) ?? []).length > 0 && {
       key: field.key,
       label: field.label,
-      cell: (record: TimelineRecord) => valuesOf(record, field.key).map((value) => nameOfValue(field, value).label).join(", "),
+      cell: (record: TimelineRecord) => valuesOf(record, field.key).map((value) => nameOfValue(field, value).label).join(words.comma),
     }),
   ];
   return columns.filter((column) => column !== false);

@@ -14,12 +14,16 @@ export const HUES = 12;
 export interface LaneState {
   readonly stateOf: (lane: LaneLayout, cell: LaneCell) => CellState;
   readonly isMovable: boolean;
+  /** The language of the labels, where it is not that of the plot. */
+  readonly lang: string | null;
+  /** Between two things that are said one after the other. */
+  readonly comma: string;
 }
 
 /** A lane as a row of the grid: its name, its tenures, its bars and its marks. */
-export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovable }: LaneState): Node {
+export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovable, lang, comma }: LaneState): Node {
   const { name, y1, bandTop, bandBottom } = lane;
-  const heading = [name.label, name.note].filter(Boolean).join(", ");
+  const heading = [name.label, name.note].filter(Boolean).join(comma);
   return h("g", { key: name.id, class: `memcon-lane ${hueClass(name.hue, name.colour)}`, color: name.colour, role: "row", "data-lane": name.id },
     h("line", { class: "memcon-rule", x1: 0, x2: plot.width, y1: Math.round(y1) - 0.5, y2: Math.round(y1) - 0.5 }),
     h("g", { class: isMovable ? "memcon-lane-name memcon-grip-name" : "memcon-lane-name", role: "rowheader", "aria-label": heading },
@@ -37,7 +41,7 @@ export function laneScene(lane: LaneLayout, plot: PlotLayout, { stateOf, isMovab
       return [state.selected && ringScene(mark), markScene(mark, state)];
     }),
     [true, false].map((isSolid) => doubtsScene(lane, isSolid)),
-    lane.marks.map(({ label }) => label !== null && labelScene(label)),
+    lane.marks.map(({ label }) => label !== null && labelScene(label, lang)),
   );
 }
 

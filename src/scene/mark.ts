@@ -129,11 +129,11 @@ function countScene(seen: Seen, { count }: CellState): readonly (Node | null)[] 
  * The label of a mark, beside its cell and not in it, so that the middle of the cell is the mark; a click on it is one on the mark.
  * The text is clipped to its box, so that it covers nothing even in a font wider than its width was estimated for.
  */
-export function labelScene({ key, text, align, box, leader }: Label): Node {
+export function labelScene({ key, text, align, box, leader }: Label, lang: string | null): Node {
   const width = box.x1 - box.x0;
   return h("g", { key: `label ${key}`, class: "memcon-label", "data-for": key, "aria-hidden": "true" },
     leader !== null && h("line", { class: "memcon-leader", x1: leader.x, x2: leader.x, y1: leader.y0, y2: leader.y1 }),
     h("svg", { x: box.x0, y: box.y0, width, height: box.y1 - box.y0 },
-      h("text", { x: align === "start" ? 0 : width, y: 13.5, "text-anchor": align === "end" ? "end" : null }, text)),
+      h("text", { x: align === "start" ? 0 : width, y: 13.5, "text-anchor": align === "end" ? "end" : null, lang }, text)),
   );
 }

@@ -16,8 +16,15 @@ export interface HandleText {
   readonly text: string;
 }
 
+/** What the overview is called, and whether its time runs from right to left. */
+interface OverviewText {
+  readonly width: number;
+  readonly isMirrored: boolean;
+  readonly name: string;
+}
+
 /** The overview as nodes: every record at its place, what is in sight as a window, and a slider at each of its ends. */
-export function overviewScene(layout: OverviewLayout, width: number, name: string, handles: readonly [start: HandleText, end: HandleText]): Node {
+export function overviewScene(layout: OverviewLayout, { width, isMirrored, name }: OverviewText, handles: readonly [start: HandleText, end: HandleText]): Node {
   const { scale, x0, x1, lanes, heights } = layout;
   const [left, right] = scale.range;
   const height = OVERVIEW_HEIGHT;
@@ -38,7 +45,7 @@ export function overviewScene(layout: OverviewLayout, width: number, name: strin
       h("rect", { class: "memcon-target", x: which === "start" ? x - TARGET + INWARD : x - INWARD, y: 0, width: TARGET, height }),
       h("rect", { class: "memcon-grip", x: x - 4, y: height / 2 - 10, width: 8, height: 20, rx: 4 }),
     );
-  return h("svg", { key: "overview", class: "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
+  return h("svg", { key: "overview", class: isMirrored ? "memcon-plot memcon-overview memcon-mirrored" : "memcon-plot memcon-overview", role: "group", "aria-label": name, width, height, viewBox: `0 0 ${round(width)} ${height}` },
     h("rect", { class: "memcon-overview-back", x: left, y: 0.5, width: right - left, height: height - 1, rx: 8 }),
     heights.length > 0 && h("path", { class: "memcon-overview-heights", d: silhouette(heights, height - 2) }),
     lanes.map((lane) => lane.long.length > 0 && lanePath(lane, "long")),

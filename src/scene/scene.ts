@@ -6,16 +6,17 @@ import { type LaneState, laneScene } from "./lane.js";
 import { type Node, h, round } from "./node.js";
 import { periodsScene } from "./periods.js";
 
-/** What a plot is called, and what its lanes are. */
+/** What a plot is called, whether its time runs from right to left, and what its lanes are. */
 export interface SceneText extends LaneState {
   readonly label: string;
+  readonly isMirrored: boolean;
 }
 
 /** The plot as nodes: a grid whose rows are the lanes. `extra`: what goes before the drawing, such as a title and styles. */
-export function plotScene(plot: PlotLayout, { label, ...state }: SceneText, ...extra: readonly Node[]): Node {
+export function plotScene(plot: PlotLayout, { label, isMirrored, ...state }: SceneText, ...extra: readonly Node[]): Node {
   return h("svg", {
     key: "plot",
-    class: plot.width < COMPACT ? "memcon-plot memcon-index" : "memcon-plot",
+    class: `memcon-plot${plot.width < COMPACT ? " memcon-index" : ""}${isMirrored ? " memcon-mirrored" : ""}`,
     role: "grid",
     "aria-label": label,
     "aria-rowcount": plot.scroll?.count,

@@ -1,4 +1,4 @@
-import type { TimeWords } from "./time-words.js";
+import type { TimeWords } from "./words.js";
 
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 const ORDINALS = ["first", "second", "third", "fourth"];
@@ -11,7 +11,7 @@ const DIVISIONS = [
   ...ORDINALS.slice(0, 2).map((ordinal) => `the ${ordinal} half of`),
 ];
 
-/** English words about time. */
+/** English words about time, apart from the rest of the language for those who only write dates. */
 export const timeWordsEn: TimeWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,

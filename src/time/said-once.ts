@@ -42,9 +42,9 @@ export function sayOnce(from: readonly Part[], to: readonly Part[]): SaidOnce {
   };
 }
 
-/** The parts as text, with one kind of no-break space: which is used differs from browser to browser. */
+/** The parts as text, with one kind of no-break space: which is used differs from browser to browser. A year keeps its sign, as in "1954 г.", on its line. */
 export function textOf(parts: readonly Part[]): string {
-  return parts.map((part) => part.value.replaceAll("\u202f", "\u00a0")).join("");
+  return parts.map((part) => part.value.replace(/\u202f|^ (?=\p{L}+\.$)/gu, "\u00a0")).join("");
 }
 
 function coarseness(part: Part): number {

@@ -13,6 +13,7 @@ import { DAY, type Span, type Time } from "../time/time.js";
 import { type TickFormat, createTickFormat } from "../time/tick-words.js";
 import { createUnitFormat } from "../time/unit-words.js";
 import { createTimeFormat } from "../time/words.js";
+import { isRightToLeft, languageOf } from "./language.js";
 import type { Settings } from "./options.js";
 import { type Limits, homeOf } from "./steps.js";
 
@@ -42,6 +43,10 @@ export interface Content {
   readonly facets: readonly Field<unknown>[];
   readonly details: readonly Field<unknown>[];
   readonly limits: Limits;
+  /** The language of what the records say, where it is not that of the words; else null. */
+  readonly recordsLang: string | null;
+  /** Whether text, and so time, runs from right to left. */
+  readonly isMirrored: boolean;
   readonly formatTime: (time: Time) => string;
   readonly formatSpan: (span: SpanInput) => string;
   readonly formatUnit: (unit: Unit, start: number) => string;
@@ -72,11 +77,17 @@ export function contentOf(settings: Settings, source: Answers): Content {
     facets: facetsOf(settings, source),
     details: fieldsOf(settings.channels.details),
     limits: { home: homeOf(source.extent, least), least },
+    recordsLang: recordsLangOf(settings),
+    isMirrored: isRightToLeft(settings.locale),
     formatTime: createTimeFormat(settings.locale, settings.words.time),
     formatSpan: createSpanFormat(settings.locale, settings.words.time),
     formatUnit: remembered(createUnitFormat(settings.locale, settings.words.time)),
     formatTick: createTickFormat(settings.locale),
   };
+}
+
+function recordsLangOf({ recordsLang, locale }: Settings): string | null {
+  return recordsLang !== null && languageOf(recordsLang) !== languageOf(locale) ? recordsLang : null;
 }
 
 /** The most names of calendar units that are kept: those of some hundred pictures. */
@@ -113,7 +124,7 @@ function facetsOf(settings: Settings, { facets }: Answers): readonly Field<unkno
 
 /** The kind is a facet of its own, since every record may have one. */
 function kindField({ words }: Settings): Field<unknown> {
-  return { key: "kind", label: words.kind, value: "kind", values: new Map() };
+  return { key: "kind", label: words.kind, value: "kind", values: new Map(Object.entries(words.kinds).map(([kind, label]) => [kind, { label }])) };
 }
 
 function searchNames({ lanes, channels }: Settings): SearchNames {

@@ -2,7 +2,8 @@ import { expectedTime, readSpan, readTime } from "../time/read.js";
 import { type ColumnTable, columnsIn } from "../records/table.js";
 import { QUESTIONS } from "../records/timeline-source.js";
 import { checkNames, invalid, isObject, unknown } from "./check.js";
-import { type Words, wordsEn } from "./words.js";
+import type { Words } from "./words.js";
+import { wordsEn } from "./words-en.js";
 
 /** Throws a `TypeError` in the caller's words unless `value`, the option `name`, is what it must be. */
 export type Check = (value: unknown, name: string) => void;

@@ -11,7 +11,8 @@ import {
   checkChannels, checkColumns, checkFilter, checkId, checkLane, checkLaneOrder, checkNote, checkPeriod, checkSource, checkWords, each, isHashName, isLocale, isOrigin, isPositive, isSpan, isText, must, orNull,
 } from "./option-checks.js";
 import type { LaneOrder, Mode } from "./view.js";
-import { type Words, wordsEn } from "./words.js";
+import type { Words } from "./words.js";
+import { wordsEn } from "./words-en.js";
 
 /** A line below the plot, such as where the records come from. `href`: linked if http, https, mailto or doi. */
 export interface Note {
@@ -29,8 +30,8 @@ export interface Note {
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
  * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `version`: of the data, which goes with a link to a view.
  * `hash`: whether the view is kept in the page's address, behind `#memcon?`, or behind a name of its own; the one thing written outside the host. `hashOrigin`: within a frame, the origin of
- * the page that holds it, such as `https://host.example`, which then keeps the view in its address in place of the frame. `locale`: for dates, as in BCP 47.
- * `words`: what the component says, in part or whole. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
+ * the page that holds it, such as `https://host.example`, which then keeps the view in its address in place of the frame. `locale`: for dates, as in BCP 47; by default that of the words.
+ * `words`: what the component says, in part or whole. `recordsLang`: the language of what the records say, which is marked where it is not that of the words. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
   readonly records?: readonly Row[] | undefined;
@@ -55,6 +56,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly hashOrigin?: string | null | undefined;
   readonly locale?: string | undefined;
   readonly words?: GivenWords | undefined;
+  readonly recordsLang?: string | null | undefined;
   readonly height?: number | null | undefined;
   readonly width?: number | undefined;
 }
@@ -86,6 +88,7 @@ export interface Settings {
   readonly hashOrigin: string | null;
   readonly locale: string;
   readonly words: Words;
+  readonly recordsLang: string | null;
   readonly height: number | null;
   readonly width: number;
 }
@@ -95,6 +98,7 @@ type Table = { readonly [K in Name]: { readonly fallback: Settings[K]; readonly 
 
 const MODES: readonly unknown[] = ["timeline", "table", "list"] satisfies readonly Mode[];
 const objects = must(Array.isArray, "an array of objects");
+const tag = must(isLocale, "a BCP 47 language tag such as en-GB");
 const pixels = "a positive number of CSS pixels";
 
 /** The one table of options: what each is by default, and what it must be. */
@@ -119,8 +123,9 @@ const OPTIONS: Table = {
   version: { fallback: null, check: orNull(must(isText, "text")) },
   hash: { fallback: false, check: must(isHashName, "true, false or a name such as letters") },
   hashOrigin: { fallback: null, check: orNull(must(isOrigin, "an origin such as https://host.example")) },
-  locale: { fallback: "en-GB", check: must(isLocale, "a BCP 47 language tag such as en-GB") },
+  locale: { fallback: "", check: tag },
   words: { fallback: wordsEn, check: checkWords },
+  recordsLang: { fallback: null, check: orNull(tag) },
   height: { fallback: null, check: orNull(must(isPositive, pixels)) },
   width: { fallback: 1180, check: must(isPositive, pixels) },
 };
@@ -144,7 +149,8 @@ export function readEach(options: unknown): Settings {
     if (value !== undefined) OPTIONS[name].check(value, name);
     settings[name] = value === undefined ? OPTIONS[name].fallback : value;
   }
-  const read = { ...settings, words: wordsOf(settings.words as GivenWords) } as Settings;
+  const words = wordsOf(settings.words as GivenWords);
+  const read = { ...settings, words, locale: settings.locale || words.locale } as Settings;
   if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
   if (read.source !== null && (read.columns !== null || read.records.length > 0)) throw invalid("source", read.source, "none beside records or columns, since a timeline has either");
   return read;

@@ -11,6 +11,7 @@ const rooms = [
   "dataset",
   "formats",
   "view",
+  "words",
   "layout",
   "scene",
   "panels",
@@ -49,7 +50,7 @@ const never: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may import what not every later room may. */
 const importers: Readonly<Record<string, readonly string[]>> = {
-  dataset: ["dataset", "define.ts", "classic.ts"],
+  dataset: ["dataset", "words/dataset-words.ts", "define.ts", "classic.ts"],
   "paint/dom.ts": ["timeline.ts"],
 };
 

@@ -15,6 +15,7 @@ const entries = {
     "read", "readBibTeX", "readCMIF", "readCSL", "readCSV", "readDataPackage", "readFRUS", "readIIIF", "readInSlices", "readJSON", "readRIS", "readRows", "readSPARQL", "readTimelineJS", "readVis", "recogniseFormat",
   ],
   "memcon-timeline/static": ["toSVG"],
+  "memcon-timeline/words": ["datasetRu", "datasetZh", "inLanguage", "wordsEn", "wordsRu", "wordsZh"],
 };
 
 /** What else may be asked for by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsEn as words } from "../../../src/view/words.js";
+import { wordsEn as words } from "../../../src/view/words-en.js";
 
 describe("wordsEn", () => {
   it("sums up what is shown", () => {

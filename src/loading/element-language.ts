@@ -1,0 +1,80 @@
+import { isLocale } from "../view/option-checks.js";
+import type { Language } from "./languages.js";
+
+/** The language in which an element speaks: that of its option `locale`, else of its `lang`, else of what it stands in. */
+export interface ElementLanguage {
+  /** Sees which one it is, and has its words come if they are not there. `locale`: the option. Returns the locale for dates; undefined where that is the words' own. */
+  readonly look: (locale: string | undefined) => string | undefined;
+  /** Its words; null while they are to come, and for English. */
+  readonly spoken: () => Language | null;
+  /** Why its words could not be had. */
+  readonly faults: () => readonly TypeError[];
+  /** Resolves once words are there, or are not to be had, or are waited for no longer; null where none are awaited. */
+  readonly coming: () => Promise<void> | null;
+  readonly stop: () => void;
+}
+
+/** The languages that there are words of, but for English; of Chinese, in simplified characters. */
+const SPOKEN = /^(?:ru|zh(?!-(?:hant|tw|hk|mo)\b))\b/iu;
+
+/** How long words are waited for before what is there is shown in English, in milliseconds. */
+const LIMIT = 3000;
+
+/** `changed`: called when it is another language, or its words are there. */
+export function createElementLanguage(host: HTMLElement, changed: () => void): ElementLanguage {
+  let wanted = "";
+  let [spoken, spokenIn]: [Language | null, string] = [null, ""];
+  let faults: readonly TypeError[] = [];
+  let coming: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(changed);
+
+  async function load(language: string): Promise<void> {
+    let found: Language | null = null;
+    let fault: readonly TypeError[] = [];
+    try {
+      const { loadLanguage } = await import("./languages.js");
+      found = await loadLanguage(language);
+    } catch (error) {
+      fault = [new TypeError(`no words of ${language} could be loaded, and so it is shown in English: ${String(error)}`)];
+    }
+    if (language !== wanted) return;
+    clearTimeout(timer);
+    [spoken, spokenIn, faults, coming] = [found, language, fault, null];
+    changed();
+  }
+
+  return {
+    look(locale) {
+      // Its ancestors, too, may come to have another one.
+      observer.observe(host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+      const tag = locale ?? langOf(host);
+      const language = isLocale(tag) ? SPOKEN.exec(tag)?.[0].toLowerCase() ?? "" : "";
+      if (language !== wanted) {
+        wanted = language;
+        clearTimeout(timer);
+        if (language === "") [spoken, spokenIn, faults, coming] = [null, "", [], null];
+        else coming = Promise.race([load(language), new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, LIMIT);
+        })]);
+      }
+      const isSaid = language === "" ? /^en-/iu.test(tag) : spoken !== null && spokenIn === language;
+      return locale ?? (isSaid && isLocale(tag) ? tag : undefined);
+    },
+    spoken: () => spoken,
+    faults: () => faults,
+    coming: () => coming,
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** What the nearest element has as `lang`, within its shadow roots and without. */
+function langOf(element: Element): string {
+  const found = element.closest("[lang]");
+  if (found !== null) return found.getAttribute("lang")!;
+  const root = element.getRootNode();
+  return "host" in root ? langOf(root.host as Element) : "";
+}

@@ -1,0 +1,9 @@
+/** The language of a BCP 47 tag: "zh" of "zh-Hans-SG". */
+export function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** Whether `locale` is written from right to left. By its script, since what `Intl` says of it is not in every browser. */
+export function isRightToLeft(locale: string): boolean {
+  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/u.test(new Intl.Locale(locale).maximize().script ?? "");
+}

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readTime } from "../../../src/time/read.js";
+import { createSpanFormat } from "../../../src/time/span-words.js";
+import { createUnitFormat } from "../../../src/time/unit-words.js";
+import { units } from "../../../src/time/calendar.js";
+import { timeInWords } from "../../../src/time/words.js";
+import { fileWordsEn } from "../../../src/view/file-words.js";
+import type { SummaryFacts, Words } from "../../../src/view/words.js";
+import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
+
+const complete = { ...wordsEn, file: fileWordsEn };
+const languages = { wordsRu, wordsZh };
+
+/** Where each word stands, as "time.about", and of what type it is. */
+function shapeOf(words: object, path = ""): readonly string[] {
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
+    typeof word === "object" && word !== null && key !== "kinds" ? shapeOf(word, `${path}${key}.`) : [`${path}${key}: ${typeof word}`]).sort();
+}
+
+describe.each(Object.entries(languages))("%s", (_, words) => {
+  it("has every word that English has, and no other", () => {
+    expect(shapeOf(words)).toEqual(shapeOf(complete));
+  });
+
+  it("leaves none of them empty, or in English", () => {
+    const texts = (given: object): readonly (readonly [string, unknown])[] => Object.entries(given).filter(([, word]) => typeof word === "string");
+    const english = new Map(texts(complete));
+    expect(texts(words).filter(([key, word]) => word === "" || (key !== "comma" && word === english.get(key)))).toEqual([]);
+  });
+
+  it("says what a reader may meet of what was expected in records", () => {
+    const expected = ["text", "text, or a list of texts", "a row of named values", "text or a number that no other record has", "an id that no record before it has", "a date such as 1953, 1953-12 or 1953-12-31", "a value, but its channel failed: x"];
+    expect(expected.filter((text) => words.expected(text) === text)).toEqual([]);
+    expect(words.expected("constructor")).toBe("constructor");
+  });
+});
+
+const date = fc.constantFrom("1954", "март 1954 г.", "4 марта 1954 г.", "1954年3月", "около марта 1954 г.", "1");
+const n = fc.integer({ min: 1, max: 2_000_000 });
+const some = fc.integer({ min: 0, max: 2_000 });
+const text = fc.constantFrom("x", "Рощин", "罗申");
+const perhaps = fc.option(date);
+
+/** Arguments of every function, as it is called. */
+const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly unknown[]> } = {
+  quoted: fc.tuple(text),
+  asWritten: fc.tuple(text),
+  until: fc.tuple(text),
+  summary: fc.tuple(fc.record<SummaryFacts>({
+    shown: some, total: n, possible: some, lanes: n, from: perhaps, to: perhaps, thick: fc.option(fc.record({ count: n, from: date, to: date })), uncertain: some, imprecise: some, undated: some, undatedBy: fc.option(text),
+  })),
+  undated: fc.tuple(n, fc.option(text)),
+  without: fc.tuple(text),
+  noneDated: fc.tuple(fc.option(text)),
+  rest: fc.tuple(n, n),
+  unread: fc.tuple(n, n),
+  unreadValues: fc.tuple(n),
+  failed: fc.tuple(fc.constantFrom("", "x.")),
+  reading: fc.tuple(some, n),
+  searching: fc.tuple(some, n),
+  problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()),
+  expected: fc.tuple(text),
+  cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.boolean()),
+  example: fc.tuple(n, fc.constantFrom("", "x")),
+  page: fc.tuple(n, n, n),
+  drawn: fc.tuple(date),
+  saved: fc.tuple(text),
+  notSaved: fc.tuple(text),
+  linkFault: fc.tuple(fc.constantFrom("", "x"), text),
+  otherVersion: fc.tuple(text, text),
+  records: fc.tuple(n),
+  certainly: fc.tuple(some, some),
+  barScale: fc.tuple(fc.constantFrom(...units), n),
+  remove: fc.tuple(text),
+  showOnly: fc.tuple(text),
+  place: fc.tuple(n, n),
+  moved: fc.tuple(text, n, n),
+  lag: fc.tuple(fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0), fc.boolean()),
+};
+const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly unknown[]> } = {
+  about: fc.tuple(date), uncertain: fc.tuple(date), between: fc.tuple(date, date), before: fc.tuple(date), after: fc.tuple(date), lasted: fc.tuple(date, date), since: fc.tuple(date), until: fc.tuple(date),
+  endUnknown: fc.tuple(date), startUnknown: fc.tuple(date), at: fc.tuple(date, fc.constant("20:00")), season: fc.tuple(fc.integer({ min: 21, max: 41 }), fc.constantFrom("1954", "1954年", "1953–1954", "1953年–1954年")),
+  estimated: fc.tuple(fc.constant("1954"), fc.constant("1950–1959")), decade: fc.tuple(fc.integer({ min: 11, max: 199 }).map((decade) => decade * 10)), century: fc.tuple(fc.integer({ min: 2, max: 30 })),
+};
+const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
+  fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
+};
+
+type FunctionOf<Table> = { [Key in keyof Table]-?: Table[Key] extends (...given: never[]) => string ? Key : never }[keyof Table];
+
+describe.each(Object.entries({ wordsEn: complete, ...languages }))("each function of %s", (_, words) => {
+  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
+    fc.assert(fc.property(fc.record(given as Record<string, fc.Arbitrary<readonly unknown[]>>), (all) => {
+      for (const [key, own] of Object.entries(all)) {
+        const said: unknown = Reflect.apply((table as unknown as Record<string, (...each: readonly unknown[]) => string>)[key]!, undefined, own);
+        expect(said, key).toSatisfy((each) => typeof each === "string" && each.trim() !== "" && !/undefined|null|NaN|\[object|=>/u.test(each));
+      }
+    }), { numRuns: 60 });
+  });
+});
+
+describe.each(Object.entries(languages))("%s", (_, words) => {
+  it("has no Latin letters but the names of keys, Roman numbers and what it is told", () => {
+    const latin = (said: string): readonly string[] => said.match(/\p{Script=Latin}+/gu)?.filter((word) => !["Alt", "Enter", "x", "UTC"].includes(word) && !/^[IVXLC]+$/u.test(word)) ?? [];
+    const texts = Object.entries({ ...words, ...words.file }).filter(([key, word]) => key !== "locale" && typeof word === "string").map(([, word]) => word as string);
+    expect(texts.flatMap(latin)).toEqual([]);
+    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE }), (all) => {
+      for (const [key, own] of Object.entries(all)) {
+        const table = { ...words, ...words.file } as unknown as Record<string, (...each: readonly unknown[]) => string>;
+        expect(latin(Reflect.apply(table[key]!, undefined, own)), key).toEqual([]);
+      }
+    }), { numRuns: 60 });
+  });
+});
+
+describe("wordsRu", () => {
+  const spaced = (said: string): string => said.replaceAll("\u00a0", " ");
+
+  it.each([
+    [1, "1 запись", "1 значение", "через 1 день", "0 из 1 записи", "1 результата"],
+    [2, "2 записи", "2 значения", "через 2 дня", "0 из 2 записей", "2 результатов"],
+    [5, "5 записей", "5 значений", "через 5 дней", "0 из 5 записей", "5 результатов"],
+    [11, "11 записей", "11 значений", "через 11 дней", "0 из 11 записей", "11 результатов"],
+    [21, "21 запись", "21 значение", "через 21 день", "0 из 21 записи", "21 результата"],
+    [1234, "1 234 записи", "1 234 значения", "через 1 234 дня", "0 из 1 234 записей", "1 234 результатов"],
+  ])("counts %i in its forms", async (count, records, values, lag, of, results) => {
+    const { datasetRu } = await import("../../../src/words/index.js");
+    const facts: SummaryFacts = { shown: 0, total: count, possible: 0, lanes: 0, from: null, to: null, thick: null, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null };
+    expect([wordsRu.records(count), wordsRu.unreadValues(count), wordsRu.lag(count, true), wordsRu.summary(facts), datasetRu.note(0, count)].map(spaced))
+      .toEqual([records, `Не удалось прочитать ${values}.`, lag, of, `0 из ${results} поиска в архиве`]);
+  });
+
+  it("sums up what is shown", () => {
+    expect(spaced(wordsRu.summary({ shown: 7, total: 12, possible: 0, lanes: 2, from: "май 1950 г.", to: "июнь 1955 г.", thick: { count: 4, from: "1952", to: "1953" }, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null })))
+      .toBe("7 из 12 записей на 2 дорожках, с мая 1950 г. по июнь 1955 г.; 4 в 1952–1953 гг.; 1 с предположительной датой; 3 с датой не до дня; 2 без даты");
+    expect(spaced(wordsRu.summary({ shown: 1, total: 1, possible: 0, lanes: 1, from: "май 1950 г.", to: "май 1950 г.", thick: { count: 1, from: "1950", to: "1950" }, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null })))
+      .toBe("1 из 1 записи на 1 дорожке, май 1950 г.; 1 в 1950 г.");
+  });
+
+  it.each([
+    ["1956-03-31", "31 марта 1956 г."],
+    ["1954-03~", "около марта 1954 г."],
+    ["1954~", "около 1954 г."],
+    ["1951-06-27?", "27 июня 1951 г. (предположительно)"],
+    ["1954%", "около 1954 г. (предположительно)"],
+    ["[1959-10-01..1959-10-14]", "между 1 и 14 октября 1959 г."],
+    ["[1953-03..1954-06]", "между мартом 1953 г. и июнем 1954 г."],
+    ["[1954-01..1954-02]", "между январём и февралём 1954 г."],
+    ["[1953..1954]", "между 1953 и 1954 гг."],
+    ["[1953-03~..1954-06]", "примерно между мартом 1953 г. и июнем 1954 г."],
+    ["[..1910]", "до 1911 г."],
+    ["[1912-05..]", "после апреля 1912 г."],
+    ["[1912..]", "после 1911 г."],
+    ["1953-02/1954-06", "с февраля 1953 г. по июнь 1954 г."],
+    ["1953-02~/1954-06~", "примерно с февраля 1953 г. примерно до июня 1954 г."],
+    ["1953-12-03/1959-10-15", "с 3 декабря 1953 г. по 15 октября 1959 г."],
+    ["1911/..", "с 1911 г."],
+    ["../1911", "по 1911 г."],
+    ["1911-05/", "с мая 1911 г., окончание неизвестно"],
+    ["/1911", "по 1911 г., начало неизвестно"],
+    ["1954-21/..", "с весны 1954 г."],
+    ["../1954-24", "по зиму 1954–1955 гг."],
+    ["1953-26", "лето 1953 г. (Северное полушарие)"],
+    ["2001-34~", "около II квартала 2001 г."],
+    ["2001-40", "I полугодие 2001 г."],
+    ["195X", "1950-е гг."],
+    ["195X~", "около 1950-х гг."],
+    ["19XX", "XX в."],
+    ["15XX/..", "с XVI в."],
+    ["1950S3", "около 1950 г. (один из 1950–1959 гг.)"],
+    ["[1954,1956]", "1954 или 1956"],
+    ["-0043", "44 г. до н. э."],
+    ["1949-10-20T20:00:00", "20 октября 1949 г., 20:00"],
+  ])("says %s as %s", (edtf, said) => {
+    const time = readTime(edtf)!;
+    expect(time).not.toBeNull();
+    expect(spaced(timeInWords(time, "ru", wordsRu.time))).toBe(said);
+  });
+
+  it("keeps the sign of a year on its line", () => {
+    expect(timeInWords(readTime("1956-03-31")!, "ru", wordsRu.time)).toBe("31 марта 1956\u00a0г.");
+  });
+
+  it("names bins and spans", () => {
+    expect(spaced(createUnitFormat("ru", wordsRu.time)("quarter", Date.UTC(1954, 0)))).toBe("январь–март 1954 г.");
+    expect(spaced(createSpanFormat("ru", wordsRu.time)(["1953", ".."]))).toBe("с 1953 г.");
+  });
+});
+
+describe("wordsZh", () => {
+  it("sums up what is shown", () => {
+    expect(wordsZh.summary({ shown: 7, total: 1200, possible: 0, lanes: 2, from: "1950年5月", to: "1955年6月", thick: { count: 4, from: "1952年", to: "1953年" }, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null }))
+      .toBe("共1,200条记录，显示7条，分2行，1950年5月至1955年6月；1952年至1953年有4条；1条日期存疑；3条日期未精确到日；2条无日期");
+  });
+
+  it.each([
+    ["1956-03-31", "1956年3月31日"],
+    ["1954-03~", "约1954年3月"],
+    ["1951-06-27?", "1951年6月27日（存疑）"],
+    ["[1959-10-01..1959-10-14]", "1959年10月1日至14日之间"],
+    ["[..1910]", "1911年以前"],
+    ["[1912..]", "1911年以后"],
+    ["1953-02/1954-06", "1953年2月至1954年6月"],
+    ["1911/..", "1911年起"],
+    ["../1911", "至1911年止"],
+    ["1911/", "1911年起，结束时间不详"],
+    ["1954-21", "1954年春季"],
+    ["1953-24", "1953–1954年冬季"],
+    ["2001-34", "2001年第二季度"],
+    ["2001-38", "2001年5月至8月"],
+    ["195X", "20世纪50年代"],
+    ["19XX", "20世纪"],
+    ["1950S3", "约1950年（1950–1959年中的某一年）"],
+    ["[1954,1956]", "1954年或1956年"],
+    ["1949-10-20T20:00:00", "1949年10月20日 20:00"],
+  ])("says %s as %s", (edtf, said) => {
+    expect(timeInWords(readTime(edtf)!, "zh-Hans", wordsZh.time)).toBe(said);
+  });
+
+  it("names bins", () => {
+    expect(createUnitFormat("zh-Hans", wordsZh.time)("quarter", Date.UTC(1954, 0))).toBe("1954年1月–3月");
+  });
+});
