@@ -8,12 +8,17 @@ import { byRoom } from "./scripts/by-room.mjs";
 import { css } from "./scripts/css-plugin.mjs";
 import { withoutUnreached } from "./scripts/without-unreached.mjs";
 
-/** What the classic script has beside it, for the pages that need it: files by the modules that are imported on demand. */
+/** What the classic script has beside it, for the pages that need it: names by the modules that are imported on demand. */
 const BESIDE: Readonly<Record<string, string>> = {
-  "src/loading/load.ts": "memcon-timeline.formats.js",
+  "src/loading/load.ts": "formats",
+  "src/loading/languages.ts": "languages",
+  "src/loading/download.ts": "download",
+  "src/interaction/address-bar.ts": "address",
 };
-/** And the readers of all but tables and JSON, beside the first. */
-const OTHERS = "memcon-timeline.other-formats.js";
+/** And beside those, what they in turn import on demand: the readers of all but tables and JSON, and each language. */
+const BESIDE_THOSE: Readonly<Record<string, string>> = { "read-in-slices": "other-formats" };
+
+const fileOf = (name: string): string => `memcon-timeline.${BESIDE_THOSE[name] ?? name}.js`;
 
 /** Where the script came from, under a name that no module has: a script of another site has no address of its own to a relative import. */
 const ADDRESS = "memconScriptAddress";
@@ -23,8 +28,8 @@ const importsBeside = (): Plugin => ({
   async resolveDynamicImport(specifier, importer) {
     const name = typeof specifier === "string" ? specifier : "…";
     const module = await this.resolve(name, importer);
-    const file = BESIDE[relative(import.meta.dirname, module?.id ?? "").replaceAll("\\", "/")];
-    return file === undefined ? this.error(`no file for import("${name}") in ${importer}; expected a module in the table of those beside the script`) : { id: `./${file}`, external: true };
+    const beside = BESIDE[relative(import.meta.dirname, module?.id ?? "").replaceAll("\\", "/")];
+    return beside === undefined ? this.error(`no file for import("${name}") in ${importer}; expected a module in the table of those beside the script`) : { id: `./${fileOf(beside)}`, external: true };
   },
   renderDynamicImport: () => ({ left: "import(new URL(", right: `, ${ADDRESS} || document.baseURI))` }),
   renderStart() {
@@ -88,11 +93,11 @@ export default defineConfig([
     output: { file: "dist/command.js", format: "es", banner: "#!/usr/bin/env node" },
     plugins: [css(), compile("tsconfig.command.json")],
   },
-  ...Object.entries(BESIDE).map(([input, file]): RollupOptions => ({
+  ...Object.entries(BESIDE).map(([input, name]): RollupOptions => ({
     input,
     // What both have in them stands in the first.
     preserveEntrySignatures: "allow-extension",
-    output: { dir: "dist", entryFileNames: file, chunkFileNames: OTHERS, format: "es", sourcemap: true },
-    plugins: [resolve(), compile(), ...small()],
+    output: { dir: "dist", entryFileNames: fileOf(name), chunkFileNames: (chunk) => fileOf(chunk.name), format: "es", sourcemap: true },
+    plugins: [css(), resolve(), compile(), ...small()],
   })),
 ]);

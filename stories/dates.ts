@@ -1,6 +1,6 @@
 import type { TimelineOptions } from "../src/index.js";
 import { createTimeFormat } from "../src/time/words.js";
-import { timeWordsEn } from "../src/view/words-en.js";
+import { timeWordsEn } from "../src/time/english.js";
 import { readTime } from "../src/time/read.js";
 
 /** Dates in EDTF, by what is known of them. */

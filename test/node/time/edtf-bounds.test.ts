@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readTime } from "../../../src/time/read.js";
 import { extentOf } from "../../../src/time/time.js";
 import { createTimeFormat } from "../../../src/time/words.js";
-import { timeWordsEn } from "../../../src/view/words-en.js";
+import { timeWordsEn } from "../../../src/time/english.js";
 import { utc } from "./utc.js";
 
 const say = createTimeFormat("en-GB", timeWordsEn);

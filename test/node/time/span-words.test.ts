@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeWordsEn } from "../../../src/view/words-en.js";
+import { timeWordsEn } from "../../../src/time/english.js";
 import type { SpanInput } from "../../../src/time/read.js";
 import { createSpanFormat } from "../../../src/time/span-words.js";
 import { utc } from "./utc.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Unit, floorTo } from "../../../src/time/calendar.js";
-import { timeWordsEn } from "../../../src/view/words-en.js";
+import { timeWordsEn } from "../../../src/time/english.js";
 import { createUnitFormat } from "../../../src/time/unit-words.js";
 import { utc } from "./utc.js";
 

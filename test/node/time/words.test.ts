@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeWordsEn } from "../../../src/view/words-en.js";
+import { timeWordsEn } from "../../../src/time/english.js";
 import { readTime } from "../../../src/time/read.js";
 import { createTimeFormat, timeInWords } from "../../../src/time/words.js";
 
