@@ -16,10 +16,16 @@ const NAME = /([^\s=,{}"#]+)\s*=\s*/y;
 const WORD = /[^\s,#{}"=]+/y;
 const PLUS = /\s*#\s*/y;
 
-/** How many times the length of the text its `@string`s may come to, and how long they may be at least and at most. */
+/** How many times the length of the text its `@string`s, or what is inherited, may come to, and how long they may be at least and at most. */
 const MOST_TIMES = 8;
 const LEAST = 100_000;
 const MOST = 2 ** 27;
+
+/** How many characters a `text` may be made longer by what it says once for several entries. */
+export function roomIn(text: string): number {
+  return Math.min(MOST, LEAST + MOST_TIMES * text.length);
+}
+
 /** Of a piece that is shown of what cannot be read. */
 const LONGEST = 200;
 
@@ -31,7 +37,7 @@ const LONGEST = 200;
  */
 export function* bibtexEntries(text: string, builder: ReadingBuilder): Generator<BibtexEntry> {
   const strings = new Map(MONTHS.map((month) => [month, month]));
-  let left = Math.min(MOST, LEAST + MOST_TIMES * text.length);
+  let left = roomIn(text);
   const findClose = closer(text);
   let [row, end] = [0, 0];
   for (;;) {

@@ -17,6 +17,8 @@ export interface FRUSEntry {
   readonly part: FRUSPart | null;
   head: string;
   readonly dates: XMLElement[];
+  /** What the volume's list of persons calls them, by the ids of that list. */
+  readonly persons: ReadonlyMap<string, string>;
   readonly facets: Gathered;
   readonly details: Gathered;
 }
@@ -61,10 +63,15 @@ function readHead(entry: FRUSEntry, head: XMLElement): void {
 }
 
 /** Whether `element` is who a document is from or to, in a head also a body or office. */
-function readParty({ facets }: FRUSEntry, element: XMLElement, type: string): boolean {
+function readParty(entry: FRUSEntry, element: XMLElement, type: string): boolean {
   const isParty = PARTIES.includes(element.name) && (type === "from" || type === "to");
-  if (isParty) gather(facets, type === "from" ? "From" : "To", textOf(element, NOTES));
+  if (isParty) gather(entry.facets, type === "from" ? "From" : "To", nameOf(entry, element, NOTES));
   return isParty;
+}
+
+/** The name in the volume's list, where a person is referred to it, so that one has one name however a document calls them; else what is printed. */
+function nameOf({ persons }: FRUSEntry, person: XMLElement, without: readonly string[]): string {
+  return persons.get(attributeOf(person, "corresp").replace(/^#/, "")) ?? textOf(person, without);
 }
 
 function readSubject({ details }: FRUSEntry, list: XMLElement): void {
@@ -85,7 +92,8 @@ function readDateline({ dates, facets, details }: FRUSEntry, dateline: XMLElemen
 }
 
 /** The persons by name in the facet, or an item as it is printed where it names none; all items as they are printed in the details. */
-function readParticipants({ facets, details }: FRUSEntry, list: XMLElement): void {
+function readParticipants(entry: FRUSEntry, list: XMLElement): void {
+  const { facets, details } = entry;
   walk(list, (item) => {
     if (item.name === "note") return false;
     if (item.name !== "item") return true;
@@ -94,7 +102,7 @@ function readParticipants({ facets, details }: FRUSEntry, list: XMLElement): voi
     const printed = textOf(item, inner);
     const names: string[] = [];
     walk(item, (part) => {
-      if (part.name === "persName") names.push(textOf(part, inner));
+      if (part.name === "persName") names.push(nameOf(entry, part, inner));
       return part.name !== "persName" && !inner.includes(part.name);
     });
     const holdsList = item.children.some((child) => typeof child !== "string" && child.name === "list");

@@ -16,12 +16,14 @@ export interface LetterHeader {
 export interface LetterIndex {
   readonly editions: Map<string, string>;
   readonly names: Map<string, string>;
+  /** How many letters have that `ref`. */
+  readonly addresses: Map<string, number>;
   readonly letters: { readonly description: XMLElement; readonly header: LetterHeader }[];
 }
 
 /** The letters of a file in its order, with what it says of them all. */
 export function indexLetters(document: XMLElement): LetterIndex {
-  const index: LetterIndex = { editions: new Map(), names: new Map(), letters: [] };
+  const index: LetterIndex = { editions: new Map(), names: new Map(), addresses: new Map(), letters: [] };
   const headers: LetterHeader[] = [{ id: "", title: "", address: "", licence: "", editions: [], letters: 0 }];
   walk(document, (element) => enter(index, headers, element), ({ name }) => {
     if (isDocument(name)) headers.pop();
@@ -67,6 +69,7 @@ function enter(index: LetterIndex, headers: LetterHeader[], element: XMLElement)
       return false;
     case "correspDesc":
       header.letters++;
+      index.addresses.set(attributeOf(element, "ref"), (index.addresses.get(attributeOf(element, "ref")) ?? 0) + 1);
       index.letters.push({ description: element, header });
       return false;
     default:

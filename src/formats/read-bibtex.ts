@@ -1,5 +1,6 @@
 import { readWritten } from "../time/written.js";
-import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.js";
+import { type BibtexEntry, bibtexEntries, roomIn } from "./bibtex-entries.js";
+import { inheritFields } from "./bibtex-inherit.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { edtfOfParts, monthOf, seasonOf } from "./date-parts.js";
@@ -14,20 +15,20 @@ import { type Reading, createReading } from "./reading.js";
  *
  * The time is when it happened: `origdate`, else `eventdate`; then `date`, or the year, is when it was recorded. Where there is neither, as of
  * most letters, `date` or the year is the time. `urldate` is a detail. A lane is a person: the authors, else the editors, each. Facets: recipient,
- * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. An entry does not inherit from
- * that which `crossref` names.
+ * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. What an entry has not it inherits
+ * from those that `crossref` and `xdata` name, as in BibLaTeX: a book's title is the `booktitle` of its chapters. Such a book is a record once, as any other
+ * entry; `xdata` that others take over is none.
  */
 export function readBibTeX(input: Input): Reading {
   const builder = createReading("entry");
   const text = textIn(input, builder);
-  let count = 0;
-  for (const { row, type, key, fields } of bibtexEntries(text, builder)) {
-    count = row;
+  const entries = [...bibtexEntries(text, builder)];
+  for (const { row, type, key, fields } of inheritFields(entries, roomIn(text), builder)) {
     const texts = textsOf(fields);
     const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...stated(texts, "origdate"), ...stated(texts, "eventdate")]);
     builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
   }
-  if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of BibTeX", "an entry such as @letter{key, title = {…}}");
+  if (entries.length === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of BibTeX", "an entry such as @letter{key, title = {…}}");
   return builder.reading();
 }
 

@@ -9,11 +9,24 @@ import { childrenOf, textOf } from "./xml-walk.js";
 /** What was sent or received: by whom, where, when. */
 interface Action {
   readonly names: string[];
+  /** Of the names, those that are nobody's. */
+  readonly unknown: Set<string>;
   readonly places: string[];
   readonly dates: DateFields[];
 }
 
+type IsKnown = (name: string) => boolean;
+
 const NAMES: readonly string[] = ["persName", "orgName", "name"];
+
+/** Attributes of an entry that are read, or say nothing of the letter. */
+const OF_ENTRY: readonly string[] = ["ref", "key", "source", "xml:id", "xml:lang", "rendition"];
+
+/** What a name or place may have beside it, by what it is called in the details. */
+const BESIDE: Readonly<Record<string, string>> = { cert: "Certainty", evidence: "Evidence", role: "Role" };
+
+/** What stands for a person nobody knows, in the place of an authority's number. */
+const UNKNOWN = /^https?:\/\/(?:www\.)?correspsearch\.net\/unknown$/i;
 
 /**
  * Reads letters: every `correspDesc` of a TEI file, whether an index of letters (CMIF) or the letters' own documents, one or a `teiCorpus`.
@@ -42,8 +55,8 @@ function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XML
   const editions = source === "" && header.editions.length === 1 ? header.editions : sources;
   const addresses = [ref, isOwn ? header.address : ""].flatMap((each) => each.split(/\s+/)).filter((each) => /^https?:/i.test(each));
 
-  const sent: Action = { names: [], places: [], dates: [] };
-  const received: Action = { names: [], places: [], dates: [] };
+  const sent: Action = { names: [], unknown: new Set(), places: [], dates: [] };
+  const received: Action = { names: [], unknown: new Set(), places: [], dates: [] };
   for (const part of childrenOf(description)) {
     const type = attributeOf(part, "type");
     if (part.name === "correspAction" && type === "sent") readAction(reading, index, part, sent, "time", row, details);
@@ -51,45 +64,50 @@ function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XML
     else if (part.name === "note" || part.name === "p") readNote(part, details);
     else gather(details, type || part.name, inWords(part));
   }
-  const known = (names: readonly string[]) => names.filter((name) => !isUnknown(name));
+  const [isSender, isAddressee] = [sent, received].map(({ unknown }) => (name: string) => !unknown.has(name) && !isUnknown(name)) as [IsKnown, IsKnown];
   gather(details, "Key", key);
+  for (const [name, value] of description.attributes) if (!OF_ENTRY.includes(name)) gather(details, name, value);
   gather(details, "Reference", addresses.includes(ref) ? "" : ref);
-  gather(details, "Sender", sent.names.filter(isUnknown));
-  gather(details, "Addressee", received.names.filter(isUnknown));
+  gather(details, "Sender", sent.names.filter((name) => !isSender(name)));
+  gather(details, "Addressee", received.names.filter((name) => !isAddressee(name)));
   gather(details, "Place received", received.places);
   gather(details, "Sent also", sent.dates.slice(1).map(dateInWords));
   gather(details, "Received also", received.dates.slice(1).map(dateInWords));
   gather(details, "Licence", header.licence);
 
+  // The address of several letters, such as that of a page, is no letter's own where they have numbers.
+  const numbered = key !== "" && index.editions.size > 1 && source !== "" ? `${source}-${key}` : key;
+  const own = numbered !== "" && index.addresses.get(ref)! > 1 ? "" : ref;
   const label = received.names.length === 0 ? "" : `To ${received.names.join(" and ")}`;
   const between = sent.names.length === 0 ? label : [sent.names.join(" and "), ...received.names.slice(0, 1).map(() => received.names.join(" and "))].join(" to ");
   reading.add({
-    id: attributeOf(description, "xml:id") || ref || (key !== "" && index.editions.size > 1 && source !== "" ? `${source}-${key}` : key) || (isOwn ? header.id : ""),
+    id: attributeOf(description, "xml:id") || own || numbered || (isOwn ? header.id : ""),
     ...sent.dates[0],
     ...received.dates[0],
-    lane: known(sent.names),
+    lane: sent.names.filter(isSender),
     title: (isOwn && header.title) || [between, ...sent.places].filter(Boolean).join(", "),
     label,
     href: addresses[0],
-    facets: { Addressee: known(received.names), "Place of sending": sent.places, Edition: editions },
+    facets: { Addressee: received.names.filter(isAddressee), "Place of sending": sent.places, Edition: editions },
     details: gathered(details),
   }, row);
 }
 
 /** Whom the file says nobody knows. */
 function isUnknown(name: string): boolean {
-  return /^(?:n\. ?n\.|nn|\[?(?:unknown|unbekannt|inconnue?)\]?)$/i.test(name);
+  return /^(?:n\. ?n\.|nn|\[(?:nn|n\. ?n\.)\]|\[?(?:unknown|unbekannt|inconnue?)(?: \(\d+\))?\]?)$/i.test(name);
 }
 
 function readAction(reading: ReadingBuilder, index: LetterIndex, action: XMLElement, into: Action, field: "time" | "recorded", row: number, details: Gathered): void {
   for (const part of childrenOf(action)) {
     const list = NAMES.includes(part.name) ? into.names : part.name === "placeName" ? into.places : null;
     if (list !== null) {
-      const refs = [attributeOf(part, "ref"), attributeOf(part, "key")].filter(Boolean);
+      const refs = ["ref", "key", "corresp"].map((each) => attributeOf(part, each)).filter(Boolean);
       const name = textOf(part, ["note"]) || index.names.get((refs[0] ?? "").replace(/^#/, "")) || (refs[0] ?? "");
       if (name !== "") list.push(name);
+      if (UNKNOWN.test(refs[0] ?? "")) into.unknown.add(name);
       gather(details, "References", refs.filter((ref) => ref !== name).map((ref) => `${name}: ${ref}`));
-      gather(details, "Certainty", [attributeOf(part, "cert")].filter(Boolean).map((cert) => `${name}: ${cert}`));
+      for (const [attribute, called] of Object.entries(BESIDE)) gather(details, called, [attributeOf(part, attribute)].filter(Boolean).map((value) => `${name}: ${value}`));
     } else if (part.name === "date") {
       into.dates.push(readTEIDate(reading, field, part, { row, column: "date" }));
       gather(details, "Evidence for the date", attributeOf(part, "evidence"));

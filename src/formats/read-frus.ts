@@ -24,7 +24,7 @@ const FOREIGN: readonly string[] = ["attachment", "quote", "floatingText", "note
  * `lane`: the head of the chapter, or without one of the next part around it; the parts further out are in the details. `title`: the head without its footnotes.
  * `label`: the subject where the document states one, else the head without its number. `kind`: the first words of the head as they stand there
  * ("Memorandum of Conversation"), or what a source line calls it ("Telegram"). `href`: at the Office of the Historian, where the file states its volume.
- * `facets`: Participants, From, To, Place. `details`: number, subject, source, participants as printed, heading, signature, the parts further out. The body and footnotes
+ * `facets`: Participants, From, To, Place; a person who is referred to the volume's list of persons is called as there. `details`: number, subject, source, participants as printed, heading, signature, the parts further out. The body and footnotes
  * of a document, and what is attached to it, are not read: they are behind its address. Entries are counted from 1.
  *
  * Source: the TEI of HistoryAtState, Office of the Historian, United States Department of State.
@@ -40,19 +40,19 @@ export function readFRUS(input: Input): Reading {
 
 function entriesOf(document: XMLElement): readonly FRUSEntry[] {
   const entries: FRUSEntry[] = [];
-  const volumes = [""];
+  const volumes = [{ id: "", persons: new Map<string, string>() }];
   const scopes: Scope[] = [{ of: document, entry: null, part: null }];
   let isOfCorpus = false;
   walk(document, (element) => {
     const { of, entry, part } = scopes.at(-1)!;
     const type = attributeOf(element, "type");
     if (element.name === "teiCorpus") isOfCorpus = true;
-    else if (element.name === "TEI") volumes.push(attributeOf(element, "xml:id"));
+    else if (element.name === "TEI") volumes.push({ id: attributeOf(element, "xml:id"), persons: new Map() });
     else if ((element.name === "idno" && type === "frus") || type === "frus-volume-id") {
-      volumes[volumes.length - 1] ||= textOf(element);
+      volumes.at(-1)!.id ||= textOf(element);
       return false;
-    } else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
-      const found: FRUSEntry = { element, volume: volumes.at(-1)!, isOfCorpus, part, head: "", dates: [], facets: new Map(), details: new Map() };
+    } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
+      const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], facets: new Map(), details: new Map() };
       entries.push(found);
       scopes.push({ of: element, entry: found, part });
     } else if (element.name === "div") scopes.push({ of: element, entry: null, part: { type, head: "", outer: part } });

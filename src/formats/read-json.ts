@@ -17,7 +17,7 @@ export type JSONOptions = Omit<TableOptions, "header">;
 /**
  * Reads a list of objects, an object that holds one, or objects on a line each (NDJSON). Fields are the columns of a table, and what each is, is guessed as of a table
  * in CSV, and told. A field within a field is called by its dotted path; a list is several values. Below a list of names a list is read as a row of values. A number is
- * what it says, so 1953 is a year. Throws a `TypeError` for a name in `options.columns` that no record has.
+ * what it says, so 1953 is a year, and one beyond 2^53 keeps its digits. Throws a `TypeError` for a name in `options.columns` that no record has.
  */
 export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const builder = createReading("record");

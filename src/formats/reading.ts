@@ -69,7 +69,7 @@ export type DateFields = Pick<Draft, "time" | "timeWritten" | "timeJulian" | "re
 
 /** Collects what a reader finds. */
 export interface ReadingBuilder {
-  /** Adds a record. One without an id, or with one seen before, gets one of its own; the latter is a problem too. */
+  /** Adds a record. One without an id, or with one seen before, gets one of its own; the latter is a problem too, and so is a link that may not be followed, which becomes a detail. */
   add(draft: Draft, row: number): void;
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
@@ -137,7 +137,8 @@ export function createReading(unit: string): ReadingBuilder {
   }
 
   return {
-    add(draft, row) {
+    add(given, row) {
+      const draft = linkable(given, (href) => { problem({ row, column: "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
       const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(cleanText(draft.id ?? ""), row) };
       ids.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
@@ -155,6 +156,17 @@ export function createReading(unit: string): ReadingBuilder {
     date,
     reading: () => ({ records, problems, guesses: [...guesses, ...lanesAlike(lanes).map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
   };
+}
+
+/** What would run, or show what is not of the page or of an address; whatever browsers leave out of the word. */
+const NO_LINK = /^(?:javascript|vbscript|data|file|blob):/i;
+
+/** `draft`, where its `href` is none that may be followed with that in the details, which is told. */
+function linkable(draft: Draft, tell: (href: string) => void): Draft {
+  const { href = "", details } = draft;
+  if (!NO_LINK.test(href.replace(/[\0-\x20]+/g, ""))) return draft;
+  tell(href);
+  return { ...draft, href: undefined, details: { ...details, Link: [...(details !== undefined && Object.hasOwn(details, "Link") ? details["Link"]! : []), href] } };
 }
 
 /** A date as it is written, with the calendar that it is of, unless it says so itself. */

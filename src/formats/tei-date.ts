@@ -1,4 +1,5 @@
 import { expectedTime, readTime } from "../time/read.js";
+import { extentOf } from "../time/time.js";
 import type { DateFields, Place, ReadingBuilder } from "./reading.js";
 import { attributeOf } from "./tei.js";
 import type { XMLElement } from "./xml.js";
@@ -13,7 +14,7 @@ type Bound = keyof typeof BOUNDS;
  * The fields of a record that a TEI `date` comes to.
  *
  * `when` is the date as it is; `from` and `to` are when something lasted, an absent one an unknown end; `notBefore` and `notAfter` bound one day
- * within, and in place of `from` or `to` an uncertain end. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
+ * within, and in place of `from` or `to` an uncertain end; one that ends with the year or month it begins in ends on its last day. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
  * The values are of the Gregorian calendar whatever `calendar` says, which speaks of the text. An hour is not read: the day is the one written,
  * in the place's own time. Without these attributes the text is the date. A value that is no date is a problem, and the others are read.
  *
@@ -60,11 +61,19 @@ function signOf(date: XMLElement): string {
 }
 
 function edtfOf(days: ReadonlyMap<Bound, string>, sign: string): string {
-  const signed = (name: Bound, otherwise = sign) => (days.has(name) ? `${days.get(name)!}${otherwise}` : "");
-  if (days.has("when")) return signed("when");
+  if (days.has("when")) return `${days.get("when")!}${sign}`;
   const lasts = days.has("from") || days.has("to");
-  const start = signed("from") || signed("notBefore", lasts ? sign || "?" : sign);
-  const end = signed("to") || signed("notAfter", lasts ? sign || "?" : sign);
+  const first = days.has("from") ? "from" : "notBefore";
+  const last = days.has("to") ? "to" : "notAfter";
+  const signed = (name: Bound, day = "") => (day === "" ? "" : `${day}${lasts && name.startsWith("not") ? sign || "?" : sign}`);
+  const start = signed(first, days.get(first));
+  const end = signed(last, endAfter(days.get(first), days.get(last)));
   if (start === end) return start;
   return lasts ? `${start}/${end}` : `[${start}..${end}]`;
+}
+
+/** `end`, or where it is the year or month in which `start` is, as in from 18 January 1898 to 1898, the last day (month) of that. */
+function endAfter(start = "", end = ""): string {
+  const span = /^\d{4}(?:-\d\d)?$/.test(end) && start.startsWith(`${end}-`) ? readTime(end) : null;
+  return span === null ? end : new Date(extentOf(span)[1] - 1).toISOString().slice(0, start.length);
 }

@@ -250,3 +250,60 @@ describe("readBibTeX(what a writer wrote)", () => {
     }));
   });
 });
+
+const inherited = (text: string) => readBibTeX(text).records.map(({ id, title, time, lane, facets, details }) => ({ id, title, time, lane, ...facets, ...details }));
+
+it("readBibTeX(text) gives an entry what it has not of the book that crossref names, wherever that stands, and the book once", () => {
+  const book = "@proceedings{b, title = {Talks}, editor = {Clark, C.}, date = {1951}, location = {Geneva}, shorttitle = {T}, abstract = {Of all}}";
+  const part = "@inproceedings{a, crossref = {b}, title = {On peace}, author = {Adams, A.}, location = {Bern}}";
+  const expected = { id: "a", title: "On peace", time: "1951", lane: ["A. Adams"], publication: ["Talks"], place: ["Bern"], editor: ["C. Clark"], crossref: ["b"] };
+  expect(inherited(`${part}\n${book}`)).toEqual([expected, { id: "b", title: "Talks", time: "1951", lane: ["C. Clark"], place: ["Geneva"] }]);
+  expect(inherited(`${book}\n${part}`)[1]).toEqual(expected);
+});
+
+it.each([
+  ["the book's own booktitle before its title", "@inproceedings{a, crossref = {b}}", "@proceedings{b, title = {T}, booktitle = {B}}", { publication: ["B"] }],
+  ["the title of the volumes", "@book{a, title = {One}, crossref = {b}}", "@mvbook{b, title = {All}}", { title: "One", publication: ["All"] }],
+  ["the title of the periodical, unless the article has a journal", "@article{a, title = {One}, crossref = {b}}", "@periodical{b, title = {P}}", { title: "One", publication: ["P"] }],
+  ["nothing beside a journal", "@article{a, journal = {J}, crossref = {b}}", "@periodical{b, title = {P}}", { publication: ["J"] }],
+  ["author and title of a chapter without", "@inbook{a, chapter = {3}, crossref = {b}}", "@book{b, title = {B}, author = {Adams, A.}}", { title: "B", lane: ["A. Adams"], publication: ["B"], bookauthor: ["A. Adams"] }],
+  ["nothing of a date beside its own", "@incollection{a, date = {1951-06}, crossref = {b}}", "@collection{b, year = {1953}, month = dec}", { time: "1951-06" }],
+  ["the whole date", "@incollection{a, crossref = {b}}", "@collection{b, year = {1953}, month = dec}", { time: "1953-12" }],
+  ["other fields as they are", "@misc{a, crossref = {b}}", "@misc{b, title = {T}, note = {N}}", { title: "T", note: ["N"] }],
+])("readBibTeX(text) inherits %s", (_, child, parent, expected) => {
+  const [found] = inherited(`${child}\n${parent}`);
+  expect(found).toEqual({ title: undefined, time: undefined, lane: undefined, ...expected, id: "a", crossref: ["b"], ...(child.includes("chapter") ? { chapter: ["3"] } : {}) });
+});
+
+it("readBibTeX(text) inherits from parents of parents, and from several xdata, which are no records unless none takes them over", () => {
+  const text = `@letter{a, xdata = {x, y}, title = {A}} @xdata{x, location = {Geneva}, xdata = {z}} @xdata{y, location = {Bern}, note = {N}} @xdata{z, date = {1951}} @xdata{w, title = {W}}
+    @inbook{c, title = {C}, crossref = {d}} @book{d, title = {D}, crossref = {e}} @mvbook{e, title = {E}, date = {1953}}`;
+  expect(inherited(text)).toEqual([
+    { id: "a", title: "A", time: "1951", place: ["Geneva"], note: ["N"] },
+    { id: "w", title: "W" },
+    { id: "c", title: "C", time: "1953", publication: ["D"], maintitle: ["E"], crossref: ["d"] },
+    { id: "d", title: "D", time: "1953", publication: ["E"], crossref: ["e"] },
+    { id: "e", title: "E", time: "1953" },
+  ]);
+});
+
+it("readBibTeX(text) tells of a parent that is not there, and of one that comes back to the entry", () => {
+  const { records, problems } = readBibTeX("@misc{a, crossref = {none}} @misc{b, crossref = {c}, title = {B}} @misc{c, crossref = {b}, note = {N}} @misc{d, crossref = {d}}");
+  expect(records.map(({ id, title, details }) => [id, title, details?.["note"]])).toEqual([["a", undefined, undefined], ["b", "B", ["N"]], ["c", undefined, ["N"]], ["d", undefined, undefined]]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "entry 1, crossref: \"none\" is no entry of the file",
+    "entry 3, crossref: \"b\" comes back to the entry itself",
+    "entry 4, crossref: \"d\" comes back to the entry itself",
+  ]);
+});
+
+it("readBibTeX(text) lets no parent make a file many times as long, nor a long line of them, nor many of many fields", () => {
+  const children = (count: number) => Array.from({ length: count }, (_, i) => `@misc{c${i}, crossref = {p}}`).join("");
+  const one = readBibTeX(`@misc{p, note = {${"x".repeat(1_000_000)}}}${children(1000)}`);
+  expect(one.records.filter(({ details }) => details?.["note"] !== undefined).length).toBeLessThan(20);
+  expect(one.problems.at(-1)?.message).toBe("entry 1001, crossref: \"p\" has too much to be taken over");
+  const many = readBibTeX(`@misc{p, ${Array.from({ length: 2000 }, (_, i) => `f${i} = {v}`).join(",")}}${children(2000)}`);
+  expect(many.records.filter(({ details }) => details?.["f7"] !== undefined).length).toBeLessThan(20);
+  const line = readBibTeX(Array.from({ length: 5000 }, (_, i) => `@misc{k${i}, f${i} = {v}, crossref = {k${i + 1}}}`).join(""));
+  expect(line.records).toHaveLength(5000);
+});

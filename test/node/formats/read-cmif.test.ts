@@ -88,6 +88,11 @@ test.each([
   ["<date when='1911-05:00'/>", { time: "1911", timeWritten: "1911-05:00" }],
   ["<date when='1900-03-01' calendar='#julian'>17 February</date>", { time: "1900-03-01", timeWritten: "17 February (Julian)", timeJulian: true }],
   ["<date calendar='julian'>17 February 1900</date>", { time: "1900-03-01", timeWritten: "17 February 1900 (Julian)", timeJulian: true }],
+  ["<date notBefore='1898-01-18' notAfter='1898'>after 18 January 1898</date>", { time: "[1898-01-18..1898-12-31]", timeWritten: "after 18 January 1898" }],
+  ["<date notBefore='1898-02' notAfter='1898' cert='low'/>", { time: "[1898-02?..1898-12?]", timeWritten: "not before 1898-02, not after 1898" }],
+  ["<date notBefore='1896-02-20' notAfter='1896-02'/>", { time: "[1896-02-20..1896-02-29]", timeWritten: "not before 1896-02-20, not after 1896-02" }],
+  ["<date from='1778-01-10' to='1778'/>", { time: "1778-01-10/1778-12-31", timeWritten: "from 1778-01-10, to 1778" }],
+  ["<date from='1778-01-10' notAfter='1778-01'/>", { time: "1778-01-10/1778-01-31?", timeWritten: "from 1778-01-10, not after 1778-01" }],
   ["<date when-iso='1911'/>", { time: "1911" }],
   ["<date>1911-12-31</date>", { time: "1911-12-31" }],
   ["<date/>", {}],
@@ -158,6 +163,35 @@ test("readCMIF(text) tells apart letters of the same number in several editions,
   const { records, problems } = readCMIF(letters(numbered("#e1"), numbered("#e2"), numbered("#e1")));
   expect(records.map(({ id }) => id)).toEqual(["#e1-1", "#e2-1", "#e1-1-2"]);
   expect(problems.map(({ message }) => message)).toEqual(["entry 3, id: \"#e1-1\" was seen before; this one is kept as \"#e1-1-2\""]);
+});
+
+test("readCMIF(text) tells letters of one address apart by their numbers, and reports the same address of letters without", () => {
+  const at = (address: string, key = "") => `<correspDesc ref="https://example.org/${address}" ${key === "" ? "" : `key="${key}"`}/>`;
+  const { records, problems } = readCMIF(letters(at("page1", "S. 1"), at("page1", "S. 1b"), at("page2", "S. 2"), at("page3"), at("page3")));
+  expect(records.map(({ id }) => id)).toEqual(["S. 1", "S. 1b", "https://example.org/page2", "https://example.org/page3", "https://example.org/page3-2"]);
+  expect(records.map(({ href }) => href)).toEqual(["https://example.org/page1", "https://example.org/page1", "https://example.org/page2", "https://example.org/page3", "https://example.org/page3"]);
+  expect(problems.map(({ index }) => index)).toEqual([4]);
+});
+
+test("readCMIF(text) puts whom a reference calls unknown in no lane, whatever the name, nor one who has only a number", () => {
+  const { records } = readCMIF(letters(`<correspDesc><correspAction type="sent"><persName ref="http://correspSearch.net/unknown">A stranger</persName><persName>Unbekannt (1)</persName><persName>[NN]</persName></correspAction>
+    <correspAction type="received"><persName>A stranger</persName><persName ref="https://www.correspsearch.net/unknown">Another</persName></correspAction></correspDesc>`));
+  expect(records[0]).toMatchObject({ facets: { Addressee: ["A stranger"] }, details: { Sender: ["A stranger", "Unbekannt (1)", "[NN]"], Addressee: ["Another"] } });
+  expect(records[0]?.lane).toBeUndefined();
+});
+
+test("readCMIF(text) keeps what names and places are known by, and what else an entry has", () => {
+  const { records } = readCMIF(letters(`<correspDesc n="7" corresp="https://example.org/archive/7"><correspAction type="sent"><persName ref="https://example.org/a" corresp="people.xml#a" evidence="conjecture" role="editor">A</persName>
+    <placeName evidence="internal" cert="low">Z</placeName></correspAction></correspDesc>`));
+  expect(records[0]?.details).toEqual({
+    "References": ["A: https://example.org/a", "A: people.xml#a"],
+    "Certainty": ["Z: low"],
+    "Evidence": ["A: conjecture", "Z: internal"],
+    "Role": ["A: editor"],
+    "n": ["7"],
+    "corresp": ["https://example.org/archive/7"],
+    "Licence": ["CC BY 4.0 https://example.org/by"],
+  });
 });
 
 test("readCMIF(text) makes no link of an address that is none", () => {

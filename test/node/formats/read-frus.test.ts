@@ -183,3 +183,27 @@ test("readFRUS(text) lets no footnote into a head, wherever it stands", () => {
     }),
   );
 });
+
+/** A list as volumes have in front, with the names parted from offices by a comma that may stand in the name. */
+const persons = (...names: readonly (readonly [id: string, name: string])[]) => `<div type="section" xml:id="persons"><head>List of Persons</head><list type="names">
+  ${names.map(([id, name]) => `<item><hi rend="strong"><persName xml:id="${id}">${name}</persName>,</hi> an office <persName corresp="#p_B1">Brown</persName></item>`).join("\n")}</list></div>`;
+
+test("readFRUS(text) calls a person as the volume's list of persons does, where a document refers to it, and keeps what is printed", () => {
+  const { records: [first, second], problems } = readFRUS(volume(`${persons(["p_A1", "Adams, Ann A.,"], ["p_B1", "Brown, General Bob, Jr."])}
+    <div type="document" xml:id="d1"><head>1. Telegram From the Ambassador (<persName type="from" corresp="#p_A1"><hi>adams</hi></persName>) to <persName type="to" corresp="#p_none">Clark</persName></head>
+      <list type="participants"><item>Mr. <persName corresp="#p_B1">Bob Brown</persName>, Chairman</item><item>Mr. <persName>Davis</persName></item></list></div>
+    <div type="document" xml:id="d2"><list type="participants"><item>General <persName corresp="#p_B1">Brown</persName></item></list></div>`));
+  expect(problems).toEqual([]);
+  expect(first).toMatchObject({
+    title: "1. Telegram From the Ambassador (adams) to Clark",
+    facets: { From: ["Adams, Ann A."], To: ["Clark"], Participants: ["Brown, General Bob, Jr.", "Davis"] },
+    details: { Participants: ["Mr. Bob Brown, Chairman", "Mr. Davis"] },
+  });
+  expect(second).toMatchObject({ facets: { Participants: ["Brown, General Bob, Jr."] }, details: { Participants: ["General Brown"] } });
+});
+
+test("readFRUS(text) calls a person as the list of the same volume does, not of another in the corpus", () => {
+  const one = (name: string, id: string) => volume(`${persons(["p_A1", name])}<div type="document" xml:id="${id}"><head>From <persName type="from" corresp="#p_A1">A.</persName></head></div>`).replace(/^.*\n/, "");
+  const { records } = readFRUS(`<teiCorpus>${one("Adams, Ann", "d1")}${one("Abel, Amy", "d2")}</teiCorpus>`);
+  expect(records.map(({ facets }) => facets!["From"])).toEqual([["Adams, Ann"], ["Abel, Amy"]]);
+});

@@ -139,6 +139,32 @@ describe("readJSON(input)", () => {
     expect(readJSON("{\"a\":".repeat(deep)).problems).toHaveLength(1);
   });
 
+  it("keeps the digits of a number beyond what a number can hold, and no others", () => {
+    const { records } = readJSON('[{"id": 12345678901234567890, "page": 9007199254740993, "depth": -9007199254740993, "folio": 9007199254740991, "size": 1e400, "part": 1.50, "note": "a \\"9007199254740993\\\\", "last": 9007199254740995}]', { columns: { title: null, summary: null } });
+    expect(records).toEqual([{ id: "12345678901234567890", details: {
+      page: ["9007199254740993"], depth: ["-9007199254740993"], folio: ["9007199254740991"], size: ["1e400"], part: ["1.5"], note: ['a "9007199254740993\\'], last: ["9007199254740995"],
+    } }]);
+  });
+
+  it("keeps the digits of any integers among any texts", () => {
+    const value = fc.oneof(fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }), fc.string({ unit: fc.constantFrom("9007199254740993", '"', "\\", "e", ",", ":") }));
+    fc.assert(fc.property(fc.array(value, { minLength: 1 }), (values) => {
+      const text = `[${values.map((each) => `{"id":"x","value":${typeof each === "bigint" ? String(each) : JSON.stringify(`x${each}`)}}`).join(", ")}]`;
+      const found = readJSON(text, { columns: { details: ["value"] } }).records.map(({ details }) => details?.["value"]?.[0]);
+      expect(found).toEqual(values.map((each) => (typeof each === "bigint" ? String(each) : `x${each}`)));
+    }), { numRuns: 200 });
+  });
+
+  it("makes no JSON of what is none by its digits", () => {
+    expect(messagesOf(readJSON("[{12345678901234567890: 1}]"))[0]).toContain("is not JSON");
+    expect(messagesOf(readJSON('[{"id": 012345678901234567890}]'))[0]).toContain("is not JSON");
+  });
+
+  it("reads numbers within megabytes of digits and quotation marks in linear time", () => {
+    const { records } = readJSON(`[{"id": 12345678901234567890, "a": "${'\\\\\\"'.repeat(300_000)}", "b": "${"1234567890123456 ".repeat(100_000)}"}]`);
+    expect(records[0]?.id).toBe("12345678901234567890");
+  });
+
   it("takes time linear in the fields of all records together, though none shares one", () => {
     const { records } = read(Array.from({ length: 30_000 }, (_, i) => ({ [`field${i}`]: "x" })));
     expect(records).toHaveLength(30_000);

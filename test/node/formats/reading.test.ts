@@ -124,3 +124,15 @@ describe("createReading(unit).add(draft, row), of names that are the same when c
     expect(builder.reading().records).toEqual([{ id: "row-1", details: { a: ["1", "2", "3"], unnamed: ["4"] } }]);
   });
 });
+
+describe("createReading(unit).add(draft, row), of links", () => {
+  it.each(["javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc/passwd", "blob:https://example.org/1"])("tells that %j may not be followed, and keeps it as a detail", (href) => {
+    const { records, problems } = readingOf({ id: "a", href, details: { Link: ["L"], note: ["N"] } });
+    expect(records[0]).toEqual({ id: "a", details: { Link: ["L", href.replace("\u0001", "").trim()], note: ["N"] } });
+    expect(problems.map(({ index, value, message }) => [index, value, message.startsWith("row 2: \"") && message.endsWith("is not a link that may be followed")])).toEqual([[1, href, true]]);
+  });
+
+  it.each(["https://example.org/javascript:", "letters/1.html", "doi:10.1000/182", "urn:nbn:de:1", "database: 7"])("leaves %j as it is", (href) => {
+    expect(readingOf({ id: "a", href })).toMatchObject({ records: [{ id: "a", href }], problems: [] });
+  });
+});
