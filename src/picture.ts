@@ -9,6 +9,7 @@ import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { layoutTip } from "./layout/tip.js";
+import type { AddressNote } from "./panels/address-note.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { cellCardPanel } from "./panels/cell-card.js";
 import { chipsPanel } from "./panels/chips.js";
@@ -17,7 +18,7 @@ import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
-import { guessesPanel, linkPanel, problemsPanel } from "./panels/notices.js";
+import { guessesPanel, problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
@@ -33,7 +34,6 @@ import { inScroller } from "./scene/scroller.js";
 import { tipScene } from "./scene/tip.js";
 import { floorTo } from "./time/calendar.js";
 import { extentOf } from "./time/time.js";
-import type { AddressNote } from "./view/address-note.js";
 import type { Content, LaneName } from "./view/content.js";
 import { shownLanes } from "./view/lane-order.js";
 import { type Listing, isOfListing } from "./view/listing.js";
@@ -234,7 +234,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: content.isMirrored ? "rtl" : "ltr", "aria-busy": delay.isWaiting ? "true" : null },
     headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, address }),
     chipsPanel(content, asked),
-    linkPanel(address, settings),
+    address?.notice,
     problemsPanel(content),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },

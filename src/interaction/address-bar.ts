@@ -1,5 +1,6 @@
+import type { AddressNote, CopyPlace } from "../panels/address-note.js";
+import { changedNode, copiedNode, linkField, linkNotice } from "../panels/link.js";
 import { fingerprintOf } from "../view/address-fingerprint.js";
-import { type AddressNote, type CopyPlace, NO_NOTE } from "../view/address-note.js";
 import { type AddressReading, readAddress, writeAddress } from "../view/address.js";
 import type { View } from "../view/view.js";
 import { framePlace } from "./address-frame.js";
@@ -13,6 +14,8 @@ export interface AddressBinding {
   readonly sync: () => void;
   readonly remove: Removal;
 }
+
+const NO_NOTE: AddressNote = { notice: null, changed: null, copied: null };
 
 /** While a gesture goes on, the address is written no oftener than this, in milliseconds. */
 const PAUSE = 300;
@@ -59,9 +62,9 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
     stage.propose(reading.view, { glide });
     isApplying = false;
     current = textNow();
-    const { version: here } = stage.content().settings;
-    const { faults, version } = reading;
-    tell({ faults, versions: version === null || here === null || version === here ? null : [version, here], changed: null, link: null });
+    const { version, words } = stage.content().settings;
+    const { faults } = reading;
+    tell({ ...NO_NOTE, notice: linkNotice(faults, reading.version, version, words) });
     check();
     for (const { error } of faults) if (!told.has(error.message)) report(error);
     told = new Set(faults.map(({ error }) => error.message));
@@ -74,7 +77,7 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
     if (reading === null || record === null || stage.view().selected !== id) return;
     const isChanged = reading.check !== null && reading.check !== fingerprintOf(record);
     reading = { ...reading, check: null };
-    if (isChanged) tell({ changed: id });
+    if (isChanged) tell({ changed: { id: record.id, node: changedNode(stage.content().settings.words) } });
   }
 
   function flush(isWritten = true): void {
@@ -90,14 +93,15 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
     clearTimeout(silence);
     try {
       await window.navigator.clipboard.writeText(text);
-      tell({ copied: at, link: null });
+      tell({ copied: { at, node: copiedNode(words) } });
       stage.propose({}, { say: words.linkCopied });
     } catch {
       // Refused, or in a page that is not secure: the reader copies it.
-      tell({ copied: null, link: { at, text } });
+      tell({ copied: { at, node: linkField(text, words) } });
       window.requestAnimationFrame(() => {
         root.querySelector<HTMLInputElement>(".memcon-link-field")?.select();
       });
+      return;
     }
     silence = setTimeout(() => {
       tell({ copied: null });
@@ -132,7 +136,7 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
       const kind = gestureOf(before, stage.view());
       if (kind === null) return;
       [asked, reading] = [null, null];
-      if (note !== NO_NOTE) tell({ ...NO_NOTE, changed: note.changed === stage.view().selected ? note.changed : null });
+      if (note !== NO_NOTE) tell({ ...NO_NOTE, changed: note.changed?.id === stage.view().selected ? note.changed : null });
       if (gestures.goesOn(kind)) {
         current = textNow();
         pause ??= setTimeout(flush, PAUSE);

@@ -1,6 +1,6 @@
+import type { AddressNote } from "../panels/address-note.js";
 import type { CellAddress, Picture } from "../picture.js";
 import type { Listing } from "../view/listing.js";
-import type { AddressNote } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 

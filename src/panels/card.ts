@@ -5,11 +5,11 @@ import type { TimelineRecord } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
 import { type Node, h } from "../scene/node.js";
 import { lagInDays } from "../time/lag.js";
-import type { AddressNote } from "../view/address-note.js";
 import type { Content, LaneName } from "../view/content.js";
 import { chosenOf } from "../view/steps.js";
 import type { View } from "../view/view.js";
 import type { Words } from "../view/words.js";
+import type { AddressNote } from "./address-note.js";
 import { icon } from "./icons.js";
 import { langOfValue, laneOf } from "./record.js";
 import { copyLinkNodes } from "./share.js";
@@ -32,7 +32,7 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
       h("p", { class: "memcon-card-kind" }, kind, kind !== "" && lane !== undefined && " · ", lane !== undefined && laneNode(content, filter, lane), (lane?.names ?? []).flatMap(foreignName)),
       h("h3", { class: "memcon-card-heading", lang, tabindex: -1, "aria-live": "polite" }, record.label),
       h("p", { class: "memcon-card-dates" }, datesNodes(content, record)),
-      note?.changed === record.id && h("p", { class: "memcon-card-changed" }, words.recordChanged),
+      note?.changed?.id === record.id && note.changed.node,
       record.title !== record.label && h("p", { class: "memcon-card-title", lang }, record.title),
       h("p", { class: "memcon-card-summary", lang }, record.summary),
       h("dl", { class: "memcon-card-fields" },

@@ -1,8 +1,8 @@
 import { type Filter, criteriaOf } from "../records/filter.js";
 import { type Node, h } from "../scene/node.js";
-import type { AddressNote } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
+import type { AddressNote } from "./address-note.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { lanesPanel } from "./lanes.js";

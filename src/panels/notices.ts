@@ -1,7 +1,6 @@
 import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
 import { type Problem, isNothing, valueInWords } from "../records/problem.js";
-import { type AddressNote, NO_NOTE } from "../view/address-note.js";
 import { languageOf } from "../view/language.js";
 import type { Content } from "../view/content.js";
 import type { Settings } from "../view/options.js";
@@ -33,16 +32,8 @@ export function guessesPanel({ settings: { guesses, words } }: Content): Node | 
     h("ul", {}, guesses.slice(0, MOST_GUESSES).map(({ message }) => h("li", {}, message)), rest > 0 && h("li", {}, words.rest(MOST_GUESSES, guesses.length))));
 }
 
-/** What of a link could not be followed, and whether it was made for other data. Null where there is nothing to be said. */
-export function linkPanel(note: AddressNote | null, { words }: Settings): Node | null {
-  const { faults, versions } = note ?? NO_NOTE;
-  const version = versions === null ? [] : [words.otherVersion(...versions)];
-  if (faults.length + version.length === 0) return null;
-  const reasons = [...faults.map(({ name, value }) => words.linkFault(name, valueInWords(value))), ...version];
-  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, faults.length === 0 ? version : reasonsNode(words.linkUnread, reasons.map((text) => h("li", {}, text)), words));
-}
-
-function reasonsNode(summary: string, reasons: readonly Node[], words: Words): Node {
+/** A sentence, with the reasons for it one step away. */
+export function reasonsNode(summary: string, reasons: readonly Node[], words: Words): Node {
   return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", {}, reasons));
 }
 

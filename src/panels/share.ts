@@ -1,6 +1,6 @@
 import { type Node, h } from "../scene/node.js";
-import type { AddressNote, CopyPlace } from "../view/address-note.js";
 import type { Content } from "../view/content.js";
+import type { AddressNote, CopyPlace } from "./address-note.js";
 import { downloadItems } from "./downloads.js";
 import { icon } from "./icons.js";
 
@@ -13,13 +13,10 @@ export function sharePanel(content: Content, note: AddressNote | null): Node {
 }
 
 /** What copies the link to the view, and what came of it; nothing where the view is in no address, since no link could open it. */
-export function copyLinkNodes({ settings: { words, hash } }: Content, note: AddressNote | null, at: CopyPlace): readonly Node[] {
+export function copyLinkNodes({ settings: { words, hash } }: Content, note: AddressNote | null, at: CopyPlace): readonly (Node | null)[] {
   if (hash === false) return [];
-  const nodes = [
-    h("button", { key: "copy", type: "button", class: "memcon-item", "data-action": "copy-link", "data-at": at },
-      // The live region has said it.
-      words.copyLink, note?.copied === at && h("span", { class: "memcon-copied", "aria-hidden": "true" }, words.linkCopied)),
+  return [
+    h("button", { key: "copy", type: "button", class: "memcon-item", "data-action": "copy-link", "data-at": at }, words.copyLink),
+    note?.copied?.at === at ? note.copied.node : null,
   ];
-  if (note?.link?.at !== at) return nodes;
-  return [...nodes, h("input", { key: "link", class: "memcon-link-field", type: "text", readonly: true, value: note.link.text, "aria-label": words.link })];
 }

@@ -145,6 +145,28 @@ describe("react", () => {
   });
 });
 
+describe("iframe", () => {
+  const folder = installed("iframe");
+
+  test("keeps the view of a timeline of another origin in the address of the page, and opens it again", async () => {
+    // Two ports are two origins. Each has to know the other's, and no port is known before it is served.
+    const [host, archive] = [await served(folder()), await served(folder())];
+    const [hostOrigin, origin] = [new URL(host).origin, new URL(archive).origin];
+    const own = await readFile(join(folder(), "host.html"), "utf8");
+    await writeFile(join(folder(), "host.html"), own.replace("http://localhost:8002", origin));
+    const embedded = await readFile(join(folder(), "embedded.html"), "utf8");
+    await writeFile(join(folder(), "embedded.html"), embedded.replace("http://localhost:8001", hostOrigin));
+    const { page, complaints } = await visit(`${host}host.html`);
+    await page.frameLocator("iframe").getByRole("button", { name: "Table" }).click();
+    await expect.poll(() => page.url().split("#")[1]).toMatch(/^memcon\?mode=table&version=/);
+    const again = await visit(page.url());
+    await again.page.frameLocator("iframe").getByRole("table").waitFor();
+    await page.goBack();
+    await page.frameLocator("iframe").getByRole("grid").waitFor();
+    expect([...complaints, ...again.complaints]).toEqual([]);
+  });
+});
+
 describe("node", () => {
   const folder = installed("node");
 

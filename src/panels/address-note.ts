@@ -1,0 +1,14 @@
+import type { Node } from "../scene/node.js";
+
+/** Where a reader asks for a link. */
+export type CopyPlace = "card" | "share";
+
+/**
+ * What is said of the page's address, as nodes, since what makes them is loaded only with what keeps it. `notice`: what of a link could not be
+ * followed. `changed`: that a record is no longer as it was. `copied`: what came of a link that was copied just now, and where.
+ */
+export interface AddressNote {
+  readonly notice: Node | null;
+  readonly changed: { readonly id: string; readonly node: Node } | null;
+  readonly copied: { readonly at: CopyPlace; readonly node: Node } | null;
+}
