@@ -1,3 +1,4 @@
+import { readTime } from "../time/read.js";
 import { readWritten } from "../time/written.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
 import { isObject } from "./json.js";
@@ -15,14 +16,15 @@ export interface CslDate {
  * What a date of CSL-JSON states; null where it states none, as a year 0 does, and undefined where it is no date of CSL.
  *
  * A year before 0 is one BC, as CSL counts: -43 is `-0042`. In a range an end of which the year is 0 is open. Months 13–16 are seasons, as `season`
- * has them from 1. `edtf` is all that it says. Without parts the text is read, `raw` before `literal`; with them it is only what is written.
+ * has them from 1. Without parts the text is read, `raw` before `literal`, which is only what is written where `raw` is EDTF; with them it is only what is written.
  */
 export function cslDate(value: unknown): CslDate | null | undefined {
   if (typeof value === "string" || typeof value === "number") return stated(String(value).trim());
   if (!isObject(value)) return undefined;
-  const { "date-parts": parts, season, circa, literal, raw, edtf: exact } = value;
+  const { "date-parts": parts, season, circa, literal, raw } = value;
   const written = [raw, literal].find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim() ?? "";
-  if (typeof exact === "string" && exact.trim() !== "") return stated(exact.trim(), written || exact.trim());
+  // What parts cannot say, as `cslDateOf` has it.
+  if (parts === undefined && typeof raw === "string" && typeof literal === "string" && literal.trim() !== "" && readTime(raw) !== null) return stated(raw.trim(), literal.trim());
   const about = Boolean(circa) && circa !== "0" && circa !== "false" ? "~" : "";
   const textDate = stated(about === "" ? written : (readWritten(written)?.edtf ?? written).replace("/", "~/") + about, written);
   if (parts === undefined) return written === "" ? undefined : textDate;
@@ -41,19 +43,18 @@ export interface CslParts {
   readonly "date-parts"?: readonly (readonly number[])[];
   readonly season?: number;
   readonly circa?: boolean;
-  readonly edtf?: string;
   readonly raw?: string;
   readonly literal?: string;
 }
 
 /**
- * The date in CSL-JSON that `cslDate` reads as `edtf`, and as `written` in its source. What parts cannot say is in `edtf`, and, for those who know only the others, in `literal`.
+ * The date in CSL-JSON that `cslDate` reads as `edtf`, and as `written` in its source. What parts cannot say is in `raw`, and in `literal`, as it is to be shown.
  */
 export function cslDateOf(edtf = "", written?: string): CslParts {
   const [first, second, ...more] = edtf.split("/").map(partsOf);
   const ends = more.length > 0 || first === undefined || first === null || second === null ? [] : second === undefined ? [first] : [first, second];
   const isDate = ends.length > 0 && ends.some(({ parts }) => parts[0] !== 0) && ends.every(({ about, season }) => about === ends[0]!.about && (season === 0 || ends.length === 1));
-  if (!isDate) return edtf === "" ? { literal: written ?? "" } : { edtf, literal: written ?? edtf };
+  if (!isDate) return edtf === "" ? { literal: written ?? "" } : { raw: edtf, literal: written ?? edtf };
   const { about, season } = ends[0]!;
   return { "date-parts": ends.map(({ parts }) => parts), ...(season === 0 ? {} : { season }), ...(about ? { circa: true } : {}), ...(written === undefined ? {} : { raw: written }) };
 }

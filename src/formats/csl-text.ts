@@ -36,6 +36,6 @@ const NAME = { given: ["given", "firstName"], family: ["family", "lastName"], pa
 /** A name of CSL or of Zotero; "" where it is none. */
 function nameOf(value: JsonObject): string {
   const part = (name: keyof typeof NAME): string => NAME[name].map((field) => value[field]).filter((text) => typeof text === "string").join(" ").trim();
-  if (["date-parts", "raw", "circa", "season", "edtf"].some((field) => Object.hasOwn(value, field))) return "";
+  if (["date-parts", "raw", "circa", "season"].some((field) => Object.hasOwn(value, field))) return "";
   return fullName({ given: part("given"), particle: part("particle"), family: part("family"), suffix: part("suffix"), literal: part("literal"), isFamilyFirst: value["static-ordering"] === true });
 }

@@ -24,7 +24,7 @@ function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
   const item = new Map<string, unknown>();
   const custom = new Map<string, readonly string[]>();
   const type = typeOf(CSL_KINDS, kind, CSL_OWN);
-  item.set("id", id).set("type", type ?? (citation.archive !== undefined || citation.archiveLocation !== undefined ? "manuscript" : fields.has("URL") ? "webpage" : "document"));
+  item.set("id", asPlain(id)).set("type", type ?? (citation.archive !== undefined || citation.archiveLocation !== undefined ? "manuscript" : fields.has("URL") ? "webpage" : "document"));
   if (type === undefined && kind !== undefined) item.set("genre", asPlain(kind));
   for (const [name, values] of fields) item.set(name, valueOf(name, values));
   const has = { time: time !== undefined || timeWritten !== undefined, recorded: recorded !== undefined || recordedWritten !== undefined };

@@ -18,7 +18,7 @@ export function writeRIS<Row>(records: readonly Row[], options: WriteOptions<Row
 }
 
 function entryOf(cited: Cited): string {
-  const { record: { id, kind, time, timeWritten, recorded, recordedWritten, title }, citation } = cited;
+  const { record: { id, kind, time, timeWritten, recorded, recordedWritten }, citation } = cited;
   const { fields, rest } = entryFields(cited, RIS_ROLES, RIS);
   const isOwn = citation.event !== undefined && recorded !== undefined;
   const date = isOwn || (time === undefined && timeWritten === undefined) ? recorded : time;
@@ -45,7 +45,6 @@ function entryOf(cited: Cited): string {
       if (text !== undefined && text !== "") lines.push(isTag ? [name, text] : ["N1", `${name}: ${text}`]);
     }
   }
-  if (title === undefined && lines.length === 2) lines.push(["TI", id]);
   return [...lines, ["ER", ""] as const].map(([tag, text]) => `${tag}  - ${lineText(text)}\r\n`).join("");
 }
 
