@@ -9,7 +9,7 @@ import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
 import { layoutTip } from "./layout/tip.js";
-import type { AddressNote } from "./panels/address-note.js";
+import type { ShareNote } from "./panels/address-note.js";
 import { type CardPlace, cardPanel } from "./panels/card.js";
 import { cellCardPanel } from "./panels/cell-card.js";
 import { chipsPanel } from "./panels/chips.js";
@@ -162,7 +162,7 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
  */
 export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", isSeen: false, bound: null, address: null, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, focus: null, pointed: null, listed, said: "", isSeen: false, bound: null, share: null, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
@@ -170,15 +170,15 @@ export function printedPicture(content: Content, view: View, screen: number, lis
  * also of so many that a reader would scroll them.
  */
 export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
-  const { focused: focus, pointed, listed, said, isSeen, bound, address, ...place } = INATTENTION;
+  const { focused: focus, pointed, listed, said, isSeen, bound, share, ...place } = INATTENTION;
   const { layout, ...answered } = layoutOf(content, view, width, focus, isWhole ? null : place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, address, delay: NO_DELAY, isPrinted: false, isStill: true });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, share, delay: NO_DELAY, isPrinted: false, isStill: true });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
  * lanes in sight. `said`: what was last done to a lane, in words; `isSeen`: also to who sees. `bound`: the domain that a glide is bound for, null where that is the view's.
- * `address`: what is said of the page's.
+ * `share`: what is said beside what a reader may take along.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
@@ -187,14 +187,14 @@ export interface Attention extends LanePlace {
   readonly said: string;
   readonly isSeen: boolean;
   readonly bound: Span | null;
-  readonly address: AddressNote | null;
+  readonly share: ShareNote | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
-  const { focused: focus, pointed, listed, said, isSeen, bound, address, ...place } = { ...INATTENTION, ...attention };
+  const { focused: focus, pointed, listed, said, isSeen, bound, share, ...place } = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, focus, place);
-  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, address, delay, isPrinted: false });
+  return pictureFrom(content, view, { ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], focus, pointed, listed, said, isSeen, bound, share, delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. `isStill`: whether no script runs where it is seen. */
@@ -208,13 +208,13 @@ interface Parts extends Answered {
   readonly said: string;
   readonly isSeen: boolean;
   readonly bound: Span | null;
-  readonly address: AddressNote | null;
+  readonly share: ShareNote | null;
   readonly delay: Delay;
   readonly isPrinted: boolean;
   readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, isSeen, bound, address, delay, isPrinted, isStill = false }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focus, pointed, listed, said, isSeen, bound, share, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -232,9 +232,9 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: content.isMirrored ? "rtl" : "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, address }),
+    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, share }),
     chipsPanel(content, asked),
-    address?.notice,
+    share?.notice,
     problemsPanel(content),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
@@ -249,13 +249,13 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, first, isPrinted),
     !isPrinted && footer,
     !isPrinted && guessesPanel(content),
-    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null, address),
+    selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null, share),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, address: null, offset: 0, sought: [] };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, share: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

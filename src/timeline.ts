@@ -23,7 +23,7 @@ import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { figureOf } from "./figure.js";
 import { createPainter } from "./paint/dom.js";
-import type { AddressNote } from "./panels/address-note.js";
+import type { AddressNote, CiteNote } from "./panels/address-note.js";
 import { type CellAddress, type Picture, pictureOf, printedPicture } from "./picture.js";
 import { type Answers, answersOf } from "./records/answers.js";
 import { examplesOf } from "./records/causes.js";
@@ -118,6 +118,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let isWaiting = false;
   let address: AddressBinding | null = null;
   let note: AddressNote | null = null;
+  let cited: CiteNote | null = null;
   // Whether what keeps the page's address is still to come.
   let isOpening = false;
   const frame = createFrame(paint, () => isWaiting || isOpening);
@@ -160,6 +161,14 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       note = next;
       frame.request();
     },
+    cite,
+    cited: () => cited,
+    citeAt: (at) => {
+      if (cited?.at === at) cite(null);
+      else void import("./loading/cite.js").then(({ openCitation }) => {
+        if (!isDestroyed) openCitation(stage, at);
+      });
+    },
   };
   const zoom = bindZoom(stage);
   const scroll = bindScroll(stage);
@@ -190,7 +199,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, address: note }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: { ...note, cited } }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -298,6 +307,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     frame.request();
     if (!isGiven) address?.follow(before);
     announce(before);
+  }
+
+  function cite(next: CiteNote | null): void {
+    cited = next;
+    frame.request();
   }
 
   function download(kind: "svg" | "png"): void {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/html-vite";
 import { timeline } from "../src/index.js";
 import type { Timeline, TimelineOptions } from "../src/index.js";
 import { later } from "./later.js";
+import { toHTML } from "../src/static.js";
 import { stories } from "./options.js";
 
 const meta: Meta = { title: "Timeline" };
@@ -47,6 +48,16 @@ export const Arabic = page(stories.arabic);
 /** What is not in brackets and accented is from the data, or is not translated. */
 export const Pseudo = page(stories.pseudo);
 export const LateAnswers = page(later);
+/** What `toHTML` makes, on a page of its own on which no script runs. */
+export const StaticPage: StoryObj = {
+  render: () => {
+    const frame = document.createElement("iframe");
+    frame.title = "A static page";
+    frame.src = URL.createObjectURL(new Blob([toHTML(stories.dataset(), { page: true, alive: false })], { type: "text/html" }));
+    for (const [name, value] of Object.entries({ width: "100%", height: "95vh", border: "0" })) frame.style.setProperty(name, value);
+    return frame;
+  },
+};
 
 /** Presses Enter on the bar that holds the most. */
 async function openBusiest({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {

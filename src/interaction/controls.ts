@@ -1,3 +1,4 @@
+import type { CopyPlace } from "../panels/address-note.js";
 import type { By } from "../records/record.js";
 import type { Mode } from "../view/view.js";
 import { chosenOf, clampDomain, toggleValue, withValues, zoomDomain } from "../view/steps.js";
@@ -41,6 +42,12 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
   },
   clear: (stage) => {
     stage.propose({ filter: null });
+  },
+  cite: (stage, { at }) => {
+    stage.citeAt(at as CopyPlace);
+  },
+  cited: (stage, { deed = "", value = "" }) => {
+    stage.cited()?.act(deed, value);
   },
   close: closeCard,
   download: (stage, { value }) => {

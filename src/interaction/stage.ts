@@ -1,4 +1,4 @@
-import type { AddressNote } from "../panels/address-note.js";
+import type { AddressNote, CiteNote, CopyPlace } from "../panels/address-note.js";
 import type { CellAddress, Picture } from "../picture.js";
 import type { Listing } from "../view/listing.js";
 import type { Content } from "../view/content.js";
@@ -50,6 +50,11 @@ export interface Stage {
   readonly scroll: (offset: number) => void;
   /** Notes what is to be said of the page's address. */
   readonly tell: (note: AddressNote) => void;
+  /** Opens what cites records, or closes it where it is open: it comes on demand. */
+  readonly citeAt: (at: CopyPlace) => void;
+  /** Notes what cites records; null is nothing any more. */
+  readonly cite: (note: CiteNote | null) => void;
+  readonly cited: () => CiteNote | null;
 }
 
 /** Ends what a `bind` began. */

@@ -6,13 +6,12 @@ import { type Sign, figureScene } from "../scene/figure.js";
 import { type Node, h } from "../scene/node.js";
 import sceneCss from "../scene/scene.css?inline";
 import type { Content } from "../view/content.js";
+import { fileName, save } from "./file.js";
 
 /** How many pixels of a PNG there are to a CSS pixel, along each side. */
 const SCALE = 2;
 /** The most pixels along a side, and in all, that every browser draws. */
 const [MOST_ALONG, MOST_PIXELS] = [16_384, 120_000_000];
-/** For how long a browser may take to begin with a file, in milliseconds. */
-const BEGINS_WITHIN = 10_000;
 
 /**
  * Gives the reader `figure` as a file, in the colours and the font in which `root` is seen. `now`: what the picture says it was drawn on.
@@ -108,21 +107,3 @@ async function imageAt(address: string, document: Document): Promise<HTMLImageEl
     image.src = address;
   });
 }
-
-function save(file: Blob, name: string, document: Document): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  [link.href, link.download] = [address, name];
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, BEGINS_WITHIN);
-}
-
-/** A name that every system takes, of the letters and digits of `title` in whatever script. */
-export function fileName(title: string): string {
-  const words = title.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...words.join("-")].slice(0, MOST_NAME).join("").replace(/-+$/, "") || "timeline";
-}
-
-const MOST_NAME = 60;

@@ -50,6 +50,7 @@ export function createPainter(host: Element | ShadowRoot, still: Element | null 
 function adopt(element: Element, node: Node): Painted {
   for (const name of element.getAttributeNames()) if (!Object.hasOwn(node.attributes, name) && name !== "open") removeAttribute(element, name);
   for (const name in node.attributes) setAttribute(element, name, node.attributes[name]!);
+  if (node.tag === "input" && !Object.hasOwn(node.attributes, "checked")) removeAttribute(element, "checked");
   let place: ChildNode | null = element.firstChild;
   const children = node.children.map((child) => {
     let found = place;

@@ -1,6 +1,6 @@
 import type { Node } from "../scene/node.js";
 
-/** Where a reader asks for a link. */
+/** Where a reader asks for a link or a citation. */
 export type CopyPlace = "card" | "share";
 
 /**
@@ -11,4 +11,16 @@ export interface AddressNote {
   readonly notice: Node | null;
   readonly changed: { readonly id: string; readonly node: Node } | null;
   readonly copied: { readonly at: CopyPlace; readonly node: Node } | null;
+}
+
+/** What cites records, where it is open: as nodes, made anew for each picture, and what its buttons do, by their `data-deed` and `data-value`. */
+export interface CiteNote {
+  readonly at: CopyPlace;
+  readonly node: () => Node;
+  readonly act: (deed: string, value: string) => void;
+}
+
+/** What is said beside what a reader may take along. */
+export interface ShareNote extends Partial<AddressNote> {
+  readonly cited: CiteNote | null;
 }

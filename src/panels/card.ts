@@ -9,10 +9,10 @@ import type { Content, LaneName } from "../view/content.js";
 import { chosenOf } from "../view/steps.js";
 import type { View } from "../view/view.js";
 import type { Words } from "../view/words.js";
-import type { AddressNote } from "./address-note.js";
+import type { ShareNote } from "./address-note.js";
 import { icon } from "./icons.js";
 import { langOfValue, laneOf } from "./record.js";
-import { copyLinkNodes } from "./share.js";
+import { citedNode, takeNodes } from "./share.js";
 
 /** Where a record stands among those shown. `index` is from 0. */
 export interface CardPlace {
@@ -21,7 +21,7 @@ export interface CardPlace {
 }
 
 /** The card of a record: all that is known of it, in words. `isListed`: whether it was opened from a list, to which a button leads back. `note`: what is said of the page's address. */
-export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false, note: AddressNote | null = null): Node {
+export function cardPanel(content: Content, { filter }: Pick<View, "filter">, record: TimelineRecord, place: CardPlace | null, isListed = false, note: ShareNote | null = null): Node {
   const { settings: { words }, recordsLang: lang, facets } = content;
   const kind = nameOfValue(facets.at(-1)!, record.kind).label;
   const lane = laneOf(content, record);
@@ -39,8 +39,9 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
         content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line", lang: langOfValue(content, field, value) }, nameOfValue(field, value).label)))),
         content.facets.flatMap((field) => facetNodes(content, filter, field, record.facets.get(field.key) ?? [])),
       ),
+      citedNode(note, "card"),
     ),
-    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), copyLinkNodes(content, note, "card"), place !== null && stepsNode(content, place)),
+    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), takeNodes(content, note, "card"), place !== null && stepsNode(content, place)),
     h("button", { type: "button", class: "memcon-card-close", "data-action": "close", "aria-label": words.close }, icon("close")),
   );
 }

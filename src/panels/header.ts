@@ -2,7 +2,7 @@ import { type Filter, criteriaOf } from "../records/filter.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import type { Mode, View } from "../view/view.js";
-import type { AddressNote } from "./address-note.js";
+import type { ShareNote } from "./address-note.js";
 import { filtersPanel } from "./filters.js";
 import { icon } from "./icons.js";
 import { lanesPanel } from "./lanes.js";
@@ -14,11 +14,11 @@ interface HeaderState {
   readonly summary: string;
   readonly said: string;
   readonly isSeen: boolean;
-  readonly address: AddressNote | null;
+  readonly share: ShareNote | null;
 }
 
 /** The title, the summary, and everything that changes what is shown; the filters behind one button where it is narrow. */
-export function headerPanel(content: Content, view: View, { isNarrow, summary, said, isSeen, address }: HeaderState): Node {
+export function headerPanel(content: Content, view: View, { isNarrow, summary, said, isSeen, share }: HeaderState): Node {
   const { title } = content.settings;
   return h("div", { key: "header", class: isNarrow ? "memcon-header memcon-header-narrow" : "memcon-header", part: "header" },
     h("div", { class: "memcon-heading" },
@@ -27,21 +27,21 @@ export function headerPanel(content: Content, view: View, { isNarrow, summary, s
       // Apart from the summary, which would be read out whole with it.
       h("p", { class: isSeen ? "memcon-said" : "memcon-hidden", "aria-live": "polite" }, said),
     ),
-    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view, address) : wideTools(content, view, address)),
+    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view, share) : wideTools(content, view, share)),
   );
 }
 
-function wideTools(content: Content, view: View, address: AddressNote | null): readonly Node[] {
+function wideTools(content: Content, view: View, share: ShareNote | null): readonly Node[] {
   return [
-    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content), sharePanel(content, address)),
+    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content), sharePanel(content, share)),
     toolsNode("filters", ...filtersPanel(content, view.filter), view.mode === "timeline" && lanesPanel(content, view), searchNode(content, view), bySwitch(content, view)),
   ];
 }
 
 /** In two rows: the search gives way to the zoom, since it can be shorter and still be used. */
-function narrowTools(content: Content, view: View, address: AddressNote | null): readonly Node[] {
+function narrowTools(content: Content, view: View, share: ShareNote | null): readonly Node[] {
   return [
-    toolsNode("views", modeSwitch(content, view), bySwitch(content, view), sharePanel(content, address)),
+    toolsNode("views", modeSwitch(content, view), bySwitch(content, view), sharePanel(content, share)),
     toolsNode("filters", allFilters(content, view), searchNode(content, view), view.mode === "timeline" && zoomTools(content)),
   ];
 }

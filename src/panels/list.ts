@@ -14,7 +14,7 @@ import { laneSwatch, laneText, openButton, standingText } from "./record.js";
 /** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
 export const MOST_PRINTED = 5_000;
 
-/** The records shown as a list, under a heading for each year, the undated last; a page of them, from the record `first`. `isFull`: with their summaries, and as many as paper is worth. */
+/** The records shown as a list, under a heading for each year, the undated last; a page of them, from the record `first`. `isFull`: with their summaries and addresses, and as many as paper is worth. */
 export function listPanel(content: Content, view: View, first = 0, isFull = false): Node {
   const { words } = content.settings;
   const { count } = content.source.summary(view.filter);
@@ -50,7 +50,9 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
       openButton(content, record, view),
       h("p", {}, standingText(content, record, view.by)),
       h("p", { class: "memcon-about" }, about),
-      isFull && record.summary !== "" && h("p", { class: "memcon-summary", lang: content.recordsLang }, record.summary)),
+      isFull && record.summary !== "" && h("p", { class: "memcon-summary", lang: content.recordsLang }, record.summary),
+      // Paper has no links.
+      isFull && record.href !== "" && h("p", { class: "memcon-about" }, record.href)),
   );
 }
 

@@ -1,22 +1,29 @@
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
-import type { AddressNote, CopyPlace } from "./address-note.js";
+import type { CopyPlace, ShareNote } from "./address-note.js";
 import { downloadItems } from "./downloads.js";
 import { icon } from "./icons.js";
 
 /** A disclosure of what a reader can take along. */
-export function sharePanel(content: Content, note: AddressNote | null): Node {
+export function sharePanel(content: Content, note: ShareNote | null): Node {
   return h("details", { key: "share", class: "memcon-filter memcon-share" },
     h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.share), icon("down")),
-    h("div", { class: "memcon-choices" }, copyLinkNodes(content, note, "share"), downloadItems(content)),
+    h("div", { class: "memcon-choices" }, takeNodes(content, note, "share"), citedNode(note, "share"), downloadItems(content)),
   );
 }
 
-/** What copies the link to the view, and what came of it; nothing where the view is in no address, since no link could open it. */
-export function copyLinkNodes({ settings: { words, hash } }: Content, note: AddressNote | null, at: CopyPlace): readonly (Node | null)[] {
-  if (hash === false) return [];
+/** What leads a reader to the link to a record, or to all that is seen, unless the view is in no address, since no link could open it; and to its citation. */
+export function takeNodes({ settings: { words, hash } }: Content, note: ShareNote | null, at: CopyPlace): readonly (Node | null)[] {
+  const deed = (action: string, label: string, isOpen: boolean | null): Node =>
+    h("button", { key: action, type: "button", class: "memcon-deed", "data-action": action, "data-at": at, "aria-expanded": isOpen === null ? null : String(isOpen) }, label);
   return [
-    h("button", { key: "copy", type: "button", class: "memcon-item", "data-action": "copy-link", "data-at": at }, words.copyLink),
+    hash === false ? null : deed("copy-link", words.copyLink, null),
     note?.copied?.at === at ? note.copied.node : null,
+    deed("cite", words.citation, note?.cited?.at === at),
   ];
+}
+
+/** The citation itself, where it is open. */
+export function citedNode(note: ShareNote | null, at: CopyPlace): Node | null {
+  return note?.cited?.at === at ? note.cited.node() : null;
 }

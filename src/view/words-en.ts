@@ -70,6 +70,8 @@ export const wordsEn: Words = {
   listedElsewhere: "What is only possible here is listed where its date begins.",
   share: "Share",
   copyLink: "Copy link",
+  citation: "Cite",
+  cite: {},
   linkCopied: "Link copied",
   link: "Link to this view",
   recordChanged: "This record has changed since the link was made.",

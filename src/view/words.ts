@@ -1,5 +1,6 @@
 import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
+import type { CiteWords } from "./cite-words.js";
 import type { FileWords } from "./file-words.js";
 
 /** Everything the component says. `lane`: what a lane stands for. `recorded`: what the second date is, as in "written up 5 April". */
@@ -82,6 +83,9 @@ export interface Words {
   /** The disclosure of what can be taken along, the link to the view in it, and what names the link where it is to be copied by hand. */
   readonly share: string;
   readonly copyLink: string;
+  /** The button that leads to a citation. What is said there stands in `CiteWords`, which come with it; of those, the ones to be said otherwise. */
+  readonly citation: string;
+  readonly cite: Partial<CiteWords>;
   readonly linkCopied: string;
   readonly link: string;
   /** In the card that a link has opened. */

@@ -48,6 +48,11 @@ test("no plot is higher than the sheet, and none is cut by its end", async () =>
   }
 });
 
+test("the list has the address of each record that has one, as text", async () => {
+  const host = await printed({ records: [{ id: "a", time: "1953", label: "A", href: "https://example.org/a" }, { id: "b", time: "1954", label: "B" }] });
+  expect([...host.querySelectorAll(".memcon-list .memcon-item")].map((item) => item.textContent.includes("https://example.org/a"))).toEqual([true, false]);
+});
+
 test("the undated are in the list", async () => {
   const host = await printed({ records: [{ id: "a", time: "1953", label: "Dated" }, { id: "b", label: "Without a date", summary: "What it says" }] });
   expect(boxes(host, ".memcon-list .memcon-open").length).toBe(2);

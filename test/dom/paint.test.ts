@@ -85,6 +85,23 @@ describe("painter.paint(node) after another", () => {
     }), { numRuns: 300 });
   });
 
+  test("makes of any tree that stands there what any other is, and of its own keeps every node", () => {
+    fc.assert(fc.property(treeArbitrary(), treeArbitrary(), (before, after) => {
+      const host = newHost();
+      const [own, other] = [before, { ...after, tag: before.tag }].map((node) => {
+        const still = painted(before);
+        const nodes = [...still.querySelectorAll("*")];
+        const painter = createPainter(host, still);
+        expect(painter.paint(node, false)).toBe(still);
+        expect(treeOf(still)).toEqual(treeOf(painted(before)));
+        expect(treeOf(painter.paint(node))).toEqual(treeOf(painted(node)));
+        return nodes.filter((each) => still.contains(each)).length - nodes.length;
+      });
+      expect([own, other! <= 0]).toEqual([0, true]);
+      host.remove();
+    }), { numRuns: 300 });
+  });
+
   test("keeps the element of each key that stays, whatever comes, goes and moves round it", () => {
     const keys = fc.uniqueArray(fc.constantFrom(..."abcdefgh"), { maxLength: 8 });
     fc.assert(fc.property(keys, keys, (before, after) => {

@@ -1,0 +1,32 @@
+import type { Citation } from "../records/citation.js";
+import { channelReader, nameOfValue, type Field } from "../records/channels.js";
+import type { TimelineRecord } from "../records/record.js";
+import type { FileRecord, TextsByName } from "../formats/reading.js";
+import type { Content } from "./content.js";
+
+/** A record as writers of files and citations take it: values by their names, and what its channel `citation` says, if it has one. */
+export interface CitableRecord extends FileRecord {
+  readonly citation?: Citation;
+}
+
+/** `record` of a timeline as such a record. */
+export function citableOf(content: Content, record: TimelineRecord): CitableRecord {
+  const { settings: { channels }, lanes } = content;
+  const labels = new Map(lanes.map(({ id, label }) => [id, label]));
+  const fields = (given: readonly Field<unknown>[], held: TimelineRecord["facets"]): TextsByName =>
+    Object.fromEntries(given.flatMap((field) => {
+      const values = held.get(field.key) ?? [];
+      return values.length === 0 ? [] : [[field.label, values.map((value) => nameOfValue(field, value).label)]];
+    }));
+  const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
+  const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
+  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title ? "" : label, summary, href, kind };
+  return {
+    id,
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== "")),
+    lane: record.lanes.map((lane) => labels.get(lane) ?? lane),
+    facets: fields(content.facets.filter(({ key }) => key !== "kind"), record.facets),
+    details: fields(content.details, record.details),
+    ...(typeof citation === "object" && citation !== null ? { citation: citation as Citation } : {}),
+  };
+}
