@@ -4,7 +4,7 @@ import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { type CitationStyle, type CitedDates, createCitedDates } from "./cited-dates.js";
 import { addressOf } from "./entry-fields.js";
 import { named, quoted, sentence, shortNames } from "./cited-text.js";
-import { BIBTEX_KINDS, CSL_KINDS, RIS_KINDS } from "./reference-kinds.js";
+import { CSL_KINDS } from "./reference-kinds.js";
 
 export type { CitationStyle } from "./cited-dates.js";
 
@@ -29,13 +29,12 @@ export function cite<Row>(records: readonly Row[], { style = "chicago-note", loc
   return citedOf(records, options).map((cited) => STYLES[style](partsOf(cited, dates)).replace(/\s+/g, " ").trim()).join("\n");
 }
 
-/** What is cited, in words; "" where there is none. `date`: never "". `event`: "held" and its date, which is the only one where `isOnly`. */
+/** What is cited, in words; "" where there is none. `date`: never "". `kind`: "telegram to Karl Berg". `event`: "held" and its date, which is the only one where `isOnly`. */
 interface Parts {
   readonly authors: readonly CitedName[];
-  readonly recipients: readonly CitedName[];
   readonly translators: readonly CitedName[];
   readonly title: string;
-  readonly genre: string;
+  readonly kind: string;
   readonly date: string;
   readonly event: string;
   readonly isOnly: boolean;
@@ -57,11 +56,10 @@ function partsOf({ record: { title = "", label = "", id, kind = "", time, record
   const ofSite = website === "" ? "" : collection;
   return {
     authors,
-    recipients,
     translators,
     title: name,
-    // Said already.
-    genre: name.toLowerCase().includes(word.toLowerCase()) ? "" : word,
+    // What the title says is not said again.
+    kind: [name.toLowerCase().includes(word.toLowerCase()) ? "" : word, recipients.length === 0 ? "" : `to ${named(recipients, "plain")}`].filter(Boolean).join(" "),
     date: (isOwn ? second : first || second) || "n.d.",
     event: event === undefined ? (first === "" || second === "" ? "" : `recorded ${inText(recorded)}`) : first === "" ? "" : `${event} ${inText(time)}`,
     isOnly: event !== undefined && first !== "" && second === "",
@@ -75,13 +73,13 @@ function partsOf({ record: { title = "", label = "", id, kind = "", time, record
 }
 
 /** Words for types of works, which are no descriptions of a document. */
-const TYPES = new Set([CSL_KINDS, BIBTEX_KINDS, RIS_KINDS].flatMap((kinds) => Object.values(kinds)).concat("book", "report", "manuscript", "document", "unpublished"));
+const TYPES = new Set([...Object.values(CSL_KINDS), "article", "book", "document", "electronic article", "generic", "manuscript", "miscellaneous", "part of a book", "unpublished", "unpublished work", "web site"]);
 
 const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
-  "chicago-note": ({ authors, recipients, translators, title, genre, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
+  "chicago-note": ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     sentence([
       shortNames(authors, "plain", 3),
-      `${quoted(title, ",")} ${[lower(genre), recipients.length === 0 ? "" : `to ${named(recipients, "plain")}`, dated(date, event, isOnly)].filter(Boolean).join(", ")}`,
+      `${quoted(title, ",")} ${[lower(kind), dated(date, event, isOnly)].filter(Boolean).join(", ")}`,
       location,
       ...archive,
       translators.length === 0 ? "" : `trans. ${named(translators, "plain")}`,
@@ -90,11 +88,11 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
       accessed === "" ? "" : `accessed ${accessed}`,
       url,
     ]),
-  "chicago-bibliography": ({ authors, recipients, translators, title, genre, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
+  "chicago-bibliography": ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     [
       sentence([shortNames(authors, "first", 10)]),
       quoted(title, "."),
-      sentence([genre, recipients.length === 0 ? "" : `To ${named(recipients, "plain")}`]),
+      sentence([capital(kind)]),
       sentence([capital(dated(date, event, isOnly))]),
       sentence([...archive, location]),
       translators.length === 0 ? "" : sentence([`Translated by ${named(translators, "plain")}`]),
@@ -103,19 +101,19 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
       accessed === "" ? "" : sentence([`Accessed ${accessed}`]),
       sentence([url]),
     ].filter(Boolean).join(" "),
-  mla: ({ authors, recipients, translators, title, genre, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
+  mla: ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     [
       sentence([shortNames(authors, "first", 2)]),
       quoted(title, "."),
-      sentence([genre, recipients.length === 0 ? "" : `To ${named(recipients, "plain")}`]),
+      sentence([capital(kind)]),
       isOnly ? "" : sentence([capital(date)]),
       sentence([capital(event)]),
       sentence([...archive, location]),
       sentence([...site, ...(translators.length === 0 ? [] : [`translated by ${named(translators, "plain")}`]), ...publisher, url]),
       accessed === "" ? "" : sentence([`Accessed ${accessed}`]),
     ].filter(Boolean).join(" "),
-  apa: ({ authors, recipients, translators, title, genre, date, event, archive, location, site, publisher, url, accessed }) => {
-    const description = [genre, recipients.length === 0 ? "" : `to ${named(recipients, "plain")}`, event].filter(Boolean).join("; ");
+  apa: ({ authors, translators, title, kind, date, event, archive, location, site, publisher, url, accessed }) => {
+    const description = [kind, event].filter(Boolean).join("; ");
     const work = `${title}${translators.length === 0 ? "" : ` (${named(translators, "apa")}, Trans.)`}${description === "" ? "" : ` [${capital(description)}]`}`;
     const who = sentence([named(authors, "apa")]);
     return [

@@ -11,8 +11,8 @@ export const CSL_KINDS: Readonly<Record<string, string>> = {
   "post-weblog": "blog post", "review-book": "book review", song: "sound recording", webpage: "web page",
 };
 
-/** The types of CSL that are their own word. */
-export const CSL_OWN = "article bill book broadcast classic collection dataset document entry figure graphic hearing interview legislation manuscript map pamphlet patent performance periodical regulation report review software speech standard thesis treaty".split(" ");
+/** The types of CSL that are their own word, apart by spaces. */
+export const CSL_OWN = "article bill book broadcast classic collection dataset document entry figure graphic hearing interview legislation manuscript map pamphlet patent performance periodical regulation report review software speech standard thesis treaty";
 
 /** Entry types of BibTeX and BibLaTeX. */
 export const BIBTEX_KINDS: Readonly<Record<string, string>> = {
@@ -20,8 +20,8 @@ export const BIBTEX_KINDS: Readonly<Record<string, string>> = {
   phdthesis: "doctoral thesis", mastersthesis: "master's thesis", misc: "miscellaneous", online: "web page", movie: "film", audio: "sound recording", jurisdiction: "legal case",
 };
 
-/** The types of BibTeX and BibLaTeX that are their own word. */
-export const BIBTEX_OWN = "artwork book bookinbook booklet collection dataset image legislation letter manual music mvbook patent performance periodical proceedings reference report review software standard suppbook thesis unpublished video".split(" ");
+/** The types of BibTeX and BibLaTeX that are their own word, apart by spaces. */
+export const BIBTEX_OWN = "artwork book bookinbook booklet collection dataset image legislation letter manual music mvbook patent performance periodical proceedings reference report review software standard suppbook thesis unpublished video";
 
 /** Older spellings of BibTeX's types. */
 export const BIBTEX_SPELLINGS: Readonly<Record<string, string>> = { conference: "inproceedings", electronic: "online", www: "online", techreport: "report" };
@@ -43,7 +43,7 @@ export function kindOf(kinds: Readonly<Record<string, string>>, type: string): s
   return Object.hasOwn(kinds, type) ? kinds[type]! : type;
 }
 
-/** The type that a table has the word `kind` for; a type of its own, where it is in `own`; undefined where it is neither. */
-export function typeOf(kinds: Readonly<Record<string, string>>, kind = "", own: readonly string[] = []): string | undefined {
-  return Object.keys(kinds).find((type) => kinds[type] === kind) ?? own.find((type) => type === kind);
+/** The type that a table has the word `kind` for; itself, where it is one of those in `own`; undefined where it is neither. */
+export function typeOf(kinds: Readonly<Record<string, string>>, kind = "", own = ""): string | undefined {
+  return Object.keys(kinds).find((type) => kinds[type] === kind) ?? own.split(" ").find((type) => type === kind);
 }

@@ -43,7 +43,7 @@ function entryOf(cited: Cited, key: string): string {
   const { archive, archiveLocation, website } = citation;
   const held = [[archive, archiveLocation].filter(Boolean).join(", "), website].filter((text) => text !== undefined && text !== "").join("; ");
   if (isStated && held !== "") lines.set("howpublished", valueOf("", [held]));
-  if (type === undefined && kind !== undefined) lines.set("type", valueOf("type", [kind]));
+  if (type === undefined && kind !== undefined && !lines.has("type")) lines.set("type", valueOf("type", [kind]));
   const [first, second] = [[time, timeWritten], [recorded, recordedWritten]] as const;
   const hasBoth = [first, second].every(([edtf, written]) => edtf !== undefined || written !== undefined);
   if (hasBoth) lines.set("eventdate", first[0] ?? valueOf("", [first[1]!]));

@@ -3,7 +3,8 @@ import { readTime } from "../time/read.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { CSL } from "./cited-fields.js";
 import { CSL_DATES, cslDateOf } from "./csl-date.js";
-import { CSL_NAMES, CSL_ROLES, CSL_TEXTS } from "./csl-roles.js";
+import { CSL_ROLES } from "./csl-roles.js";
+import { CSL_NAMES, CSL_TEXTS } from "./csl-variables.js";
 import { asPlain, entryFields, nameOf } from "./entry-fields.js";
 import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
 

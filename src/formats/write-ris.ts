@@ -34,7 +34,7 @@ function entryOf(cited: Cited): string {
   const year = yearIn(date ?? "");
   if (year !== undefined) lines.push(["PY", year]);
   const notes: (readonly [string, readonly (string | undefined)[]])[] = [
-    ["M3", type in RIS_KINDS && RIS_KINDS[type] === kind ? [] : [kind]],
+    ["M3", RIS_KINDS[type] === kind || fields.has("M3") ? [] : [kind]],
     [citation.event ?? "date", isOwn ? [time ?? timeWritten] : []],
     ["recorded", date === recorded ? [] : [recorded]],
     ["dateWritten", date === time && time !== undefined ? [timeWritten] : []],

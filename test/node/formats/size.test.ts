@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { codeOf, compressed } from "../../support/size.js";
 
 const source = (name: string) => ({ url: new URL(`../../../src/${name}.ts`, import.meta.url) });
@@ -52,4 +52,36 @@ test("a reader is imported without the others", { timeout: 60_000 }, async () =>
   const code = await codeOf([{ ...source("formats/index"), names: ["readRIS"] }]);
   expect(code).toContain("has no entry of RIS");
   expect(code).not.toMatch(/has no entry of BibTeX|emph|correspDesc|is not JSON|Absender/i);
+});
+
+/** What writers share with each other and with readers: how records are read through channels, cited and cleaned. */
+const WRITTEN = [...SHARED, ...["formats/cited", "formats/cited-fields", "formats/entry-fields"].map(source)];
+
+/** What each writer comes to at most beside that, in bytes, minified and compressed. */
+const WRITERS: Readonly<Record<string, number>> = {
+  cite: 4200, // of which 2.1 kB are dates in words, which the timeline has too
+  "write-bibtex": 2000,
+  "write-csl": 2000,
+  "write-csv": 1000,
+  "write-json": 400,
+  "write-jsonld": 1200,
+  "write-ris": 2000,
+};
+
+let written: number;
+beforeAll(async () => {
+  written = compressed(await codeOf(WRITTEN));
+  console.log("shared by writers, beside what readers share", written - compressed(await codeOf(SHARED)));
+}, 60_000);
+
+test.each(Object.entries(WRITERS))("%s is at most %i bytes beside what writers share", { timeout: 60_000 }, async (name, most) => {
+  const size = compressed(await codeOf([source(`formats/${name}`), ...WRITTEN])) - written;
+  console.log(name, size);
+  expect(size).toBeLessThanOrEqual(most);
+});
+
+test("a writer is imported without readers, and without other writers", { timeout: 60_000 }, async () => {
+  const code = await codeOf([{ ...source("formats/index"), names: ["writeRIS"] }]);
+  expect(code).toContain("MANSCPT");
+  expect(code).not.toMatch(/has no entry of RIS|textasciitilde|holdingArchive|Absender/i);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fileName } from "../../../src/loading/download.js";
+import { fileName } from "../../../src/loading/file.js";
 import { figureScene } from "../../../src/scene/figure.js";
 import { type Node, h } from "../../../src/scene/node.js";
 

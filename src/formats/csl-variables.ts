@@ -1,0 +1,5 @@
+/** The variables of CSL 1.0.2 that are names, and those that are texts. */
+export const CSL_NAMES = "author chair collection-editor compiler composer container-author contributor curator director editor editorial-director executive-producer illustrator interviewer organizer original-author performer producer recipient reviewed-author translator".split(" ");
+export const CSL_TEXTS = ("abstract annote archive archive_collection archive_location archive-place authority call-number chapter-number citation-label citation-number collection-number collection-title container-title container-title-short "
+  + "dimensions division DOI edition event event-place genre ISBN ISSN issue journalAbbreviation jurisdiction keyword language medium note number number-of-pages number-of-volumes original-publisher original-publisher-place original-title "
+  + "page page-first part part-title PMCID PMID printing publisher publisher-place references reviewed-title scale section shortTitle source status supplement title title-short URL version volume year-suffix").split(" ");

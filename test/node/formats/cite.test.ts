@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { channels, type ConversationId, conversations } from "../../../src/dataset/index.js";
+import { type CitationStyle, cite } from "../../../src/formats/cite.js";
+import { readCSL } from "../../../src/formats/read-csl.js";
+import type { FileRecord } from "../../../src/formats/reading.js";
+import { edtf, lists, recordsOf, text } from "./cited-records.js";
+
+const STYLES: readonly CitationStyle[] = ["chicago-note", "chicago-bibliography", "mla", "apa"];
+const SEARCH = "https://digitalarchive.wilsoncenter.org/search?f%5B0%5D=people%3A84573&f%5B1%5D=topics%3A86494&fo%5B0%5D=86494&fo%5B1%5D=84573";
+
+const conversation = (style: CitationStyle, id: ConversationId) => cite(conversations.filter((each) => each.id === id), { style, channels });
+const one = (style: CitationStyle, record: Partial<FileRecord>) => cite([{ id: "a", title: "Letter", ...record }], { style });
+const inAll = (record: Partial<FileRecord>) => STYLES.map((style) => one(style, record));
+
+describe("cite(conversations, { style, channels })", () => {
+  it.each<[ConversationId, CitationStyle, string]>([
+    ["roshchin-1949-10-16", "chicago-note", "“From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949,” December 1, 1949 (held October 16, 1949), f. 0100, op. 42, por. 19, pap. 288, ll. 28-31, Archive of Foreign Policy of the Russian Federation (AVPRF), trans. David Wolff, [Conversations with Mao Zedong?], Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/117863."],
+    ["roshchin-1949-10-16", "chicago-bibliography", "“From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949.” December 1, 1949 (held October 16, 1949). Archive of Foreign Policy of the Russian Federation (AVPRF), f. 0100, op. 42, por. 19, pap. 288, ll. 28-31. Translated by David Wolff. [Conversations with Mao Zedong?], Wilson Center Digital Archive. https://digitalarchive.wilsoncenter.org/document/117863."],
+    ["roshchin-1949-10-16", "mla", "“From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949.” 1 Dec. 1949. Held 16 Oct. 1949. Archive of Foreign Policy of the Russian Federation (AVPRF), f. 0100, op. 42, por. 19, pap. 288, ll. 28-31. [Conversations with Mao Zedong?], Wilson Center Digital Archive, translated by David Wolff, https://digitalarchive.wilsoncenter.org/document/117863."],
+    ["roshchin-1949-10-16", "apa", "From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949 (David Wolff, Trans.) [Held October 16, 1949]. (1949, December 1). Archive of Foreign Policy of the Russian Federation (AVPRF) (f. 0100, op. 42, por. 19, pap. 288, ll. 28-31). [Conversations with Mao Zedong?], Wilson Center Digital Archive. https://digitalarchive.wilsoncenter.org/document/117863"],
+    ["roshchin-1950-01-01", "chicago-note", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950,” memorandum of conversation, held January 1, 1950, [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["roshchin-1950-01-01", "chicago-bibliography", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. Held January 1, 1950. [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
+    ["roshchin-1950-01-01", "mla", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. Held 1 Jan. 1950. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["roshchin-1950-01-01", "apa", `Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950 [Memorandum of conversation; held January 1, 1950]. (1950, January 1). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}`],
+    ["antonov-1959-10", "chicago-note", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong,” October 14, 1959 (held between October 1 and 14, 1959), [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["antonov-1959-10", "chicago-bibliography", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” October 14, 1959 (held between October 1 and 14, 1959). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
+    ["antonov-1959-10", "mla", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” 14 Oct. 1959. Held between 1 and 14 Oct. 1959. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["antonov-1959-10", "apa", `From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong [Held between October 1 and 14, 1959]. (1959, October 14). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}`],
+  ])("cites %s in %s", (id, style, expected) => {
+    expect(conversation(style, id)).toBe(expected);
+  });
+
+  it("says which of reference, translator and held date are not certain", () => {
+    expect(conversation("chicago-note", "yudin-1956-03-31")).toContain("[f. 0100, op. 49, papka 410, d. 9, ll. 87-98?], Archive of Foreign Policy of the Russian Federation (AVPRF), trans. [Mark Doctoroff?],");
+    expect(conversation("chicago-note", "krasovsky-1951-06-27")).toContain("June 28, 1951 (held [June 27, 1951?]),");
+    expect(conversation("mla", "krasovsky-1951-06-27")).toContain("28 June 1951. Held 27 June 1951? [Conversations");
+    expect(conversation("apa", "krasovsky-1951-06-27")).toContain("[Held June 27, 1951?]. (1951, June 28).");
+  });
+
+  it("is a line a record, by default Chicago's note", () => {
+    expect(cite(conversations, { channels }).split("\n")).toHaveLength(12);
+    expect(cite(conversations, { channels })).toBe(cite(conversations, { style: "chicago-note", channels }));
+  });
+});
+
+describe("cite(records, { style })", () => {
+  it("cites an undated record n.d., in each style, whatever was written in the place of its date", () => {
+    const undated = ["“Letter,” n.d.", "“Letter.” n.d.", "“Letter.” n.d.", "Letter. (n.d.)."];
+    expect(inAll({})).toEqual(undated);
+    expect(inAll({ timeWritten: "31 June 1953" })).toEqual(undated);
+    expect(inAll({ time: "the year 1953" })).toEqual(undated);
+  });
+
+  it.each([
+    ["1911", ["“Letter,” 1911.", "“Letter.” 1911.", "“Letter.” 1911.", "Letter. (1911)."]],
+    ["1911-12", ["“Letter,” December 1911.", "“Letter.” December 1911.", "“Letter.” Dec. 1911.", "Letter. (1911, December)."]],
+    ["1954-03~", ["“Letter,” [ca. March 1954].", "“Letter.” [ca. March 1954].", "“Letter.” Circa Mar. 1954.", "Letter. ([ca. 1954, March])."]],
+    ["1911?", ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” 1911?", "Letter. ([1911?])."]],
+    ["1911%", ["“Letter,” [ca. 1911?].", "“Letter.” [ca. 1911?].", "“Letter.” Circa 1911?", "Letter. ([ca. 1911?])."]],
+    ["[..1910]", ["“Letter,” before 1911.", "“Letter.” Before 1911.", "“Letter.” Before 1911.", "Letter. (before 1911)."]],
+    ["[1912..]", ["“Letter,” after 1911.", "“Letter.” After 1911.", "“Letter.” After 1911.", "Letter. (after 1911)."]],
+    ["1911/1913", ["“Letter,” 1911–1913.", "“Letter.” 1911–1913.", "“Letter.” 1911–1913.", "Letter. (1911–1913)."]],
+    ["191X", ["“Letter,” the 1910s.", "“Letter.” The 1910s.", "“Letter.” The 1910s.", "Letter. (the 1910s)."]],
+    ["-0043-03-15", ["“Letter,” March 15, 44 BC.", "“Letter.” March 15, 44 BC.", "“Letter.” 15 Mar. 44 BC.", "Letter. (44 BC, March 15)."]],
+  ])("dates %s as each manual does", (time, expected) => {
+    expect(inAll({ time })).toEqual(expected);
+  });
+
+  it("gives the second date of a record beside the first, which dates it", () => {
+    expect(inAll({ time: "1911-12-31", recorded: "1912-01-04" })).toEqual([
+      "“Letter,” December 31, 1911 (recorded January 4, 1912).",
+      "“Letter.” December 31, 1911 (recorded January 4, 1912).",
+      "“Letter.” 31 Dec. 1911. Recorded 4 Jan. 1912.",
+      "Letter [Recorded January 4, 1912]. (1911, December 31).",
+    ]);
+  });
+
+  it("cites a letter in an archive that a bibliography has, its names as they are", () => {
+    const { records } = readCSL(JSON.stringify([{ id: "a", type: "personal_communication", genre: "Telegram", title: "On the strikes", author: [{ family: "Vetrova", given: "Anna" }], recipient: [{ literal: "Karl von Berg" }], issued: { "date-parts": [[1911, 12, 31]] }, archive: "City Archive", archive_location: "F. 12, l. 4", archive_collection: "Berg Papers", URL: "https://example.org/1" }]));
+    expect(STYLES.map((style) => cite(records, { style }))).toEqual([
+      "Anna Vetrova, “On the strikes,” telegram to Karl von Berg, December 31, 1911, F. 12, l. 4, Berg Papers, City Archive, https://example.org/1.",
+      "Anna Vetrova. “On the strikes.” Telegram to Karl von Berg. December 31, 1911. Berg Papers, City Archive, F. 12, l. 4. https://example.org/1.",
+      "Anna Vetrova. “On the strikes.” Telegram to Karl von Berg. 31 Dec. 1911. Berg Papers, City Archive, F. 12, l. 4. https://example.org/1.",
+      "Anna Vetrova. (1911, December 31). On the strikes [Telegram to Karl von Berg]. Berg Papers, City Archive (F. 12, l. 4). https://example.org/1",
+    ]);
+  });
+
+  it("turns round names of which the parts are known, and no others", () => {
+    const authors = [{ family: "Vetrova", given: "Anna Maria" }, "毛泽东", "Lee, Ann"];
+    const citing = (style: CitationStyle, names: readonly (typeof authors)[number][]) => cite([{ id: "a", title: "Letter", time: "1911" }], { style, channels: { citation: () => ({ authors: names }) } });
+    expect(STYLES.map((style) => citing(style, authors))).toEqual([
+      "Anna Maria Vetrova, 毛泽东, and Lee, Ann, “Letter,” 1911.",
+      "Vetrova, Anna Maria, 毛泽东, and Lee, Ann. “Letter.” 1911.",
+      "Vetrova, Anna Maria, et al. “Letter.” 1911.",
+      "Vetrova, A. M., 毛泽东, & Lee, Ann. (1911). Letter.",
+    ]);
+    expect(citing("chicago-note", [...authors, "Another"])).toBe("Anna Maria Vetrova et al., “Letter,” 1911.");
+  });
+
+  it("takes the lane for the authors unless the citation says otherwise", () => {
+    const row = { id: "a", title: "Letter", time: "1911", lane: ["Anna Vetrova", "Karl Berg"] };
+    expect(cite([row])).toBe("Anna Vetrova and Karl Berg, “Letter,” 1911.");
+    expect(cite([row], { channels: { citation: null } })).toBe("“Letter,” 1911.");
+    expect(cite([row], { channels: { citation: () => ({ archive: "City Archive" }) } })).toBe("“Letter,” 1911, City Archive.");
+    expect(cite([row], { channels: { citation: () => undefined } })).toBe("Anna Vetrova and Karl Berg, “Letter,” 1911.");
+    expect(cite([{ ...row, lane: "v" }], { lanes: [{ id: "v", label: "Anna Vetrova" }] })).toBe("Anna Vetrova, “Letter,” 1911.");
+  });
+
+  it("sets quotation marks within a title single, and no stop beside a mark that ends it", () => {
+    expect(inAll({ title: "“What next?”" })).toEqual(["“‘What next?’,” n.d.", "“‘What next?’” n.d.", "“‘What next?’” n.d.", "“What next?” (n.d.)."]);
+    expect(inAll({ title: "He said \"no\" to «all»" })[1]).toBe("“He said ‘no’ to ‘all’.” n.d.");
+    expect(inAll({ title: "To be, etc." })).toEqual(["“To be, etc.,” n.d.", "“To be, etc.” n.d.", "“To be, etc.” n.d.", "To be, etc. (n.d.)."]);
+  });
+
+  it("cites a DOI as an address, and nothing else that is no address of the web", () => {
+    expect(one("apa", { href: "doi:10.1000/1" })).toBe("Letter. (n.d.). https://doi.org/10.1000/1");
+    for (const href of ["javascript:alert(1)", "mailto:a@example.org", "box 3", "https://exa mple.org", "//example.org"]) expect(one("apa", { href })).toBe("Letter. (n.d.).");
+  });
+
+  it("leaves HTML, LaTeX, foreign letters and names of every object as text, and halves of characters as U+FFFD", () => {
+    expect(one("apa", { title: "<b>A</b> & \\emph{B} письмо 信" })).toBe("<b>A</b> & \\emph{B} письмо 信. (n.d.).");
+    expect(one("apa", { title: "\ud800 letter\nfrom\u202e home" })).toBe("\ufffd letter from home. (n.d.).");
+    expect(one("apa", JSON.parse('{"details":{"__proto__":["x"],"constructor":["y"]},"kind":"constructor"}') as Partial<FileRecord>)).toBe("Letter [Constructor]. (n.d.).");
+  });
+
+  it("writes days and months in another locale", () => {
+    expect(cite([{ id: "a", title: "Letter", time: "1911-12-31" }], { locale: "en-GB" })).toBe("“Letter,” 31 December 1911.");
+  });
+
+  it("throws for a style that there is not", () => {
+    expect(() => cite([], { style: "harvard" as CitationStyle })).toThrow(/^unknown style: harvard/);
+  });
+
+  it("is one line for each record, without undefined and twice the same stop, whatever the record", () => {
+    const any = recordsOf({ id: text(), time: edtf, recorded: edtf, title: text(), kind: text(), href: text(), lane: fc.array(text(), { minLength: 1, maxLength: 4 }), facets: lists(["recipient", "archive", "collection", "publication"], text(), 2), details: lists(["genre", "translator", "archive_location", "accessed"], text(), 2) });
+    fc.assert(fc.property(any, fc.constantFrom(...STYLES), (records, style) => {
+      const lines = cite(records, { style });
+      expect(lines === "" ? [] : lines.split("\n")).toHaveLength(records.length);
+      expect(lines).not.toMatch(/undefined|\[object|\n | \n| {2}/);
+    }));
+  });
+
+  it("never has a year that no date of the record is in", () => {
+    fc.assert(fc.property(fc.constantFrom(...STYLES), text(/\d/), text(/\d/), (style, title, timeWritten) => {
+      expect(cite([{ id: "a", title, timeWritten }], { style })).not.toMatch(/\d/);
+      expect(cite([{ id: "a", title, timeWritten }], { style })).toContain("n.d.");
+    }));
+  });
+});

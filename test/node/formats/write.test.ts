@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { channels, conversations, dataset } from "../../../src/dataset/index.js";
+import { cite } from "../../../src/formats/cite.js";
+import { latexOf } from "../../../src/formats/latex-write.js";
+import { latexText } from "../../../src/formats/latex-text.js";
+import { readBibTeX } from "../../../src/formats/read-bibtex.js";
+import { readCSL } from "../../../src/formats/read-csl.js";
+import { readCSV } from "../../../src/formats/read-csv.js";
+import { readRIS } from "../../../src/formats/read-ris.js";
+import { writeBibTeX } from "../../../src/formats/write-bibtex.js";
+import { writeCSL } from "../../../src/formats/write-csl.js";
+import { writeCSV } from "../../../src/formats/write-csv.js";
+import { writeJSON } from "../../../src/formats/write-json.js";
+import { writeRIS } from "../../../src/formats/write-ris.js";
+
+const first = conversations.slice(0, 1);
+const items = (file: string) => JSON.parse(file) as Readonly<Record<string, unknown>>[];
+
+describe("writers keep of a conversation both dates, archive, fond and folios, translator, collection and address", () => {
+  const kept = ["Archive of Foreign Policy of the Russian Federation (AVPRF)", "f. 0100, op. 42, por. 19, pap. 288, ll. 28-31", "David Wolff", "[Conversations with Mao Zedong?]", "Wilson Center Digital Archive", "https://digitalarchive.wilsoncenter.org/document/117863"];
+
+  it.each([
+    ["writeCSV", writeCSV, ["1949-10-16", "1949-12-01"]],
+    ["writeJSON", writeJSON, ["1949-10-16", "1949-12-01"]],
+    ["writeBibTeX", writeBibTeX, ["eventdate = {1949-10-16}", "date = {1949-12-01}"]],
+    ["writeRIS", writeRIS, ["N1  - held: 1949-10-16", "DA  - 1949/12/01/"]],
+    ["writeCSL", writeCSL, ['"event-date"', '"issued"']],
+  ])("%s", (_, write, dates) => {
+    const file = write(first, { channels, lanes: dataset.lanes });
+    for (const each of [...kept, ...dates, "Nikolai Roshchin", "Zhou Enlai"]) expect(file).toContain(each);
+  });
+});
+
+describe("writeCSL(records)", () => {
+  it("takes one date for the document's, and of two the second", () => {
+    expect(items(writeCSL([{ id: "a", time: "1911-12-31" }]))).toEqual([{ id: "a", type: "document", issued: { "date-parts": [[1911, 12, 31]] } }]);
+    expect(items(writeCSL([{ id: "a", time: "1911-12", recorded: "1912~" }]))).toEqual([{ id: "a", type: "document", "event-date": { "date-parts": [[1911, 12]] }, issued: { "date-parts": [[1912]], circa: true } }]);
+    expect(items(writeCSL([{ id: "a" }]))).toEqual([{ id: "a", type: "document" }]);
+  });
+
+  it.each([
+    ["1911-24", { "date-parts": [[1911]], season: 4 }],
+    ["1911/..", { "date-parts": [[1911], [0]] }],
+    ["0000", { "date-parts": [[-1]] }],
+    ["1911?", { raw: "1911?", literal: "1911?" }],
+    ["[1959-10-01..1959-10-14]", { raw: "[1959-10-01..1959-10-14]", literal: "[1959-10-01..1959-10-14]" }],
+  ])("writes the date %s as %j", (time, issued) => {
+    expect(items(writeCSL([{ id: "a", time }]))[0]!["issued"]).toEqual(issued);
+  });
+
+  it("keeps known parts of a name apart, and others whole", () => {
+    const [item] = items(writeCSL([{ id: "a" }], { channels: { citation: () => ({ authors: [{ family: "Vetrova", given: "Anna" }, "City Archive"] }) } }));
+    expect(item!["author"]).toEqual([{ family: "Vetrova", given: "Anna" }, { literal: "City Archive" }]);
+  });
+});
+
+describe("writeBibTeX(records)", () => {
+  it("writes a letter", () => {
+    expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
+      "@letter{vetrova-1911-a,",
+      "  title = {{On \\textbraceleft{}100\\%\\textbraceright{} \\& \"more\"}},",
+      "  author = {{Anna Vetrova}},",
+      "  url = {https://example.org/a_b?c=1%20},",
+      "  date = {1911-12-31},",
+      "  year = {1911},",
+      "}",
+      "",
+    ].join("\n"));
+  });
+
+  it("says no year of a record without one", () => {
+    expect(writeBibTeX([{ id: "a", time: "[..1910]" }])).toBe("@misc{a,\n  year = {[..1910]},\n}\n");
+    expect(writeBibTeX([{ id: "a" }])).toBe("@misc{a,\n}\n");
+  });
+
+  it("has another key for an id that comes to the same", () => {
+    expect(readBibTeX(writeBibTeX([{ id: "a b" }, { id: "a,b" }, { id: "A-B" }])).records.map(({ id }) => id)).toEqual(["a-b", "a-b-2", "A-B-3"]);
+  });
+});
+
+it("latexText(latexOf(text)) is text, with all that LaTeX has a use for", () => {
+  const text = "a -- b --- c '' ` ~ ^ \\par {x} # $ % & _ é «毛» \u00a0.";
+  expect(latexText(latexOf(text))).toBe(text);
+});
+
+describe("writeCSV(records)", () => {
+  it("keeps formulas from being any, and readCSV takes them back", () => {
+    const titles = ["=1+1", "+7", "-3", "@SUM(A1)", "＝1", "'=1", "''=1", "'tis"];
+    const csv = writeCSV(titles.map((title, i) => ({ id: `a${i}`, title })));
+    expect(csv).toBe("id,title\r\na0,'=1+1\r\na1,'+7\r\na2,'-3\r\na3,'@SUM(A1)\r\na4,'＝1\r\na5,''=1\r\na6,'''=1\r\na7,'tis\r\n");
+    expect(readCSV(csv).records.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it("parts values, and quotes what holds a comma, a quote or a line break", () => {
+    expect(writeCSV([{ id: 1, lane: ["A", "B"], title: "a, \"b\"\nc", facets: { topic: ["x"] } }, { id: 2, facets: { topic: ["y; z", "x"] } }])).toBe("id,lane,title,topic\r\n1,A; B,\"a, \"\"b\"\"\nc\",x\r\n2,,,y; z | x\r\n");
+  });
+
+  it("is read back without a word about its columns, where these are a timeline's own", () => {
+    const records = [{ id: "a", time: "1911-12-31", recorded: "1912", lane: ["A"], title: "Letter", href: "https://example.org/1" }, { id: "b", time: "[..1910]", lane: ["A", "B"], title: "Note" }];
+    const { records: read, problems } = readCSV(writeCSV(records));
+    expect([read, problems]).toEqual([records, []]);
+  });
+});
+
+describe("writeX(records)", () => {
+  it("keeps a record without an id, and leaves out what is none", () => {
+    expect(items(writeJSON([{ title: "a" }, null, "b", { id: 7, time: new Date(0) }]))).toEqual([{ id: "record-1", title: "a" }, { id: "7", time: "1970-01-01T00:00:00.000Z" }]);
+  });
+
+  it("keeps names that every object has as names, and lone halves of characters as U+FFFD", () => {
+    const record = JSON.parse('{"id":"a","title":"\\ud800","details":{"__proto__":["x"],"constructor":["y"]}}') as object;
+    expect(writeJSON([record])).toContain('"__proto__": [\n        "x"');
+    for (const write of [writeCSL, writeCSV, writeBibTeX, writeRIS]) expect(write([record])).toContain("\ufffd");
+    expect(writeCSL([record])).toContain('"constructor": [\n        "y"');
+  });
+
+  it("has no address where there is none of the web", () => {
+    const record = { id: "a", href: "javascript:alert(1)" };
+    expect(items(writeCSL([record]))[0]).toEqual({ id: "a", type: "document", custom: { address: ["javascript:alert(1)"] } });
+    expect(writeRIS([record])).toContain("N1  - address: javascript:alert(1)");
+    expect(writeBibTeX([record])).toContain("  address = {javascript:alert(1)}");
+  });
+
+  it("cites what was read from another format alike", () => {
+    const records = [{ id: "a", title: "On the strikes", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "manuscript", facets: { archive: ["City Archive"], collection: ["Berg Papers"] }, details: { archive_location: ["F. 12, l. 4"], translator: ["Karl Berg"], genre: ["Telegram"] } }];
+    const expected = "Anna Vetrova, “On the strikes,” telegram, December 31, 1911, F. 12, l. 4, Berg Papers, City Archive, trans. Karl Berg.";
+    expect([records, readCSL(writeCSL(records)).records, readRIS(writeRIS(records)).records, readBibTeX(writeBibTeX(records)).records, JSON.parse(writeJSON(records)) as typeof records].map((each) => cite(each))).toEqual(Array(5).fill(expected));
+  });
+});
