@@ -1,7 +1,8 @@
 import { readSpanText, spanText } from "./address-span.js";
 import type { Content } from "./content.js";
+import { isShown } from "./find.js";
 import { checkLaneOrder } from "./option-checks.js";
-import { domainOf, isEqual, startView } from "./start.js";
+import { domainOf, isEqual } from "./start.js";
 import type { LaneOrder, Mode, View } from "./view.js";
 
 /** A part of an address. `write`: its values, null where it is as the options ask. `read`: what it changes of a view; null where it cannot be read. */
@@ -81,8 +82,8 @@ export const PARTS: readonly AddressPart[] = [
   {
     name: "card",
     expected: "none",
-    // What the options select may still be to come.
-    write: ({ selected }, _, content) => (selected === null && startView(content).selected !== null ? ["none"] : null),
+    // What the options select may still be to come, or be hidden by the filter, and so needs no word to be closed.
+    write: (view, { selected }, { source }) => (view.selected === null && selected !== null && isShown(source, view, selected) ? ["none"] : null),
     read: ([text]) => (text === "none" ? { selected: null } : null),
   },
 ];

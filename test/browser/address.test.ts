@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { dataset } from "../../src/dataset/index.js";
+import "../../src/define.js";
 import { type Timeline, timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { expectAccessible } from "../support/axe.js";
@@ -327,6 +328,22 @@ test("hash may be set and taken away later; destroy leaves no listener or timer,
   shown.destroy();
   expect(ledger.open()).toEqual([]);
   expect(hashNow()).toContain("span=1954");
+});
+
+test("the element keeps its view by an attribute, under a name of its own where it has one, and reports a name that is none", async () => {
+  at("letters?mode=table");
+  const faults = faultsOfPage();
+  const element = document.createElement("memcon-timeline");
+  element.setAttribute("hash", "letters");
+  tallPage().append(element);
+  await element.rendered;
+  expect(element.view!.mode).toBe("table");
+  element.select(beria);
+  expect(hashNow()).toMatch(new RegExp(`^#letters\\?mode=table&selected=${beria}&check=`));
+  element.setAttribute("hash", "two words");
+  await element.rendered;
+  await frames();
+  expect(faults).toEqual(["invalid hash: two words; expected true, false or a name such as letters"]);
 });
 
 test("the summary and the plot of a link are those of the view it asks for, with every control in its place", async () => {
