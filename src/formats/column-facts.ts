@@ -41,14 +41,16 @@ function noFacts(): ColumnFacts {
 function add(facts: ColumnFacts, text: string): void {
   facts.filled++;
   facts.length += text.length;
+  const isLink = /^https?:\/\/\S+$/i.test(text);
   if (isYear(text)) facts.years++;
-  else if (/^https?:\/\/\S+$/i.test(text)) facts.links++;
+  else if (isLink) facts.links++;
   else if (isDay(text)) {
     facts.dates++;
     if (isSure(text)) facts.sure++;
   }
   else if (/[^-+\d.,]/.test(text)) facts.texts++;
-  for (const value of text.slice(0, LONG).split(/[;|]/)) {
+  // Addresses differ at their ends.
+  for (const value of text.slice(...(isLink ? [-LONG] : [0, LONG])).split(/[;|]/)) {
     facts.values.add(value.trim());
     facts.entries++;
   }

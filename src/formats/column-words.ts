@@ -8,17 +8,17 @@ export type Field = (typeof FIELDS)[number];
  * is also said of something else, so that the values have to fit; what starts with `!` also of a date, so that they must be none.
  */
 export const WORDS: Readonly<Record<Field, string>> = {
-  time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年",
+  time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年 senderdate sentdate datesent",
   end: "end enddate endtime ende enddatum fin конец окончание 结束 until bis до 至 ?to ?au",
-  recorded: "recorded written received published printed writtenup daterecorded datewritten datereceived erfasst eingang erhalten erschienen veröffentlicht gedruckt aufgezeichnet enregistré reçu publié paru imprimé записано датазаписи получено издано опубликовано напечатано 出版 发表 印刷 记录 记录日期 收到",
+  recorded: "recorded written received addresseedate receiveddate published printed writtenup daterecorded datewritten datereceived erfasst eingang erhalten erschienen veröffentlicht gedruckt aufgezeichnet enregistré reçu publié paru imprimé записано датазаписи получено издано опубликовано напечатано 出版 发表 印刷 记录 记录日期 收到",
   id: "id identifier uuid key signatur cote шифр 编号",
   href: "url link href uri lien ссылка 链接 网址",
   lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа series !from !von !de !от ?name ?nom ?имя 姓名",
   title: "title titel titre заголовок 标题 headline überschrift название 题名 event ereignis événement событие 事件 name nom имя",
   label: "label shorttitle",
-  summary: "summary zusammenfassung résumé 摘要 description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
-  kind: "kind type typ art genre вид тип 类型",
-  facets: "!recipient !empfänger !destinataire !получатель !адресат !收件人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
+  summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
+  kind: "kind itemtype documenttype dokumenttyp type typ art genre вид тип 类型",
+  facets: "!recipient !addressee !empfänger !empfaenger !destinataire !получатель !адресат !收件人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag manualtag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };
 
 /** What says that something was then, if no column is called a date: how it came about, what befell it, where it begins, and last when others had it. */
@@ -28,6 +28,9 @@ export const DATED = [
   "?from ?von ?du ?от ?自",
   WORDS.recorded.replace(/[^ ]+/g, "?$&"),
 ];
+
+/** What a column of dates says in its name that is of the row and not of what it tells, or the first date in other words. */
+export const NO_SECOND = /added|modified|updated|changed|access|retrieved|imported|hinzugefugt|geandert|archiviert|abgerufen|ajoute|modifie|consulte|добавлен|изменен|添加|修改|访问|(?:text|original|verbatim|display)$/;
 
 /** What a title is called where there is no better one. */
 export const LESS_TITLE = "subject betreff objet тема 主题 re ?description ?beschreibung ?описание ?描述";

@@ -1,7 +1,7 @@
 import { fold } from "../records/search.js";
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
-import { BEFORE_PARTS, DATED, FIELDS, type Field, LESS_TITLE, PARTS, WORDS } from "./column-words.js";
+import { BEFORE_PARTS, DATED, FIELDS, type Field, LESS_TITLE, NO_SECOND, PARTS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
@@ -70,21 +70,22 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
     for (const word of words.split(" ")) {
       const fitting = FITTING[word[0]!] ?? (keys === first || parts.length > 0 || field === "facets" ? fits : () => true);
-      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && fitting(field, facts[i]!), "its name");
+      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && isOf(field, facts[i]!) && fitting(field, facts[i]!), "its name");
     }
     if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
   }
 
   // A first date and a title are looked for in all ways before a second date, a summary or a facet may have the column.
   takeNamed("time", whole);
-  const isSecond = new Set(WORDS.recorded.split(" ").flatMap((word) => whole.get(wholeKey(word)) ?? []));
+  const named = (field: Field): ReadonlySet<number> => new Set(WORDS[field].split(" ").flatMap((word) => whole.get(wholeKey(word)) ?? []));
+  const [isSecond, isNumber] = [named("recorded"), named("id")];
   takeNamed("time", new Map([...first].map(([key, columns]) => [key, columns.filter((i) => !isSecond.has(i))])));
   for (const words of DATED) for (const keys of [whole, first]) takeNamed("time", keys, words);
   for (const field of BEFORE_TITLE) takeNamed(field, whole);
   for (const field of ["lane", "title"] as const) takeNamed(field, first);
   takeNamed("title", whole, LESS_TITLE);
   for (const keys of [whole, first]) for (const field of FIELDS) takeNamed(field, keys);
-  for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!), "its values");
+  for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!) && !isNumber.has(i) && (field !== "recorded" || !NO_SECOND.test(wholeKey(names[i]!))), "its values");
   if (open.includes("time") && found.time === undefined && facts.some(({ filled }) => filled > 0)) guess(NO_DATES);
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found };
 }
@@ -142,6 +143,18 @@ const isShort: Suits = ({ length, entries }) => length <= 40 * entries;
 const isText: Suits = ({ texts, filled }) => 2 * texts > filled;
 const repeats: Suits = (facts) => isText(facts) && isShort(facts) && facts.values.size > 1 && facts.values.size <= 40 && 2 * facts.values.size <= facts.entries;
 
+const FLAG = /^(?:true|false|yes|no|ja|nein|oui|non|да|нет|是|否|[yn])$/i;
+const isFlag: Suits = ({ values }) => [...values].every((value) => FLAG.test(value));
+
+/** How many rows show what a column is not. */
+const ENOUGH = 20;
+
+/** Whether a column may be the `field` that its name says: a number that several rows have is no id, and an address is no name of a person or thing. */
+function isOf(field: Field, { links, filled, values, entries }: ColumnFacts): boolean {
+  if (field === "id") return filled < ENOUGH || values.size > 0.95 * entries;
+  return (field !== "lane" && field !== "title") || 2 * links <= filled || filled === 0;
+}
+
 function fits(field: Field, facts: ColumnFacts): boolean {
   const { filled, dates, years, values, entries } = facts;
   if (field === "time" || field === "end" || field === "recorded") return 2 * (dates + years) > filled;
@@ -160,8 +173,9 @@ const FITTING: Readonly<Record<string, (field: Field, facts: ColumnFacts) => boo
 const BY_VALUES: readonly (readonly [Field, Suits])[] = [
   ["time", ({ sure, filled }) => sure > 0.8 * filled],
   ["recorded", ({ sure, filled }) => sure > 0.8 * filled],
-  ["href", ({ links, filled }) => links > 0.8 * filled],
-  ["lane", repeats],
+  // The address of a person or place is that of many rows.
+  ["href", ({ links, filled, values, entries }) => links > 0.8 * filled && 2 * values.size > entries],
+  ["lane", (facts) => repeats(facts) && !isFlag(facts)],
   ["summary", (facts) => isText(facts) && facts.length > 80 * facts.filled],
   ["title", (facts) => isText(facts) && 2 * facts.values.size > facts.entries],
   ["facets", repeats],

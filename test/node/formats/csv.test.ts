@@ -336,3 +336,39 @@ describe("readRows(rows)", () => {
     expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"] }]);
   });
 });
+
+describe("readCSV(text), of files as programs and archives write them", () => {
+  const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => row(i)).join("\n");
+
+  it("reads the table of an index of letters by its names, and numbers and addresses that several letters have as no letter's own", () => {
+    const text = `key,edition,sender,senderID,senderPlace,senderDate,senderDateText,addressee,addresseeID,addresseeDate\n${rows(40, (i) => `${i % 20}a,E${i % 2},S${i % 3},https://example.org/person-of-a-name-that-is-long/${"x".repeat(80)}/${i % 3},Bern,1666-09-${10 + (i % 20)},${10 + (i % 20)}. September 1666,A${i % 7},https://example.org/${i % 7},${i === 0 ? "1666-10-01" : ""}`)}`;
+    expect(guessed(text)).toEqual({ time: "senderDate", recorded: "addresseeDate", lane: "sender", facets: "addressee + edition" });
+    const { records: [first], problems } = readCSV(text);
+    expect(problems).toEqual([]);
+    expect(first).toMatchObject({ id: "row-2", time: "1666-09-10", recorded: "1666-10-01", details: { key: ["0a"], senderDateText: ["10. September 1666"] } });
+  });
+
+  it("reads a bibliography's export, and no date on which its rows were made", () => {
+    const text = "Key,Item Type,Publication Year,Author,Title,Url,Abstract Note,Date,Date Added,Date Modified,Access Date,Notes,Manual Tags,Recipient\n"
+      + "A1,letter,1953,\"Adams, Ann; Brown, Bob\",On trade,https://example.org/1,About trade,1953-06-27,2020-01-01 10:00:00,2020-01-02 10:00:00,2020-01-03 10:00:00,A note,trade; peace,Clark\n"
+      + "A2,letter,1954,\"Brown, Bob\",On peace,https://example.org/2,About peace,1954-06,2020-01-01 10:00:00,2020-01-02 10:00:00,2020-01-03 10:00:00,,peace,Adams";
+    expect(guessed(text)).toEqual({ time: "Date", id: "Key", href: "Url", lane: "Author", title: "Title", summary: "Abstract Note", kind: "Item Type", facets: "Recipient + Manual Tags", separator: "Author + Manual Tags" });
+  });
+
+  it("takes an address for no person, but for a link", () => {
+    expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel" });
+  });
+
+  it("takes whether something is so for no lane", () => {
+    const text = `no,done,Absenderin,am\n${rows(12, (i) => `${i},${String(i % 2 === 0)},P${i % 3},1914-10-${10 + i}`)}`;
+    expect(guessed(text)).toEqual({ time: "am", lane: "Absenderin", facets: "done" });
+  });
+
+  it("reads German names without their umlauts, and the kind of a document", () => {
+    expect(guessed("datei;dokumenttyp;datum;absender;empfaenger;betrag\na.pdf;Brief;03.02.1951;Müller;Schmidt;12,50\nb.pdf;Akte;14.02.1951;Schmidt;Müller;1.200,00")).toMatchObject({ time: "datum", lane: "absender", kind: "dokumenttyp", facets: "empfaenger" });
+  });
+
+  it.each(["Archiviert am", "Date Added", "last_modified", "geändert", "Дата изменения"])("takes %s for no second date", (name) => {
+    expect(guessed(`Datum,Titel,${name}\n03.02.1951,A,14.02.2020\n13.02.1951,B,15.02.2020`)).not.toHaveProperty("recorded");
+  });
+});
