@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
+import { plugins } from "@citation-js/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channels, conversations } from "../../../src/dataset/index.js";
@@ -10,9 +9,8 @@ import { writeCSL } from "../../../src/formats/write-csl.js";
 import { writeCSV } from "../../../src/formats/write-csv.js";
 import { writeJSONLD } from "../../../src/formats/write-jsonld.js";
 import { writeRIS } from "../../../src/formats/write-ris.js";
+import { readVocabulary } from "../../support/schema-org.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
-
-const json = (name: string): unknown => JSON.parse(readFileSync(new URL(`./schemas/${name}`, import.meta.url), "utf8"));
 
 const any = recordsOf({
   id: text(), time: edtf, recorded: edtf, timeWritten: text(), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }), title: text(), label: text(), summary: text(),
@@ -28,19 +26,19 @@ function ofEach(write: (records: readonly FileRecord[]) => string, check: (text:
 }
 
 describe("writeCSL(records)", () => {
-  const validate = new Ajv({ strict: false }).compile(json("csl-data.json") as object);
+  /** Leaves out what is of no type of CSL, and values that are not of the kind of their variable. */
+  const cleaned = (items: unknown): unknown => plugins.input.util.clean(items, false);
 
-  it("is valid by the schema of CSL-JSON", () => {
+  it("is CSL-JSON to another program, which takes it as it is", () => {
     ofEach(writeCSL, (file, count): void => {
       const items = JSON.parse(file) as unknown[];
-      expect([validate(items), validate.errors]).toEqual([true, null]);
+      expect(cleaned(items)).toEqual(items);
       expect(items).toHaveLength(count);
     }, writeCSL(conversations, { channels }));
   });
 
-  it("would fail by it for a type or a variable that CSL has not", () => {
-    expect(validate([{ id: "a", type: "memorandum" }])).toBe(false);
-    expect(validate([{ id: "a", type: "book", fond: "0100" }])).toBe(false);
+  it("would lose a type that CSL has not, and a name in the place of a date", () => {
+    expect(cleaned([{ id: "a", type: "memorandum", issued: [{ family: "Luxemburg" }], title: "b" }])).toEqual([{ id: "a", title: "b" }]);
   });
 });
 
@@ -164,7 +162,7 @@ function strictCSV(file: string): readonly (readonly string[])[] {
 }
 
 describe("writeJSONLD(records)", () => {
-  const { types, properties } = json("schema-org.json") as { types: Record<string, readonly string[]>; properties: Record<string, { domain: readonly string[]; range: readonly string[] }> };
+  const { types, properties } = readVocabulary();
   const graphOf = (file: string): readonly unknown[] => (JSON.parse(file) as { "@graph": unknown[] })["@graph"];
   const above = (type: string): readonly string[] => [type, ...types[type]!.flatMap(above)];
 

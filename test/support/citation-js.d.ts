@@ -1,0 +1,3 @@
+declare module "@citation-js/core" {
+  export const plugins: { readonly input: { readonly util: { readonly clean: (items: unknown, bestGuess: boolean) => unknown } } };
+}
