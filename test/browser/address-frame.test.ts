@@ -67,12 +67,14 @@ const hashNow = (): string => decodeURIComponent(window.location.hash);
 test("the page that holds a frame of another origin keeps its view: forth, and back", async () => {
   const { ask } = await embed("");
   await ask("update", { mode: "timeline" });
-  const before = history.length;
+  const push = vi.spyOn(history, "pushState");
   await ask("select", beria);
   await vi.waitFor(() => {
     expect(hashNow()).toMatch(new RegExp(`^#memcon\\?selected=${beria}&check=[0-9a-z]+&version=`));
   });
-  expect(history.length).toBe(before + 1);
+  // Of the length of a history a browser counts no more than fifty.
+  expect(push).toHaveBeenCalledTimes(1);
+  push.mockRestore();
   await ask("select", null);
   await vi.waitFor(() => {
     expect(hashNow()).toBe("");
