@@ -1,4 +1,6 @@
 import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channels, conversations } from "../../../src/dataset/index.js";
@@ -219,4 +221,9 @@ describe("writeJSONLD(records)", () => {
     expect(graph({ id: "a", title: "Letter" })).toEqual({ "@type": "CreativeWork", identifier: "a", name: "Letter" });
     expect(graph({ id: "a", title: "Letter", time: "[..1910]" })).toEqual({ "@type": "CreativeWork", identifier: "a", name: "Letter", temporalCoverage: "[..1910]" });
   });
+});
+
+it.each([["writeBibTeX", writeBibTeX, "@bibtex/text"], ["writeRIS", writeRIS, "@ris/file"]] as const)("%s(conversations) is read by another program, with every title and address", (_, write, forceType) => {
+  const items = plugins.input.chain(write(conversations, { channels }), { forceType, generateGraph: false });
+  expect(items.map(({ title, URL: url }) => [title, url])).toEqual(conversations.map(({ title, href }) => [title, href]));
 });
