@@ -10,7 +10,7 @@ interface Step {
 }
 
 /** What stays with a parent: what is of its own printing, and what speaks of it alone. */
-const KEPT = new Set("ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor shorteditor shorthand shorthandintro shorttitle sorttitle sortkey sortname sortyear indextitle abstract annotation annote file pdf".split(" "));
+const KEPT = /^(?:ids|crossref|xref|xdata|entry.+|execute|label|options|presort|related.*|short.+|sort.+|indextitle|abstract|annot.+|file|pdf)$/;
 
 /** Fields of which one in an entry stands for all. */
 const ALIKE = ["date year month day", "journaltitle journal", "location address", "keywords keyword"].map((names) => names.split(" "));
@@ -98,7 +98,7 @@ function fieldsFrom(fields: Fields, namesOf: (name: string) => readonly string[]
 
 /** What the field `name` of a parent is in an entry of `type`: a book's author and title are also those of a chapter without. */
 function namesIn(type: string, parent: string, name: string): readonly string[] {
-  if (KEPT.has(name)) return [];
+  if (KEPT.test(name)) return [];
   const kind = parent.startsWith("mv") ? "main" : IN_BOOK.test(type) ? "book" : IN_JOURNAL.test(type) ? "journal" : "";
   if (kind !== "" && /^(?:title|subtitle|titleaddon)$/.test(name)) return type === "inbook" && kind === "book" ? [`book${name}`, name] : [kind + name];
   return kind === "book" && parent === "book" && name === "author" ? ["author", "bookauthor"] : [name];

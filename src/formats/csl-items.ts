@@ -1,4 +1,4 @@
-import { type JsonObject, isObject, isList, parsedOf } from "./json.js";
+import { type JsonObject, isObject } from "./json.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** An item with its place in the file, from 1. `children`: the notes and attachments that name it as their parent. */
@@ -37,9 +37,13 @@ function isZotero(fields: JsonObject): boolean {
 }
 
 function listIn(text: string): readonly unknown[] | null {
-  const file = parsedOf(text);
-  if (isList(file)) return file;
-  if (!isObject(file)) return null;
-  if (isList(file["items"])) return file["items"];
-  return ["type", "itemType", "data"].some((name) => Object.hasOwn(file, name)) ? [file] : null;
+  try {
+    const file: unknown = JSON.parse(text);
+    if (Array.isArray(file)) return file as readonly unknown[];
+    if (!isObject(file)) return null;
+    if (Array.isArray(file["items"])) return file["items"] as readonly unknown[];
+    return ["type", "itemType", "data"].some((name) => Object.hasOwn(file, name)) ? [file] : null;
+  } catch {
+    return null;
+  }
 }

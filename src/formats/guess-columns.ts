@@ -70,7 +70,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
     for (const word of words.split(" ")) {
       const fitting = FITTING[word[0]!] ?? (keys === first || parts.length > 0 || field === "facets" ? fits : () => true);
-      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && isOf(field, facts[i]!) && fitting(field, facts[i]!), "its name");
+      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "its name");
     }
     if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
   }
@@ -149,7 +149,7 @@ const isFlag: Suits = ({ values }) => [...values].every((value) => FLAG.test(val
 /** How many rows show what a column is not. */
 const ENOUGH = 20;
 
-/** Whether a column may be the `field` that its name says: a number that several rows have is no id, and an address is no name of a person or thing. */
+/** Whether a column may be the `field` that its name only hints at: a number that several rows have is no id, and an address is no name of a person or thing. */
 function isOf(field: Field, { links, filled, values, entries }: ColumnFacts): boolean {
   if (field === "id") return filled < ENOUGH || values.size > 0.95 * entries;
   return (field !== "lane" && field !== "title") || 2 * links <= filled || filled === 0;

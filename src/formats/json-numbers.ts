@@ -1,8 +1,15 @@
+import { parsedOf } from "./json.js";
+
 const TOKEN = /"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
-/** A JSON text in which the numbers that would lose digits, integers beyond 2^53 and what is beyond all numbers, are texts of their digits. `text`: is JSON. */
-export function withDigits(text: string): string {
-  if (!/\d{16}|[eE]\+?\d{3}/.test(text)) return text;
+/** What a JSON text states, with integers beyond 2^53, and what is beyond all numbers, as texts of their digits, which they would lose; undefined where it is none. */
+export function parsedWithDigits(text: string): unknown {
+  const value = parsedOf(text);
+  // Only of what is JSON, so that a text in a wrong place does not become right.
+  return value !== undefined && /\d{16}|[eE]\+?\d{3}/.test(text) ? parsedOf(withDigits(text)) : value;
+}
+
+function withDigits(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   TOKEN.lastIndex = 0;

@@ -1,5 +1,4 @@
 import { type Input, textIn } from "./decode.js";
-import { withDigits } from "./json-numbers.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** An object of a JSON text. Its fields are read by `fieldOf`, for what every object has, such as a constructor, is none of them. */
@@ -35,13 +34,10 @@ export function shapeOf(value: unknown): string {
   return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? "true or false" : "empty";
 }
 
-/** What a JSON text states; undefined where it is none. A number that would lose digits is a text of them. */
+/** What a JSON text states; undefined where it is none. */
 export function parsedOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    // Only of what is JSON, so that a text in a wrong place does not become right.
-    const whole = withDigits(text);
-    return whole === text ? value : JSON.parse(whole) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

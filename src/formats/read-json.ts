@@ -1,7 +1,8 @@
 import { type Input, textIn } from "./decode.js";
 import { NO_DATES, tellNoDates } from "./guess-columns.js";
 import { jsonBreak } from "./json-break.js";
-import { type JsonObject, isList, isObject, parsedOf, shapeOf } from "./json.js";
+import { type JsonObject, isList, isObject, shapeOf } from "./json.js";
+import { parsedWithDigits } from "./json-numbers.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -34,7 +35,7 @@ export function readJSON(input: Input, options: JSONOptions = {}): Reading {
 }
 
 function entriesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
-  const value = parsedOf(text);
+  const value = parsedWithDigits(text);
   if (isList(value)) return value;
   if (isObject(value)) return entriesIn(value, builder);
   if (value === undefined && /^\s*[{[]/.test(text)) return linesOf(text, builder);
@@ -64,7 +65,7 @@ function notJSON(text: string): string {
 /** Each line's value; a problem for one that is no JSON. */
 function linesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
   const lines = text.split(/\r\n|\r|\n/);
-  const parsed = lines.map((line) => (line.trim() === "" ? null : parsedOf(line)));
+  const parsed = lines.map((line) => (line.trim() === "" ? null : parsedWithDigits(line)));
   // A list that breaks somewhere may have an object on a line too.
   if (2 * parsed.filter((value) => isObject(value) || isList(value)).length <= parsed.filter((value) => value !== null).length) {
     builder.problem({ row: 0, column: "" }, "", notJSON(text), EXPECTED);

@@ -348,6 +348,11 @@ describe("readCSV(text), of files as programs and archives write them", () => {
     expect(first).toMatchObject({ id: "row-2", time: "1666-09-10", recorded: "1666-10-01", details: { key: ["0a"], senderDateText: ["10. September 1666"] } });
   });
 
+  it("reports what is the same in a column called id, though most rows have it", () => {
+    const { records, problems } = readCSV(`id,date\n${rows(40, (i) => `a,${1900 + i}-01-01`)}`);
+    expect([records[0]?.id, records[1]?.id, problems.length]).toEqual(["a", "a-2", 39]);
+  });
+
   it("reads a bibliography's export, and no date on which its rows were made", () => {
     const text = "Key,Item Type,Publication Year,Author,Title,Url,Abstract Note,Date,Date Added,Date Modified,Access Date,Notes,Manual Tags,Recipient\n"
       + "A1,letter,1953,\"Adams, Ann; Brown, Bob\",On trade,https://example.org/1,About trade,1953-06-27,2020-01-01 10:00:00,2020-01-02 10:00:00,2020-01-03 10:00:00,A note,trade; peace,Clark\n"

@@ -13,12 +13,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 4200, tei: 3000 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 4600, tei: 3000 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: "tables" | "tei"; readonly most?: number }[] = [
-  // Of which 1.2 kB are LaTeX's accents and signs, and the same again parts braces, names and fields.
-  { name: "read-bibtex", most: 4700 },
+  // Of which 1.2 kB are LaTeX's accents and signs, the same again parts braces, names and fields, and 0.9 kB are what entries inherit.
+  { name: "read-bibtex", most: 5600 },
   { name: "read-cmif", family: "tei" },
   { name: "read-csl" },
   { name: "read-csv", family: "tables" },
