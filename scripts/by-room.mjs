@@ -12,6 +12,11 @@ import { dirname, join } from "node:path";
 export function byRoom(rooms) {
   return {
     name: "by-room",
+    options(options) {
+      const treeshake = typeof options.treeshake === "object" ? options.treeshake : {};
+      // What is named here only for its order, and comes on demand, is not in it; nothing in a room acts by being imported.
+      return { ...options, treeshake: { ...treeshake, moduleSideEffects: (id) => !rooms.some((room) => id.includes(`/src/${room}/`)) } };
+    },
     transform(code, id) {
       if (this.getModuleInfo(id)?.isEntry !== true) return null;
       const modules = rooms.flatMap((room) => readdirSync(join(dirname(id), room)).filter((file) => file.endsWith(".ts")).sort().map((file) => `./${room}/${file}`));
