@@ -24,7 +24,7 @@ export default defineConfig(
     ignores: ["examples/**"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ["tsconfig.json", "tsconfig.node.json"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: ["tsconfig.json", "tsconfig.node.json", "tsconfig.command.json"], tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

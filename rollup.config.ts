@@ -13,7 +13,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   "src/loading/load.ts": "formats",
   "src/loading/languages.ts": "languages",
   "src/loading/download.ts": "download",
-  "src/loading/cite.ts": "cite",
+  "src/interaction/cite.ts": "cite",
   "src/interaction/address-bar.ts": "address",
 };
 /** And beside those, what they in turn import on demand: the readers of all but tables and JSON, and each language. */

@@ -165,7 +165,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     cited: () => cited,
     citeAt: (at) => {
       if (cited?.at === at) cite(null);
-      else void import("./loading/cite.js").then(({ openCitation }) => {
+      else void import("./interaction/cite.js").then(({ openCitation }) => {
         if (!isDestroyed) openCitation(stage, at);
       });
     },

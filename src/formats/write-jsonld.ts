@@ -34,7 +34,7 @@ function nodeOf({ record: { id, title, label, summary, kind = "", href, time, re
     alternateName: title === undefined ? undefined : label,
     genre,
     temporalCoverage: time,
-    dateCreated: [event === undefined ? time : recorded ?? time].find(isISO),
+    dateCreated: [event === undefined ? time : recorded].find(isISO),
     author: authors?.map(named),
     recipient: type === "Message" ? recipients?.map(named) : undefined,
     translator: translators?.map(named),

@@ -1,41 +1,34 @@
+import { cite } from "../formats/cite.js";
+import { writeJSONLD } from "../formats/write-jsonld.js";
 import { linkOf } from "../records/link.js";
-import type { TimelineRecord } from "../records/record.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
+import { type CitableRecord, citableOf } from "../view/file-record.js";
 import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
-import { timeText } from "./record.js";
 
-/** Where each record shown is to be found, by date; null where there is none. */
+/** Each record shown as a bibliography has it, by date, in the style of Chicago; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
-  const { source, settings: { words, locale } } = content;
-  const { count } = source.summary(view.filter);
-  if (count === 0) return null;
+  const { settings: { words, locale, recordsLang } } = content;
+  const records = recordsOf(content, view);
+  if (records.length === 0) return null;
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
-    h("ol", {}, source.page(view.filter, byTime(view.by), 0, count).map((record) => h("li", { key: record.id }, referenceNodes(content, record)))));
-}
-
-function referenceNodes(content: Content, record: TimelineRecord): readonly (Node | string)[] {
-  const { title, time, recorded, href } = record;
-  const dates = [timeText(content, time), ...(recorded === null ? [] : [`${content.settings.words.recorded} ${timeText(content, recorded)}`])].join(", ");
-  const link = linkOf(href);
-  return [`${title}. ${dates}.`, ...(link === null ? [] : [" ", h("a", { href: link, rel: "noopener" }, link)])];
+    h("ol", { lang: recordsLang ?? null }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))));
 }
 
 /** The same as JSON-LD in the words of schema.org. */
-export function jsonLdOf({ source, settings: { title, locale, words } }: Content, view: View): unknown {
-  const { count } = source.summary(view.filter);
-  return {
-    "@context": "https://schema.org",
-    "@type": "ItemList",
-    name: title ?? words.title,
-    inLanguage: locale,
-    numberOfItems: count,
-    itemListElement: source.page(view.filter, byTime(view.by), 0, count).map(({ title: name, summary, href }, i) => ({
-      "@type": "ListItem",
-      position: i + 1,
-      item: { "@type": "CreativeWork", name, ...(summary === "" ? {} : { abstract: summary }), ...(linkOf(href) === null ? {} : { url: linkOf(href) }) },
-    })),
-  };
+export function jsonLdOf(content: Content, view: View): unknown {
+  return JSON.parse(writeJSONLD(recordsOf(content, view)));
+}
+
+function recordsOf(content: Content, { filter, by }: View): readonly CitableRecord[] {
+  const { source } = content;
+  return source.page(filter, byTime(by), 0, source.summary(filter).count).map((record) => citableOf(content, record));
+}
+
+/** `text` with the address in it as a link, if it is there. */
+function linked(text: string, link: string | null): readonly (Node | string)[] {
+  const at = link === null ? -1 : text.lastIndexOf(link);
+  return link === null || at < 0 ? [text] : [text.slice(0, at), h("a", { href: link, rel: "noopener" }, link), text.slice(at + link.length)];
 }

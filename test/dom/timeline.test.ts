@@ -111,7 +111,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["no object", 7, "invalid options: 7; expected an object"],
   ["an array", [], "invalid options: []; expected an object"],
   ["a misspelt option", { recrods: [] }, "unknown option: recrods; did you mean \"records\"?"],
-  ["an unlike option", { zzzzzzzz: 1 }, "unknown option: zzzzzzzz; expected one of records, columns, source, channels, problems, lanes, "],
+  ["an unlike option", { zzzzzzzz: 1 }, "unknown option: zzzzzzzz; expected one of records, columns, source, channels, problems, guesses, lanes, "],
   ["records that are no array", { records: {} }, "invalid records: {}; expected an array of objects"],
   ["a misspelt channel", { channels: { tme: "date" } }, "unknown channel: tme; did you mean \"time\"?"],
   ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected the name of a field, a dotted path or a function"],

@@ -5,11 +5,12 @@ import { createSpanFormat } from "../../../src/time/span-words.js";
 import { createUnitFormat } from "../../../src/time/unit-words.js";
 import { units } from "../../../src/time/calendar.js";
 import { timeInWords } from "../../../src/time/words.js";
+import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
 
-const complete = { ...wordsEn, file: fileWordsEn };
+const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn };
 const languages = { wordsRu, wordsZh };
 
 /** Where each word stands, as "time.about", and of what type it is. */

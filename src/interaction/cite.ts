@@ -5,13 +5,13 @@ import { writeCSV } from "../formats/write-csv.js";
 import { writeJSON } from "../formats/write-json.js";
 import { writeJSONLD } from "../formats/write-jsonld.js";
 import { writeRIS } from "../formats/write-ris.js";
-import type { Stage } from "../interaction/stage.js";
+import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
 import { type CiteFormat, type CiteState, citePanel } from "../panels/cite.js";
 import { citeWordsEn } from "../view/cite-words.js";
 import { type CitableRecord, citableOf } from "../view/file-record.js";
 import { byTime } from "../view/sort.js";
-import { fileName, save } from "./file.js";
+import { fileName, save } from "../loading/file.js";
 
 /** How many citations are shown, and the most that are copied or saved. */
 const SHOWN = 30;
