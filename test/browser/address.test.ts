@@ -301,7 +301,7 @@ test("without hash nothing is written, and there is no link to copy", async () =
   const { host, shown } = await show(datasetOptions);
   shown.select(beria);
   await shown.rendered;
-  expect([entries.pushed() + entries.replaced(), all(host, "[data-action=copy-link], .memcon-share").length, shown.view.mode]).toEqual([0, 0, "timeline"]);
+  expect([entries.pushed() + entries.replaced(), all(host, "[data-action=copy-link]").length, shown.view.mode]).toEqual([0, 0, "timeline"]);
 });
 
 test("hash may be set and taken away later; destroy leaves no listener or timer, and the address as it is", async () => {

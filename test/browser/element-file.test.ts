@@ -90,7 +90,7 @@ test("lanes and the second date are called what their columns are, unless there 
   await vi.waitFor(() => {
     expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · Received 4 January 1912");
   });
-  expect(textOf(root(element).querySelector("[data-filter=lane], summary")!)).toContain("Sender");
+  expect(textOf(root(element).querySelector(".memcon-filters summary")!)).toContain("Sender");
   element.words = { recorded: "came" };
   await vi.waitFor(() => {
     expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · came 4 January 1912");

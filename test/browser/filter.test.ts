@@ -219,7 +219,7 @@ function chipsOf(host: HTMLElement): string[] {
 test("every facet is offered, each choice with how many records it would give under the other filters", async () => {
   const { host, shown } = await show();
   const named = (name: string): HTMLElement => all(host, "details.memcon-filter").find((each) => textOf(the(each, "summary")).startsWith(name))!;
-  expect(all(host, "details.memcon-filter > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);
+  expect(all(host, ".memcon-filters details > summary").map(textOf)).toEqual(["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);
   shown.filter({ lane: ["roshchin"] });
   await shown.rendered;
   expect(all(named("Envoy"), ".memcon-choice-count").map(textOf)).toEqual(["3", "7", "1", "1"]);
@@ -263,7 +263,7 @@ test.each(["ltr", "rtl"])("no list of a filter leaves a host of 520 pixels, and 
 test("in a narrow host, where an open filter moves what is below it, a press opens another and closes it", async () => {
   const { host } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
   await press(the(host, ".memcon-all-filters > summary"));
-  const filters = all(host, "details.memcon-filter");
+  const filters = all(host, ".memcon-all-filters details.memcon-filter");
   for (const opened of filters) {
     await press(the(opened, "summary"));
     expect(filters.filter((each) => each.hasAttribute("open"))).toEqual([opened]);
@@ -273,7 +273,7 @@ test("in a narrow host, where an open filter moves what is below it, a press ope
 test("in a narrow host a press below an open filter reaches what is pressed", async () => {
   const { host, shown } = await show(datasetOptions, { prepare: ({ style }) => void (style.width = "390px") });
   await press(the(host, ".memcon-all-filters > summary"));
-  await press(all(host, ".memcon-filter > summary")[0]!);
+  await press(all(host, ".memcon-all-filters .memcon-filter > summary")[0]!);
   await press(markOf(host, "yudin-1954-01-04"));
   expect(shown.view.selected).toBe("yudin-1954-01-04");
 });

@@ -29,6 +29,7 @@ async function tabbed(host: HTMLElement, back = false): Promise<string[]> {
 const firstMark = "rect: Yugoslavia and the GDR, 16 October 1949, written up 1 December 1949";
 const controls = [
   ...["Timeline", "Table", "List", "Zoom out", "Zoom in", "Show the whole timeline"].map((name) => `button: ${name}`),
+  "summary: Share",
   ...["Envoy", "Present", "Topic", "Place", "Kind", "Lanes"].map((name) => `summary: ${name}`),
   "input: Search the records",
   "button: Held",
@@ -52,13 +53,13 @@ test("Tab goes on into an open card, and out of it", async () => {
   expect(tags).toHaveLength(7);
   // Chromium makes a text that scrolls a stop of its own.
   const card = names.slice(controls.length + 4).filter((name) => !name.startsWith("div: "));
-  expect(card.sort()).toEqual(["a: See at the archive ↗", ...tags, "button: Close", "button: Next record", "button: Previous record"].sort());
+  expect(card.sort()).toEqual(["a: See at the archive ↗", ...tags, "button: Cite", "button: Close", "button: Next record", "button: Previous record"].sort());
   expect(focused()).toBe(after);
 });
 
 test("Tab reaches the checkboxes of an open disclosure, and not those of a closed one", async () => {
   const { host } = await showBetweenButtons();
-  all(host, "summary")[0]!.focus();
+  all(host, ".memcon-filters summary")[0]!.focus();
   await keys("{Enter}");
   await userEvent.tab();
   expect(nameOf(focused()!)).toMatch(/^input: Nikolai Roshchin/);

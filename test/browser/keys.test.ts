@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { farSource } from "../../stories/later.js";
 import { dense, manyLanes } from "../../stories/odd.js";
@@ -331,6 +331,47 @@ const actions: Readonly<Record<string, Action>> = {
       await frames();
       await shown.rendered;
       expect(all(host, cell)).toHaveLength(12);
+    },
+  },
+  "copy the link": {
+    data: ["copy-link"],
+    gestures: ["address-bar pointerdown", "address-bar click"],
+    options: { ...datasetOptions, hash: "keys" },
+    act: async ({ host, at }) => {
+      await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Enter}");
+      await vi.waitFor(() => {
+        expect(all(host, ".memcon-copied, .memcon-link-field")).toHaveLength(1);
+      });
+    },
+  },
+  "cite": {
+    data: ["cite", "cited"],
+    parts: [".memcon-cited"],
+    act: async ({ host, at }) => {
+      await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Enter}");
+      await vi.waitFor(() => {
+        expect(all(host, ".memcon-cited p")).toHaveLength(12);
+      });
+      const press = async (name: string): Promise<void> => {
+        await reach((element) => textOf(element) === name);
+        await at("[data-action=cited]", name, "{Enter}");
+      };
+      await press("MLA");
+      expect(textOf(all(host, ".memcon-cited p")[0]!)).toMatch(/Wilson Center Digital Archive, translated by David Wolff/);
+      await press("Close the citation");
+      expect(textOf(focused()!)).toBe("Cite");
+    },
+  },
+  "have the picture as a file": {
+    data: ["download"],
+    act: async ({ host, at }) => {
+      const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+      await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Tab}", "{Enter}");
+      await vi.waitFor(() => {
+        expect(textOf(the(host, ".memcon-heading"))).toContain("Saved mao-zedong-and-the-soviet-envoys.svg");
+      });
+      expect(saved).toHaveBeenCalledTimes(1);
+      saved.mockRestore();
     },
   },
   "follow the note's link": {
