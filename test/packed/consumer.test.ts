@@ -12,9 +12,10 @@ const entries = {
   "memcon-timeline/define": [],
   "memcon-timeline/element": ["MemconTimeline"],
   "memcon-timeline/formats": [
-    "read", "readBibTeX", "readCMIF", "readCSL", "readCSV", "readDataPackage", "readFRUS", "readIIIF", "readInSlices", "readJSON", "readRIS", "readRows", "readSPARQL", "readTimelineJS", "readVis", "recogniseFormat",
+    "cite", "read", "readBibTeX", "readCMIF", "readCSL", "readCSV", "readDataPackage", "readFRUS", "readIIIF", "readInSlices", "readJSON", "readRIS", "readRows", "readSPARQL", "readTimelineJS", "readVis", "recogniseFormat",
+    "writeBibTeX", "writeCSL", "writeCSV", "writeJSON", "writeJSONLD", "writeRIS",
   ],
-  "memcon-timeline/static": ["toSVG"],
+  "memcon-timeline/static": ["toHTML", "toSVG"],
   "memcon-timeline/words": ["datasetRu", "datasetZh", "inLanguage", "wordsEn", "wordsRu", "wordsZh"],
 };
 

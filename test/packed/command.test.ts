@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { packed } from "./packed.js";
+import { useBrowser, visit } from "./visit.js";
+
+useBrowser();
+
+const LETTERS = "Date;Sender;Place;Title\n31 December 1911;Rosa;Berlin;To her sister\n31 June 1912;Clara;Vienna;</script><b>Impossible\n";
+
+interface Done {
+  readonly status: number;
+  readonly out: string;
+  readonly told: string;
+}
+
+/** As `npx memcon-timeline …` in the folder where the package is installed; `input` goes to standard input. */
+function command(args: readonly string[], input = ""): Promise<Done> {
+  const folder = packed().consumer;
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [join(folder, "node_modules/memcon-timeline/dist/command.js"), ...args], { cwd: folder }, (error, out, told) => {
+      done({ status: error === null ? 0 : Number(error.code), out, told });
+    });
+    child.stdin!.end(input);
+  });
+}
+
+const at = (file: string): string => join(packed().consumer, file);
+
+test("memcon-timeline letters.csv -o letters.html makes one page that draws from disk, alive, with nothing beside it", async () => {
+  await writeFile(at("letters.csv"), LETTERS.replace("31 June", "30 June"));
+  const { status, out, told } = await command(["letters.csv", "-o", "letters.html"]);
+  expect([status, out]).toEqual([0, ""]);
+  expect(told).toContain("letters.csv: column \"Sender\" is read as the lane, by its name");
+  const { page } = await visit(pathToFileURL(at("letters.html")).href);
+  expect(await page.title()).toBe("letters");
+  await page.locator("[data-id='row-2']").click();
+  expect(await page.locator(".memcon-card").innerText()).toContain("To her sister");
+  expect(await page.locator("b").count()).toBe(0);
+  expect(await page.locator("script[src], link[rel=stylesheet]").count()).toBe(0);
+});
+
+test("memcon-timeline reads standard input, and writes a drawing or JSON to standard output", async () => {
+  const svg = await command(["--to", "svg", "--title", "Letters & notes"], LETTERS);
+  expect([svg.status, svg.out.slice(0, 5)]).toEqual([1, "<svg "]);
+  expect(svg.out).toContain("<title>Letters &amp; notes</title>");
+  expect(svg.told).toContain("standard input: row 3, column Date: \"31 June 1912\" is not a date");
+  const json = await command(["-", "--to=json", "--columns", "lane: Place"], LETTERS);
+  expect((JSON.parse(json.out) as { lane: readonly string[] }[]).map(({ lane }) => lane)).toEqual([["Berlin"], ["Vienna"]]);
+});
+
+test("memcon-timeline says why nothing could be done, and ends with 2", async () => {
+  for (const [args, reason] of [
+    [["none.csv"], "none.csv could not be read: there is none at that place"],
+    [["letters.csv", "-o", "letters.docx"], "invalid --output: letters.docx; expected a name that ends with .html, .svg, .json, or --to"],
+    [["--lnag", "ru"], "unknown option: --lnag; expected one of --output"],
+    [["--lang"], "no value for --lang"],
+    [["letters.csv", "--columns", "when: Date"], "unknown field in columns: when"],
+    [["."], "could not be read: it is a folder"],
+  ] as const) {
+    const { status, out, told } = await command(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(told).toContain(`memcon-timeline: ${reason.startsWith("could") ? ". " : ""}${reason}`);
+  }
+  const { status, told } = await command([], "");
+  expect([status, told]).toEqual([2, expect.stringContaining("standard input")]);
+});
+
+test("memcon-timeline --help and --version say what there is", async () => {
+  const { status, out } = await command(["--help"]);
+  expect([status, out.split("\n")[0]]).toEqual([0, "Usage: memcon-timeline [options] [file]"]);
+  const { version } = JSON.parse(await readFile(at("node_modules/memcon-timeline/package.json"), "utf8")) as { version: string };
+  expect((await command(["--version"])).out).toBe(`${version}\n`);
+});
