@@ -14,7 +14,7 @@ const machine: Machine = {
     else await new Promise<void>((done) => process.stdout.on("error", () => done()).write(text, () => done()));
   },
   tell: (text) => process.stderr.write(text),
-  script: () => beside("./memcon-timeline.js"),
+  beside: (file) => beside(`./${file}`),
 };
 
 const REASONS: Readonly<Record<string, string>> = { ENOENT: "there is none at that place", EISDIR: "it is a folder", EACCES: "that is not allowed", ENOSPC: "there is no room left" };

@@ -7,26 +7,51 @@ interface Given {
   readonly fields: Readonly<Record<"facets" | "details", Readonly<Record<string, string>>>>;
 }
 
+/** What a page has within it. `script`: the classic script. `modules`: what that imports on demand, by their files. `words`: which of those has its words, if it is not in English, and their name there. */
+export interface Within {
+  readonly script: string;
+  readonly modules: Readonly<Record<string, string>>;
+  readonly words: { readonly file: string; readonly name: string } | null;
+}
+
 /**
- * `html`, a whole page of `options`, with `script`, the classic script, and what has it draw the same there. It needs nothing beside it, and stays the page that it
- * was where no script runs.
+ * `html`, a whole page of `options`, with what has it draw the same there and come alive. It needs nothing beside it, and stays the page that it was where no
+ * script runs.
  */
-export function alivePage(html: string, { channels: _, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, script: string): string {
+export function alivePage(html: string, { channels: _, words: own = {}, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, { script, modules, words }: Within): string {
   const labels = (fields: Reading["channels"]["facets"] = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, typeof field === "object" ? field.label ?? key : key]));
-  const given: Given = { options, fields: { facets: labels(channels.facets), details: labels(channels.details) } };
-  const data = JSON.stringify(given).replaceAll("<", "\\u003c");
+  const { lane, recorded } = own;
+  const given: Given = { options: { ...options, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) } };
+  // The script looks for them beside the page, and finds them in it.
+  const imports = Object.fromEntries(Object.entries(modules).map(([file, text]) => [`./${file}`, `data:text/javascript;charset=utf-8,${encodeURIComponent(withoutMap(text))}`]));
   // A script ends at its end tag, wherever that stands, and may be told to go on by the beginning of a comment.
-  const code = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+  const code = withoutMap(script).replaceAll(/<(?=\/script|!--)/g, "\\x3C");
   const at = html.lastIndexOf("</body>");
-  return `${html.slice(0, at)}<script type="application/json" id="memcon-given">${data}</script>\n<script>${code}</script>\n<script>${ENLIVEN}</script>\n${html.slice(at)}`;
+  return [
+    html.slice(0, at),
+    `<script type="importmap">${inJson({ imports })}</script>\n`,
+    `<script type="application/json" id="memcon-given">${inJson(given)}</script>\n`,
+    `<script>${code}</script>\n`,
+    `<script>${enliven(words)}</script>\n`,
+    html.slice(at),
+  ].join("");
+}
+
+function withoutMap(code: string): string {
+  return code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+}
+
+function inJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 /** Gives the fields of records back their functions, and draws. */
-const ENLIVEN = `
-(({ options, fields }) => {
+const enliven = (words: Within["words"]): string => `
+(async ({ options, fields }) => {
   const named = (which) => Object.fromEntries(Object.entries(fields[which]).map(([key, label]) =>
     [key, { label, value: (record) => (Object.hasOwn(record[which] || {}, label) ? record[which][label] : undefined) }]));
-  memcon.timeline(document.body, { ...options, channels: { facets: named("facets"), details: named("details") } });
+  const spoken = ${words === null ? "{}" : `(await import(${JSON.stringify(`./${words.file}`)})).${words.name}`};
+  memcon.timeline(document.body, { ...options, words: { ...spoken, ...options.words }, channels: { facets: named("facets"), details: named("details") } });
 })(JSON.parse(document.getElementById("memcon-given").textContent));
 `;

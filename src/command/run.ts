@@ -1,21 +1,25 @@
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
-import { readColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns } from "../formats/named-columns.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
 import { writeJSON } from "../formats/write-json.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";
 import { fileWordsEn } from "../view/file-words.js";
+import { languageOf } from "../view/language.js";
+import type { Words } from "../view/words.js";
+import { wordsRu } from "../words/ru.js";
+import { wordsZh } from "../words/zh.js";
 import { type Asked, USAGE, readArguments } from "./arguments.js";
 import { alivePage } from "./page.js";
 
-/** What a command has of the machine it runs on. `-` is the standard input or output. `tell`: writes to standard error. `script`: the classic script. */
+/** What a command has of the machine it runs on. `-` is the standard input or output. `tell`: writes to standard error. `beside`: the text of a file of the package, such as the classic script. */
 export interface Machine {
   readonly version: string;
   readonly isTerminal: boolean;
   readonly read: (file: string) => Promise<Uint8Array>;
   readonly write: (file: string, text: string) => Promise<void>;
   readonly tell: (text: string) => void;
-  readonly script: () => Promise<string>;
+  readonly beside: (file: string) => Promise<string>;
 }
 
 /** 0: all was read. 1: some of it could not be read. 2: nothing could be done. */
@@ -44,17 +48,39 @@ async function make({ input, output, to, format, columns = "", lang, title }: As
   const { records, problems, guesses } = reading;
   for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);
   if (records.length === 0) throw new Error(`${name} has no records`);
-  await machine.write(output, await textOf(reading, to, { ...(lang === undefined ? {} : { locale: lang }), title: title ?? titleOf(input) }, machine));
+  const language = lang === undefined ? "en" : languageOf(lang);
+  const spoken = LANGUAGES[language] ?? null;
+  if (spoken === null && language !== "en") machine.tell(`there are no words of ${language}, and so it is in English\n`);
+  const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
+  const locale = lang === undefined || (spoken === null && language !== "en") ? {} : { locale: lang };
+  await machine.write(output, await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine));
   return problems.length === 0 ? 0 : 1;
 }
 
-async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, machine: Machine): Promise<string> {
+async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, spoken: Spoken | null, machine: Machine): Promise<string> {
   const { records, problems, channels } = reading;
   if (to === "json") return `${writeJSON(records)}\n`;
   const drawn = { ...options, records, problems, channels };
   if (to === "svg") return `${toSVG(drawn)}\n`;
-  return alivePage(toHTML(drawn, { page: true }), drawn, reading, await machine.script());
+  const files = [...ON_DEMAND, ...(spoken === null ? [] : [spoken.file])];
+  const modules = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await machine.beside(file)] as const)));
+  return alivePage(toHTML(drawn, { page: true }), drawn, reading, { script: await machine.beside("memcon-timeline.js"), modules, words: spoken });
 }
+
+/** A language other than English: its words, their name in the file of the package that has them, and that file. */
+interface Spoken {
+  readonly words: Words;
+  readonly name: string;
+  readonly file: string;
+}
+
+/** What a reader of such a page may ask for. */
+const ON_DEMAND = ["memcon-timeline.cite.js", "memcon-timeline.download.js"];
+
+const LANGUAGES: Readonly<Partial<Record<string, Spoken>>> = {
+  ru: { words: wordsRu, name: "wordsRu", file: "memcon-timeline.ru.js" },
+  zh: { words: wordsZh, name: "wordsZh", file: "memcon-timeline.zh.js" },
+};
 
 const CLEAR = "\r\u001b[K";
 

@@ -25,3 +25,11 @@ export function writeColumns(guesses: readonly Guess[]): string {
     return FIELDS.includes(field) && columns.length > 0 ? [`${field}: ${columns.join(", ")}`] : [];
   }).join("; ");
 }
+
+/** What the columns of lanes and of second dates are called, as they were said or else found: a timeline's words for them. */
+export function calledBy({ guesses }: { readonly guesses: readonly Guess[] }, columns: NamedColumns): { readonly lane?: string; readonly recorded?: string } {
+  return Object.fromEntries(["lane", "recorded"].flatMap((field) => {
+    const name = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
+    return typeof name === "string" && name !== "" ? [[field, name]] : [];
+  }));
+}

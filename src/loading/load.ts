@@ -1,4 +1,4 @@
-import { type NamedColumns, readColumns, writeColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
 import type { Input } from "../formats/decode.js";
@@ -30,7 +30,7 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   const { src = "", format = "", columns = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: wordsIn(reading, options.columns) });
+  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: calledBy(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
   const name = address === null ? words().inPage : nameOf(address);
@@ -57,14 +57,6 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
 function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
   const columns = writeColumns(guesses);
   return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns="${columns}"`) }];
-}
-
-/** The names of the columns that were said, or else found, to have lanes and second dates. */
-function wordsIn({ guesses }: Reading, columns: NamedColumns): Loaded["words"] {
-  return Object.fromEntries(["lane", "recorded"].flatMap((field) => {
-    const name = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
-    return typeof name === "string" && name !== "" ? [[field, name]] : [];
-  }));
 }
 
 /** Has `tell` told of every tenth that is done, once. */

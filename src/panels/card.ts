@@ -47,12 +47,13 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
 }
 
 function datesNodes({ settings: { words }, formatTime }: Content, { time, timeWritten, recorded, recordedWritten }: TimelineRecord): readonly (Node | string)[] {
-  const written = (text: string): string => (text === "" ? "" : ` (${words.asWritten(text)})`);
-  const held = [h("strong", {}, time === null ? words.undatedRecord : formatTime(time)), written(timeWritten)];
+  // What is written just as it is said here need not be said twice.
+  const written = (text: string, said = ""): string => (text === "" || text === said ? "" : ` (${words.asWritten(text)})`);
+  const held = [h("strong", {}, time === null ? words.undatedRecord : formatTime(time)), written(timeWritten, time === null ? "" : formatTime(time))];
   if (recorded === null) return recordedWritten === "" ? held : [...held, ` · ${words.recorded}${written(recordedWritten)}`];
   const lag = time === null ? null : lagInDays(time, recorded);
   const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
-  return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten)}${apart === "" ? "" : words.comma + apart}`];
+  return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten, formatTime(recorded))}${apart === "" ? "" : words.comma + apart}`];
 }
 
 function fieldNodes(field: Field<unknown>, values: readonly Node[]): readonly Node[] {

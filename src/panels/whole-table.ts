@@ -44,8 +44,8 @@ function withSummary(columns: readonly Column[], content: Content): readonly Col
   return [...columns.slice(0, after), { key: SUMMARY, label: words.summaryColumn, cell: (record) => aboutNodes(content, record) }, ...columns.slice(after)];
 }
 
-function aboutNodes({ details, settings: { words } }: Content, { summary, title, label, timeWritten, recordedWritten, details: held }: TimelineRecord): readonly (Node | null)[] {
-  const written = [timeWritten, recordedWritten].filter((text) => text !== "").map((text) => words.asWritten(text));
+function aboutNodes({ details, formatTime, settings: { words } }: Content, { summary, title, label, time, timeWritten, recorded, recordedWritten, details: held }: TimelineRecord): readonly (Node | null)[] {
+  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && (date === null || formatTime(date) !== text)).map(([text]) => words.asWritten(text));
   const known = details.flatMap((field) => {
     const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
     return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];

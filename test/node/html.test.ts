@@ -136,7 +136,7 @@ test("whatever its texts, a page has the elements that plain words would have, a
       note: { text: of(note) },
       channels,
       // Which are different, in which lane, and which is empty, is as it was.
-      records: rows.map((each, i) => ({ ...each, id: String(i), lane: "a", label: `l${of(each.label)}l`, title: `t${of(each.title)}t`, summary: of(each.summary), href: "", kind: "", topic: of(each.topic), role: of(each.role) })),
+      records: rows.map((each, i) => ({ ...each, id: String(i), lane: "a", label: `l${of(each.label)}l`, title: `t${of(each.title)}t`, summary: of(each.summary), href: "", kind: "", topic: `${String(i)}${of(each.topic)}`, role: of(each.role) })),
     });
     const [hostile, tame] = [options((value) => value), options(plain)].map((each) => read(toHTML(each, { page: true, styles: false })));
     const [shape, known] = [shapeOf(hostile!), new Set(shapeOf(tame!))];

@@ -38,8 +38,21 @@ test("memcon-timeline letters.csv -o letters.html makes one page that draws from
   expect(await page.title()).toBe("letters");
   await page.locator("[data-id='row-2']").click();
   expect(await page.locator(".memcon-card").innerText()).toContain("To her sister");
+  await page.locator(".memcon-card [data-action=cite]").click();
+  await page.locator(".memcon-cited").waitFor();
+  expect(await page.locator(".memcon-cited").innerText()).toContain("To her sister");
   expect(await page.locator("b").count()).toBe(0);
   expect(await page.locator("script[src], link[rel=stylesheet]").count()).toBe(0);
+});
+
+test("memcon-timeline --lang ru makes a page that is in Russian before and after it comes alive, from disk", async () => {
+  await writeFile(at("letters.csv"), LETTERS);
+  await command(["letters.csv", "-o", "ru.html", "--lang", "ru"]);
+  expect(await readFile(at("ru.html"), "utf8")).toContain("31 декабря 1911");
+  const { page } = await visit(pathToFileURL(at("ru.html")).href);
+  await page.locator("[data-id='row-2']").click();
+  expect(await page.locator(".memcon-card").innerText()).toContain("Цитировать");
+  expect((await command(["letters.csv", "--to", "json", "--lang", "fr"])).told).toContain("there are no words of fr, and so it is in English");
 });
 
 test("memcon-timeline reads standard input, and writes a drawing or JSON to standard output", async () => {

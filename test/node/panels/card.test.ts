@@ -76,10 +76,12 @@ describe("cardPanel(content, view, record, place)", () => {
   it("says each date as its source writes it, where it says so, also one that is not to be read", () => {
     const records = [
       { id: "both", time: "1911-12-31", timeWritten: "18 Dec. 1911 O.S.", recorded: "1912-01-04", recordedWritten: "4.1.12" },
+      { id: "same", time: "1911-12-31", timeWritten: "31 December 1911" },
       { id: "unread", timeWritten: "31 June 1953", recordedWritten: "soon" },
     ];
     const dates = (id: string): string => textOf(nodesIn(card({ records }, id)).find(({ attributes }) => attributes["class"] === "memcon-card-dates")!);
     expect(dates("both")).toBe("31 December 1911 (written “18 Dec. 1911 O.S.”) · recorded 4 January 1912 (written “4.1.12”), four days later");
     expect(dates("unread")).toBe("undated (written “31 June 1953”) · recorded (written “soon”)");
+    expect(dates("same")).toBe("31 December 1911");
   });
 });
