@@ -25,7 +25,7 @@ const lanes: readonly EnvoyLane[] = envoys.filter(hasRecord).map(laneOf);
 export const dataset = freeze({
   recordsLang: "en",
   title: "Mao Zedong and the Soviet envoys",
-  version: "0.1.0",
+  version: provenance.version,
   records: conversations,
   // Without its name the compiler takes the type by way of the index, whose types need a page.
   channels: channels satisfies Channels<Conversation>,

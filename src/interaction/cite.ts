@@ -103,4 +103,9 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   }
 
   show("");
+  // Once it is there: below a long card it would be out of sight.
+  const view = stage.root.ownerDocument.defaultView!;
+  view.requestAnimationFrame(() => view.requestAnimationFrame(() => {
+    stage.root.querySelector(".memcon-cite")?.scrollIntoView({ block: "nearest" });
+  }));
 }
