@@ -1,13 +1,5 @@
 import { gzipSync } from "node:zlib";
-import terser from "@rollup/plugin-terser";
-import { type Plugin, rollup } from "rollup";
-import ts from "typescript";
-
-const compile: Plugin = {
-  name: "compile",
-  resolveId: (id, importer) => (importer === undefined ? null : new URL(id.replace(/\.js$/, ".ts"), `file://${importer}`).pathname),
-  transform: (code) => ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText,
-};
+import { type Plugin, rolldown } from "rolldown";
 
 /** A source module, of which all is taken, or what has these names. */
 interface Entry {
@@ -17,8 +9,8 @@ interface Entry {
 
 /** The code of these with all that they import and use, minified. */
 export async function codeOf(entries: readonly Entry[]): Promise<string> {
-  const bundle = await rollup({ input: "entry", plugins: [entryOf(entries), compile] });
-  const { output } = await bundle.generate({ format: "es", plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })] });
+  const bundle = await rolldown({ input: "entry", plugins: [entryOf(entries)], resolve: { extensionAlias: { ".js": [".ts"] } }, tsconfig: false, logLevel: "silent" });
+  const { output } = await bundle.generate({ format: "es", minify: true, codeSplitting: false });
   return output[0].code;
 }
 
