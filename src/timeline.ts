@@ -167,6 +167,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       if (cited?.at === at) cite(null);
       else void import("./interaction/cite.js").then(({ openCitation }) => {
         if (!isDestroyed) openCitation(stage, at);
+      }).catch((error: unknown) => {
+        propose({}, { say: settings.words.failed(String(error)), isSeen: true });
       });
     },
   };

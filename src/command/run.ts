@@ -5,7 +5,7 @@ import { writeJSON } from "../formats/write-json.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";
 import { fileWordsEn } from "../view/file-words.js";
-import { languageOf } from "../view/language.js";
+import { languageOf, spokenLanguage } from "../view/language.js";
 import type { Words } from "../view/words.js";
 import { wordsRu } from "../words/ru.js";
 import { wordsZh } from "../words/zh.js";
@@ -48,11 +48,11 @@ async function make({ input, output, to, format, columns = "", lang, title }: As
   const { records, problems, guesses } = reading;
   for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);
   if (records.length === 0) throw new Error(`${name} has no records`);
-  const language = lang === undefined ? "en" : languageOf(lang);
-  const spoken = LANGUAGES[language] ?? null;
-  if (spoken === null && language !== "en") machine.tell(`there are no words of ${language}, and so it is in English\n`);
+  const isEnglish = lang === undefined || languageOf(lang) === "en";
+  const spoken = LANGUAGES[spokenLanguage(lang ?? "")] ?? null;
+  if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
   const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
-  const locale = lang === undefined || (spoken === null && language !== "en") ? {} : { locale: lang };
+  const locale = lang === undefined || (spoken === null && !isEnglish) ? {} : { locale: lang };
   await machine.write(output, await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine));
   return problems.length === 0 ? 0 : 1;
 }

@@ -112,13 +112,14 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
       sentence([...site, ...(translators.length === 0 ? [] : [`translated by ${named(translators, "plain")}`]), ...publisher, url]),
       accessed === "" ? "" : sentence([`Accessed ${accessed}`]),
     ].filter(Boolean).join(" "),
-  apa: ({ authors, translators, title, kind, date, event, archive, location, site, publisher, url, accessed }) => {
+  apa: ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) => {
     const description = [kind, event].filter(Boolean).join("; ");
     const work = `${title}${translators.length === 0 ? "" : ` (${named(translators, "apa")}, Trans.)`}${description === "" ? "" : ` [${capital(description)}]`}`;
     const who = sentence([named(authors, "apa")]);
     return [
       who === "" ? sentence([work]) : who,
-      `(${date}).`,
+      // The work's own date is not known.
+      `(${isOnly ? "n.d." : date}).`,
       who === "" ? "" : sentence([work]),
       sentence([`${archive.join(", ")}${location === "" ? "" : archive.length === 0 ? location : ` (${location})`}`]),
       sentence(site),

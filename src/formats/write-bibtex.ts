@@ -15,7 +15,7 @@ const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "in
 /**
  * BibTeX with the fields of BibLaTeX, in UTF-8: an entry for each record, in their order.
  *
- * Of two dates, the first is `eventdate` and the second `date`; of one, it is `date`, or `year` where BibLaTeX has no such date. A name is in braces, as one, unless its parts are known. The key is
+ * Of two dates, the first is `eventdate` and the second `date`; of one, unless it is that of an event of which the document tells, it is `date`, or `year` where BibLaTeX has no such date. A name is in braces, as one, unless its parts are known. The key is
  * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
  * several values of what is one text; keywords with commas or semicolons; braces and backslashes of addresses; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
  */
@@ -46,8 +46,10 @@ function entryOf(cited: Cited, key: string): string {
   if (type === undefined && kind !== undefined && !lines.has("type")) lines.set("type", valueOf("type", [kind]));
   const [first, second] = [[time, timeWritten], [recorded, recordedWritten]] as const;
   const hasBoth = [first, second].every(([edtf, written]) => edtf !== undefined || written !== undefined);
-  if (hasBoth) lines.set("eventdate", first[0] ?? valueOf("", [first[1]!]));
-  const [edtf, written] = hasBoth || (time === undefined && timeWritten === undefined) ? second : first;
+  // Of an event of which the document tells, and whose own date is not known.
+  const isEvent = citation.event !== undefined && (time !== undefined || timeWritten !== undefined);
+  if (hasBoth || isEvent) lines.set("eventdate", first[0] ?? valueOf("", [first[1]!]));
+  const [edtf, written] = hasBoth || isEvent || (time === undefined && timeWritten === undefined) ? second : first;
   if (edtf !== undefined && DATE.test(edtf)) lines.set("date", edtf);
   const year = yearIn(edtf ?? "");
   // For styles that know no other; BibLaTeX prefers the date.

@@ -11,7 +11,7 @@ import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
 /**
  * CSL-JSON (CSL 1.0.2), which Zotero and citation processors read: a list, its items in the order of the records.
  *
- * Of two dates, the first is `event-date` and the second `issued`; of one, it is `issued`. Names are as they are, unless their parts are known. What CSL has no variable for
+ * Of two dates, the first is `event-date` and the second `issued`; of one, it is `issued`, unless it is that of an event of which the document tells. Names are as they are, unless their parts are known. What CSL has no variable for
  * is in `custom`. `readCSL` reads the records back, but for: that a date is Julian; a second date alone, which it takes for the first; several values of what
  * is one text; keywords with commas; kinds that CSL has not, which are the `genre` of a manuscript, a web page or a document.
  */
@@ -29,7 +29,7 @@ function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
   if (type === undefined && kind !== undefined) item.set("genre", asPlain(kind));
   for (const [name, values] of fields) item.set(name, valueOf(name, values));
   const has = { time: time !== undefined || timeWritten !== undefined, recorded: recorded !== undefined || recordedWritten !== undefined };
-  if (has.time) item.set(has.recorded ? "event-date" : "issued", cslDateOf(time, timeWritten));
+  if (has.time) item.set(has.recorded || citation.event !== undefined ? "event-date" : "issued", cslDateOf(time, timeWritten));
   if (has.recorded) item.set("issued", cslDateOf(recorded, recordedWritten));
   for (const [name, texts] of rest) {
     if (!item.has(name) && (CSL_NAMES.includes(name) || CSL_TEXTS.includes(name) || isDate(name))) item.set(name, valueOf(name, texts));

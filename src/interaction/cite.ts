@@ -13,9 +13,8 @@ import { type CitableRecord, citableOf } from "../view/file-record.js";
 import { byTime } from "../view/sort.js";
 import { fileName, save } from "../loading/file.js";
 
-/** How many citations are shown, and the most that are copied or saved. */
+/** How many citations are shown. */
 const SHOWN = 30;
-const MOST = 20_000;
 
 interface Written {
   readonly ending: string;
@@ -50,7 +49,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     }
     const asked = isAll ? null : filter;
     const { count } = content.source.summary(asked);
-    return { list: content.source.page(asked, byTime(by), 0, Math.min(count, most)).map((record) => citableOf(content, record)), total: Math.min(count, MOST) };
+    return { list: content.source.page(asked, byTime(by), 0, Math.min(count, most)).map((record) => citableOf(content, record)), total: count };
   }
 
   function node() {
@@ -88,7 +87,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
       else isAll = value === "all";
       show("");
     } else {
-      stage.ask(() => records(MOST).list, (list) => {
+      stage.ask(() => records(Infinity).list, (list) => {
         if (deed === "copy") {
           void copy(list);
           return;

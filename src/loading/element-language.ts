@@ -1,3 +1,4 @@
+import { spokenLanguage } from "../view/language.js";
 import { isLocale } from "../view/option-checks.js";
 import type { Language } from "./languages.js";
 
@@ -13,9 +14,6 @@ export interface ElementLanguage {
   readonly coming: () => Promise<void> | null;
   readonly stop: () => void;
 }
-
-/** The languages that there are words of, but for English; of Chinese, in simplified characters. */
-const SPOKEN = /^(?:ru|zh(?!-(?:hant|tw|hk|mo)\b))\b/iu;
 
 /** How long words are waited for before what is there is shown in English, in milliseconds. */
 const LIMIT = 3000;
@@ -49,7 +47,7 @@ export function createElementLanguage(host: HTMLElement, changed: () => void): E
       // Its ancestors, too, may come to have another one.
       observer.observe(host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ["lang"] });
       const tag = locale ?? langOf(host);
-      const language = isLocale(tag) ? SPOKEN.exec(tag)?.[0].toLowerCase() ?? "" : "";
+      const language = isLocale(tag) ? spokenLanguage(tag) : "";
       if (language !== wanted) {
         wanted = language;
         clearTimeout(timer);

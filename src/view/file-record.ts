@@ -16,11 +16,11 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
   const fields = (given: readonly Field<unknown>[], held: TimelineRecord["facets"]): TextsByName =>
     Object.fromEntries(given.flatMap((field) => {
       const values = held.get(field.key) ?? [];
-      return values.length === 0 ? [] : [[field.label, values.map((value) => nameOfValue(field, value).label)]];
+      return values.length === 0 ? [] : [[field.key === `${field.label}-facet` ? field.label : field.key, values.map((value) => nameOfValue(field, value).label)]];
     }));
   const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
   const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
-  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title ? "" : label, summary, href, kind };
+  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title: title === "" ? label : title, label: label === title || title === "" ? "" : label, summary, href, kind };
   return {
     id,
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== "")),

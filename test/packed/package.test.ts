@@ -17,6 +17,7 @@ const limits = { script: 84_000, dataset: 12_000 };
 const beside = ["address", "cite", "download", "formats", "languages", "other-formats", "ru", "zh"];
 
 const files = [
+  "CITATION.cff",
   "LICENSE",
   "README.md",
   "data/CHANGELOG.md",
