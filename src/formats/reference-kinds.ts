@@ -45,5 +45,5 @@ export function kindOf(kinds: Readonly<Record<string, string>>, type: string): s
 
 /** The type that a table has the word `kind` for; itself, where it is one of those in `own`; undefined where it is neither. */
 export function typeOf(kinds: Readonly<Record<string, string>>, kind = "", own = ""): string | undefined {
-  return Object.keys(kinds).find((type) => kinds[type] === kind) ?? own.split(" ").find((type) => type === kind);
+  return kind === "" ? undefined : Object.keys(kinds).find((type) => kinds[type] === kind) ?? own.split(" ").find((type) => type === kind);
 }

@@ -127,3 +127,7 @@ describe("writeX(records)", () => {
     expect([records, readCSL(writeCSL(records)).records, readRIS(writeRIS(records)).records, readBibTeX(writeBibTeX(records)).records, JSON.parse(writeJSON(records)) as typeof records].map((each) => cite(each))).toEqual(Array(5).fill(expected));
   });
 });
+
+it("writeRIS(records) gives a type to a record that has no kind", () => {
+  expect(writeRIS([{ id: "a", title: "Letter" }]).split("\r\n")[0]).toBe("TY  - GEN");
+});
