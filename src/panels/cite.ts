@@ -27,8 +27,8 @@ export function citePanel({ at, style, isAll, lines, total, outcome }: CiteState
     total > lines.length && h("p", { key: "rest", class: "memcon-rest" }, words.rest(lines.length, total)),
     h("div", { key: "deeds", class: "memcon-tools" },
       deed("copy", "", words.copy),
-      h("span", { class: "memcon-cite-download" }, words.download, formats.map((format) => deed("save", format, CITE_FORMATS[format]))),
-      deed("close", "", words.close)),
+      deed("close", "", words.close),
+      h("span", { class: "memcon-cite-download" }, words.download, formats.map((format) => deed("save", format, CITE_FORMATS[format])))),
     // Said by the live region of the header too.
     outcome !== "" && h("p", { key: "outcome", class: "memcon-copied", "aria-hidden": "true" }, outcome),
   );

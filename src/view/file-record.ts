@@ -27,6 +27,6 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
     lane: record.lanes.map((lane) => labels.get(lane) ?? lane),
     facets: fields(content.facets.filter(({ key }) => key !== "kind"), record.facets),
     details: fields(content.details, record.details),
-    ...(typeof citation === "object" && citation !== null ? { citation: citation } : {}),
+    ...(typeof citation === "object" && citation !== null ? { citation } : {}),
   };
 }
