@@ -1,4 +1,4 @@
-import { type Channels, channelReader, fieldsOf, nameOfValue } from "../records/channels.js";
+import { type Channels, type Field, channelReader, fieldsOf, nameOfValue } from "../records/channels.js";
 import type { Citation, CitedName } from "../records/citation.js";
 import type { Lane } from "../records/lane.js";
 import { readTime } from "../time/read.js";
@@ -52,7 +52,7 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
   const fields = (name: "facets" | "details") => {
     const given = channels[name];
     if (given === undefined) return (row: Row): TextsByName => textsByName(fieldIn(row, name));
-    const all = fieldsOf(given).map((field) => ({ field, name: field.key === `${field.label}-facet` ? field.label : field.key, read: channelReader(field.value) }));
+    const all = fieldsOf(given).map((field) => ({ field, name: nameOfField(field), read: channelReader(field.value) }));
     return (row: Row, index: number): TextsByName => namedTexts(all.map(({ field, name: key, read }) => [key, textsIn(read(row, index)).map((value) => nameOfValue(field, value).label)]));
   };
   const [facets, details] = [fields("facets"), fields("details")];
@@ -73,6 +73,11 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
     if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...lists }];
     return [{ record, isStated: false, ...impliedCitation(named, lists) }];
   });
+}
+
+/** What a field is called in a file: its key, unless a reader of files had to give it another than its name. */
+export function nameOfField<Row>({ key, label }: Field<Row>): string {
+  return key === `${label}-facet` ? label : key;
 }
 
 /** The parts of a citation by name, as the texts or names that they are. */

@@ -5,6 +5,7 @@ import { writeCSV } from "../formats/write-csv.js";
 import { writeJSON } from "../formats/write-json.js";
 import { writeJSONLD } from "../formats/write-jsonld.js";
 import { writeRIS } from "../formats/write-ris.js";
+import { memoLast } from "../records/memo.js";
 import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
 import { type CiteFormat, type CiteState, citePanel } from "../panels/cite.js";
@@ -52,11 +53,14 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     return { list: content.source.page(asked, byTime(by), 0, Math.min(count, most)).map((record) => citableOf(content, record)), total: count };
   }
 
+  // What is cited is the same from picture to picture of a zoom, though it is another list.
+  const linesOf = memoLast((text: string, chosen: CitationStyle): readonly string[] => (text === "[]" ? [] : cite(JSON.parse(text) as readonly CitableRecord[], { style: chosen }).split("\n")));
+
   function node() {
     const { settings } = stage.content();
     const { list, total } = records(SHOWN);
     const hasChoice = at === "share" && stage.view().filter !== null;
-    const state: CiteState = { at, style, isAll: hasChoice ? isAll : null, lines: list.length === 0 ? [] : cite(list, { style }).split("\n"), total, outcome };
+    const state: CiteState = { at, style, isAll: hasChoice ? isAll : null, lines: linesOf(JSON.stringify(list), style), total, outcome };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 

@@ -1,6 +1,7 @@
 import type { Citation } from "../records/citation.js";
 import { channelReader, nameOfValue, type Field } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
+import { nameOfField } from "../formats/cited.js";
 import type { FileRecord, TextsByName } from "../formats/reading.js";
 import type { Content } from "./content.js";
 
@@ -16,7 +17,7 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
   const fields = (given: readonly Field<unknown>[], held: TimelineRecord["facets"]): TextsByName =>
     Object.fromEntries(given.flatMap((field) => {
       const values = held.get(field.key) ?? [];
-      return values.length === 0 ? [] : [[field.key === `${field.label}-facet` ? field.label : field.key, values.map((value) => nameOfValue(field, value).label)]];
+      return values.length === 0 ? [] : [[nameOfField(field), values.map((value) => nameOfValue(field, value).label)]];
     }));
   const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
   const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
