@@ -258,6 +258,7 @@ test("where colours are forced, every sign is in those of the system, and is tol
   for (const solid of [".memcon-crowd", ".memcon-bars"]) expect(seen(solid, "fill"), solid).toEqual([ink]);
   expect(seen(":is(.memcon-imprecise, .memcon-within)", "stroke")).toEqual([ink]);
   for (const line of [".memcon-lag", ".memcon-tenure", ".memcon-period"]) expect(seen(line, "stroke"), line).toEqual([ink]);
+  for (const quiet of [".memcon-grid", ".memcon-rule"]) expect(all(host, `.memcon-stage ${quiet}`).map((line) => getComputedStyle(line).strokeOpacity), quiet).toContain("0.3");
   expect(seen("text:not(.memcon-count)", "fill")).toEqual([ink]);
   expect(seen(".memcon-doubt", "stroke")).toEqual([ink]);
   expect(seen(".memcon-count", "fill")).toEqual([canvas]);
