@@ -84,7 +84,7 @@ export default defineConfig([
       withoutUnreached(),
       resolve(),
       compile(),
-      byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "interaction"]),
+      byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "picture.ts", "interaction"]),
       ...small(),
     ],
   },

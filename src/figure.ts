@@ -1,6 +1,6 @@
 import { footerPanel } from "./panels/footer.js";
 import { summaryText } from "./panels/summary.js";
-import { sheetsOf, plotNode, whyUnplotted } from "./picture.js";
+import { sheetsOf, plotNode, whyUnplotted } from "./plot.js";
 import type { Node } from "./scene/node.js";
 import type { Content } from "./view/content.js";
 import type { View } from "./view/view.js";

@@ -1,6 +1,6 @@
 import { paintText } from "./paint/text.js";
 import { summaryText } from "./panels/summary.js";
-import { layoutOf, plotNode, whyUnplotted } from "./picture.js";
+import { layoutOf, plotNode, whyUnplotted } from "./plot.js";
 import sceneCss from "./scene/scene.css?inline";
 import { type Node, h } from "./scene/node.js";
 import type { Content } from "./view/content.js";

@@ -1,7 +1,7 @@
 import { hitAt } from "../layout/hit.js";
 import type { LaneLayout } from "../layout/lanes.js";
 import { keyOf } from "../layout/marks.js";
-import type { CellAddress } from "../picture.js";
+import type { CellAddress } from "../plot.js";
 import { type Stage, closest } from "./stage.js";
 
 /** The cell that an event came from, or whose label it came from; for a pointer also the one in whose target it is. */

@@ -1,4 +1,4 @@
-import { holds, isListedIn } from "../picture.js";
+import { holds, isListedIn } from "../plot.js";
 import { anchorOf as instantOf, lanesOf } from "../records/columns.js";
 import { timeBy } from "../records/record.js";
 import type { LaneCell } from "../layout/marks.js";

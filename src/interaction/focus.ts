@@ -1,6 +1,6 @@
 import { keyOf } from "../layout/marks.js";
 import { cellsIn } from "../layout/hit.js";
-import { type CellAddress, holds } from "../picture.js";
+import { type CellAddress, holds } from "../plot.js";
 import { addressOfElement, lanesFrom } from "./address.js";
 import { cardOf, openerOf } from "./card.js";
 import { rowsIn } from "./rows.js";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../picture.js";
+import type { CellAddress } from "../plot.js";
 import { clampDomain, panDomain, revealSpan } from "../view/steps.js";
 import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";

@@ -1,6 +1,6 @@
 import { keyOf } from "../layout/marks.js";
 import { LIST_ROW, ROWS_IN_SIGHT, scrolledToRow } from "../layout/row-window.js";
-import { holds } from "../picture.js";
+import { holds } from "../plot.js";
 import type { Bin, Crowd } from "../records/cells.js";
 import type { Content } from "../view/content.js";
 import { AT_FIRST, type Listing, listedCount, relisted } from "../view/listing.js";

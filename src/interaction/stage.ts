@@ -1,5 +1,6 @@
 import type { AddressNote, CiteNote, CopyPlace } from "../panels/address-note.js";
-import type { CellAddress, Picture } from "../picture.js";
+import type { Picture } from "../picture.js";
+import type { CellAddress } from "../plot.js";
 import type { Listing } from "../view/listing.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../picture.js";
+import type { CellAddress } from "../plot.js";
 import { addressOf } from "./address.js";
 import { type Removal, type Stage, listen } from "./stage.js";
 import { cellAt } from "./travel.js";

@@ -1,5 +1,6 @@
 import { type LaneCell, instantOf, keyOf } from "../layout/marks.js";
-import { type CellAddress, type Picture, laneCell } from "../picture.js";
+import type { Picture } from "../picture.js";
+import { type CellAddress, laneCell } from "../plot.js";
 import type { CellPlace } from "../records/timeline-source.js";
 import type { Span } from "../time/time.js";
 import { listedCount } from "../view/listing.js";

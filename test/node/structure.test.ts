@@ -15,6 +15,7 @@ const rooms = [
   "layout",
   "scene",
   "panels",
+  "plot.ts",
   "picture.ts",
   "figure.ts",
   "paint",

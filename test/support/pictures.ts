@@ -1,5 +1,6 @@
 import { stories } from "../../stories/options.js";
-import { layoutOf, pictureOf, plotNode } from "../../src/picture.js";
+import { pictureOf } from "../../src/picture.js";
+import { layoutOf, plotNode } from "../../src/plot.js";
 import { type Node, h } from "../../src/scene/node.js";
 import type { Content } from "../../src/view/content.js";
 import type { TimelineOptions } from "../../src/view/options.js";

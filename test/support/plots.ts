@@ -1,6 +1,6 @@
 import type { LaneLayout } from "../../src/layout/lanes.js";
 import type { PlotLayout } from "../../src/layout/layout.js";
-import { layoutOf } from "../../src/picture.js";
+import { layoutOf } from "../../src/plot.js";
 import type { Filter } from "../../src/records/filter.js";
 import type { Span } from "../../src/time/time.js";
 import { answersOf, askAtOnce } from "../../src/records/answers.js";

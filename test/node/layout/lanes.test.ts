@@ -3,7 +3,7 @@ import { dataset } from "../../../src/dataset/index.js";
 import { BAND, MARK, MOST_ROWS, ROW, TARGET } from "../../../src/layout/sizes.js";
 import { widthOf } from "../../../src/layout/text.js";
 import { DAY, type Span } from "../../../src/time/time.js";
-import { layoutOf } from "../../../src/picture.js";
+import { layoutOf } from "../../../src/plot.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { startView } from "../../../src/view/start.js";
 import { stories } from "../../../stories/options.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlotLayout } from "../../../src/layout/layout.js";
-import { sheetsOf } from "../../../src/picture.js";
+import { sheetsOf } from "../../../src/plot.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { startView } from "../../../src/view/start.js";
 import type { View } from "../../../src/view/view.js";

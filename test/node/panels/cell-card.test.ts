@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellCardPanel } from "../../../src/panels/cell-card.js";
-import { layoutOf } from "../../../src/picture.js";
+import { layoutOf } from "../../../src/plot.js";
 import type { Bin, Crowd } from "../../../src/records/cells.js";
 import type { Node } from "../../../src/scene/node.js";
 import { AT_FIRST, type Listing, listedCount, relisted } from "../../../src/view/listing.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutOf } from "../../../src/picture.js";
+import { layoutOf } from "../../../src/plot.js";
 import { footerPanel } from "../../../src/panels/footer.js";
 import { startView } from "../../../src/view/start.js";
 import { contentFor } from "../../support/plots.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/dataset/index.js";
 import { rangeOf } from "../../../src/layout/layout.js";
-import { type CellAddress, layoutOf, pictureOf, plotNode } from "../../../src/picture.js";
+import { pictureOf } from "../../../src/picture.js";
+import { type CellAddress, layoutOf, plotNode } from "../../../src/plot.js";
 import { TARGET } from "../../../src/layout/sizes.js";
 import type { Node } from "../../../src/scene/node.js";
 import { DAY } from "../../../src/time/time.js";
