@@ -11,10 +11,10 @@ const YEAR_LAST = /(\p{Lu}\p{L}+)( \d{1,2})?,? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
 
-/** Of a date that the manuals set in brackets: 14.145 of Chicago (17th ed.), and the archival examples of APA (7th). */
-const BRACKETED: Partial<TimeWords> = { about: (date) => `[ca. ${date}]`, uncertain: (date) => `[${bare(date)}?]` };
+/** What the manuals set in brackets, for the document does not state it so: 14.145 of Chicago (17th ed.), dates not given in the source of MLA (9th ed.), and the archival examples of APA (7th). `circa`: their word for it. */
+const bracketed = (circa: string): Partial<TimeWords> => ({ about: (date) => `[${circa} ${date}]`, uncertain: (date) => `[${bare(date)}?]` });
 
-/** Of one that they do not, as 5.82 of MLA (9th ed.), or that is in brackets already. */
+/** What is in brackets already. */
 const PLAIN: Partial<TimeWords> = { about: (date) => `circa ${date}`, uncertain: (date) => `${date}?` };
 
 /** Dates in EDTF as a style has them, "" where they are none. */
@@ -34,7 +34,7 @@ export function createCitedDates(style: CitationStyle, locale = style === "mla" 
       return style === "mla" ? text.replace(MONTHS, "$1.") : text;
     };
   };
-  const date = format(style === "mla" ? PLAIN : BRACKETED);
+  const date = format(bracketed(style === "mla" ? "circa" : "ca."));
   if (style !== "apa") return { date, inText: date };
   return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$3, $1$2"), inText: format(PLAIN) };
 }

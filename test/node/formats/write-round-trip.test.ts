@@ -4,6 +4,7 @@ import { readBibTeX } from "../../../src/formats/read-bibtex.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readRIS } from "../../../src/formats/read-ris.js";
+import type { FileRecord } from "../../../src/formats/reading.js";
 import { writeBibTeX } from "../../../src/formats/write-bibtex.js";
 import { writeCSL } from "../../../src/formats/write-csl.js";
 import { writeCSV } from "../../../src/formats/write-csv.js";
@@ -16,6 +17,11 @@ const key = fc.stringMatching(/^[a-z][a-z0-9:-]{0,8}$/);
 const href = fc.constantFrom("https://example.org/a?b=1&c=%20#d_e", "http://example.org/~x/", "https://doi.org/10.1000/1.a_b");
 const keyword = text(/[,;]/);
 
+/** What is read back of a record in a bibliography: a label alone is its title, and one that is the title is none. */
+function titled({ label, title = label, ...record }: FileRecord): FileRecord {
+  return { ...record, ...(title === undefined ? {} : { title }), ...(label === undefined || label === title ? {} : { label }) };
+}
+
 it("readCSL(writeCSL(records)) is records", () => {
   const parts = {
     id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
@@ -24,7 +30,7 @@ it("readCSL(writeCSL(records)) is records", () => {
     details: lists(["archive_location", "genre", "volume", "note", "language"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readCSL(writeCSL(records)).records).toEqual(records);
+    expect(readCSL(writeCSL(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
@@ -36,7 +42,7 @@ it("readBibTeX(writeBibTeX(records)) is records", () => {
     details: lists(["archivelocation", "type", "volume", "note"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readBibTeX(writeBibTeX(records)).records).toEqual(records);
+    expect(readBibTeX(writeBibTeX(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
@@ -48,7 +54,7 @@ it("readRIS(writeRIS(records)) is records, but for their second dates", () => {
     details: lists(["AV", "M3", "VL", "LA"], text()).chain((more) => lists(["N1"], text(), 3).chain((notes) => lists(["A4"], text(/,/), 2).map((names) => ({ ...more, ...notes, ...names })))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readRIS(writeRIS(records)).records).toEqual(records);
+    expect(readRIS(writeRIS(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
