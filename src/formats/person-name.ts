@@ -19,7 +19,7 @@ export function hasFamilyFirst(given: string, family: string): boolean {
 export function fullName({ given = "", particle = "", family = "", suffix = "", literal = "", isFamilyFirst = false }: PersonName): string {
   const last = /['’-]$/.test(particle) ? particle + family : `${particle} ${family}`;
   const whole = hasFamilyFirst(given, family)
-    ? family + given
+    ? family.trim() + given.trim()
     : isFamilyFirst ? `${last} ${given} ${suffix}` : `${given} ${last} ${suffix}`;
   return (whole.trim() === "" ? literal : whole).replace(/\s+/g, " ").trim();
 }

@@ -14,6 +14,7 @@ import { readCSV } from "../../src/formats/read-csv.js";
 import { readDataPackage } from "../../src/formats/read-datapackage.js";
 import type { FileRecord } from "../../src/formats/reading.js";
 import { finished } from "../../src/records/steps.js";
+import { namesBesideCsvw, readCsvwVocabulary } from "../support/csvw.js";
 import csvwRules from "../support/csvw.schema.json" with { type: "json" };
 import packageRules from "../support/datapackage.schema.json" with { type: "json" };
 
@@ -150,6 +151,15 @@ test("readCSL and readBibTeX give the conversations of conversations.csl.json an
 test.each([["csv-metadata.json", group], ["conversations.csv-metadata.json", single]])("%s is what the W3C's vocabulary asks for", (_, metadata) => {
   expect(schemaProblems(csvwRules, metadata)).toEqual([]);
   expect(schemaProblems(csvwRules, { ...metadata, "@context": "http://www.w3.org/ns/csvw" })).not.toEqual([]);
+});
+
+test("the W3C's vocabulary has each name in csv-metadata.json and conversations.csv-metadata.json, for what it is said of", () => {
+  const vocabulary = readCsvwVocabulary();
+  expect(namesBesideCsvw(vocabulary, group, "TableGroup")).toEqual([]);
+  expect(namesBesideCsvw(vocabulary, single, "Table")).toEqual([]);
+  const [table] = group.tables;
+  const broken = { ...table, primaryKey: "id", tableSchema: { ...table!.tableSchema, "@type": "Table", columns: [{ name: "a", seperator: "|", datatype: { base: "string", bases: "string" } }], foreignKeys: [{ resource: "a.csv" }] } };
+  expect([...namesBesideCsvw(vocabulary, broken, "Table")].sort()).toEqual(["Column.seperator", "Datatype.bases", "ForeignKey.resource", "Schema.@type", "Table.primaryKey"]);
 });
 
 test("the metadata of the W3C and of the package speak of the same columns, keys and references", () => {

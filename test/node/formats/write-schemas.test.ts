@@ -31,16 +31,26 @@ describe("writeCSL(records)", () => {
   /** Leaves out what is of no type of CSL, and values that are not of the kind of their variable. */
   const cleaned = (items: unknown): unknown => plugins.input.util.clean(items, false);
 
-  it("is CSL-JSON to another program, which takes it as it is", () => {
+  it("is CSL-JSON to another program, which takes it as it is, and each item has an id and a type", () => {
     ofEach(writeCSL, (file, count): void => {
-      const items = JSON.parse(file) as unknown[];
+      const items = JSON.parse(file) as readonly Readonly<Record<string, unknown>>[];
       expect(cleaned(items)).toEqual(items);
       expect(items).toHaveLength(count);
+      for (const { id, type } of items) expect([typeof id, typeof type]).toEqual(["string", "string"]);
     }, writeCSL(conversations, { channels }));
   });
 
-  it("would lose a type that CSL has not, and a name in the place of a date", () => {
-    expect(cleaned([{ id: "a", type: "memorandum", issued: [{ family: "Luxemburg" }], title: "b" }])).toEqual([{ id: "a", title: "b" }]);
+  it.each([
+    ["a type that CSL has not", { type: "memorandum" }],
+    ["a variable that CSL has not", { folio: "4" }],
+    ["a name in the place of a date", { issued: [{ family: "Luxemburg" }] }],
+    ["a date with words for parts", { issued: { "date-parts": [["1911", "May"]] } }],
+    ["a date without parts", { issued: { year: 1911 } }],
+    ["a text in the place of names", { author: "Rosa Luxemburg" }],
+    ["a name without parts", { author: [{ name: "Rosa Luxemburg" }] }],
+    ["a number in the place of a text", { title: 4 }],
+  ])("would lose %s", (_, broken) => {
+    expect(cleaned([{ id: "a", ...broken }])).toEqual([{ id: "a" }]);
   });
 });
 
@@ -226,4 +236,15 @@ describe("writeJSONLD(records)", () => {
 it.each([["writeBibTeX", writeBibTeX, "@bibtex/text"], ["writeRIS", writeRIS, "@ris/file"]] as const)("%s(conversations) is read by another program, with every title and address", (_, write, forceType) => {
   const items = plugins.input.chain(write(conversations, { channels }), { forceType, generateGraph: false });
   expect(items.map(({ title, URL: url }) => [title, url])).toEqual(conversations.map(({ title, href }) => [title, href]));
+});
+
+it.each([["writeBibTeX", writeBibTeX, "@bibtex/text"], ["writeRIS", writeRIS, "@ris/file"]] as const)("%s(records) is read by another program, with every record and every title as it is", (_, write, forceType) => {
+  const read = (records: readonly FileRecord[]) => plugins.input.chain(write(records), { forceType, generateGraph: false });
+  fc.assert(fc.property(any.filter((records) => records.length > 0), (records) => {
+    expect(read(records)).toHaveLength(records.length);
+  }), { numRuns: 100 });
+  // It does not take text for HTML, as others do.
+  fc.assert(fc.property(text(/[&<]/), (title) => {
+    expect(read([{ id: "a", kind: "book", title }]).map((item) => item.title)).toEqual([title]);
+  }), { numRuns: 200 });
 });
