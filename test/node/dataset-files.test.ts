@@ -106,6 +106,15 @@ test("evidence.csv has every fact: what a record's evidence says, and of a conve
   expect(rows.filter(({ source_ids }) => source_ids === "")).toEqual([]);
 });
 
+test("both READMEs tell users of Python and R the same two lines each, of columns that are days", () => {
+  const [data, project] = ["README.md", "../README.md"].map((path) => [...textOf(path).matchAll(/^```(?:python|r)\n([^]*?)^```/gm)].map(([, lines]) => lines!));
+  expect(data).toEqual(project);
+  expect(data!.map((lines) => lines.trim().split("\n").length)).toEqual([2, 2]);
+  const days = table("conversations").schema!.fields.filter(({ type }) => type === "date").map(({ name }) => name);
+  const named = [...data!.join("").matchAll(/"(\w+)"(?=[,\]])|\$(\w+)/g)].map(([, inList, ofFrame]) => inList ?? ofFrame);
+  expect(new Set(named.filter((name) => name !== "UTF"))).toEqual(new Set(days));
+});
+
 test("conversations.csv states both ends of what is not exact", () => {
   const days = new Map(rowsOf(table("conversations")).map(({ id, held_first, held_last }) => [id, [held_first, held_last]]));
   expect(days.get("antonov-1959-10")).toEqual(["1959-10-01", "1959-10-14"]);
