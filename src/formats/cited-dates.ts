@@ -5,8 +5,8 @@ import { type TimeWords, createTimeFormat } from "../time/words.js";
 /** Styles of citations: of Chicago the note and the entry of the bibliography. */
 export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
 
-/** `MONTH day, year`: the year leads in APA. */
-const YEAR_LAST = /(\p{Lu}\p{L}+)( \d{1,2})?,? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
+/** `MONTH day, year`, or two of one year: the year leads in APA. */
+const YEAR_LAST = /(\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?),? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
 
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
@@ -27,7 +27,7 @@ export interface CitedDates {
 /** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
 export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
   const format = (words: Partial<TimeWords>): CitedDates["date"] => {
-    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: (from, to) => `${from}–${to}`, ...words });
+    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => `${from}–${to}`, ...words });
     return (edtf) => {
       const time = readTime(edtf);
       const text = time === null ? "" : inWords(time);
@@ -36,10 +36,23 @@ export function createCitedDates(style: CitationStyle, locale = style === "mla" 
   };
   const date = format(bracketed(style === "mla" ? "circa" : "ca."));
   if (style !== "apa") return { date, inText: date };
-  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$3, $1$2"), inText: format(PLAIN) };
+  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$2, $1"), inText: format(PLAIN) };
 }
 
 /** What is doubtful and approximate is in one pair of brackets. */
 function bare(date: string): string {
   return date.replace(/^\[(.*)\]$/, "$1");
+}
+
+/** Two dates with what they share said once: "May 2–4, 1911", "2 May–4 June 1911". Within brackets all is said. */
+function inEnglish(from: string, to: string): string {
+  const [first, last] = [from, to].map((date) => date.split(/(?=,? )/)) as [string[], string[]];
+  let shared = "";
+  while (!/[[\]]/.test(from + to) && !shared.startsWith(",") && first.length > 1 && last.length > 1 && first.at(-1) === last.at(-1)) {
+    shared = last.pop()! + shared;
+    first.pop();
+  }
+  // After a comma is the year, and before it the day of a month that may be the same.
+  const rest = shared.startsWith(",") && first[0] === last[0] ? last.slice(1).join("").trim() : last.join("");
+  return `${first.join("")}–${rest}${shared}`;
 }

@@ -63,6 +63,13 @@ describe("cite(records, { style })", () => {
     ["[..1910]", ["“Letter,” before 1911.", "“Letter.” Before 1911.", "“Letter.” Before 1911.", "Letter. (before 1911)."]],
     ["[1912..]", ["“Letter,” after 1911.", "“Letter.” After 1911.", "“Letter.” After 1911.", "Letter. (after 1911)."]],
     ["1911/1913", ["“Letter,” 1911–1913.", "“Letter.” 1911–1913.", "“Letter.” 1911–1913.", "Letter. (1911–1913)."]],
+    ["1911-05-02/1911-05-04", ["“Letter,” May 2–4, 1911.", "“Letter.” May 2–4, 1911.", "“Letter.” 2–4 May 1911.", "Letter. (1911, May 2–4)."]],
+    ["1911-05-02/1911-06-02", ["“Letter,” May 2–June 2, 1911.", "“Letter.” May 2–June 2, 1911.", "“Letter.” 2 May–2 June 1911.", "Letter. (1911, May 2–June 2)."]],
+    ["1911-05/1911-06", ["“Letter,” May–June 1911.", "“Letter.” May–June 1911.", "“Letter.” May–June 1911.", "Letter. (1911, May–June)."]],
+    ["1911-12-31/1912-12-31", ["“Letter,” December 31, 1911–December 31, 1912.", "“Letter.” December 31, 1911–December 31, 1912.", "“Letter.” 31 Dec. 1911–31 Dec. 1912.", "Letter. (1911, December 31–1912, December 31)."]],
+    ["1911-11/1912-02", ["“Letter,” November 1911–February 1912.", "“Letter.” November 1911–February 1912.", "“Letter.” Nov. 1911–Feb. 1912.", "Letter. (1911, November–1912, February)."]],
+    ["1911-05~/1911-06~", ["“Letter,” [ca. May 1911]–[ca. June 1911].", "“Letter.” [ca. May 1911]–[ca. June 1911].", "“Letter.” [circa May 1911]–[circa June 1911].", "Letter. ([ca. 1911, May]–[ca. 1911, June])."]],
+    ["-0043-03-15/-0043-03-17", ["“Letter,” March 15–17, 44 BC.", "“Letter.” March 15–17, 44 BC.", "“Letter.” 15–17 Mar. 44 BC.", "Letter. (44 BC, March 15–17)."]],
     ["191X", ["“Letter,” the 1910s.", "“Letter.” The 1910s.", "“Letter.” The 1910s.", "Letter. (the 1910s)."]],
     ["-0043-03-15", ["“Letter,” March 15, 44 BC.", "“Letter.” March 15, 44 BC.", "“Letter.” 15 Mar. 44 BC.", "Letter. (44 BC, March 15)."]],
   ])("dates %s as each manual does", (time, expected) => {
