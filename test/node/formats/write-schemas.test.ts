@@ -178,6 +178,11 @@ describe("writeJSONLD(records)", () => {
   const graphOf = (file: string): readonly unknown[] => (JSON.parse(file) as { "@graph": unknown[] })["@graph"];
   const above = (type: string): readonly string[] => [type, ...types[type]!.flatMap(above)];
 
+  /** Whether `text` is what schema.org's type for data asks for. */
+  function isOf(type: string, text: string): boolean {
+    return type === "Text" || (type === "URL" && URL.canParse(text)) || (type === "Date" && /^\d{4}(?:-\d\d){0,2}$/.test(text));
+  }
+
   function check(node: Readonly<Record<string, unknown>>): void {
     const own = [node["@type"] ?? []].flat() as string[];
     for (const type of own) expect(Object.keys(types)).toContain(type);
@@ -187,7 +192,7 @@ describe("writeJSONLD(records)", () => {
       const { domain, range } = properties[name]!;
       if (own.length > 0) expect([name, own.flatMap(above).some((type) => domain.includes(type))]).toEqual([name, true]);
       for (const each of (Array.isArray(value) ? value : [value]) as unknown[]) {
-        if (typeof each === "string") expect([name, range.some((type) => ["Text", "URL", "Date", "DateTime"].includes(type))]).toEqual([name, true]);
+        if (typeof each === "string") expect([name, each, range.some((type) => isOf(type, each))]).toEqual([name, each, true]);
         else {
           const inner = each as Readonly<Record<string, unknown>>;
           if (inner["@type"] !== undefined) expect([name, above(inner["@type"] as string).some((type) => range.includes(type))]).toEqual([name, true]);
@@ -205,6 +210,18 @@ describe("writeJSONLD(records)", () => {
       graph.forEach(check);
       expect(file).not.toContain("<");
     }, writeJSONLD(conversations, { channels }));
+  });
+
+  it.each([
+    ["a type", { "@type": "Memorandum" }],
+    ["a property", { "@type": "CreativeWork", folio: "4" }],
+    ["a property of another type", { "@type": "CreativeWork", recipient: [{ name: "a" }] }],
+    ["a value of another type", { "@type": "CreativeWork", contentLocation: { "@type": "Collection", name: "a" } }],
+    ["a text in the place of a thing", { "@type": "CreativeWork", translator: "a" }],
+    ["a date that is none", { "@type": "CreativeWork", dateCreated: "1911?" }],
+    ["an address that is none", { "@type": "CreativeWork", url: "box 3" }],
+  ])("would be found to have %s that schema.org has not", (_, node) => {
+    expect(() => { check(node); }).toThrow();
   });
 
   it("has both dates of a conversation, its archive, fond and folios, translator and address", () => {
