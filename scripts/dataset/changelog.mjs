@@ -1,7 +1,9 @@
+import { licenceTag } from "./origin.mjs";
+
 /** The text of `data/CHANGELOG.md`: what changed in each of `versions`, the newest first, then for every record since when it is as it is. */
 export function changelog(versions) {
   return [
-    "<!-- Generated from data/versions.json by scripts/generate-dataset.mjs; change those, and run it.\n     SPDX-License-Identifier: CC0-1.0 -->\n",
+    `<!-- Generated from data/versions.json by scripts/generate-dataset.mjs; change those, and run it.\n     ${licenceTag}: CC0-1.0 -->\n`,
     "# Changes of the data\n",
     "The version of the data, not of the code: `provenance.version`. What the numbers mean, and that ids are for good, is said in [README.md](README.md).\n",
     ...versions.map(section),

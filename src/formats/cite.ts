@@ -3,7 +3,8 @@ import { unknown } from "../records/unknown.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { type CitationStyle, type CitedDates, createCitedDates } from "./cited-dates.js";
 import { addressOf } from "./entry-fields.js";
-import { named, quoted, sentence, shortNames } from "./cited-text.js";
+import { allNames, named, quoted, sentence, shortNames } from "./cited-text.js";
+import { kindInText } from "./kind-in-text.js";
 import { CSL_KINDS } from "./reference-kinds.js";
 
 export type { CitationStyle } from "./cited-dates.js";
@@ -21,7 +22,7 @@ export interface CiteOptions<Row> extends WriteOptions<Row> {
  * approximate or uncertain are marked as the style has it. Names are in the order in which they are said, unless their parts are known. Only a DOI or an address of the web is cited. Where the channel `citation`
  * gives nothing, the lane is the authors; where it is null, nothing is cited but title, dates and address. Throws `unknown style: …`.
  *
- * Sources: Chicago Manual of Style, 17th ed., 14.215–231 (manuscripts) and 14.145 (dates); MLA Handbook, 9th ed., and its guide to physical archives; APA, 7th ed., and its archival documents.
+ * Sources: Chicago Manual of Style, 17th ed., 14.76 (names), 14.215–231 (manuscripts) and 14.145 (dates); MLA Handbook, 9th ed., and its guide to physical archives; APA, 7th ed., 9.8 (names), and its archival documents.
  */
 export function cite<Row>(records: readonly Row[], { style = "chicago-note", locale, ...options }: CiteOptions<Row> = {}): string {
   if (!Object.hasOwn(STYLES, style)) throw unknown("style", style, Object.keys(STYLES));
@@ -46,10 +47,9 @@ interface Parts {
   readonly accessed: string;
 }
 
-function partsOf({ record: { title = "", label = "", id, kind = "", time, recorded, href }, citation }: Cited, { date: dateOf, inText }: CitedDates): Parts {
+function partsOf({ record: { id, kind = "", time, recorded, href }, title: name = id, citation }: Cited, { date: dateOf, inText }: CitedDates): Parts {
   const { authors = [], recipients = [], translators = [], genre, event, archive = "", archivePlace = "", archiveLocation = "", collection = "", website = "", publisher = "", place = "", accessed } = citation;
   const [first, second] = [dateOf(time), dateOf(recorded)];
-  const name = title || label || id;
   const word = genre ?? (TYPES.has(kind) ? "" : kind);
   const isOwn = event !== undefined && second !== "";
   const { doi, url = "" } = addressOf(href);
@@ -78,8 +78,8 @@ const TYPES = new Set([...Object.values(CSL_KINDS), "article", "book", "document
 const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
   "chicago-note": ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     sentence([
-      shortNames(authors, "plain", 3),
-      `${quoted(title, ",")} ${[lower(kind), dated(date, event, isOnly)].filter(Boolean).join(", ")}`,
+      shortNames(authors, "plain", 3, 1),
+      `${quoted(title, ",")} ${[kindInText(kind), dated(date, event, isOnly)].filter(Boolean).join(", ")}`,
       location,
       ...archive,
       translators.length === 0 ? "" : `trans. ${named(translators, "plain")}`,
@@ -90,7 +90,7 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
     ]),
   "chicago-bibliography": ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     [
-      sentence([shortNames(authors, "first", 10)]),
+      sentence([shortNames(authors, "first", 10, 7)]),
       quoted(title, "."),
       sentence([capital(kind)]),
       sentence([capital(dated(date, event, isOnly))]),
@@ -103,7 +103,7 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
     ].filter(Boolean).join(" "),
   mla: ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) =>
     [
-      sentence([shortNames(authors, "first", 2)]),
+      sentence([shortNames(authors, "first", 2, 1)]),
       quoted(title, "."),
       sentence([capital(kind)]),
       isOnly ? "" : sentence([capital(date)]),
@@ -114,8 +114,8 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
     ].filter(Boolean).join(" "),
   apa: ({ authors, translators, title, kind, date, event, isOnly, archive, location, site, publisher, url, accessed }) => {
     const description = [kind, event].filter(Boolean).join("; ");
-    const work = `${title}${translators.length === 0 ? "" : ` (${named(translators, "apa")}, Trans.)`}${description === "" ? "" : ` [${capital(description)}]`}`;
-    const who = sentence([named(authors, "apa")]);
+    const work = `${title}${translators.length === 0 ? "" : ` (${named(translators, "initials")}, Trans.)`}${description === "" ? "" : ` [${capital(description)}]`}`;
+    const who = sentence([allNames(authors)]);
     return [
       who === "" ? sentence([work]) : who,
       // The work's own date is not known.
@@ -131,11 +131,6 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = {
 
 function dated(date: string, event: string, isOnly: boolean): string {
   return isOnly ? event : event === "" ? date : `${date} (${event})`;
-}
-
-/** Within a sentence; "NATO" stays. */
-function lower(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
 }
 
 /** MLA begins each of its elements so; "n.d." stays as it is known. */

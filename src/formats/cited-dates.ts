@@ -5,16 +5,16 @@ import { type TimeWords, createTimeFormat } from "../time/words.js";
 /** Styles of citations: of Chicago the note and the entry of the bibliography. */
 export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
 
-/** `MONTH day, year`: the year leads in APA. */
-const YEAR_LAST = /(\p{Lu}\p{L}+)( \d{1,2})?,? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
+/** `MONTH day, year`, or two of one year: the year leads in APA. */
+const YEAR_LAST = /(\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?),? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
 
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
 
-/** Of a date that the manuals set in brackets: 14.145 of Chicago (17th ed.), and the archival examples of APA (7th). */
-const BRACKETED: Partial<TimeWords> = { about: (date) => `[ca. ${date}]`, uncertain: (date) => `[${bare(date)}?]` };
+/** What the manuals set in brackets, for the document does not state it so: 14.145 of Chicago (17th ed.), dates not given in the source of MLA (9th ed.), and the archival examples of APA (7th). `circa`: their word for it. */
+const bracketed = (circa: string): Partial<TimeWords> => ({ about: (date) => `[${circa} ${date}]`, uncertain: (date) => `[${bare(date)}?]` });
 
-/** Of one that they do not, as 5.82 of MLA (9th ed.), or that is in brackets already. */
+/** What is in brackets already. */
 const PLAIN: Partial<TimeWords> = { about: (date) => `circa ${date}`, uncertain: (date) => `${date}?` };
 
 /** Dates in EDTF as a style has them, "" where they are none. */
@@ -27,19 +27,32 @@ export interface CitedDates {
 /** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
 export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
   const format = (words: Partial<TimeWords>): CitedDates["date"] => {
-    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: (from, to) => `${from}–${to}`, ...words });
+    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => `${from}–${to}`, ...words });
     return (edtf) => {
       const time = readTime(edtf);
       const text = time === null ? "" : inWords(time);
       return style === "mla" ? text.replace(MONTHS, "$1.") : text;
     };
   };
-  const date = format(style === "mla" ? PLAIN : BRACKETED);
+  const date = format(bracketed(style === "mla" ? "circa" : "ca."));
   if (style !== "apa") return { date, inText: date };
-  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$3, $1$2"), inText: format(PLAIN) };
+  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$2, $1"), inText: format(PLAIN) };
 }
 
 /** What is doubtful and approximate is in one pair of brackets. */
 function bare(date: string): string {
   return date.replace(/^\[(.*)\]$/, "$1");
+}
+
+/** Two dates with what they share said once: "May 2–4, 1911", "2 May–4 June 1911". Within brackets all is said. */
+function inEnglish(from: string, to: string): string {
+  const [first, last] = [from, to].map((date) => date.split(/(?=,? )/)) as [string[], string[]];
+  let shared = "";
+  while (!/[[\]]/.test(from + to) && !shared.startsWith(",") && first.length > 1 && last.length > 1 && first.at(-1) === last.at(-1)) {
+    shared = last.pop()! + shared;
+    first.pop();
+  }
+  // After a comma is the year, and before it the day of a month that may be the same.
+  const rest = shared.startsWith(",") && first[0] === last[0] ? last.slice(1).join("").trim() : last.join("");
+  return `${first.join("")}–${rest}${shared}`;
 }

@@ -1,25 +1,42 @@
 import type { CitedName } from "../records/citation.js";
 import { nameOf } from "./entry-fields.js";
+import { hasFamilyFirst } from "./person-name.js";
 
-/** In which order the parts of a name stand, where they are known: as said; of the first turned round; or, as in APA, of each, with initials. */
-export type NameOrder = "plain" | "first" | "apa";
+/** How names stand of which the parts are known: as said; of the first turned round; all turned round, with initials, as in APA; or as said, with initials. */
+export type NameOrder = "plain" | "first" | "apa" | "initials";
 
 /** All of `names`, as a list in words. */
 export function named(names: readonly CitedName[], order: NameOrder): string {
-  const all = names.map((name, i) => (typeof name === "string" || order === "plain" || (order === "first" && i > 0) ? nameOf(name) : inverted(name, order)));
-  const and = order === "apa" ? "&" : "and";
+  const all = names.map((name, i) => inOrder(name, order === "first" && i > 0 ? "plain" : order));
+  const and = order === "apa" || order === "initials" ? "&" : "and";
   const isApart = all.length > 2 || order === "apa" || (order === "first" && typeof names[0] === "object");
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")}${isApart ? "," : ""} ${and} ${all.at(-1)!}`;
 }
 
-/** The same, or the first of more than `most`. */
-export function shortNames(names: readonly CitedName[], order: NameOrder, most: number): string {
-  return names.length > most ? `${named(names.slice(0, 1), order)}${order === "first" ? "," : ""} et al.` : named(names, order);
+/** The same, or the first `few` of more than `most`. */
+export function shortNames(names: readonly CitedName[], order: NameOrder, most: number, few: number): string {
+  if (names.length <= most) return named(names, order);
+  const first = names.slice(0, few).map((name, i) => inOrder(name, i > 0 ? "plain" : order)).join(", ");
+  return `${first}${order === "first" ? "," : ""} et al.`;
 }
 
-function inverted({ family, given = "" }: Exclude<CitedName, string>, order: NameOrder): string {
-  const short = order === "apa" ? given.split(/\s+/).filter(Boolean).map((part) => `${[...part][0]!}.`).join(" ") : given;
-  return [family, short].filter(Boolean).join(", ");
+/** All names as APA has them; of more than twenty the first nineteen and the last. */
+export function allNames(names: readonly CitedName[]): string {
+  if (names.length < 21) return named(names, "apa");
+  return [...names.slice(0, 19).map((name) => inOrder(name, "apa")), `. . . ${inOrder(names.at(-1)!, "apa")}`].join(", ");
+}
+
+function inOrder(name: CitedName, order: NameOrder): string {
+  if (typeof name === "string" || order === "plain") return nameOf(name);
+  const { family, given = "" } = name;
+  if (hasFamilyFirst(given, family)) return nameOf(name);
+  if (order === "initials") return nameOf({ family, given: initials(given) });
+  return [family, order === "apa" ? initials(given) : given].filter(Boolean).join(", ");
+}
+
+/** "N. V." of "N.V." and of "Nikolai Vasilyevich", "J.-P." of "Jean-Paul"; what is short already, a particle and what has no capitals stay as they are. */
+function initials(given: string): string {
+  return given.split(/\s+|(?<=\.)(?!-)/).filter(Boolean).map((name) => (name.endsWith(".") ? name : name.replace(/(\p{Lu}\p{M}*)[^-]*/gu, "$1."))).join(" ");
 }
 
 /** `parts` that are not empty, apart by commas, with the full stop that they need. */

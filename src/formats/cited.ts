@@ -18,11 +18,14 @@ export interface WriteOptions<Row> {
  *
  * `record`: it in the fields of a reader, values by their names. `citation`: what is cited of it, all of it clean, and "[David Wolff?]" where it is likely only. `isStated`: whether the
  * record's channel says that; else it is what a reader of bibliographies would have made facets and details of. `facets`, `details`: what of the record it does not say.
+ * `title`: under which a bibliography has it, which is its label where it has no other. `label`: that, where it is another.
  */
 export interface Cited {
   readonly record: FileRecord;
   readonly citation: Citation;
   readonly isStated: boolean;
+  readonly title?: string;
+  readonly label?: string;
   readonly facets: TextsByName;
   readonly details: TextsByName;
 }
@@ -70,9 +73,14 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
     };
     const stated = channels.citation === null ? {} : citation(row, index);
-    if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...lists }];
-    return [{ record, isStated: false, ...impliedCitation(named, lists) }];
+    if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...titlesOf(record), ...lists }];
+    return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(named, lists) }];
   });
+}
+
+function titlesOf({ title, label }: FileRecord): Pick<Cited, "title" | "label"> {
+  const own = title ?? label;
+  return { ...(own === undefined ? {} : { title: own }), ...(label === undefined || label === own ? {} : { label }) };
 }
 
 /** What a field is called in a file: its key, unless a reader of files had to give it another than its name. */

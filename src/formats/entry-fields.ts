@@ -2,6 +2,7 @@ import type { CitedName } from "../records/citation.js";
 import { linkOf } from "../records/link.js";
 import { type Cited, partsOf } from "./cited.js";
 import { CITED_DETAILS, CITED_FACETS, EVENT_PLACE, KEYWORDS } from "./cited-fields.js";
+import { fullName } from "./person-name.js";
 import { plainText } from "./plain-text.js";
 import type { Roles } from "./reference.js";
 
@@ -12,7 +13,7 @@ export interface EntryFields {
 }
 
 /** The fields of an entry but for its id, kind and dates: what `draftOf` reads a record from. `format`: the place of its names in `CITED_DETAILS`. */
-export function entryFields({ record, citation, isStated, facets, details }: Cited, roles: Roles, format: number): EntryFields {
+export function entryFields({ record, title, label, citation, isStated, facets, details }: Cited, roles: Roles, format: number): EntryFields {
   const fields = new Map<string, readonly CitedName[]>();
   const rest: (readonly [string, readonly string[]])[] = [];
   const add = (name: string | undefined, values: readonly (CitedName | undefined)[]): void => {
@@ -20,8 +21,8 @@ export function entryFields({ record, citation, isStated, facets, details }: Cit
     if (name !== undefined && own.length > 0) fields.set(name, [...(fields.get(name) ?? []), ...own]);
   };
   const { doi, url } = addressOf(record.href);
-  add(roles.title[0], [record.title]);
-  add(roles.label[0], [record.label]);
+  add(roles.title[0], [title]);
+  add(roles.label[0], [label]);
   for (const [part, values] of partsOf(citation)) {
     const facet = CITED_FACETS[part];
     const names = facet === undefined ? [] : roles.facets[facet]!;
@@ -54,12 +55,13 @@ export function asPlain(text: string): string {
   return plainText(text) === text ? text : text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
-/** A name as it is said, given name first. */
+/** A name as it is said: given name first, but in Chinese, Japanese and Korean letters. */
 export function nameOf(name: CitedName): string {
-  return typeof name === "string" ? name : [name.given, name.family].filter(Boolean).join(" ");
+  return typeof name === "string" ? name : fullName({ family: name.family, given: name.given ?? "" });
 }
 
-/** A year that is all, or the beginning, of what a date in EDTF states. */
+/** The year in which all lies that a date, or an interval, in EDTF states; undefined where it names none, several, or an end that is open. */
 export function yearIn(edtf: string): string | undefined {
-  return /^\d{4}(?=$|[-~?%T])/.exec(edtf)?.[0];
+  const years = new Set(edtf.split("/").map((date) => /^\d{4}(?=$|[-~?%T])/.exec(date)?.[0]));
+  return years.size === 1 ? [...years][0] : undefined;
 }

@@ -16,8 +16,8 @@ const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "in
  * BibTeX with the fields of BibLaTeX, in UTF-8: an entry for each record, in their order.
  *
  * Of two dates, the first is `eventdate` and the second `date`; of one, unless it is that of an event of which the document tells, it is `date`, or `year` where BibLaTeX has no such date. A name is in braces, as one, unless its parts are known. The key is
- * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
- * several values of what is one text; keywords with commas or semicolons; braces and backslashes of addresses; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
+ * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: a label alone, which is a title; ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
+ * several values of what is one text; runs of white space; keywords with commas or semicolons; braces and backslashes of addresses; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
  */
 export function writeBibTeX<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
   const keys = new Set<string>();

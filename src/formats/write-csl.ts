@@ -12,7 +12,7 @@ import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
  * CSL-JSON (CSL 1.0.2), which Zotero and citation processors read: a list, its items in the order of the records.
  *
  * Of two dates, the first is `event-date` and the second `issued`; of one, it is `issued`, unless it is that of an event of which the document tells. Names are as they are, unless their parts are known. What CSL has no variable for
- * is in `custom`. `readCSL` reads the records back, but for: that a date is Julian; a second date alone, which it takes for the first; several values of what
+ * is in `custom`. `readCSL` reads the records back, but for: a label alone, which is a title; that a date is Julian; a second date alone, which it takes for the first; several values of what
  * is one text; keywords with commas; kinds that CSL has not, which are the `genre` of a manuscript, a web page or a document.
  */
 export function writeCSL<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {

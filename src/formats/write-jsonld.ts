@@ -21,7 +21,7 @@ export function writeJSONLD<Row>(records: readonly Row[], options: WriteOptions<
   return JSON.stringify({ "@context": "https://schema.org", "@graph": citedOf(records, options).map(nodeOf) }, null, 2).replace(/</g, "\\u003c");
 }
 
-function nodeOf({ record: { id, title, label, summary, kind = "", href, time, recorded }, citation, isStated, facets }: Cited): Readonly<Record<string, unknown>> {
+function nodeOf({ record: { id, summary, kind = "", href, time, recorded }, title, label, citation, isStated, facets }: Cited): Readonly<Record<string, unknown>> {
   const { authors, recipients, translators, genre = Object.hasOwn(TYPES, kind) ? undefined : kind, event, archive, archivePlace, archiveLocation, collection, website, publisher, place, language } = citation;
   const { doi, url = doi === undefined ? undefined : `https://doi.org/${doi}` } = addressOf(href);
   const isArchived = archive !== undefined || archiveLocation !== undefined;
@@ -30,8 +30,8 @@ function nodeOf({ record: { id, title, label, summary, kind = "", href, time, re
   const parts = {
     "@type": !isArchived ? type : type === "CreativeWork" ? "ArchiveComponent" : [type, "ArchiveComponent"],
     identifier: id,
-    name: title ?? label ?? id,
-    alternateName: title === undefined ? undefined : label,
+    name: title ?? id,
+    alternateName: label,
     genre,
     temporalCoverage: time,
     dateCreated: [event === undefined ? time : recorded].find(isISO),

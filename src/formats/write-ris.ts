@@ -9,9 +9,9 @@ import { RIS_DATES, RIS_NAMES, RIS_ROLES, RIS_TAG } from "./ris-roles.js";
  * RIS, as of 2011, which reference managers read: an entry for each record, in their order; lines end as RIS wants it, with CR LF.
  *
  * DA is the first date, or, of an event of which a document tells, the document's own; the other is a note, as is all that RIS has no tag for: `role: Ambassador`. What
- * numbers cannot say of a date stands after them in EDTF, with slashes: `1959/10//[1959-10-01..1959-10-14]`. `readRIS` reads the records back, but for: second dates, and dates as
+ * numbers cannot say of a date stands after them in EDTF, with slashes: `1959/10//[1959-10-01..1959-10-14]`. `readRIS` reads the records back, but for: a label alone, which is a title; second dates, and dates as
  * written beside those that are read; names with commas, which are family names first; recipients of what is no personal communication; kinds that RIS has not, which are the M3 of a manuscript, a web page or something generic;
- * and line breaks, of which several are one.
+ * and line breaks, of which several are one, with white space about them.
  */
 export function writeRIS<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
   return citedOf(records, options).map(entryOf).join("");

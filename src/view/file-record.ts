@@ -21,7 +21,8 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
     }));
   const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
   const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
-  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title: title === "" ? label : title, label: label === title || title === "" ? "" : label, summary, href, kind };
+  // A label that is the title is one that the record has not of its own.
+  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title ? "" : label, summary, href, kind };
   return {
     id,
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== "")),

@@ -14,6 +14,7 @@ import { readCSV } from "../../src/formats/read-csv.js";
 import { readDataPackage } from "../../src/formats/read-datapackage.js";
 import type { FileRecord } from "../../src/formats/reading.js";
 import { finished } from "../../src/records/steps.js";
+import { namesBesideCsvw, readCsvwVocabulary } from "../support/csvw.js";
 import csvwRules from "../support/csvw.schema.json" with { type: "json" };
 import packageRules from "../support/datapackage.schema.json" with { type: "json" };
 
@@ -105,6 +106,15 @@ test("evidence.csv has every fact: what a record's evidence says, and of a conve
   expect(rows.filter(({ source_ids }) => source_ids === "")).toEqual([]);
 });
 
+test("both READMEs tell users of Python and R the same two lines each, of columns that are days", () => {
+  const [data, project] = ["README.md", "../README.md"].map((path) => [...textOf(path).matchAll(/^```(?:python|r)\n([^]*?)^```/gm)].map(([, lines]) => lines!));
+  expect(data).toEqual(project);
+  expect(data!.map((lines) => lines.trim().split("\n").length)).toEqual([2, 2]);
+  const days = table("conversations").schema!.fields.filter(({ type }) => type === "date").map(({ name }) => name);
+  const named = [...data!.join("").matchAll(/"(\w+)"(?=[,\]])|\$(\w+)/g)].map(([, inList, ofFrame]) => inList ?? ofFrame);
+  expect(new Set(named.filter((name) => name !== "UTF"))).toEqual(new Set(days));
+});
+
 test("conversations.csv states both ends of what is not exact", () => {
   const days = new Map(rowsOf(table("conversations")).map(({ id, held_first, held_last }) => [id, [held_first, held_last]]));
   expect(days.get("antonov-1959-10")).toEqual(["1959-10-01", "1959-10-14"]);
@@ -150,6 +160,15 @@ test("readCSL and readBibTeX give the conversations of conversations.csl.json an
 test.each([["csv-metadata.json", group], ["conversations.csv-metadata.json", single]])("%s is what the W3C's vocabulary asks for", (_, metadata) => {
   expect(schemaProblems(csvwRules, metadata)).toEqual([]);
   expect(schemaProblems(csvwRules, { ...metadata, "@context": "http://www.w3.org/ns/csvw" })).not.toEqual([]);
+});
+
+test("the W3C's vocabulary has each name in csv-metadata.json and conversations.csv-metadata.json, for what it is said of", () => {
+  const vocabulary = readCsvwVocabulary();
+  expect(namesBesideCsvw(vocabulary, group, "TableGroup")).toEqual([]);
+  expect(namesBesideCsvw(vocabulary, single, "Table")).toEqual([]);
+  const [table] = group.tables;
+  const broken = { ...table, primaryKey: "id", tableSchema: { ...table!.tableSchema, "@type": "Table", columns: [{ name: "a", seperator: "|", datatype: { base: "string", bases: "string" } }], foreignKeys: [{ resource: "a.csv" }] } };
+  expect([...namesBesideCsvw(vocabulary, broken, "Table")].sort()).toEqual(["Column.seperator", "Datatype.bases", "ForeignKey.resource", "Schema.@type", "Table.primaryKey"]);
 });
 
 test("the metadata of the W3C and of the package speak of the same columns, keys and references", () => {

@@ -34,6 +34,12 @@ test.each([
   expect(licenceOf(path)).toBe(expected);
 });
 
+test("no file says of itself a licence that is another than REUSE.toml's, or that a tool cannot read", () => {
+  const said = files.flatMap((path) => [...textOf(path).matchAll(/SPDX-License-Identifier[:] *(.*?)(?: *(?:-->|\*\/))?$/gm)].map(([, licence]) => [path, licence]));
+  expect(said).toEqual([["data/CHANGELOG.md", "CC0-1.0"], ["src/dataset/ids.ts", "CC0-1.0"], ["src/dataset/records.ts", "CC0-1.0"]]);
+  for (const [path, licence] of said) expect(licenceOf(path!)).toBe(licence);
+});
+
 test("the licences named are there in full, and the package names them", () => {
   const named = new Set(annotations.flatMap((annotation) => annotation["SPDX-License-Identifier"].split(" AND ")));
   expect(readdirSync(new URL("LICENSES/", project)).sort()).toEqual([...named].map((id) => `${id}.txt`).sort());

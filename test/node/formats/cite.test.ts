@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { channels, type ConversationId, conversations } from "../../../src/dataset/index.js";
 import { type CitationStyle, cite } from "../../../src/formats/cite.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
+import type { CitedName } from "../../../src/records/citation.js";
 import type { FileRecord } from "../../../src/formats/reading.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
 
@@ -34,7 +35,7 @@ describe("cite(conversations, { style, channels })", () => {
   it("says which of reference, translator and held date are not certain", () => {
     expect(conversation("chicago-note", "yudin-1956-03-31")).toContain("[f. 0100, op. 49, papka 410, d. 9, ll. 87-98?], Archive of Foreign Policy of the Russian Federation (AVPRF), trans. [Mark Doctoroff?],");
     expect(conversation("chicago-note", "krasovsky-1951-06-27")).toContain("June 28, 1951 (held [June 27, 1951?]),");
-    expect(conversation("mla", "krasovsky-1951-06-27")).toContain("28 June 1951. Held 27 June 1951? [Conversations");
+    expect(conversation("mla", "krasovsky-1951-06-27")).toContain("28 June 1951. Held [27 June 1951?]. [Conversations");
     expect(conversation("apa", "krasovsky-1951-06-27")).toContain("[Held June 27, 1951?]. (1951, June 28).");
   });
 
@@ -55,12 +56,20 @@ describe("cite(records, { style })", () => {
   it.each([
     ["1911", ["“Letter,” 1911.", "“Letter.” 1911.", "“Letter.” 1911.", "Letter. (1911)."]],
     ["1911-12", ["“Letter,” December 1911.", "“Letter.” December 1911.", "“Letter.” Dec. 1911.", "Letter. (1911, December)."]],
-    ["1954-03~", ["“Letter,” [ca. March 1954].", "“Letter.” [ca. March 1954].", "“Letter.” Circa Mar. 1954.", "Letter. ([ca. 1954, March])."]],
-    ["1911?", ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” 1911?", "Letter. ([1911?])."]],
-    ["1911%", ["“Letter,” [ca. 1911?].", "“Letter.” [ca. 1911?].", "“Letter.” Circa 1911?", "Letter. ([ca. 1911?])."]],
+    ["1954-03~", ["“Letter,” [ca. March 1954].", "“Letter.” [ca. March 1954].", "“Letter.” [circa Mar. 1954].", "Letter. ([ca. 1954, March])."]],
+    ["1911?", ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” [1911?].", "Letter. ([1911?])."]],
+    ["1911-12-31?", ["“Letter,” [December 31, 1911?].", "“Letter.” [December 31, 1911?].", "“Letter.” [31 Dec. 1911?].", "Letter. ([1911, December 31?])."]],
+    ["1911%", ["“Letter,” [ca. 1911?].", "“Letter.” [ca. 1911?].", "“Letter.” [circa 1911?].", "Letter. ([ca. 1911?])."]],
     ["[..1910]", ["“Letter,” before 1911.", "“Letter.” Before 1911.", "“Letter.” Before 1911.", "Letter. (before 1911)."]],
     ["[1912..]", ["“Letter,” after 1911.", "“Letter.” After 1911.", "“Letter.” After 1911.", "Letter. (after 1911)."]],
     ["1911/1913", ["“Letter,” 1911–1913.", "“Letter.” 1911–1913.", "“Letter.” 1911–1913.", "Letter. (1911–1913)."]],
+    ["1911-05-02/1911-05-04", ["“Letter,” May 2–4, 1911.", "“Letter.” May 2–4, 1911.", "“Letter.” 2–4 May 1911.", "Letter. (1911, May 2–4)."]],
+    ["1911-05-02/1911-06-02", ["“Letter,” May 2–June 2, 1911.", "“Letter.” May 2–June 2, 1911.", "“Letter.” 2 May–2 June 1911.", "Letter. (1911, May 2–June 2)."]],
+    ["1911-05/1911-06", ["“Letter,” May–June 1911.", "“Letter.” May–June 1911.", "“Letter.” May–June 1911.", "Letter. (1911, May–June)."]],
+    ["1911-12-31/1912-12-31", ["“Letter,” December 31, 1911–December 31, 1912.", "“Letter.” December 31, 1911–December 31, 1912.", "“Letter.” 31 Dec. 1911–31 Dec. 1912.", "Letter. (1911, December 31–1912, December 31)."]],
+    ["1911-11/1912-02", ["“Letter,” November 1911–February 1912.", "“Letter.” November 1911–February 1912.", "“Letter.” Nov. 1911–Feb. 1912.", "Letter. (1911, November–1912, February)."]],
+    ["1911-05~/1911-06~", ["“Letter,” [ca. May 1911]–[ca. June 1911].", "“Letter.” [ca. May 1911]–[ca. June 1911].", "“Letter.” [circa May 1911]–[circa June 1911].", "Letter. ([ca. 1911, May]–[ca. 1911, June])."]],
+    ["-0043-03-15/-0043-03-17", ["“Letter,” March 15–17, 44 BC.", "“Letter.” March 15–17, 44 BC.", "“Letter.” 15–17 Mar. 44 BC.", "Letter. (44 BC, March 15–17)."]],
     ["191X", ["“Letter,” the 1910s.", "“Letter.” The 1910s.", "“Letter.” The 1910s.", "Letter. (the 1910s)."]],
     ["-0043-03-15", ["“Letter,” March 15, 44 BC.", "“Letter.” March 15, 44 BC.", "“Letter.” 15 Mar. 44 BC.", "Letter. (44 BC, March 15)."]],
   ])("dates %s as each manual does", (time, expected) => {
@@ -96,6 +105,67 @@ describe("cite(records, { style })", () => {
       "Vetrova, A. M., 毛泽东, & Lee, Ann. (1911). Letter.",
     ]);
     expect(citing("chicago-note", [...authors, "Another"])).toBe("Anna Maria Vetrova et al., “Letter,” 1911.");
+  });
+
+  const authored = (style: CitationStyle, authors: readonly CitedName[]) => cite([{ id: "a", title: "Letter", time: "1911" }], { style, channels: { citation: () => ({ authors }) } });
+  /** Ann A, Ann B and so on. */
+  const people = (count: number) => [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].slice(0, count).map((family) => ({ family, given: "Ann" }));
+
+  it.each<[CitationStyle, number, string]>([
+    ["chicago-note", 3, "Ann A, Ann B, and Ann C, “"],
+    ["chicago-note", 4, "Ann A et al., “"],
+    ["chicago-bibliography", 2, "A, Ann, and Ann B. “"],
+    ["chicago-bibliography", 10, "A, Ann, Ann B, Ann C, Ann D, Ann E, Ann F, Ann G, Ann H, Ann I, and Ann J. “"],
+    ["chicago-bibliography", 11, "A, Ann, Ann B, Ann C, Ann D, Ann E, Ann F, Ann G, et al. “"],
+    ["mla", 2, "A, Ann, and Ann B. “"],
+    ["mla", 3, "A, Ann, et al. “"],
+    ["apa", 2, "A, A., & B, A. (1911)"],
+    ["apa", 20, "A, A., B, A., C, A., D, A., E, A., F, A., G, A., H, A., I, A., J, A., K, A., L, A., M, A., N, A., O, A., P, A., Q, A., R, A., S, A., & T, A. (1911)"],
+    ["apa", 21, "A, A., B, A., C, A., D, A., E, A., F, A., G, A., H, A., I, A., J, A., K, A., L, A., M, A., N, A., O, A., P, A., Q, A., R, A., S, A., . . . U, A. (1911)"],
+  ])("names in %s of %i authors as many as its manual does", (style, count, expected) => {
+    expect(authored(style, people(count)).slice(0, expected.length)).toBe(expected);
+  });
+
+  it.each<[CitedName, string]>([
+    [{ family: "Roshchin", given: "N.V." }, "Roshchin, N. V."],
+    [{ family: "Roshchin", given: "Nikolai Vasilyevich" }, "Roshchin, N. V."],
+    [{ family: "Roshchin", given: "N. Vasilyevich" }, "Roshchin, N. V."],
+    [{ family: "Andropov", given: "Yu.V." }, "Andropov, Yu. V."],
+    [{ family: "Sartre", given: "Jean-Paul" }, "Sartre, J.-P."],
+    [{ family: "Beethoven", given: "Ludwig van" }, "Beethoven, L. van."],
+    [{ family: "Фёдоров", given: "Пётр" }, "Фёдоров, П."],
+    [{ family: "Eluard", given: "E\u0301mile" }, "Eluard, E\u0301."],
+    [{ family: "毛", given: "泽东" }, "毛泽东."],
+    [{ family: "درويش", given: "محمود" }, "درويش, محمود."],
+    [{ family: "Stalin" }, "Stalin."],
+    ["N.V. Roshchin", "N.V. Roshchin."],
+  ])("shortens the given names of %j in APA to what its manual does", (name, expected) => {
+    expect(authored("apa", [name])).toBe(`${expected} (1911). Letter.`);
+  });
+
+  it("has translators in APA with initials and not turned round, and a name in Chinese letters the family first in each style", () => {
+    const translators = [{ family: "Wolff", given: "David" }, { family: "Doctoroff", given: "Mark" }];
+    expect(cite([{ id: "a", title: "Letter" }], { style: "apa", channels: { citation: () => ({ translators }) } })).toBe("Letter (D. Wolff & M. Doctoroff, Trans.). (n.d.).");
+    expect(STYLES.map((style) => authored(style, [{ family: "毛", given: "泽东" }]).slice(0, 3))).toEqual(["毛泽东", "毛泽东", "毛泽东", "毛泽东"]);
+  });
+
+  it.each([
+    ["Telegram", "telegram"],
+    ["Ciphered telegram", "ciphered telegram"],
+    ["Memorandum of conversation with Chou", "memorandum of conversation with Chou"],
+    ["German telegram", "German telegram"],
+    ["Soviet note", "Soviet note"],
+    ["NATO report", "NATO report"],
+    ["REPORT", "REPORT"],
+    ["письмо", "письмо"],
+    ["Письмо", "Письмо"],
+  ])("has the kind %s within a note as %s", (kind, expected) => {
+    expect(one("chicago-note", { kind })).toBe(`“Letter,” ${expected}, n.d.`);
+  });
+
+  it("has a label in the place of a title that there is not, and the id where there is neither", () => {
+    expect(STYLES.map((style) => cite([{ id: "a", label: "To her sister" }], { style }))).toEqual(["“To her sister,” n.d.", "“To her sister.” n.d.", "“To her sister.” n.d.", "To her sister. (n.d.)."]);
+    expect(cite([{ id: "a" }])).toBe("“a,” n.d.");
   });
 
   it("takes the lane for the authors unless the citation says otherwise", () => {

@@ -5,6 +5,7 @@ import type { FileRecord } from "../../../src/formats/reading.js";
 /** Text with all that some format has a use for; its white space single, as formats have it. */
 const characters = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(..."abcXYZ019 éйŁ毛𝔘") },
+  { weight: 2, arbitrary: fc.constantFrom(..."שלוםرسالة٣一、「」（），：＝＋－＠ｆ한ไทยि", "e\u0301", "\u200f", "👩‍🔬") },
   { weight: 3, arbitrary: fc.constantFrom(..."\\{}$&%#_~^`'\"-–,;:.?!()[]<>=+@|/*«»“”") },
   { weight: 1, arbitrary: fc.constantFrom("&amp;", "<i>", "</p>", " and ", "--", "''", "\\par", "ER  - ", "__proto__", "\ud800", "@book{", "n.d.", "'=1+1", "=HYPERLINK(1)", "\u00a0", "sep=;") },
 );

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { CitedName } from "../../../src/records/citation.js";
 import { readBibTeX } from "../../../src/formats/read-bibtex.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readRIS } from "../../../src/formats/read-ris.js";
+import type { FileRecord } from "../../../src/formats/reading.js";
 import { writeBibTeX } from "../../../src/formats/write-bibtex.js";
 import { writeCSL } from "../../../src/formats/write-csl.js";
 import { writeCSV } from "../../../src/formats/write-csv.js";
@@ -16,6 +18,11 @@ const key = fc.stringMatching(/^[a-z][a-z0-9:-]{0,8}$/);
 const href = fc.constantFrom("https://example.org/a?b=1&c=%20#d_e", "http://example.org/~x/", "https://doi.org/10.1000/1.a_b");
 const keyword = text(/[,;]/);
 
+/** What is read back of a record in a bibliography: a label alone is its title, and one that is the title is none. */
+function titled({ label, title = label, ...record }: FileRecord): FileRecord {
+  return { ...record, ...(title === undefined ? {} : { title }), ...(label === undefined || label === title ? {} : { label }) };
+}
+
 it("readCSL(writeCSL(records)) is records", () => {
   const parts = {
     id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
@@ -24,7 +31,7 @@ it("readCSL(writeCSL(records)) is records", () => {
     details: lists(["archive_location", "genre", "volume", "note", "language"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readCSL(writeCSL(records)).records).toEqual(records);
+    expect(readCSL(writeCSL(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
@@ -36,7 +43,7 @@ it("readBibTeX(writeBibTeX(records)) is records", () => {
     details: lists(["archivelocation", "type", "volume", "note"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readBibTeX(writeBibTeX(records)).records).toEqual(records);
+    expect(readBibTeX(writeBibTeX(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
@@ -48,7 +55,7 @@ it("readRIS(writeRIS(records)) is records, but for their second dates", () => {
     details: lists(["AV", "M3", "VL", "LA"], text()).chain((more) => lists(["N1"], text(), 3).chain((notes) => lists(["A4"], text(/,/), 2).map((names) => ({ ...more, ...notes, ...names })))),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    expect(readRIS(writeRIS(records)).records).toEqual(records);
+    expect(readRIS(writeRIS(records)).records).toEqual(records.map(titled));
   }), runs);
 });
 
@@ -72,4 +79,90 @@ it("JSON.parse(writeJSON(records)) is records", () => {
   fc.assert(fc.property(recordsOf(parts), (records) => {
     expect(JSON.parse(writeJSON(records))).toEqual(JSON.parse(JSON.stringify(records)));
   }), runs);
+});
+
+const texts = (records: readonly FileRecord[]) => records.map(({ title, summary, lane }) => ({ title, summary, lane }));
+
+/** Of each format what reads back what its writer wrote. */
+const trips: readonly (readonly [name: string, trip: (records: readonly FileRecord[]) => readonly FileRecord[]])[] = [
+  ["CSV", (records) => readCSV(writeCSV(records)).records],
+  ["JSON", (records) => JSON.parse(writeJSON(records)) as readonly FileRecord[]],
+  ["CSL-JSON", (records) => readCSL(writeCSL(records)).records],
+  ["BibTeX", (records) => readBibTeX(writeBibTeX(records)).records],
+  ["RIS", (records) => readRIS(writeRIS(records)).records],
+];
+
+describe.each(trips)("a writer and a reader of %s keep", (_, trip) => {
+  it.each([
+    ["quotes", "\"Yes\", he 'said' “and” «meant» it"],
+    ["quotes alone", "\""],
+    ["braces", "{a {b} c} {{d}"],
+    ["a brace that is not closed", "a } b { c"],
+    ["a backslash and commands", "\\emph{a} \\ \\'e C:\\temp"],
+    ["signs of LaTeX", "100 % of $5 & #3_a ~ ^ `b`"],
+    ["signs of HTML", "a < b & c > d <i>e</i> &amp; &lt;"],
+    ["a formula", "=HYPERLINK(\"https://example.org\")"],
+    ["a formula with a plus", "+1 +2"],
+    ["a formula with a minus", "-1-2"],
+    ["a formula with an at sign", "@SUM(A1:A2)"],
+    ["a formula of full width", "＝1＋1"],
+    ["an apostrophe before a formula", "'=1"],
+    ["an apostrophe", "'tis"],
+    ["commas and semicolons", "a, b; c | d"],
+    ["dashes", "a - b – c — d -- e --- f"],
+    ["an entry", "@book{a, title = {b}}"],
+    ["Arabic", "رسالة إلى «أخيه»، ٣"],
+    ["Hebrew and Latin", "שלום (letter) 12"],
+    ["marks of direction", "a \u200fב\u200e c"],
+    ["Chinese", "毛泽东：「论人民民主专政」，一九四九年"],
+    ["Japanese and Korean", "手紙・편지"],
+    ["a letter beyond the first plane", "𝔘 👩‍🔬 𠮷"],
+    ["combining marks", "e\u0301 é ि"],
+    ["a number", "1911"],
+    ["a date", "1911-12-31"],
+    ["words for nothing", "null"],
+    ["a name of every object", "__proto__"],
+  ])("%s in a title and a summary", (_name, text) => {
+    const records = [{ id: "a", title: text, summary: text, lane: ["A"], time: "1911" }, { id: "b", title: "Letter", summary: "b", lane: ["A"], time: "1912" }];
+    expect(texts(trip(records))).toEqual(texts(records));
+  });
+
+  it.each(["Stalin", "毛泽东", "UNESCO", "ابن سينا", "Anna von Berg", "and", "Marks & Spencer and Sons", "O'Neill", "{Berg}"])("%s as it is said where it is an author's name", (name) => {
+    const records = [{ id: "a", title: "Letter", lane: [name], time: "1911" }, { id: "b", title: "Note", lane: ["A"], time: "1911" }];
+    expect(texts(trip(records))).toEqual(texts(records));
+  });
+
+  it("line breaks", () => {
+    const records = [{ id: "a", title: "On\nthe\nstrikes", summary: "One.\n- two.\n=3\n@book{a}", lane: ["A"], time: "1911" }];
+    expect(texts(trip(records))).toEqual(texts(records));
+  });
+});
+
+it.each([
+  ["tags of RIS", "ER  - "],
+  ["entries within it", "One.\nER  - end\nTY  - BOOK\nTI  - Two"],
+  ["tags after each other", "TY  - ER  - AU  - a"],
+])("readRIS(writeRIS(records)) keeps a title with %s", (_, title) => {
+  const records = [{ id: "a", kind: "book", title: title.trim() }, { id: "b", kind: "book", title: "Letter" }];
+  expect(readRIS(writeRIS(records)).records).toEqual(records);
+});
+
+it.each<[CitedName, string]>([
+  [{ family: "Stalin" }, "Stalin"],
+  [{ family: "Vetrova", given: "Anna Maria" }, "Anna Maria Vetrova"],
+  [{ family: "von Berg", given: "Karl" }, "Karl von Berg"],
+  [{ family: "毛", given: "泽东" }, "毛泽东"],
+  [{ family: "O’Neill the {elder}", given: "J. \"B\"" }, "J. \"B\" O’Neill the {elder}"],
+])("readers of bibliographies take the parts of %j, as writers keep them, for %s", (author, expected) => {
+  const channels = { citation: () => ({ authors: [author] }) };
+  const rows = [{ id: "a", title: "Letter" }];
+  for (const { records } of [readCSL(writeCSL(rows, { channels })), readBibTeX(writeBibTeX(rows, { channels })), readRIS(writeRIS(rows, { channels }))]) expect(records[0]!.lane).toEqual([expected]);
+});
+
+it("readers take back texts of several lines, whatever these are", () => {
+  const lines = fc.array(text(/[&<]/), { minLength: 2, maxLength: 4 }).map((each) => each.join("\n"));
+  fc.assert(fc.property(lines, lines, fc.constantFrom(...trips), (title, summary, [, trip]) => {
+    const records = [{ id: "a", title, summary, lane: ["A"], time: "1911" }];
+    expect(texts(trip(records))).toEqual(texts(records));
+  }), { numRuns: 600 });
 });

@@ -31,16 +31,26 @@ describe("writeCSL(records)", () => {
   /** Leaves out what is of no type of CSL, and values that are not of the kind of their variable. */
   const cleaned = (items: unknown): unknown => plugins.input.util.clean(items, false);
 
-  it("is CSL-JSON to another program, which takes it as it is", () => {
+  it("is CSL-JSON to another program, which takes it as it is, and each item has an id and a type", () => {
     ofEach(writeCSL, (file, count): void => {
-      const items = JSON.parse(file) as unknown[];
+      const items = JSON.parse(file) as readonly Readonly<Record<string, unknown>>[];
       expect(cleaned(items)).toEqual(items);
       expect(items).toHaveLength(count);
+      for (const { id, type } of items) expect([typeof id, typeof type]).toEqual(["string", "string"]);
     }, writeCSL(conversations, { channels }));
   });
 
-  it("would lose a type that CSL has not, and a name in the place of a date", () => {
-    expect(cleaned([{ id: "a", type: "memorandum", issued: [{ family: "Luxemburg" }], title: "b" }])).toEqual([{ id: "a", title: "b" }]);
+  it.each([
+    ["a type that CSL has not", { type: "memorandum" }],
+    ["a variable that CSL has not", { folio: "4" }],
+    ["a name in the place of a date", { issued: [{ family: "Luxemburg" }] }],
+    ["a date with words for parts", { issued: { "date-parts": [["1911", "May"]] } }],
+    ["a date without parts", { issued: { year: 1911 } }],
+    ["a text in the place of names", { author: "Rosa Luxemburg" }],
+    ["a name without parts", { author: [{ name: "Rosa Luxemburg" }] }],
+    ["a number in the place of a text", { title: 4 }],
+  ])("would lose %s", (_, broken) => {
+    expect(cleaned([{ id: "a", ...broken }])).toEqual([{ id: "a" }]);
   });
 });
 
@@ -168,6 +178,11 @@ describe("writeJSONLD(records)", () => {
   const graphOf = (file: string): readonly unknown[] => (JSON.parse(file) as { "@graph": unknown[] })["@graph"];
   const above = (type: string): readonly string[] => [type, ...types[type]!.flatMap(above)];
 
+  /** Whether `text` is what schema.org's type for data asks for. */
+  function isOf(type: string, text: string): boolean {
+    return type === "Text" || (type === "URL" && URL.canParse(text)) || (type === "Date" && /^\d{4}(?:-\d\d){0,2}$/.test(text));
+  }
+
   function check(node: Readonly<Record<string, unknown>>): void {
     const own = [node["@type"] ?? []].flat() as string[];
     for (const type of own) expect(Object.keys(types)).toContain(type);
@@ -177,7 +192,7 @@ describe("writeJSONLD(records)", () => {
       const { domain, range } = properties[name]!;
       if (own.length > 0) expect([name, own.flatMap(above).some((type) => domain.includes(type))]).toEqual([name, true]);
       for (const each of (Array.isArray(value) ? value : [value]) as unknown[]) {
-        if (typeof each === "string") expect([name, range.some((type) => ["Text", "URL", "Date", "DateTime"].includes(type))]).toEqual([name, true]);
+        if (typeof each === "string") expect([name, each, range.some((type) => isOf(type, each))]).toEqual([name, each, true]);
         else {
           const inner = each as Readonly<Record<string, unknown>>;
           if (inner["@type"] !== undefined) expect([name, above(inner["@type"] as string).some((type) => range.includes(type))]).toEqual([name, true]);
@@ -195,6 +210,18 @@ describe("writeJSONLD(records)", () => {
       graph.forEach(check);
       expect(file).not.toContain("<");
     }, writeJSONLD(conversations, { channels }));
+  });
+
+  it.each([
+    ["a type", { "@type": "Memorandum" }],
+    ["a property", { "@type": "CreativeWork", folio: "4" }],
+    ["a property of another type", { "@type": "CreativeWork", recipient: [{ name: "a" }] }],
+    ["a value of another type", { "@type": "CreativeWork", contentLocation: { "@type": "Collection", name: "a" } }],
+    ["a text in the place of a thing", { "@type": "CreativeWork", translator: "a" }],
+    ["a date that is none", { "@type": "CreativeWork", dateCreated: "1911?" }],
+    ["an address that is none", { "@type": "CreativeWork", url: "box 3" }],
+  ])("would be found to have %s that schema.org has not", (_, node) => {
+    expect(() => { check(node); }).toThrow();
   });
 
   it("has both dates of a conversation, its archive, fond and folios, translator and address", () => {
@@ -226,4 +253,15 @@ describe("writeJSONLD(records)", () => {
 it.each([["writeBibTeX", writeBibTeX, "@bibtex/text"], ["writeRIS", writeRIS, "@ris/file"]] as const)("%s(conversations) is read by another program, with every title and address", (_, write, forceType) => {
   const items = plugins.input.chain(write(conversations, { channels }), { forceType, generateGraph: false });
   expect(items.map(({ title, URL: url }) => [title, url])).toEqual(conversations.map(({ title, href }) => [title, href]));
+});
+
+it.each([["writeBibTeX", writeBibTeX, "@bibtex/text"], ["writeRIS", writeRIS, "@ris/file"]] as const)("%s(records) is read by another program, with every record and every title as it is", (_, write, forceType) => {
+  const read = (records: readonly FileRecord[]) => plugins.input.chain(write(records), { forceType, generateGraph: false });
+  fc.assert(fc.property(any.filter((records) => records.length > 0), (records) => {
+    expect(read(records)).toHaveLength(records.length);
+  }), { numRuns: 100 });
+  // It does not take text for HTML, as others do.
+  fc.assert(fc.property(text(/[&<]/), (title) => {
+    expect(read([{ id: "a", kind: "book", title }]).map((item) => item.title)).toEqual([title]);
+  }), { numRuns: 200 });
 });

@@ -131,3 +131,20 @@ describe("writeX(records)", () => {
 it("writeRIS(records) gives a type to a record that has no kind", () => {
   expect(writeRIS([{ id: "a", title: "Letter" }]).split("\r\n")[0]).toBe("TY  - GEN");
 });
+
+it.each([
+  ["1953", "1953"],
+  ["1953-01-31", "1953"],
+  ["1953-24", "1953"],
+  ["1953~", "1953"],
+  ["1953-01/1953-05", "1953"],
+  ["1953-01/1955", undefined],
+  ["1953/1955", undefined],
+  ["1953-01/..", undefined],
+  ["1953/", undefined],
+  ["195X", undefined],
+  ["-0043-03-15", undefined],
+])("writeRIS and writeBibTeX state as the year of %s none but that in which all of it lies: %s", (time, year) => {
+  expect(/^PY {2}- (.*)\r$/m.exec(writeRIS([{ id: "a", time }]))?.[1]).toBe(year);
+  expect(/^ {2}year = \{(\d*)\},$/m.exec(writeBibTeX([{ id: "a", time }]))?.[1]).toBe(year);
+});
