@@ -24,8 +24,8 @@ export const Dataset = page(stories.dataset);
 export const Zoomed = page(stories.zoomed);
 export const Filtered = page(stories.filtered);
 export const CardOpen = page(stories.cardOpen);
-/** A record with its citation, to copy or to keep. */
-export const Cited: StoryObj = { ...page(stories.cardOpen), play: openCitation };
+/** A record with its citation, to copy or to keep; and all of them for Zotero and search engines, which read the page. */
+export const Cited: StoryObj = { ...page(() => ({ ...stories.cardOpen(), metadata: true })), play: openCitation };
 /** The view is in the page's address: Back and Forward, and Copy link in the card and under Share. */
 export const Linked = page(stories.linked);
 export const Dates = page(stories.dates);

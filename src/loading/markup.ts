@@ -1,6 +1,6 @@
-const DATA = ":scope>:is(table,script[type$=json]:not([type$='ld+json']),script[type$=csv])";
+const DATA = ":scope>:is(table,script[type$=json],script[type$=csv])";
 
-/** The data between the tags of `host`, which without JavaScript is what a page shows; null where there is none. The first of several counts; JSON-LD is for who reads the page. */
+/** The data between the tags of `host`, which without JavaScript is what a page shows; null where there is none. The first of several counts. */
 export function dataIn(host: Element): Element | null {
   return host.querySelector(DATA);
 }
