@@ -17,7 +17,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  *
  * Attributes: `from`, `to` (EDTF; the span in sight), `lane` (ids to show, with commas between), `mode`, `by`, `lane-order` (a word, or ids
  * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`), `version` (of the data). `hash`: the view is kept in the page's address,
- * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `lang`, its own or else that of the nearest
+ * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `metadata`: the records shown stand between the tags for search engines and Zotero, too. `lang`, its own or else that of the nearest
  * element round it: the language, of which Russian and Chinese come when they are asked for; in any other it is English. `src`: the address of a file of records; `format`: which it is, as
  * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`.
  * Without `src` the records may stand between the tags, as JSON in a `<script type="application/json">` or as a `<table>`.
@@ -50,6 +50,7 @@ export class MemconTimeline extends Base {
   declare version: TimelineOptions["version"];
   declare hash: TimelineOptions["hash"];
   declare hashOrigin: TimelineOptions["hashOrigin"];
+  declare metadata: TimelineOptions["metadata"];
   declare locale: TimelineOptions["locale"];
   declare words: TimelineOptions["words"];
   declare recordsLang: TimelineOptions["recordsLang"];
@@ -76,8 +77,9 @@ export class MemconTimeline extends Base {
 
   connectedCallback(): void {
     if (this.#timeline !== null) {
-      // Moved: it shows what it showed, but a move has closed the card's popover.
-      this.#timeline.update({});
+      // Moved, perhaps to where another language is spoken: it shows what it showed, but a move has closed the card's popover.
+      this.#isBehind = true;
+      this.#catchUp();
       return;
     }
     for (const name of optionNames) this.#adopt(name);
@@ -90,7 +92,7 @@ export class MemconTimeline extends Base {
   #start(): void {
     if (this.#timeline !== null || !this.isConnected) return;
     const host = this.#still() === null ? this.#hostInShadow() : null;
-    this.#timeline = resume(host ?? this, this.#options(), this.#left);
+    this.#timeline = resume(host ?? this, this.#options(), this.#left, this);
     this.#left = null;
     // What stands there as a page is read until then.
     if (host !== null) this.#hideFrom(host);

@@ -30,7 +30,7 @@ export function toSVG<Row>(options: TimelineOptions<Row>, { styles = true }: Sta
 }
 
 /**
- * The sentence that sums up `options`, the plot, a table of every record that their filter shows, and references, as the text of HTML; the same
+ * The sentence that sums up `options`, the plot, a table of every record that their filter shows, and references, as JSON-LD and COinS too, as the text of HTML; the same
  * on every machine, and no DOM is needed. The plot is `width` CSS pixels wide, 1180 where that is not given, and there whatever the `mode`.
  * Throws for an option of a wrong name or type, and `invalid source: …` for a source that answers later.
  */

@@ -17,6 +17,7 @@ import { bindRows } from "./interaction/rows.js";
 import { bindScroll, lanesSought } from "./interaction/scroll.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import { inSlices } from "./interaction/slices.js";
+import type { MetadataBinding } from "./interaction/metadata.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
@@ -86,8 +87,8 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
   return resume(host, options, null);
 }
 
-/** As `timeline`, but beginning with `earlier`, the view of a timeline of the same options that is no more; with null, as the options ask. */
-export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null): Timeline<Row> {
+/** As `timeline`, but beginning with `earlier`, the view of a timeline of the same options that is no more; with null, as the options ask. `page`: where metadata stand for who reads the page. */
+export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null, page: HTMLElement = host): Timeline<Row> {
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
@@ -118,6 +119,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   // Whether answers are still to come to what the view asks.
   let isWaiting = false;
   let address: AddressBinding | null = null;
+  let metadata: MetadataBinding | null = null;
   let note: AddressNote | null = null;
   let cited: CiteNote | null = null;
   // Whether what keeps the page's address is still to come.
@@ -168,22 +170,21 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       if (cited?.at === at) cite(null);
       else void import("./interaction/cite.js").then(({ openCitation }) => {
         if (!isDestroyed) openCitation(stage, at);
-      }).catch((error: unknown) => {
-        propose({}, { say: settings.words.failed(String(error)), isSeen: true });
-      });
+      }).catch(sayFailed);
     },
   };
   const zoom = bindZoom(stage);
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), () => address?.remove(), frame.cancel, ledger.close, () => {
+  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), () => address?.remove(), () => metadata?.remove(), frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   zoom.sync();
   scroll.sync();
   card.sync();
   keepAddress();
+  keepMetadata();
   reportProblems();
 
   function contentAt(by: View["by"]): Content {
@@ -226,6 +227,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     settle(view, view.selected === settings.selected && isGone(view.selected));
     listed = settleListing(content, view, listed);
     address?.sync();
+    metadata?.sync();
   }
 
   /** Has the page's address say what is seen, if it is to. */
@@ -238,10 +240,24 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     isOpening = true;
     void import("./interaction/address-bar.js").then(({ bindAddress }) => {
       if (isWanted()) address = bindAddress(stage, earlier !== null);
-    }).finally(() => {
+    }).catch(sayFailed).finally(() => {
       isOpening = false;
       if (!isDestroyed) frame.request();
     });
+  }
+
+  /** Has the page say what is shown to programs that read it, if it is to. */
+  function keepMetadata(): void {
+    metadata?.remove();
+    metadata = null;
+    if (settings.metadata) void import("./interaction/cite.js").then(({ bindMetadata }) => {
+      if (settings.metadata && !isDestroyed) metadata ??= bindMetadata(stage, page);
+    }).catch(sayFailed);
+  }
+
+  /** That what comes on demand did not. */
+  function sayFailed(error: unknown): void {
+    propose({}, { say: settings.words.notLoaded(String(error)), isSeen: true });
   }
 
   /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */
@@ -380,6 +396,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       given = merged;
       propose(changedView(before, settings, content, view, wasWhole), { isGiven: true });
       if (before.hash !== settings.hash || before.hashOrigin !== settings.hashOrigin) keepAddress();
+      if (before.metadata !== settings.metadata) keepMetadata();
     },
     zoomTo(target) {
       if (isDestroyed) return;

@@ -24,6 +24,8 @@ export const Dataset = page(stories.dataset);
 export const Zoomed = page(stories.zoomed);
 export const Filtered = page(stories.filtered);
 export const CardOpen = page(stories.cardOpen);
+/** A record with its citation, to copy or to keep; and all of them for Zotero and search engines, which read the page. */
+export const Cited: StoryObj = { ...page(() => ({ ...stories.cardOpen(), metadata: true })), play: openCitation };
 /** The view is in the page's address: Back and Forward, and Copy link in the card and under Share. */
 export const Linked = page(stories.linked);
 export const Dates = page(stories.dates);
@@ -67,4 +69,13 @@ async function openBusiest({ canvasElement }: { readonly canvasElement: HTMLElem
   const bars = [...canvasElement.querySelectorAll<SVGElement>("[data-bin]")];
   const busiest = bars.sort((a, b) => Number(b.dataset["count"]) - Number(a.dataset["count"]))[0];
   busiest?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+}
+
+/** Presses *Cite* in the card. */
+async function openCitation({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  const { timeline: drawn } = canvasElement.firstElementChild as HTMLElement & { readonly timeline: Timeline };
+  await drawn.rendered;
+  canvasElement.querySelector<HTMLElement>("[role=dialog] [data-action=cite]")?.click();
+  // It comes when it is asked for.
+  while (canvasElement.querySelector(".memcon-cited") === null) await new Promise(requestAnimationFrame);
 }

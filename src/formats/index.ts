@@ -30,6 +30,7 @@ export { readTimelineJS } from "./read-timelinejs.js";
 export { readVis } from "./read-vis.js";
 export { recogniseFormat } from "./recognise.js";
 export { writeBibTeX } from "./write-bibtex.js";
+export { writeCOinS } from "./write-coins.js";
 export { writeCSL } from "./write-csl.js";
 export { writeCSV } from "./write-csv.js";
 export { writeJSON } from "./write-json.js";

@@ -10,9 +10,11 @@ import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
 import { type CiteFormat, type CiteState, citePanel } from "../panels/cite.js";
 import { citeWordsEn } from "../view/cite-words.js";
-import { type CitableRecord, citableOf } from "../view/file-record.js";
-import { byTime } from "../view/sort.js";
+import { type CitableRecord, citableOf, citableShown } from "../view/file-record.js";
 import { fileName, save } from "../loading/file.js";
+
+// It comes with the same writers.
+export { bindMetadata } from "./metadata.js";
 
 /** How many citations are shown. */
 const SHOWN = 30;
@@ -49,8 +51,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
       return { list: record === null ? [] : [citableOf(content, record)], total: 1 };
     }
     const asked = isAll ? null : filter;
-    const { count } = content.source.summary(asked);
-    return { list: content.source.page(asked, byTime(by), 0, Math.min(count, most)).map((record) => citableOf(content, record)), total: count };
+    return { list: citableShown(content, { filter: asked, by }, most), total: content.source.summary(asked).count };
   }
 
   // What is cited is the same from picture to picture of a zoom, though it is another list.

@@ -26,9 +26,11 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
   let cancel = (): void => undefined;
   let version = 0;
   let own: Partial<FileWords> = {};
+  let seen: Element | null = null;
   const observer = new MutationObserver((mutations) => {
-    // A timeline that is alive between the tags changes itself.
-    if (mutations.every(({ target }) => host.querySelector(":scope>.memcon-static")?.contains(target))) return;
+    const data = dataIn(host);
+    // What else stands between the tags changes itself, as a timeline that is alive there, and is no data.
+    if (data === seen && !mutations.some(({ target }) => data?.contains(target))) return;
     version++;
     changed();
   });
@@ -43,7 +45,8 @@ export function createElementFile(host: HTMLElement, changed: (reading?: Reading
     look(words) {
       own = words;
       const given = Object.fromEntries(fileAttributes.map((name) => [name, host.getAttribute(name)?.trim() ?? ""]));
-      const isAsked = given["src"] !== "" || dataIn(host) !== null;
+      seen = dataIn(host);
+      const isAsked = given["src"] !== "" || seen !== null;
       const next = isAsked ? JSON.stringify([given, given["src"] === "" && version]) : "";
       if (next === key) return;
       stop();

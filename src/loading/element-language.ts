@@ -44,9 +44,11 @@ export function createElementLanguage(host: HTMLElement, changed: () => void): E
 
   return {
     look(locale) {
-      // Its ancestors, too, may come to have another one.
-      observer.observe(host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ["lang"] });
-      const tag = locale ?? langOf(host);
+      // Its ancestors, too, may come to have another one, or to be others.
+      observer.disconnect();
+      const tag = locale ?? langOf(host, (root) => {
+        observer.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+      });
       const language = isLocale(tag) ? spokenLanguage(tag) : "";
       if (language !== wanted) {
         wanted = language;
@@ -69,10 +71,9 @@ export function createElementLanguage(host: HTMLElement, changed: () => void): E
   };
 }
 
-/** What the nearest element has as `lang`, within its shadow roots and without. */
-function langOf(element: Element): string {
-  const found = element.closest("[lang]");
-  if (found !== null) return found.getAttribute("lang")!;
+/** What the nearest element has as `lang`, within its shadow roots and without. `pass`: told of each root in which it is looked for. */
+function langOf(element: Element, pass: (root: Node) => void): string {
   const root = element.getRootNode();
-  return "host" in root ? langOf(root.host as Element) : "";
+  pass(root);
+  return element.closest("[lang]")?.getAttribute("lang") ?? ("host" in root ? langOf(root.host as Element, pass) : "");
 }

@@ -1,30 +1,26 @@
 import { cite } from "../formats/cite.js";
+import { contextObjects } from "../formats/write-coins.js";
 import { writeJSONLD } from "../formats/write-jsonld.js";
 import { linkOf } from "../records/link.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
-import { type CitableRecord, citableOf } from "../view/file-record.js";
-import { byTime } from "../view/sort.js";
+import { citableShown } from "../view/file-record.js";
 import type { View } from "../view/view.js";
 
-/** Each record shown as a bibliography has it, by date, in the style of Chicago; null where there is none. */
+/** Each record shown as a bibliography has it, by date, in the style of Chicago, and as COinS for reference managers; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
   const { settings: { words, locale, recordsLang } } = content;
-  const records = recordsOf(content, view);
+  const records = citableShown(content, view);
   if (records.length === 0) return null;
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
-    h("ol", { lang: recordsLang ?? null }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))));
+    h("ol", { lang: recordsLang ?? null }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))),
+    h("div", { hidden: "" }, contextObjects(records).map((title, i) => h("span", { key: String(i), class: "Z3988", title }))));
 }
 
 /** The same as JSON-LD in the words of schema.org. */
 export function jsonLdOf(content: Content, view: View): unknown {
-  return JSON.parse(writeJSONLD(recordsOf(content, view)));
-}
-
-function recordsOf(content: Content, { filter, by }: View): readonly CitableRecord[] {
-  const { source } = content;
-  return source.page(filter, byTime(by), 0, source.summary(filter).count).map((record) => citableOf(content, record));
+  return JSON.parse(writeJSONLD(citableShown(content, view)));
 }
 
 /** `text` with the address in it as a link, if it is there. */

@@ -14,7 +14,7 @@ export interface AttributeReading {
 export type AttributeReader = (attribute: (name: string) => string | null, others: TimelineOptions) => AttributeReading;
 
 /** The attributes that are read. */
-export const attributeNames: readonly string[] = ["from", "to", "lane", "mode", "by", "lane-order", "hide-empty", "selected", "version", "hash", "hash-origin"];
+export const attributeNames: readonly string[] = ["from", "to", "lane", "mode", "by", "lane-order", "hide-empty", "selected", "version", "hash", "hash-origin", "metadata"];
 
 /** The most lanes that are named where none was perhaps meant. */
 const MOST_NAMED = 12;
@@ -42,6 +42,7 @@ export function createAttributeReader(): AttributeReader {
         ...laneOrderOf(given("lane-order"), () => lanesOf(settings.records, settings.channels, settings.lanes), faults),
         // As of any attribute that is there or not.
         ...(attribute("hide-empty") === null ? {} : { hideEmpty: true }),
+        ...(attribute("metadata") === null ? {} : { metadata: true }),
         ...(attribute("hash") === null ? {} : choiceOf("hash", given("hash") ?? true, faults)),
         ...choiceOf("hashOrigin", given("hash-origin"), faults),
         ...choiceOf("version", given("version"), faults),

@@ -4,10 +4,18 @@ import type { TimelineRecord } from "../records/record.js";
 import { nameOfField } from "../formats/cited.js";
 import type { FileRecord, TextsByName } from "../formats/reading.js";
 import type { Content } from "./content.js";
+import { byTime } from "./sort.js";
+import type { View } from "./view.js";
 
 /** A record as writers of files and citations take it: values by their names, and what its channel `citation` says, if it has one. */
 export interface CitableRecord extends FileRecord {
   readonly citation?: Citation;
+}
+
+/** Those that the filter shows, by date, the first `most` of them. */
+export function citableShown(content: Content, { filter, by }: Pick<View, "filter" | "by">, most = Infinity): readonly CitableRecord[] {
+  const { source } = content;
+  return source.page(filter, byTime(by), 0, Math.min(source.summary(filter).count, most)).map((record) => citableOf(content, record));
 }
 
 /** `record` of a timeline as such a record. */

@@ -30,7 +30,8 @@ export interface Note {
  * `mode`: on the timeline, in a table or a list. `by`: the date at which records stand.
  * `laneOrder`: of the lanes; a list of ids is by hand, and lanes not in it follow. `hideEmpty`: whether lanes that the filter leaves no record are hidden. `title`: above the plot. `note`: below it. `version`: of the data, which goes with a link to a view.
  * `hash`: whether the view is kept in the page's address, behind `#memcon?`, or behind a name of its own; the one thing written outside the host. `hashOrigin`: within a frame, the origin of
- * the page that holds it, such as `https://host.example`, which then keeps the view in its address in place of the frame. `locale`: for dates, as in BCP 47; by default that of the words.
+ * the page that holds it, such as `https://host.example`, which then keeps the view in its address in place of the frame. `metadata`: whether the host, or the element between its tags, has the records shown, the first 1,000 of them, as JSON-LD for
+ * search engines and as COinS for Zotero. `locale`: for dates, as in BCP 47; by default that of the words.
  * `words`: what the component says, in part or whole. `recordsLang`: the language of what the records say, which is marked where it is not that of the words. `height`: the least height of the plot, and of one that scrolls the height, if over 720; `width`: of static output; both in CSS pixels.
  */
 export interface TimelineOptions<Row = unknown> {
@@ -54,6 +55,7 @@ export interface TimelineOptions<Row = unknown> {
   readonly version?: string | null | undefined;
   readonly hash?: boolean | string | undefined;
   readonly hashOrigin?: string | null | undefined;
+  readonly metadata?: boolean | undefined;
   readonly locale?: string | undefined;
   readonly words?: GivenWords | undefined;
   readonly recordsLang?: string | null | undefined;
@@ -86,6 +88,7 @@ export interface Settings {
   readonly version: string | null;
   readonly hash: boolean | string;
   readonly hashOrigin: string | null;
+  readonly metadata: boolean;
   readonly locale: string;
   readonly words: Words;
   readonly recordsLang: string | null;
@@ -100,6 +103,7 @@ const MODES: readonly unknown[] = ["timeline", "table", "list"] satisfies readon
 const objects = must(Array.isArray, "an array of objects");
 const tag = must(isLocale, "a BCP 47 language tag such as en-GB");
 const pixels = "a positive number of CSS pixels";
+const flag = must((value) => typeof value === "boolean", "true or false");
 
 /** The one table of options: what each is by default, and what it must be. */
 const OPTIONS: Table = {
@@ -117,12 +121,13 @@ const OPTIONS: Table = {
   mode: { fallback: "timeline", check: must((value) => MODES.includes(value), "\"timeline\", \"table\" or \"list\"") },
   by: { fallback: "time", check: must((value) => value === "time" || value === "recorded", "\"time\" or \"recorded\"") },
   laneOrder: { fallback: "given", check: checkLaneOrder },
-  hideEmpty: { fallback: false, check: must((value) => typeof value === "boolean", "true or false") },
+  hideEmpty: { fallback: false, check: flag },
   title: { fallback: null, check: orNull(must(isText, "text")) },
   note: { fallback: null, check: orNull(checkNote) },
   version: { fallback: null, check: orNull(must(isText, "text")) },
   hash: { fallback: false, check: must(isHashName, "true, false or a name such as letters") },
   hashOrigin: { fallback: null, check: orNull(must(isOrigin, "an origin such as https://host.example")) },
+  metadata: { fallback: false, check: flag },
   locale: { fallback: "", check: tag },
   words: { fallback: wordsEn, check: checkWords },
   recordsLang: { fallback: null, check: orNull(tag) },

@@ -110,6 +110,8 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
+  /** Why a part that comes only when it is needed did not. */
+  notLoaded(reason: string): string;
   /** How far the reading of rows, and the search of records, is. */
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;

@@ -136,6 +136,41 @@ test("a change of lang, its own or of what it stands in, says everything anew an
   expect([saidBy(element), element.view?.selected]).toEqual([ENGLISH, "yudin-1954-01-04"]);
 });
 
+test("a change of lang of what its shadow root stands in is seen, and so is a nearer one that is taken away", async () => {
+  const [outer, middle] = [document.createElement("section"), document.createElement("div")];
+  tallPage().append(outer);
+  outer.attachShadow({ mode: "closed" }).append(middle);
+  const element = upgraded(document.createElement("memcon-timeline"));
+  middle.attachShadow({ mode: "open" }).append(element);
+  const saidAfter = async (change: () => void): Promise<unknown> => {
+    change();
+    await frames(1);
+    await element.rendered;
+    return saidBy(element);
+  };
+  expect(await saidAfter(() => outer.setAttribute("lang", "ru"))).toEqual(RUSSIAN);
+  expect(await saidAfter(() => middle.setAttribute("lang", "zh-CN"))).toEqual(CHINESE);
+  expect(await saidAfter(() => middle.removeAttribute("lang"))).toEqual(RUSSIAN);
+  expect(await saidAfter(() => outer.setAttribute("lang", "en"))).toEqual(ENGLISH);
+});
+
+test("an element that is moved speaks the language of where it is, and goes on hearing there", async () => {
+  const [from, to] = [document.createElement("section"), document.createElement("section")];
+  [from.lang, to.lang] = ["en", "ru"];
+  tallPage().append(from, to);
+  const element = upgraded(document.createElement("memcon-timeline"));
+  from.append(element);
+  await element.rendered;
+  element.select("yudin-1954-01-04");
+  to.attachShadow({ mode: "open" }).append(element);
+  await element.rendered;
+  expect([saidBy(element), element.view?.selected]).toEqual([RUSSIAN, "yudin-1954-01-04"]);
+  to.lang = "en";
+  await frames(1);
+  await element.rendered;
+  expect(saidBy(element)).toEqual(ENGLISH);
+});
+
 test("records of one's own are shown with the words of the language", async () => {
   const element = placed({ lang: "ru" });
   element.records = [{ id: "1", time: "1911-12-31", lane: "Berlin" }];

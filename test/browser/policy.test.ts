@@ -22,18 +22,20 @@ interface StrictPage {
 }
 
 /** A page under the policy, with the script that registers the element and one tag. */
-async function strictPage(): Promise<StrictPage> {
+async function strictPage(attributes = ""): Promise<StrictPage> {
   const host = tallPage();
   const frame = document.createElement("iframe");
   frame.style.cssText = "width: 1100px; height: 700px; border: 0";
   frame.srcdoc = `<!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Strict</title>
-    <script type="module" src="${new URL("../../src/define.ts", import.meta.url).pathname}"></script></head><body><memcon-timeline></memcon-timeline></body></html>`;
+    <script type="module" src="${new URL("../../src/define.ts", import.meta.url).pathname}"></script></head><body><memcon-timeline ${attributes}></memcon-timeline></body></html>`;
   const violations: string[] = [];
   host.append(frame);
   await vi.waitFor(() => {
     expect(frame.contentDocument?.URL).toBe("about:srcdoc");
   }, { interval: 1 });
   const strict = frame.contentDocument!;
+  // What the test runner makes of a dynamic import.
+  Reflect.set(frame.contentWindow!, "__vitest_browser_runner__", { wrapDynamicImport: async (load: () => Promise<unknown>) => load() });
   strict.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => violations.push(`${effectiveDirective} ${blockedURI} ${sample}`));
   frame.contentWindow!.addEventListener("error", ({ message }) => violations.push(message));
   await vi.waitFor(() => {
@@ -85,6 +87,20 @@ test("under a strict policy the element is drawn as it is without one", async ()
     const [a, b] = [elementIn(strict), plain].map((element) => treeOf(the(element.shadowRoot!, ".memcon")));
     expect(a).toEqual(b);
   });
+  expect(violations).toEqual([]);
+});
+
+test("under a strict policy the element gives its metadata to who reads the page", async () => {
+  const { document: strict, violations } = await strictPage("metadata");
+  await vi.waitFor(() => {
+    expect((JSON.parse(the(strict, "memcon-timeline script").textContent) as { "@graph": unknown[] })["@graph"]).toHaveLength(12);
+  }, { timeout: 5000 });
+  elementIn(strict).update({ filter: { lane: ["yudin"] } });
+  await vi.waitFor(() => {
+    expect((JSON.parse(the(strict, "memcon-timeline script").textContent) as { "@graph": unknown[] })["@graph"]).toHaveLength(7);
+  }, { timeout: 5000 });
+  expect(all(strict, "span.Z3988")).toHaveLength(7);
+  await frames(4);
   expect(violations).toEqual([]);
 });
 

@@ -66,6 +66,14 @@ describe("toHTML(options)", () => {
     expect([page.querySelectorAll(".memcon-records tbody tr").length, page.querySelectorAll(".memcon-references li").length]).toEqual([7, 7]);
   });
 
+  it("has its references as JSON-LD and as COinS too, unseen, in their order", () => {
+    const page = read(toHTML({ ...datasetOptions, filter: { lane: ["yudin"] } }));
+    const { "@graph": graph } = JSON.parse(page.querySelector("script")!.textContent) as { readonly "@graph": readonly { readonly name: string; readonly url: string }[] };
+    const spans = [...page.querySelectorAll<HTMLElement>(".memcon-references > [hidden] > span.Z3988")];
+    expect(spans.map(({ title, textContent }) => [new URLSearchParams(title).get("rft.title"), new URLSearchParams(title).get("rft_id"), textContent])).toEqual(graph.map(({ name, url }) => [name, url, ""]));
+    expect([graph.length, [...page.querySelectorAll<HTMLAnchorElement>(".memcon-references a")].map(({ href }) => href)]).toEqual([7, graph.map(({ url }) => url)]);
+  });
+
   it("draws the plot whatever the mode, and no lane scrolls where nothing will be alive", () => {
     expect(read(toHTML({ ...datasetOptions, mode: "table" })).querySelectorAll("[role=grid]")).toHaveLength(1);
     const options = stories.manyLanes();

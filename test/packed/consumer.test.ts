@@ -13,7 +13,7 @@ const entries = {
   "memcon-timeline/element": ["MemconTimeline"],
   "memcon-timeline/formats": [
     "cite", "read", "readBibTeX", "readCMIF", "readCSL", "readCSV", "readDataPackage", "readFRUS", "readIIIF", "readInSlices", "readJSON", "readRIS", "readRows", "readSPARQL", "readTimelineJS", "readVis", "recogniseFormat",
-    "writeBibTeX", "writeCSL", "writeCSV", "writeJSON", "writeJSONLD", "writeRIS",
+    "writeBibTeX", "writeCOinS", "writeCSL", "writeCSV", "writeJSON", "writeJSONLD", "writeRIS",
   ],
   "memcon-timeline/static": ["toHTML", "toSVG"],
   "memcon-timeline/words": ["datasetRu", "datasetZh", "inLanguage", "wordsEn", "wordsRu", "wordsZh"],

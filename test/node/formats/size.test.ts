@@ -64,6 +64,7 @@ const WRITERS: Readonly<Record<string, number>> = {
   "write-csl": 2000,
   "write-csv": 1000,
   "write-json": 400,
+  "write-coins": 1200,
   "write-jsonld": 1200,
   "write-ris": 2000,
 };

@@ -21,7 +21,7 @@ const SPAN = "a span such as [\"1950\", \"1953-07\"]";
 describe("readOptions(options)", () => {
   it("fills in every default", () => {
     expect(readOptions({})).toEqual({
-      records: [], columns: null, source: null, channels: {}, problems: [], guesses: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null, version: null, hash: false, hashOrigin: null,
+      records: [], columns: null, source: null, channels: {}, problems: [], guesses: [], lanes: [], periods: [], domain: null, filter: null, selected: null, mode: "timeline", by: "time", laneOrder: "given", hideEmpty: false, title: null, note: null, version: null, hash: false, hashOrigin: null, metadata: false,
       locale: "en-GB", words: wordsEn, recordsLang: null, height: null, width: 1180,
     });
   });
@@ -39,7 +39,7 @@ describe("readOptions(options)", () => {
       records: [{ id: 1 }], channels: { id: "id", time: () => 1, facets: { topic: "a.b", place: { value: "p", label: "Place", values: { x: "X", y: { label: "Y", names: [{ text: "И", lang: "ru" }] } } } } },
       lanes: [{ id: "a", label: "A", note: "n", colour: "red", names: [{ text: "甲", lang: "zh-Hans" }], tenures: [{ time: "1953/..", label: "in post" }] }, { id: "" }],
       periods: [{ id: "p", label: "P", time: "1950-06-25/1953-07-27" }], domain: ["1950", "1953-07"], filter: { lane: ["a"], text: "x", span: "1950", topic: [], place: undefined },
-      selected: "1", mode: "table", by: "recorded", laneOrder: ["a"], hideEmpty: true, title: "T", note: { text: "N", href: "javascript:alert(1)" }, version: "2026-11", hash: "letters", hashOrigin: "https://host.example", locale: "zh-Hant-TW", recordsLang: "en", height: 0.5, width: 320,
+      selected: "1", mode: "table", by: "recorded", laneOrder: ["a"], hideEmpty: true, title: "T", note: { text: "N", href: "javascript:alert(1)" }, version: "2026-11", hash: "letters", hashOrigin: "https://host.example", metadata: true, locale: "zh-Hant-TW", recordsLang: "en", height: 0.5, width: 320,
     };
     expect(readOptions(given)).toEqual({ ...given, columns: null, source: null, problems: [], guesses: [], words: wordsEn });
   });

@@ -67,6 +67,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   page: fc.tuple(n, n, n),
   drawn: fc.tuple(date),
   saved: fc.tuple(text),
+  notLoaded: fc.tuple(text),
   notSaved: fc.tuple(text),
   linkFault: fc.tuple(fc.constantFrom("", "x"), text),
   otherVersion: fc.tuple(text, text),

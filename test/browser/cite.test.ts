@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/define.js";
+import { readBibTeX } from "../../src/formats/read-bibtex.js";
+import { readRIS } from "../../src/formats/read-ris.js";
+import { timeline } from "../../src/timeline.js";
+import type { TimelineOptions } from "../../src/view/options.js";
+import { expectAccessible } from "../support/axe.js";
+import { all, buttonOf, cardIn, datasetOptions, frames, show, tallPage, textOf, the, upgraded } from "../support/page.js";
+
+const beria = "yudin-1954-01-04";
+
+let copied: string[] = [];
+
+beforeEach(() => {
+  copied = [];
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What a page may write to the clipboard is kept here, and not there. */
+function grantClipboard(): void {
+  vi.spyOn(navigator.clipboard, "writeText").mockImplementation((text) => {
+    copied.push(text);
+    return Promise.resolve();
+  });
+}
+
+/** Opens the citation at one of its places, by its button there. */
+async function open(root: ParentNode, at: "card" | "share", count: number): Promise<HTMLElement> {
+  if (at === "share") the(root, ".memcon-share summary").click();
+  the(root, `[data-action=cite][data-at=${at}]`).click();
+  await vi.waitFor(() => {
+    expect(all(root, ".memcon-cited p")).toHaveLength(count);
+  }, 5000);
+  return the(root, ".memcon-cite");
+}
+
+async function press(root: ParentNode, name: string): Promise<void> {
+  buttonOf(the(root, ".memcon-cite"), name).click();
+  await frames(3);
+}
+
+const linesIn = (root: ParentNode): readonly string[] => all(root, ".memcon-cited p").map(textOf);
+
+/** The files that are given to the reader while the test runs. */
+function files(): { readonly name: string; readonly blob: Blob }[] {
+  const made: { name: string; blob: Blob }[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    made.push({ name: "", blob: blob as Blob });
+    return "blob:kept";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    made.at(-1)!.name = this.download;
+  });
+  return made;
+}
+
+test("Cite in the card shows its record as a note, and in each style that is chosen", async () => {
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const panel = await open(host, "card", 1);
+  expect(cardIn(host)!.contains(panel)).toBe(true);
+  expect(buttonOf(panel, "Chicago, note").getAttribute("aria-pressed")).toBe("true");
+  const begin: Record<string, string> = {};
+  for (const style of ["Chicago, note", "Chicago, bibliography", "MLA", "APA"]) {
+    await press(host, style);
+    expect(all(panel, "[aria-pressed=true]").map(textOf)).toEqual([style]);
+    begin[style] = linesIn(host)[0]!.slice(0, 130);
+    await expectAccessible(host);
+  }
+  expect(begin).toMatchInlineSnapshot(`
+    {
+      "APA": "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954 [Held January 4, 1954]. (1954, ",
+      "Chicago, bibliography": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” February 23, 1954 (held Janu",
+      "Chicago, note": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954,” February 23, 1954 (held Janu",
+      "MLA": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” 23 Feb. 1954. Held 4 Jan. 19",
+    }
+  `);
+});
+
+test("Copy copies what is shown, and says so to the eye and to who listens", async () => {
+  grantClipboard();
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const panel = await open(host, "card", 1);
+  await press(host, "APA");
+  await press(host, "Copy");
+  expect(copied).toEqual([linesIn(host)[0]]);
+  expect([textOf(the(panel, ".memcon-copied")), textOf(the(host, "[aria-live=polite].memcon-hidden"))]).toEqual(["Copied", "Copied"]);
+});
+
+test("where the clipboard is refused, the citations are marked to be copied by hand", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const panel = await open(host, "card", 1);
+  await press(host, "Copy");
+  expect(textOf(the(panel, ".memcon-copied"))).toBe("This page may not copy. The citation is marked: copy it by hand.");
+  expect(document.getSelection()!.toString().trim()).toBe(linesIn(host)[0]);
+  await expectAccessible(host);
+
+  const element = upgraded(document.createElement("memcon-timeline"));
+  element.selected = beria;
+  tallPage().append(element);
+  await element.rendered;
+  await open(element.shadowRoot!, "card", 1);
+  await press(element.shadowRoot!, "Copy");
+  expect(document.getSelection()!.toString().trim()).toBe(linesIn(element.shadowRoot!)[0]);
+});
+
+test("Cite under Share cites the records shown, or all, and follows the filter", async () => {
+  grantClipboard();
+  const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
+  const panel = await open(host, "share", 7);
+  expect(buttonOf(panel, "Those shown").getAttribute("aria-pressed")).toBe("true");
+  await press(host, "All");
+  expect(linesIn(host)).toHaveLength(12);
+  await press(host, "Copy");
+  expect(copied[0]!.split("\n")).toEqual(linesIn(host));
+  await press(host, "Those shown");
+  shown.filter({ topic: ["beria"] });
+  await shown.rendered;
+  expect(linesIn(host)).toHaveLength(1);
+  shown.filter(null);
+  await shown.rendered;
+  // Then both are the same.
+  expect([linesIn(host).length, all(panel, "[data-deed=scope]").length]).toEqual([12, 0]);
+});
+
+test("of many records the first are shown, with how many there are, and all are copied", async () => {
+  grantClipboard();
+  const records = Array.from({ length: 1500 }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, time: "1911" }));
+  const { host } = await show({ records });
+  const panel = await open(host, "share", 30);
+  expect(textOf(the(panel, ".memcon-rest"))).toBe("The first 30 of 1,500 are shown; all are copied and downloaded.");
+  await press(host, "Copy");
+  expect(copied[0]!.split("\n")).toHaveLength(1500);
+});
+
+test("BibTeX, RIS and CSL-JSON of the card hold its record, under its name", async () => {
+  const saved = files();
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const panel = await open(host, "card", 1);
+  expect(all(panel, "[data-deed=save]").map(textOf)).toEqual(["BibTeX", "RIS", "CSL-JSON"]);
+  for (const format of ["BibTeX", "RIS", "CSL-JSON"]) await press(host, format);
+  expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
+    ["the-charge-against-beria.bib", "application/x-bibtex"], ["the-charge-against-beria.ris", "application/x-research-info-systems"], ["the-charge-against-beria.csl.json", "application/vnd.citationstyles.csl+json"],
+  ]);
+  const [bibtex, ris, csl] = await Promise.all(saved.map(({ blob }) => blob.text()));
+  const title = "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954";
+  expect([readBibTeX(bibtex!).records.map((record) => record.title), readRIS(ris!).records.map((record) => record.title), (JSON.parse(csl!) as readonly { title: string }[]).map((item) => item.title)]).toEqual([[title], [title], [title]]);
+  expect(textOf(the(panel, ".memcon-copied"))).toBe("Saved the-charge-against-beria.csl.json");
+});
+
+test("files of the records shown hold those, under the title of the timeline", async () => {
+  const saved = files();
+  const { host } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
+  await open(host, "share", 7);
+  await press(host, "RIS");
+  await press(host, "All");
+  await press(host, "JSON-LD");
+  expect(saved.map(({ name }) => name)).toEqual(["mao-zedong-and-the-soviet-envoys.ris", "mao-zedong-and-the-soviet-envoys.jsonld"]);
+  expect(readRIS(await saved[0]!.blob.text()).records).toHaveLength(7);
+  expect((JSON.parse(await saved[1]!.blob.text()) as { "@graph": unknown[] })["@graph"]).toHaveLength(12);
+});
+
+test("an undated record is cited as such, with no year", async () => {
+  const { host } = await show({ records: [{ id: "postcard", title: "Postcard without a date" }] });
+  await open(host, "share", 1);
+  expect(linesIn(host)[0]).toMatch(/n\.d\./);
+  expect(linesIn(host)[0]).not.toMatch(/\d/);
+});
+
+test("in Russian the frame is Russian, and the citation English and marked so", async () => {
+  const element = upgraded(document.createElement("memcon-timeline"));
+  element.setAttribute("lang", "ru");
+  element.setAttribute("selected", beria);
+  tallPage().append(element);
+  await element.rendered;
+  const root = element.shadowRoot!;
+  const panel = await open(root, "card", 1);
+  expect([textOf(the(root, "[data-action=cite][data-at=card]")), panel.getAttribute("aria-label"), textOf(the(panel, "[data-deed=copy]"))]).toEqual(["Цитировать", "Библиографическая ссылка", "Скопировать"]);
+  expect([the(panel, ".memcon-cited").lang, linesIn(root)[0]]).toEqual(["en", expect.stringMatching(/Record of Conversation with Mao Zedong/)]);
+  await expectAccessible(element);
+});
+
+test("Close and Cite once more close the citation, and the focus is on its button", async () => {
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  await open(host, "card", 1);
+  await userEvent.click(buttonOf(the(host, ".memcon-cite"), "Close the citation"));
+  await frames(2);
+  expect([all(host, ".memcon-cite").length, textOf(document.activeElement!)]).toEqual([0, "Cite"]);
+  await open(host, "card", 1);
+  the(host, "[data-action=cite][data-at=card]").click();
+  await frames(2);
+  expect(all(host, ".memcon-cite")).toEqual([]);
+});
+
+test("destroy while the citation is on its way opens nothing", async () => {
+  const host = tallPage();
+  const shown = timeline(host, { ...datasetOptions, selected: beria } satisfies TimelineOptions);
+  onTestFinished(() => {
+    shown.destroy();
+  });
+  await shown.rendered;
+  the(host, "[data-action=cite][data-at=card]").click();
+  shown.destroy();
+  await frames(4);
+  expect(host.childNodes).toHaveLength(0);
+});

@@ -1,0 +1,31 @@
+import { expect, test, vi } from "vitest";
+import { datasetOptions, idsInSight, show, textOf, the } from "../support/page.js";
+
+// As where a page has the script, and not what belongs beside it.
+const lost = vi.hoisted(() => () => {
+  throw new TypeError("no such module");
+});
+vi.mock("../../src/interaction/address-bar.js", () => ({ bindAddress: lost }));
+vi.mock("../../src/interaction/cite.js", () => ({ openCitation: lost, bindMetadata: lost }));
+
+const SAID = "Part of the timeline could not be loaded: TypeError: no such module.";
+
+test.each([
+  ["keeps the address", { hash: true }],
+  ["gives metadata to who reads the page", { metadata: true }],
+])("where what %s cannot be loaded, the page says so and is drawn", async (_, options) => {
+  const { host, shown } = await show({ ...datasetOptions, ...options });
+  await vi.waitFor(() => {
+    expect(textOf(the(host, ".memcon-said"))).toBe(SAID);
+  });
+  await shown.rendered;
+  expect(idsInSight(host)).toHaveLength(12);
+});
+
+test("where what cites cannot be loaded, the page says so", async () => {
+  const { host } = await show({ ...datasetOptions, selected: "yudin-1954-01-04" });
+  the(host, "[data-action=cite][data-at=card]").click();
+  await vi.waitFor(() => {
+    expect(textOf(the(host, ".memcon-said"))).toBe(SAID);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { toHTML } from "../../src/static.js";
+import { datasetOptions, tallPage, the } from "../support/page.js";
+
+/** What `toHTML` makes for a page without a script, in a window so wide; and how its plot fades. */
+async function opened(width: number, options = datasetOptions): Promise<{ readonly stage: HTMLElement; readonly fade: () => readonly string[] }> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
+  frame.srcdoc = toHTML(options, { page: true, alive: false });
+  tallPage().append(frame);
+  await vi.waitFor(() => {
+    expect(frame.contentDocument?.querySelector(".memcon-stage")).toBeTruthy();
+  });
+  const stage = the(frame.contentDocument!, ".memcon-stage");
+  const fade = (): readonly string[] => {
+    const { maskImage, maskPosition, maskSize } = frame.contentWindow!.getComputedStyle(stage);
+    return maskImage === "none" ? [] : [maskPosition, maskSize];
+  };
+  return { stage, fade };
+}
+
+const toStart = ["-48px 0px", "calc(100% + 48px) 100%"];
+const toBoth = ["0px 0px", "100% 100%"];
+const toEnd = ["0px 0px", "calc(100% + 48px) 100%"];
+
+const after = (stage: HTMLElement, left: number, fade: () => readonly string[], expected: readonly string[]): Promise<void> => {
+  stage.scrollLeft = left;
+  return vi.waitFor(() => {
+    expect(fade()).toEqual(expected);
+  });
+};
+
+test("a static page narrower than its plot fades it where it goes on: at its end, at both sides, at its start", async () => {
+  const { stage, fade } = await opened(390);
+  expect(stage.scrollWidth).toBeGreaterThan(stage.clientWidth + 700);
+  await after(stage, 0, fade, toStart);
+  await after(stage, 400, fade, toBoth);
+  await after(stage, 9999, fade, toEnd);
+});
+
+test("from right to left it is the other way round", async () => {
+  const { stage, fade } = await opened(390, { ...datasetOptions, locale: "ar" });
+  expect(getComputedStyle(stage).direction).toBe("rtl");
+  await after(stage, 0, fade, toEnd);
+  await after(stage, -9999, fade, toStart);
+});
+
+test("a static page as wide as its plot fades nothing, nor does one that has the focus, which is seen", async () => {
+  const wide = await opened(1300);
+  expect([wide.stage.scrollWidth, wide.fade()]).toEqual([wide.stage.clientWidth, []]);
+  const { stage, fade } = await opened(390);
+  stage.focus({ focusVisible: true });
+  await vi.waitFor(() => {
+    expect(fade()).toEqual([]);
+  });
+});
