@@ -18,6 +18,7 @@ export function mannerOf(texts: Iterable<string>, years: Iterable<string>, colum
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
   const settled = columnYears(years);
   if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
+  if (settled.basic) reading.guess({ field: "days", column, message: `dates of column "${column}" such as 19111231 are read as days, by its values` });
   return { order, ...settled, counts: settled.counts && !YEAR.test(column) };
 }
 

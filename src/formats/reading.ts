@@ -5,7 +5,7 @@ import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
-import { lanesAlike } from "./lane-names.js";
+import { createLaneNames } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
@@ -40,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month, or `years` that `1914-18` is from and to. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, or `days` that `19111231` is. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -86,7 +86,7 @@ export function createReading(unit: string): ReadingBuilder {
   const guesses: Guess[] = [];
   const ids = new Set<string>();
   const repeats = new Map<string, number>();
-  const lanes = new Set<string>();
+  const lanes = createLaneNames();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
@@ -154,7 +154,7 @@ export function createReading(unit: string): ReadingBuilder {
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
-    reading: () => ({ records, problems, guesses: [...guesses, ...lanesAlike(lanes).map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
+    reading: () => ({ records, problems, guesses: [...guesses, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
   };
 }
 
@@ -178,7 +178,7 @@ function inJulian(written = ""): string {
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false };
 
 /** Why `text` is no date. */
 function reasonOf(text: string, manner: ColumnManner): string {

@@ -60,6 +60,8 @@ function parseDay(text: string, from: number, to: number): EdtfDate | null {
 /** An end must not begin before the start; one with unspecified digits need only not lie before it: `1984-11-12/1984-11-XX`. */
 function mayFollow(start: EdtfEnd, end: EdtfEnd): boolean {
   if (typeof start === "string" || typeof end === "string") return true;
+  // As nearly always, and then no day needs to be counted.
+  if (start.years === 1 && start.year < end.year) return true;
   const [first] = boundsOf(start);
   const [min, max] = boundsOf(end);
   const isUnspecified = end.years > 1 || typeof end.month === "string" || typeof end.day === "string";
