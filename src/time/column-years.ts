@@ -15,32 +15,38 @@ const RANGE = /^\s*(\d\d)(\d\d)-(\d\d)\s*$/;
 const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
+/** What the texts of a column settle together of its years, told one by one. */
+export interface ColumnYears {
+  add(text: string): void;
+  settled(): Omit<ColumnManner, "order">;
+}
+
 /**
- * What the texts of a column settle together of its years.
- *
  * `ranges`: some, such as `1914-18`, are from one year to another and no month or season, and no more can only be months, such as `1954-03`.
  * `counts`: all are bare numbers, of which most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911.
  * `basic`: of the numbers of eight digits most are days, as `19111231`; of numbers of any other meaning not one in a hundred is.
  */
-export function columnYears(texts: Iterable<string>): Omit<ColumnManner, "order"> {
+export function createColumnYears(): ColumnYears {
   let [filled, numbers, years, ranges, months, eights, days] = [0, 0, 0, 0, 0, 0, 0];
-  for (const text of texts) {
-    if (text.trim() === "") continue;
-    filled++;
-    if (NUMBER.test(text)) {
-      numbers++;
-      if (Number(text) >= 1000 && Number(text) <= 2100) years++;
-    }
-    if (EIGHT.test(text)) {
-      eights++;
-      if (basicDay(text) !== null) days++;
-    }
-    const [, , from, to] = RANGE.exec(text) ?? [];
-    if (from === undefined) continue;
-    if (to! <= from) months += readTime(text) === null ? 0 : 1;
-    else if (readTime(text) === null) ranges++;
-  }
-  return { ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2, basic: days > eights / 2 };
+  return {
+    add(text) {
+      if (text.trim() === "") return;
+      filled++;
+      if (NUMBER.test(text)) {
+        numbers++;
+        if (Number(text) >= 1000 && Number(text) <= 2100) years++;
+      } else if (EIGHT.test(text)) {
+        eights++;
+        if (basicDay(text) !== null) days++;
+      } else {
+        const [, , from, to] = RANGE.exec(text) ?? [];
+        if (from === undefined) return;
+        if (to! <= from) months += readTime(text) === null ? 0 : 1;
+        else if (readTime(text) === null) ranges++;
+      }
+    },
+    settled: () => ({ ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2, basic: days > eights / 2 }),
+  };
 }
 
 /** The day from 1000 to 2999 that `text` is in the basic format of ISO 8601, `19111231`, in EDTF; null where it is none. Alone it may be any other number. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { columnYears, openInColumn, readInColumn } from "../../../src/time/column-years.js";
+import { createColumnYears, openInColumn, readInColumn } from "../../../src/time/column-years.js";
 
-describe("columnYears(texts)", () => {
+function columnYears(texts: readonly string[]) {
+  const years = createColumnYears();
+  for (const text of texts) years.add(text);
+  return years.settled();
+}
+
+describe("createColumnYears().settled()", () => {
   it("finds ranges of years where one is no month and no season, unless more can only be months", () => {
     expect(["1914-18", " 1914-20 ", "1898-99"].map((text) => columnYears([text, "1905-12", ""]).ranges)).toEqual([true, true, true]);
     expect(columnYears(["1914-18", "1954-03"]).ranges).toBe(true);
