@@ -26,8 +26,9 @@ export function timeOf(tree: Edtf, edtf: string): Time | null {
   }
   const isSet = "members" in tree;
   const [start, end] = isSet ? boundsOfSet(tree) : boundsOfPart(tree);
-  const time: Time = { start, end, approximate, uncertain, form: isSet ? tree.type : "lasted", precision, edtf };
-  return isSet && tree.members.length > 1 ? { ...time, members: tree.members.map(spanOf) } : time;
+  const time: { -readonly [Name in keyof Time]: Time[Name] } = { start, end, approximate, uncertain, form: isSet ? tree.type : "lasted", precision, edtf };
+  if (isSet && tree.members.length > 1) time.members = tree.members.map(spanOf);
+  return time;
 }
 
 type Part = EdtfDate | EdtfInterval | EdtfRange;

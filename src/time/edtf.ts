@@ -43,8 +43,9 @@ function parseSet(type: EdtfSet["type"], text: string): EdtfSet | null {
 
 function parseMember(text: string, from: number, to: number): EdtfDate | EdtfRange | null {
   let dots = from;
-  while (dots < to && !text.startsWith("..", dots)) dots++;
+  while (dots < to && text[dots] !== ".") dots++;
   if (dots === to) return parseDay(text, from, to);
+  if (text[dots + 1] !== ".") return null;
   const start = dots === from ? "open" : parseDay(text, from, dots);
   const end = dots + 2 === to ? "open" : parseDay(text, dots + 2, to);
   if (start === null || end === null || (start === "open" && end === "open") || !mayFollow(start, end)) return null;

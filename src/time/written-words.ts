@@ -31,10 +31,10 @@ export const writtenWords: Readonly<Record<string, string>> = {
   p: "winter|hiver|зим(?:а|ы|ои)|冬[季天]?",
   // How sure it is.
   "?": "possibly|probably|perhaps|uncertain|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
-  "~": "ca?|circa|(?:or )?about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
+  "~": "ca?|circa|(?:on or )?about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
   // What does not lie on one side of a date, before or after it, and what lies there, which in Chinese stands after it.
-  X: "(?:not|no) (?:after|later than)|(?:or|and) (?:before|earlier)|before or [io]n|at(?: the)? latest|nicht nach|spatestens|oder (?:vor|davor|vorher|fruher)|vor oder [ai][mn]|au plus tard|ou (?:avant|plus tot)|avant ou (?:le|en)|не по(?:зднее|зже|сле)|или (?:до|ран(?:ее|ьше))|不[晚迟遲][于於]|最[晚迟遲]|[或及][以之]?前",
-  Z: "(?:not|no) (?:before|earlier than)|(?:or|and) (?:after|later)|after or [io]n|at(?: the)? earliest|nicht vor|fruhestens|oder (?:nach|danach|spater)|nach oder [ai][mn]|au plus tot|ou (?:apres|plus tard)|apres ou (?:le|en)|не (?:ранее|раньше)|или по(?:зднее|зже|сле)|不早[于於]|最早|[或及][以之]?[后後]",
+  X: "(?:not|no) (?:after|later than)|or earlier|at (?:the )?latest|nicht nach|spatestens|oder fruher|au plus tard|ou plus tot|не по(?:зднее|зже|сле)|или ран(?:ее|ьше)|不[晚迟遲][于於]|最[晚迟遲]",
+  Z: "(?:not|no) (?:before|earlier than)|or later|at (?:the )?earliest|nicht vor|fruhestens|oder spater|au plus tot|ou plus tard|не ран(?:ее|ьше)|или по(?:зднее|зже|сле)|不早[于於]|最早",
   "<": "before|vor|avant|до",
   ">": "after|nach|apres|после",
   B: "[以之]?前",
