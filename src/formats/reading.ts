@@ -7,7 +7,7 @@ import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js"
 import { cleanText } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
-/** Lists of texts by name, each list without repeats. */
+/** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
 
 /**

@@ -358,6 +358,12 @@ describe("readCSV(text, { delimiter, header })", () => {
 });
 
 describe("readRows(rows)", () => {
+  it("leaves the rows as they are", () => {
+    const rows = [["Date", "Title"], ["1911", "a"], ["1912", "b"]];
+    expect(readRows(rows).records).toHaveLength(2);
+    expect(rows).toEqual([["Date", "Title"], ["1911", "a"], ["1912", "b"]]);
+  });
+
   it("reads rows that are no text", () => {
     expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"] }]);
   });
