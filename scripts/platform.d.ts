@@ -19,7 +19,7 @@ interface AbortController {
 
 declare const AbortController: new () => AbortController;
 
-declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: ArrayBuffer | ArrayBufferView): string };
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes?: ArrayBuffer | ArrayBufferView, options?: { readonly stream?: boolean }): string };
 
 interface MessagePort {
   onmessage: (() => void) | null;

@@ -1,12 +1,14 @@
 import type { Steps } from "../records/steps.js";
+import { basicDay } from "../time/column-years.js";
 import { type DayOrder, readWritten } from "../time/written.js";
 
-/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
+/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `numbers` that are days such as 19111231 if the column is one of dates, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
 export interface ColumnFacts {
   filled: number;
   dates: number;
   sure: number;
   years: number;
+  numbers: number;
   links: number;
   texts: number;
   length: number;
@@ -35,7 +37,7 @@ export function* columnFacts<Row>(rows: readonly Row[], from: number, width: num
 }
 
 function noFacts(): ColumnFacts {
-  return { filled: 0, dates: 0, sure: 0, years: 0, links: 0, texts: 0, length: 0, entries: 0, values: new Set() };
+  return { filled: 0, dates: 0, sure: 0, years: 0, numbers: 0, links: 0, texts: 0, length: 0, entries: 0, values: new Set() };
 }
 
 function add(facts: ColumnFacts, text: string): void {
@@ -44,6 +46,7 @@ function add(facts: ColumnFacts, text: string): void {
   const isLink = /^https?:\/\/\S+$/i.test(text);
   if (isYear(text)) facts.years++;
   else if (isLink) facts.links++;
+  else if (basicDay(text) !== null) facts.numbers++;
   else if (isDay(text)) {
     facts.dates++;
     if (isSure(text)) facts.sure++;

@@ -1,6 +1,6 @@
 import { unknown } from "../records/unknown.js";
-import { type ColumnManner, columnYears } from "../time/column-years.js";
-import { dayOrderOf } from "../time/day-order.js";
+import type { ColumnManner, ColumnYears } from "../time/column-years.js";
+import type { ColumnOrder } from "../time/day-order.js";
 import { plainText } from "./plain-text.js";
 import type { ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -8,16 +8,14 @@ import type { TableOptions } from "./table-options.js";
 const SEPARATORS = [";", "|"];
 const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
 
-/**
- * How the dates of `column` are to be read, of which what is not certain is told. `texts`: those that may settle the order of day and month, where the options do not say it.
- * `years`: those of whole dates, or of the years of dates in parts.
- */
-export function mannerOf(texts: Iterable<string>, years: Iterable<string>, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
+/** How the dates of `column` are to be read, of which what is not certain is told. `found`: the order of day and month that they settle, where the options do not say it. `years`: what whole dates settle, or the years of dates in parts. */
+export function mannerOf(found: ColumnOrder, years: ColumnYears, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
-  const order = dayOrder ?? dayOrderOf(texts);
+  const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  const settled = columnYears(years);
+  const settled = years.settled();
   if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
+  if (settled.basic) reading.guess({ field: "days", column, message: `dates of column "${column}" such as 19111231 are read as days, by its values` });
   return { order, ...settled, counts: settled.counts && !YEAR.test(column) };
 }
 

@@ -1,4 +1,4 @@
-import { type Input, decode, sizeOf } from "./decode.js";
+import { type Input, sizeOf } from "./decode.js";
 import { type CSVOptions, readCSVInSteps } from "./read-csv.js";
 import type { Reading } from "./reading.js";
 
@@ -14,7 +14,7 @@ const SLICE = 10;
 /** Reads a table in CSV some milliseconds at a time, the page's own tasks between, each slice told to `onProgress`. Rejects with the signal's reason, after which nothing runs. */
 export async function csvInSlices(input: Input, { signal, onProgress, ...options }: CSVOptions & Slicing): Promise<Reading> {
   const size = sizeOf(input);
-  const steps = readCSVInSteps(decode(input), options);
+  const steps = readCSVInSteps(input, options);
   for (let share = 0; ;) {
     await turn();
     signal?.throwIfAborted();

@@ -2,7 +2,7 @@ import { type Steps, finished } from "../records/steps.js";
 
 /** Cells of a file, row by row; a blank line is a row without cells. `unclosed`: the row, from 1, and the cell whose quote nothing closes. */
 export interface CSVRows {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: (readonly string[])[];
   readonly unclosed: { readonly row: number; readonly text: string } | null;
 }
 

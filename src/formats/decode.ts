@@ -1,3 +1,4 @@
+import { type Steps, finished, strides } from "../records/steps.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** What a reader reads: text, or the bytes of a file. */
@@ -10,33 +11,60 @@ export function sizeOf(input: Input): number {
 
 type Guessed = "Windows-1251" | "Windows-1252";
 
+/** `guessed`: what the bytes were read as that do not say what they are and are no UTF-8; else null. */
+export interface Decoded {
+  readonly text: string;
+  readonly guessed: Guessed | null;
+}
+
+/** How many bytes are decoded at once: a few milliseconds of them. */
+const STRIDE = 1 << 18;
+
 /**
  * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, or, where they are none, as Windows-1251, where
- * they look Russian, or as Windows-1252, which has a character for each byte; that is `guessed`, else null. A mark is no part of the text.
+ * they look Russian, or as Windows-1252, which has a character for each byte. A mark is no part of the text.
  */
-export function decode(input: Input): { readonly text: string; readonly guessed: Guessed | null } {
+export function decode(input: Input): Decoded {
+  return finished(decodeInSteps(input));
+}
+
+/** The same in steps. */
+export function* decodeInSteps(input: Input): Steps<Decoded> {
   if (typeof input === "string") return { text: input.replace(/^\ufeff/, ""), guessed: null };
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), guessed: null };
-  if (a === 0xfe && b === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), guessed: null };
+  if (a === 0xff && b === 0xfe) return { text: yield* textOf(bytes, "utf-16le"), guessed: null };
+  if (a === 0xfe && b === 0xff) return { text: yield* textOf(bytes, "utf-16be"), guessed: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), guessed: null };
+    return { text: yield* textOf(bytes, "utf-8", true), guessed: null };
   } catch {
-    if (isRussian(bytes)) return { text: new TextDecoder("windows-1251").decode(bytes), guessed: "Windows-1251" };
+    if (yield* isRussian(bytes)) return { text: yield* textOf(bytes, "windows-1251"), guessed: "Windows-1251" };
     // Node 20 leaves these as the controls of Latin-1.
-    return { text: new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, windowsCharacter), guessed: "Windows-1252" };
+    return { text: yield* textOf(bytes, "windows-1252", false, (text) => text.replace(/[\u0080-\u009f]/g, windowsCharacter)), guessed: "Windows-1252" };
   }
 }
 
-/** Whether most bytes beyond ASCII are letters of Windows-1251, three or more in a row: in Windows-1252 those are accented, of which words have one or two. */
-function isRussian(bytes: Uint8Array): boolean {
-  let [high, inWords, run] = [0, 0, 0];
-  for (const byte of bytes) {
-    if (byte >= 0x80) high++;
-    run = byte >= 0xc0 ? run + 1 : 0;
-    if (run >= 3) inWords += run === 3 ? 3 : 1;
+function* textOf(bytes: Uint8Array, encoding: string, fatal = false, mend = (text: string): string => text): Steps<string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  const texts: string[] = [];
+  for (let at = 0; at < bytes.length; at += STRIDE) {
+    if (at > 0) yield;
+    texts.push(mend(decoder.decode(bytes.subarray(at, at + STRIDE), { stream: true })));
   }
+  return texts.join("") + decoder.decode();
+}
+
+/** Whether most bytes beyond ASCII are letters of Windows-1251, three or more in a row: in Windows-1252 those are accented, of which words have one or two. */
+function* isRussian(bytes: Uint8Array): Steps<boolean> {
+  let [high, inWords, run] = [0, 0, 0];
+  yield* strides(bytes.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at]!;
+      if (byte >= 0x80) high++;
+      run = byte >= 0xc0 ? run + 1 : 0;
+      if (run >= 3) inWords += run === 3 ? 3 : 1;
+    }
+  }, STRIDE);
   return 2 * inWords > high;
 }
 

@@ -155,9 +155,12 @@ function isOf(field: Field, { links, filled, values, entries }: ColumnFacts): bo
   return (field !== "lane" && field !== "title") || 2 * links <= filled || filled === 0;
 }
 
+/** Whether most values may be dates, if the column is called so. */
+const areDates: Suits = ({ filled, dates, years, numbers }) => 2 * (dates + years + numbers) > filled;
+
 function fits(field: Field, facts: ColumnFacts): boolean {
-  const { filled, dates, years, values, entries } = facts;
-  if (field === "time" || field === "end" || field === "recorded") return 2 * (dates + years) > filled;
+  const { filled, values, entries } = facts;
+  if (field === "time" || field === "end" || field === "recorded") return areDates(facts);
   if (field === "title") return facts.length <= 120 * filled;
   if (field === "lane") return isShort(facts) && values.size < entries;
   return field !== "facets" || (isShort(facts) && (values.size <= 50 || 2 * values.size <= entries));
@@ -166,7 +169,7 @@ function fits(field: Field, facts: ColumnFacts): boolean {
 /** How values have to fit, by the sign before a word. */
 const FITTING: Readonly<Record<string, (field: Field, facts: ColumnFacts) => boolean>> = {
   "?": fits,
-  "!": (_, { filled, dates, years, length }) => 2 * (dates + years) <= filled && length <= 120 * filled,
+  "!": (_, facts) => !areDates(facts) && facts.length <= 120 * facts.filled,
 };
 
 /** What values say of a column whose name says nothing. */

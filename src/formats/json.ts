@@ -24,15 +24,17 @@ export function fieldOf(value: unknown, name: string): unknown {
 
 /** A text, number or truth value as text; "" of anything else. */
 export function textOf(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  return typeof value in SHAPES ? String(value) : "";
 }
 
 /** What `value` is, for a sentence: "an object". */
 export function shapeOf(value: unknown): string {
   if (isList(value)) return "a list";
   if (isObject(value)) return "an object";
-  return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : typeof value === "boolean" ? "true or false" : "empty";
+  return SHAPES[typeof value] ?? "empty";
 }
+
+const SHAPES: Readonly<Record<string, string>> = { string: "a text", number: "a number", boolean: "true or false" };
 
 /** What a JSON text states; undefined where it is none. */
 export function parsedOf(text: string): unknown {

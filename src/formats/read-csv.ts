@@ -1,7 +1,7 @@
 import { valueInWords } from "../records/problem.js";
 import { type Steps, finished, strides } from "../records/steps.js";
 import { type CSVRows, csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, decode, tellEncoding } from "./decode.js";
+import { type Input, decodeInSteps, tellEncoding } from "./decode.js";
 import { foreignTo } from "./foreign.js";
 import { type TableOptions, readRowsInSteps } from "./read-table.js";
 import { type Reading, createReading } from "./reading.js";
@@ -18,8 +18,8 @@ const SEP = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/i;
 const STRIDE = 1 << 12;
 
 /** What a spreadsheet would take for a formula, but for the apostrophe that a writer set before it. */
+const APOSTROPHE = 39;
 const FORMULA = /^'+[=+\-@\t\r\n＝＋－＠]/;
-const NEUTRALISED = /'[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Reads a table as spreadsheets write it, its cells apart by commas, semicolons, tabs or bars. An apostrophe that keeps a cell
@@ -28,12 +28,13 @@ const NEUTRALISED = /'[=+\-@\t\r\n＝＋－＠]/;
  * Source: RFC 4180.
  */
 export function readCSV(input: Input, options: CSVOptions = {}): Reading {
-  return finished(readCSVInSteps(decode(input), options));
+  return finished(readCSVInSteps(input, options));
 }
 
-/** The same of what is decoded, in steps, which yield how far it is, from 0 to 1. */
-export function* readCSVInSteps({ text, guessed }: ReturnType<typeof decode>, options: CSVOptions): Steps<Reading, number> {
+/** The same in steps, which yield how far it is, from 0 to 1. */
+export function* readCSVInSteps(input: Input, options: CSVOptions): Steps<Reading, number> {
   if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) throw new TypeError(`invalid delimiter: ${valueInWords(options.delimiter)}; expected one character, not a quote or a line break`);
+  const { text, guessed } = yield* decodeInSteps(input);
   const reading = createReading("row");
   const foreign = foreignTo(text);
   if (foreign !== null) {
@@ -47,16 +48,19 @@ export function* readCSVInSteps({ text, guessed }: ReturnType<typeof decode>, op
   const { rows, unclosed } = yield* csvRows(text.slice(line.length), delimiter);
   if (unclosed !== null) reading.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
   // Few tables have any, which are not to cost the others a walk.
-  return yield* readRowsInSteps(NEUTRALISED.test(text) ? yield* withFormulas(rows) : rows, options, reading, delimiter);
+  if (text.includes("'")) yield* restoreFormulas(rows);
+  return yield* readRowsInSteps(rows, options, reading, delimiter);
 }
 
-/** The rows, with cells that were kept from being formulas as they were. */
-function* withFormulas(rows: CSVRows["rows"]): Steps<CSVRows["rows"]> {
-  const plain: (readonly string[])[] = [];
-  yield* strides(rows.length, (from, to) => {
-    for (const row of rows.slice(from, to)) plain.push(row.some((cell) => FORMULA.test(cell)) ? row.map((cell) => (FORMULA.test(cell) ? cell.slice(1) : cell)) : row);
+/** Puts cells that were kept from being formulas as they were. */
+function restoreFormulas(rows: CSVRows["rows"]): Steps<void> {
+  return strides(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) if (rows[i]!.some(isKept)) rows[i] = rows[i]!.map((cell) => (isKept(cell) ? cell.slice(1) : cell));
   }, STRIDE);
-  return plain;
+}
+
+function isKept(cell: string): boolean {
+  return cell.charCodeAt(0) === APOSTROPHE && FORMULA.test(cell);
 }
 
 /** The same, of cells that end at tabs. */

@@ -3,7 +3,7 @@ import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
-import { type JsonObject, fieldOf, isList, isObjectAt, listOf, parsedOf, readJSONText, textOf } from "./json.js";
+import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
@@ -67,8 +67,7 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
   const data = fieldOf(resource, "data");
   if (typeof data === "string") return cellsOf(data, resource, name, builder);
   if (data !== undefined) return listOf(data, builder, 0, `${name}.data`);
-  const given = fieldOf(resource, "path");
-  return (isList(given) ? given : [given]).map(textOf).flatMap((path) => {
+  return membersOf(fieldOf(resource, "path")).map(textOf).flatMap((path) => {
     if (!Object.hasOwn(files, path)) {
       builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
       return [];
@@ -100,18 +99,22 @@ function clean(texts: FlatTexts, fields: ReadonlyMap<string, SchemaField>, missi
 
 /** What the schema says by its types and its `rdfType`: the first date is the time, unless a column is called so. */
 function columnsBy(fields: ReadonlyMap<string, SchemaField>, names: readonly string[]): ColumnNames {
-  const columns: { -readonly [Name in NonNullable<SchemaField["role"]>]?: string } = {};
   const known = new Set(names);
-  for (const [name, { role }] of fields) if (role !== null && known.has(name)) columns[role] ??= name;
-  const dates = [...fields].filter(([name, { isDate }]) => isDate && known.has(name)).map(([name]) => name);
+  const own = [...fields].filter(([name]) => known.has(name));
+  const columns: { -readonly [Name in NonNullable<SchemaField["role"]>]?: string } = {};
+  for (const [name, { role }] of own) if (role !== null) columns[role] ??= name;
+  const dates = own.flatMap(([name, { isDate }]) => (isDate ? name : []));
   const named = dates.find((name) => /^(?:time|date|start|begin)/i.test(name)) ?? dates.find((name) => !/^(?:end|until|record|written|publi|modif|creat|updat)/i.test(name));
-  if (columns.time === undefined && named !== undefined) columns.time = named;
+  if (named !== undefined) columns.time ??= named;
   return columns;
 }
 
 /** Of the columns that are asked for, those of this table. */
 function ownColumns(names: readonly string[], given: ColumnNames): ColumnNames {
-  const known = new Set<unknown>(names);
-  const own = Object.entries(given).map(([field, value]: [string, ColumnNames["time" | "facets"]]) => [field, typeof value === "object" && value !== null ? value.filter((name) => known.has(name.trim())) : value] as const);
-  return Object.fromEntries(own.filter(([, value]) => value !== undefined && (typeof value !== "string" || known.has(value.trim()))));
+  const known = new Set(names);
+  const isOwn = (name: string): boolean => known.has(name.trim());
+  return Object.fromEntries(Object.entries(given).flatMap(([field, value]: [string, ColumnNames["time" | "facets"]]): [string, typeof value][] => {
+    if (typeof value === "object" && value !== null) return [[field, value.filter(isOwn)]];
+    return value === null || (value !== undefined && isOwn(value)) ? [[field, value]] : [];
+  }));
 }

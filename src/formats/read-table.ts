@@ -25,11 +25,11 @@ const MOST_COLUMNS = 1 << 14;
  * that one and those without text, which are no records. Cells may hold HTML. Throws a `TypeError` for a name in `options.columns` that no column has.
  */
 export function readRows(rows: readonly Row[], options: TableOptions = {}): Reading {
-  return finished(readRowsInSteps(rows, options));
+  return finished(readRowsInSteps([...rows], options));
 }
 
-/** The same in steps, which yield how far it is, from 0 to 1. `reading`: has what was found before. `delimiter`: what cells end at, which parts no values in them. */
-export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, reading = createReading("row"), delimiter = ""): Steps<Reading, number> {
+/** The same in steps, which yield how far it is, from 0 to 1. `rows`: let go of one by one, so that they are not in memory beside the records. `reading`: has what was found before. `delimiter`: what cells end at, which parts no values in them. */
+export function* readRowsInSteps(rows: Row[], options: TableOptions, reading = createReading("row"), delimiter = ""): Steps<Reading, number> {
   const top = rows.findIndex(isFilled);
   const first = options.header === undefined ? firstBelowTitle(rows, top) : top;
   if (first > top) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as the header, and what stands above it as no record: ${rows.slice(top, first).flat().map((cell) => cell.trim()).filter(Boolean).join("; ").slice(0, 200)}` });
@@ -49,10 +49,11 @@ export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, re
     reading.guess(guess);
     if (guess === NO_DATES) tellNoDates(reading);
   });
-  const draftOf = yield* rowDrafts(rows.slice(from), names, columns, options, reading, delimiter);
+  const draftOf = yield* rowDrafts(rows, from, names, columns, options, reading, delimiter);
   const named = hasHeader ? head.length : width;
   for (let i = from, cells = 0; i < rows.length; i++) {
     const row = rows[i]!;
+    rows[i] = READ;
     if (row.length > named && isFilled(row.slice(named))) reading.problem({ row: i + 1, column: "" }, "", `has ${row.length} cells, and the header ${named}`, `${named} cells`);
     if (isFilled(row)) reading.add(draftOf(row, i + 1), i + 1);
     cells += row.length + 1;
@@ -62,6 +63,8 @@ export function* readRowsInSteps(rows: readonly Row[], options: TableOptions, re
   }
   return reading.reading();
 }
+
+const READ: Row = [];
 
 function cellsOf(row: Row): Iterable<readonly [number, string]> {
   return row.entries();

@@ -5,9 +5,9 @@ import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
-import { lanesAlike } from "./lane-names.js";
+import { createLaneNames } from "./lane-names.js";
 
-/** Lists of texts by name, each list without repeats. */
+/** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -40,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, or `order` of day and month, or `years` that `1914-18` is from and to. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, or `days` that `19111231` is. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -61,6 +61,12 @@ export interface Place {
   readonly column: string;
 }
 
+/** A text and where it stands. */
+interface StatedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. */
 export type Draft = { readonly [Name in Exclude<keyof FileRecord, "id">]?: FileRecord[Name] | undefined } & { readonly id?: string | undefined };
 
@@ -75,7 +81,7 @@ export interface ReadingBuilder {
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
   /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
-  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: { readonly text: string; readonly place: Place }): DateFields;
+  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedText): DateFields;
   reading(): Reading;
 }
 
@@ -86,7 +92,8 @@ export function createReading(unit: string): ReadingBuilder {
   const guesses: Guess[] = [];
   const ids = new Set<string>();
   const repeats = new Map<string, number>();
-  const lanes = new Set<string>();
+  const lanes = createLaneNames();
+  const sharedList = sharingLists();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
@@ -106,34 +113,37 @@ export function createReading(unit: string): ReadingBuilder {
     return id;
   }
 
-  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: { readonly text: string; readonly place: Place }): DateFields {
-    const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
-    const written = { [`${field}Written`]: whole };
+  /** The date that `text` states; null where it states none, which is a problem unless it says so. */
+  function dateIn(text: string, place: Place, manner: ColumnManner): WrittenDate | null {
+    if (text.trim() === "") return null;
+    const found = readInColumn(text, manner);
+    if (found === null && !statesNoDate(text)) problem(place, text, reasonOf(text, manner), "a date such as 1953, 1953-12 or 31 December 1953");
+    return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") } : found;
+  }
+
+  /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
+  function unjoined(first: WrittenDate | null, second: WrittenDate, start: StatedText, end: StatedText): WrittenDate | null {
+    const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
+    if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end.place, end.text, `does not follow "${valueInWords(start.text)}"`, "a date after the first");
+    else if (start.text.trim() === "") problem(end.place, end.text, "is not one date", "a date at which something ends");
+    else problem(start.place, start.text, `and "${valueInWords(end.text)}" do not make one date`, "a date at which something starts, and one at which it ends");
+    return starts ? first : null;
+  }
+
+  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: StatedText): DateFields {
     const manner = settled ?? UNSETTLED;
-    const dateIn = (value: string, where: Place) => {
-      if (value.trim() === "") return null;
-      const found = readInColumn(value, manner);
-      if (found === null && !statesNoDate(value)) problem(where, value, reasonOf(value, manner), "a date such as 1953, 1953-12 or 31 December 1953");
-      return found && { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") };
-    };
-    const from = dateIn(text, place);
-    const to = end === undefined ? null : dateIn(end.text, end.place);
-    // Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start.
-    const unjoined = (first: WrittenDate | null, second: WrittenDate): WrittenDate | null => {
-      const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
-      if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end!.place, end!.text, `does not follow "${valueInWords(text)}"`, "a date after the first");
-      else if (text.trim() === "") problem(end!.place, end!.text, "is not one date", "a date at which something ends");
-      else problem(place, text, `and "${valueInWords(end!.text)}" do not make one date`, "a date at which something starts, and one at which it ends");
-      return starts ? first : null;
-    };
-    if (from === null && to === null) return text.trim() === "" && (end?.text ?? "").trim() === "" ? {} : written;
+    const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+    const from = dateIn(text, place, manner);
+    const to = end === undefined ? null : dateIn(end.text, end.place, manner);
+    if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
-    if (from === null && text.trim() !== "" && !statesNoDate(text)) return written;
-    const found = to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to);
-    if (found === null) return written;
+    const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
+    const found = !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to, { text, place }, end!);
+    if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
-    const julian = from?.julian === true || to?.julian === true;
-    return { [field]: edtf, ...(edtf === whole.trim() ? {} : written), ...(julian ? { [`${field}Julian`]: true } : {}) };
+    const isJulian = from?.julian === true || to?.julian === true;
+    if (edtf === whole && !isJulian) return { [field]: edtf };
+    return { [field]: edtf, ...(edtf === whole.trim() ? {} : { [`${field}Written`]: whole }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
   }
 
   return {
@@ -142,7 +152,7 @@ export function createReading(unit: string): ReadingBuilder {
       const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(cleanText(draft.id ?? ""), row) };
       ids.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
-        const clean = name === "id" ? undefined : cleanValue(draft[name]);
+        const clean = name === "id" ? undefined : cleanValue(draft[name], name === "details" ? cleanList : sharedList);
         if (clean !== undefined) (record as Record<string, Value>)[name] = clean;
       }
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
@@ -154,7 +164,7 @@ export function createReading(unit: string): ReadingBuilder {
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
-    reading: () => ({ records, problems, guesses: [...guesses, ...lanesAlike(lanes).map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
+    reading: () => ({ records, problems, guesses: [...guesses, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
   };
 }
 
@@ -178,7 +188,7 @@ function inJulian(written = ""): string {
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false };
 
 /** Why `text` is no date. */
 function reasonOf(text: string, manner: ColumnManner): string {
@@ -195,10 +205,12 @@ function dayOf(edtf: string): string {
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;
 
-function cleanValue(value: Value): Value {
+type CleanList = (texts: readonly string[]) => readonly string[] | undefined;
+
+function cleanValue(value: Value, cleanTexts: CleanList): Value {
   if (typeof value === "string") return cleanText(value) || undefined;
   if (typeof value !== "object") return value;
-  if (isList(value)) return cleanList(value);
+  if (isList(value)) return cleanTexts(value);
   const lists = new Map<string, string[]>();
   for (const key of Object.keys(value)) {
     const name = cleanText(key) || "unnamed";
@@ -206,7 +218,11 @@ function cleanValue(value: Value): Value {
     if (same === undefined) lists.set(name, [...value[key]!]);
     else for (const text of value[key]!) same.push(text);
   }
-  const clean = [...lists].map(([name, list]) => [name, cleanList(list)] as const).filter((entry): entry is readonly [string, readonly string[]] => entry[1] !== undefined);
+  const clean: (readonly [name: string, list: readonly string[]])[] = [];
+  for (const [name, list] of lists) {
+    const texts = cleanTexts(list);
+    if (texts !== undefined) clean.push([name, texts]);
+  }
   // Also where a key is `__proto__`, which is then a property like any other.
   return clean.length === 0 ? undefined : Object.fromEntries(clean);
 }
@@ -215,6 +231,22 @@ function cleanList(texts: readonly string[]): readonly string[] | undefined {
   // One, as in most of a million lists, is not repeated.
   const clean = (texts.length === 1 ? [cleanText(texts[0]!)] : [...new Set(texts.map(cleanText))]).filter(Boolean);
   return clean.length === 0 ? undefined : clean;
+}
+
+/** How many lists are kept to be shared. */
+const MOST_SHARED = 10_000;
+
+/** As `cleanList`, but a list of one value is one for all records that have it, of which there are many: less is in memory, and nobody may write in it. */
+function sharingLists(): CleanList {
+  const shared = new Map<string, readonly string[]>();
+  return (texts) => {
+    if (texts.length !== 1) return cleanList(texts);
+    const known = shared.get(texts[0]!);
+    if (known !== undefined) return known;
+    const list = cleanList(texts);
+    if (list !== undefined && shared.size < MOST_SHARED) shared.set(texts[0]!, Object.freeze(list));
+    return list;
+  };
 }
 
 function isList(value: readonly string[] | TextsByName): value is readonly string[] {

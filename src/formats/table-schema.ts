@@ -1,5 +1,5 @@
 import type { Field } from "./column-words.js";
-import { fieldOf, isList, isObjectAt, listOf, textOf } from "./json.js";
+import { fieldOf, isList, isObjectAt, listOf, membersOf, textOf } from "./json.js";
 import type { ReadingBuilder } from "./reading.js";
 
 type TableField = Exclude<Field, "facets">;
@@ -19,31 +19,30 @@ export interface TableSchema {
   readonly missing: ReadonlySet<string>;
 }
 
-const DATES = ["date", "datetime", "year", "yearmonth"];
+const DATES = /^(?:date(?:time)?|year(?:month)?)$/;
 
-/** Terms of schema.org, Dublin Core and RDFS, by the last part of their address. */
-const ROLES: Readonly<Record<string, TableField>> = {
-  startDate: "time", date: "time", temporal: "time", endDate: "end", dateCreated: "recorded", created: "recorded", datePublished: "recorded", issued: "recorded",
-  identifier: "id", title: "title", headline: "title", name: "title", label: "title", abstract: "summary", description: "summary", url: "href", creator: "lane", author: "lane", sender: "lane", type: "kind",
-};
+/** Terms of schema.org, Dublin Core and RDFS, by the last part of their address, apart by spaces. */
+const ROLES = Object.entries({
+  time: "startDate date temporal", end: "endDate", recorded: "dateCreated created datePublished issued",
+  id: "identifier", title: "title headline name label", summary: "abstract description", href: "url", lane: "creator author sender", kind: "type",
+}) as readonly [TableField, string][];
 
 export function schemaOf(schema: unknown, builder: ReadingBuilder, column: string): TableSchema {
   if (schema === undefined || schema === null || !isObjectAt(schema, builder, 0, column)) return { fields: new Map(), key: [], missing: new Set() };
   const fields = new Map<string, SchemaField>();
   for (const field of listOf(fieldOf(schema, "fields"), builder, 0, `${column}.fields`)) {
     if (!isObjectAt(field, builder, 0, `${column}.fields`)) continue;
-    const [type, format, term] = ["type", "format", "rdfType"].map((name) => textOf(fieldOf(field, name))) as [string, string, string];
-    const role = term.replace(/^.*[/#:]/s, "");
-    fields.set(textOf(fieldOf(field, "name")), {
-      title: textOf(fieldOf(field, "title")).trim() || undefined,
-      isDate: DATES.includes(type),
-      role: Object.hasOwn(ROLES, role) ? ROLES[role]! : null,
-      edtf: type === "year" ? yearText : DATES.includes(type) && format.includes("%") ? patternReader(format) : undefined,
+    const [name, title, type, format, role] = ["name", "title", "type", "format", "rdfType"].map((key) => textOf(fieldOf(field, key))) as [string, string, string, string, string];
+    const term = role.replace(/^.*[/#:]/s, "");
+    fields.set(name, {
+      title: title.trim() || undefined,
+      isDate: DATES.test(type),
+      role: ROLES.find(([, terms]) => terms.split(" ").includes(term))?.[0] ?? null,
+      edtf: type === "year" ? yearText : DATES.test(type) && format.includes("%") ? patternReader(format) : undefined,
     });
   }
-  const key = fieldOf(schema, "primaryKey");
   const missing = fieldOf(schema, "missingValues");
-  return { fields, key: (isList(key) ? key : [key]).map(textOf).filter(Boolean), missing: new Set(isList(missing) ? missing.map(textOf) : []) };
+  return { fields, key: membersOf(fieldOf(schema, "primaryKey")).map(textOf).filter(Boolean), missing: new Set(isList(missing) ? missing.map(textOf) : []) };
 }
 
 function yearText(text: string): string {
@@ -51,26 +50,27 @@ function yearText(text: string): string {
   return digits === undefined ? text : `${sign}${digits.padStart(4, "0")}`;
 }
 
-const PARTS: Readonly<Record<string, string>> = { Y: "(?<Y>\\d{4})", m: "(?<m>\\d{1,2})", d: "(?<d>\\d{1,2})", H: "(?<H>\\d{1,2})", M: "(?<M>\\d{1,2})", S: "(?<S>\\d{1,2})" };
+/** The parts of a date in patterns of `strptime`, from the year on. */
+const PARTS = ["Y", "m", "d", "H", "M", "S"];
 
-/** Reads dates in a pattern of `strptime` that has a year in full; undefined where there are other parts in it. */
+/** Reads dates in a pattern of `strptime` that has a year in full, and no part without those before it; undefined where there are other parts in it. */
 function patternReader(pattern: string): ((text: string) => string) | undefined {
   const seen = new Set<string>();
   let source = "";
   for (const [all, part] of pattern.slice(0, 100).matchAll(/%(.)|[^]/g)) {
     if (part === undefined || part === "%") source += (part ?? all).replace(/[^\p{L}\p{N}\s]/u, "\\$&");
-    else if (Object.hasOwn(PARTS, part) && !seen.has(part)) source += PARTS[part]!;
-    else return undefined;
-    if (part !== undefined) seen.add(part);
+    else if (!PARTS.includes(part) || seen.has(part)) return undefined;
+    else {
+      source += `(?<${part}>\\d{${part === "Y" ? "4" : "1,2"}})`;
+      seen.add(part);
+    }
   }
-  if (!seen.has("Y") || (seen.has("d") && !seen.has("m")) || (seen.has("H") && !(seen.has("d") && seen.has("M")))) return undefined;
+  if (!/^Y(?:m(?:d(?:HMS?)?)?)?$/.test(PARTS.filter((part) => seen.has(part)).join(""))) return undefined;
   const reader = new RegExp(`^\\s*${source}\\s*$`);
   return (text) => {
     const found = reader.exec(text)?.groups;
     if (found === undefined) return text;
-    const two = (part: string): string | undefined => found[part]?.padStart(2, "0");
-    const day = [found["Y"], two("m"), two("d")].filter((part) => part !== undefined).join("-");
-    const time = [two("H"), two("M"), two("S")].filter((part) => part !== undefined).join(":");
-    return time === "" ? day : `${day}T${time}`;
+    const parts = PARTS.map((part) => found[part]?.padStart(2, "0")).filter((part) => part !== undefined);
+    return parts.slice(0, 3).join("-") + parts.slice(3).join(":").replace(/^(?=.)/, "T");
   };
 }

@@ -1,4 +1,6 @@
 import { finished } from "../records/steps.js";
+import { createColumnYears } from "../time/column-years.js";
+import { createColumnOrder } from "../time/day-order.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
@@ -27,7 +29,12 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
   const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
   const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
-  const manners = [[time, end], [recorded]].map((dates) => mannerOf(textsIn(dates.flat()), textsIn(dates.flatMap(([first]) => first ?? [])), dates.flat()[0] ?? "", options, builder));
+  const manners = [[time, end], [recorded]].map((dates) => {
+    const [order, years] = [createColumnOrder(), createColumnYears()];
+    for (const text of textsIn(dates.flat())) order.add(text);
+    for (const text of textsIn(dates.flatMap(([first]) => first ?? []))) years.add(text);
+    return mannerOf(order, years, dates.flat()[0] ?? "", options, builder);
+  });
   const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 

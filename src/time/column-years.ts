@@ -1,43 +1,66 @@
+import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. */
+/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
   readonly ranges: boolean;
   readonly counts: boolean;
+  readonly basic: boolean;
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)-(\d\d)\s*$/;
 /** No table counts from 0476, which is a year of EDTF. */
 const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
+const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
+
+/** What the texts of a column settle together of its years, told one by one. */
+export interface ColumnYears {
+  add(text: string): void;
+  settled(): Omit<ColumnManner, "order">;
+}
 
 /**
- * What the texts of a column settle together of its years.
- *
  * `ranges`: some, such as `1914-18`, are from one year to another and no month or season, and no more can only be months, such as `1954-03`.
  * `counts`: all are bare numbers, of which most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911.
+ * `basic`: of the numbers of eight digits most are days, as `19111231`; of numbers of any other meaning not one in a hundred is.
  */
-export function columnYears(texts: Iterable<string>): Pick<ColumnManner, "ranges" | "counts"> {
-  let [filled, numbers, years, ranges, months] = [0, 0, 0, 0, 0];
-  for (const text of texts) {
-    if (text.trim() === "") continue;
-    filled++;
-    if (NUMBER.test(text)) {
-      numbers++;
-      if (Number(text) >= 1000 && Number(text) <= 2100) years++;
-    }
-    const [, , from, to] = RANGE.exec(text) ?? [];
-    if (from === undefined) continue;
-    if (to! <= from) months += readTime(text) === null ? 0 : 1;
-    else if (readTime(text) === null) ranges++;
-  }
-  return { ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2 };
+export function createColumnYears(): ColumnYears {
+  let [filled, numbers, years, ranges, months, eights, days] = [0, 0, 0, 0, 0, 0, 0];
+  return {
+    add(text) {
+      if (text.trim() === "") return;
+      filled++;
+      if (NUMBER.test(text)) {
+        numbers++;
+        if (Number(text) >= 1000 && Number(text) <= 2100) years++;
+      } else if (EIGHT.test(text)) {
+        eights++;
+        if (basicDay(text) !== null) days++;
+      } else {
+        const [, , from, to] = RANGE.exec(text) ?? [];
+        if (from === undefined) return;
+        if (to! <= from) months += readTime(text) === null ? 0 : 1;
+        else if (readTime(text) === null) ranges++;
+      }
+    },
+    settled: () => ({ ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2, basic: days > eights / 2 }),
+  };
+}
+
+/** The day from 1000 to 2999 that `text` is in the basic format of ISO 8601, `19111231`, in EDTF; null where it is none. Alone it may be any other number. */
+export function basicDay(text: string): string | null {
+  const [, year = "", month, day] = EIGHT.exec(text) ?? [];
+  const edtf = `${year}-${month}-${day}`;
+  return /^[12]/.test(year) && readDay(edtf) !== null ? edtf : null;
 }
 
 /** As `readWritten`, in a column that is read in such a manner. */
 export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
   if (isOpen(text, manner)) return null;
+  const day = manner.basic ? basicDay(text) : null;
+  if (day !== null) return { edtf: day, julian: false };
   const [, century, from, to] = (manner.ranges && RANGE.exec(text)) || [];
   return readWritten(century === undefined ? text : `${century}${from!}/${century}${to!}`, manner.order);
 }

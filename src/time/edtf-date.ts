@@ -78,13 +78,13 @@ function qualifierAt(text: string, at: number): number {
 function takePart(cursor: Cursor): number | string | null {
   const { text, at } = cursor;
   if (text.charCodeAt(at) !== HYPHEN) return null;
-  const digits = qualifierAt(text, at + 1) > 0 ? at + 2 : at + 1;
+  const before = qualifierAt(text, at + 1);
+  const digits = before > 0 ? at + 2 : at + 1;
   const part = 10 * digitAt(text, digits, 0) + digitAt(text, digits + 1, 0);
   if (Number.isNaN(part)) return null;
-  cursor.at = at + 1;
-  takeQualifier(cursor);
-  cursor.at = digits + 2;
-  takeQualifier(cursor);
+  const after = qualifierAt(text, digits + 2);
+  cursor.qualifiers |= before | after;
+  cursor.at = digits + (after > 0 ? 3 : 2);
   return text.charCodeAt(digits) === X || text.charCodeAt(digits + 1) === X ? text.slice(digits, digits + 2) : part;
 }
 

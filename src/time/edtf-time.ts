@@ -1,6 +1,6 @@
 import { boundsOf, precisionOf } from "./edtf-bounds.js";
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "./edtf-tree.js";
-import { type Bounds, type Span, type Time, coarser } from "./time.js";
+import { type Bounds, type Precision, type Span, type Time, coarser } from "./time.js";
 
 /**
  * The time that `tree` states, or null where it names no date, as `../..` does. `edtf`: the text that it was read from.
@@ -15,26 +15,20 @@ export function timeOf(tree: Edtf, edtf: string): Time | null {
     const bounds = boundsOf(tree);
     return { start: bounds, end: bounds, approximate: tree.approximate, uncertain: tree.uncertain, form: "date", precision: precisionOf(tree), edtf };
   }
-  const [first, ...others] = datesOf(tree);
-  if (first === undefined) return null;
-  let { approximate, uncertain } = first;
-  let precision = precisionOf(first);
-  for (const date of others) {
+  const dates = datesOf(tree);
+  if (dates.length === 0) return null;
+  let [approximate, uncertain] = [false, false];
+  let precision: Precision = "instant";
+  for (const date of dates) {
     approximate ||= date.approximate;
     uncertain ||= date.uncertain;
     precision = coarser(precision, precisionOf(date));
   }
-  const [start, end] = "members" in tree ? boundsOfSet(tree) : boundsOfPart(tree);
-  return {
-    start,
-    end,
-    approximate,
-    uncertain,
-    form: tree.type === "interval" ? "lasted" : tree.type,
-    precision,
-    ...("members" in tree && tree.members.length > 1 ? { members: tree.members.map(spanOf) } : {}),
-    edtf,
-  };
+  const isSet = "members" in tree;
+  const [start, end] = isSet ? boundsOfSet(tree) : boundsOfPart(tree);
+  const time: { -readonly [Name in keyof Time]: Time[Name] } = { start, end, approximate, uncertain, form: isSet ? tree.type : "lasted", precision, edtf };
+  if (isSet && tree.members.length > 1) time.members = tree.members.map(spanOf);
+  return time;
 }
 
 type Part = EdtfDate | EdtfInterval | EdtfRange;
@@ -44,8 +38,12 @@ export function datesOf(tree: Edtf): readonly EdtfDate[] {
   const parts: readonly Part[] = "members" in tree ? tree.members : [tree];
   const dates: EdtfDate[] = [];
   for (const part of parts) {
-    if (part.type === "date") dates.push(part);
-    else for (const end of [part.start, part.end]) if (typeof end !== "string") dates.push(end);
+    if (part.type === "date") {
+      dates.push(part);
+      continue;
+    }
+    if (typeof part.start !== "string") dates.push(part.start);
+    if (typeof part.end !== "string") dates.push(part.end);
   }
   return dates;
 }

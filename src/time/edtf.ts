@@ -43,8 +43,9 @@ function parseSet(type: EdtfSet["type"], text: string): EdtfSet | null {
 
 function parseMember(text: string, from: number, to: number): EdtfDate | EdtfRange | null {
   let dots = from;
-  while (dots < to && !text.startsWith("..", dots)) dots++;
+  while (dots < to && text[dots] !== ".") dots++;
   if (dots === to) return parseDay(text, from, to);
+  if (text[dots + 1] !== ".") return null;
   const start = dots === from ? "open" : parseDay(text, from, dots);
   const end = dots + 2 === to ? "open" : parseDay(text, dots + 2, to);
   if (start === null || end === null || (start === "open" && end === "open") || !mayFollow(start, end)) return null;
@@ -60,6 +61,8 @@ function parseDay(text: string, from: number, to: number): EdtfDate | null {
 /** An end must not begin before the start; one with unspecified digits need only not lie before it: `1984-11-12/1984-11-XX`. */
 function mayFollow(start: EdtfEnd, end: EdtfEnd): boolean {
   if (typeof start === "string" || typeof end === "string") return true;
+  // As nearly always, and then no day needs to be counted.
+  if (start.years === 1 && start.year < end.year) return true;
   const [first] = boundsOf(start);
   const [min, max] = boundsOf(end);
   const isUnspecified = end.years > 1 || typeof end.month === "string" || typeof end.day === "string";

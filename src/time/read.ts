@@ -70,8 +70,8 @@ function epochOf(value: unknown): number {
   }
 }
 
-function isInRange([min, max]: Bounds): boolean {
-  return isInstant(min) && isInstant(max);
+function isInRange(bounds: Bounds): boolean {
+  return isInstant(bounds[0]) && isInstant(bounds[1]);
 }
 
 /** Open ends are infinite, and in range. */

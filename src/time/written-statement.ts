@@ -25,12 +25,15 @@ const after: Write = (date) => {
 
 /** What two dates, or one side of a date, look like in the signs of `signsOf`, and in EDTF. */
 const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
+  // "On or before", "before or on".
+  [/^(?:X|<\||\|<)(.+)$/, notAfter],
+  [/^(.+)(?:X|\|[<B])$/, notAfter],
+  [/^(?:Z|>\||\|>)(.+)$/, notBefore],
+  [/^(.+)(?:Z|\|[>P])$/, notBefore],
   [/^<(.+)$/, before],
   [/^(.+)B$/, before],
   [/^>(.+)$/, after],
   [/^(.+)P$/, after],
-  [/^X(.+)$/, notAfter],
-  [/^Z(.+)$/, notBefore],
   [/^W([^&T]+)[&T]([^&T]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
   [/^([^|]+)\|([^|]+)$/, either],

@@ -31,10 +31,10 @@ export const writtenWords: Readonly<Record<string, string>> = {
   p: "winter|hiver|зим(?:а|ы|ои)|冬[季天]?",
   // How sure it is.
   "?": "possibly|probably|perhaps|uncertain|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
-  "~": "ca?|circa|about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
-  // What does not lie on one side of a date, and what lies there, which in Chinese stands after it.
-  X: "(?:not|no) (?:after|later than)|nicht nach|spatestens|au plus tard|не по(?:зднее|зже|сле)|不晚于",
-  Z: "(?:not|no) (?:before|earlier than)|nicht vor|fruhestens|au plus tot|не (?:ранее|раньше)|不早于",
+  "~": "ca?|circa|(?:on or )?about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
+  // What does not lie on one side of a date, before or after it, and what lies there, which in Chinese stands after it.
+  X: "(?:not|no) (?:after|later than)|or earlier|at (?:the )?latest|nicht nach|spatestens|oder fruher|au plus tard|ou plus tot|не по(?:зднее|зже|сле)|или ран(?:ее|ьше)|不[晚迟遲][于於]|最[晚迟遲]",
+  Z: "(?:not|no) (?:before|earlier than)|or later|at (?:the )?earliest|nicht vor|fruhestens|oder spater|au plus tot|ou plus tard|не ран(?:ее|ьше)|или по(?:зднее|зже|сле)|不早[于於]|最早",
   "<": "before|vor|avant|до",
   ">": "after|nach|apres|после",
   B: "[以之]?前",
@@ -58,5 +58,5 @@ export const writtenWords: Readonly<Record<string, string>> = {
   M: "月",
   D: "[日号]",
   // What says nothing: days of the week, articles and the word for a year.
-  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|year|im|am|jahre?|de[nmrs]|l[ea]s?|en|в|года?|гг?",
+  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|year|im|am|jahre?|de[nmrs]|l[ea]s?|en|в|года?|гг?|[在于於]",
 };

@@ -25,7 +25,7 @@ const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
  * The date that `text` states, or null where it states none that is certain: nothing is guessed, and nothing left over.
  *
  * `text`: EDTF, which is returned as it is; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
- * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959",
+ * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959", "on or before 31 December 1911",
  * "1951年6月27日", "19th century", "44 BC". Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
  * `order`: of numbers; null leaves unread what it would have to settle.
  *

@@ -323,6 +323,32 @@ describe("readCSV(text), of years that the column settles,", () => {
   });
 });
 
+describe("readCSV(text), of days in the basic format of ISO 8601,", () => {
+  it.each(["Date", "Datum", "Date de la lettre", "Дата", "日期", "Date sent"])("reads them below %s, keeps what is written, and tells it", (name) => {
+    const { records, guesses, problems } = readCSV(`No.,${name}\n19111231,19111231\n19120101,19120229\n19120102,19130229\n19120103,1913\n19120104,19130301\n`);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1911-12-31", "19111231"], ["1912-02-29", "19120229"], [undefined, "19130229"], ["1913", undefined], ["1913-03-01", "19130301"]]);
+    expect(messages(guesses)).toContain(`dates of column "${name}" such as 19111231 are read as days, by its values`);
+    expect(messages(problems)).toEqual([`row 4, column ${name}: "19130229" is not a date`]);
+  });
+
+  it("reads those of a second date and of an end", () => {
+    const { records } = readCSV("Start,End,Received\n19111231,19120105,19120110\n");
+    expect(records).toMatchObject([{ time: "1911-12-31/1912-01-05", recorded: "1912-01-10" }]);
+  });
+
+  it("takes no other column for dates, unless it is told to", () => {
+    const text = "Shelfmark,Title\n19111231,a\n19120101,b\n";
+    expect(messages(readCSV(text).problems)).toEqual(["the file: no column has dates; say which with columns"]);
+    expect(readCSV(text, { columns: { time: "Shelfmark" } }).records.map(({ time }) => time)).toEqual(["1911-12-31", "1912-01-01"]);
+  });
+
+  it("reads no numbers of eight digits of which most are no days", () => {
+    const { records, problems } = readCSV("Date\n19111231\n20481377\n30045000\n");
+    expect(records.every(({ time }) => time === undefined)).toBe(true);
+    expect(problems).toHaveLength(3);
+  });
+});
+
 describe("readCSV(text, { delimiter, header })", () => {
   it("reads as it is told", () => {
     expect(readCSV("1911:a\n1912:b\n", { delimiter: ":", header: true }).records).toEqual([{ id: "row-2", title: "b", details: { 1911: ["1912"] } }]);
@@ -332,6 +358,12 @@ describe("readCSV(text, { delimiter, header })", () => {
 });
 
 describe("readRows(rows)", () => {
+  it("leaves the rows as they are", () => {
+    const rows = [["Date", "Title"], ["1911", "a"], ["1912", "b"]];
+    expect(readRows(rows).records).toHaveLength(2);
+    expect(rows).toEqual([["Date", "Title"], ["1911", "a"], ["1912", "b"]]);
+  });
+
   it("reads rows that are no text", () => {
     expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"] }]);
   });

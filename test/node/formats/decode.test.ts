@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/formats/decode.js";
+import { decode, decodeInSteps } from "../../../src/formats/decode.js";
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
@@ -24,5 +24,16 @@ describe("decode(input)", () => {
     const whole = new TextEncoder().encode("abcdef");
     expect(decode(whole.buffer).text).toBe("abcdef");
     expect(decode(whole.subarray(2, 4)).text).toBe("cd");
+  });
+});
+
+describe("decodeInSteps(input)", () => {
+  it.each([["utf-8", "aé毛😀"], ["windows-1252", "a\xe9"], ["windows-1251", "\xcc\xe8\xf0 "]])("comes to what is decoded at once of a megabyte in %s, and yields on the way", (encoding, part) => {
+    const bytes = encoding === "utf-8" ? new TextEncoder().encode(`x${part.repeat(100_000)}`) : Uint8Array.from(`x${part.repeat(400_000)}`, (character) => character.charCodeAt(0));
+    const steps = decodeInSteps(bytes);
+    let [yields, step] = [0, steps.next()];
+    for (; step.done !== true; step = steps.next()) yields++;
+    expect(yields).toBeGreaterThan(2);
+    expect(step.value.text === new TextDecoder(encoding).decode(bytes)).toBe(true);
   });
 });

@@ -136,3 +136,12 @@ describe("createReading(unit).add(draft, row), of links", () => {
     expect(readingOf({ id: "a", href })).toMatchObject({ records: [{ id: "a", href }], problems: [] });
   });
 });
+
+it("createReading(unit).add(draft) keeps a list of one value once for all records that have it, and nobody may write in it", () => {
+  const builder = createReading("entry");
+  for (const lane of ["Rosa", "Karl", "Rosa"]) builder.add({ lane: [lane], facets: { Place: ["Wien"] } }, 1);
+  const [first, , third] = builder.reading().records;
+  expect(third!.lane).toBe(first!.lane);
+  expect(third!.facets!["Place"]).toBe(first!.facets!["Place"]);
+  expect(() => { (first!.lane as string[]).push("Karl"); }).toThrow(TypeError);
+});

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { columnYears, openInColumn, readInColumn } from "../../../src/time/column-years.js";
+import { createColumnYears, openInColumn, readInColumn } from "../../../src/time/column-years.js";
 
-describe("columnYears(texts)", () => {
+function columnYears(texts: readonly string[]) {
+  const years = createColumnYears();
+  for (const text of texts) years.add(text);
+  return years.settled();
+}
+
+describe("createColumnYears().settled()", () => {
   it("finds ranges of years where one is no month and no season, unless more can only be months", () => {
     expect(["1914-18", " 1914-20 ", "1898-99"].map((text) => columnYears([text, "1905-12", ""]).ranges)).toEqual([true, true, true]);
     expect(columnYears(["1914-18", "1954-03"]).ranges).toBe(true);
@@ -14,10 +20,15 @@ describe("columnYears(texts)", () => {
     expect([["4383", "9998", "10012"], ["45000"], ["4383", "9998", "1911"], ["0079", ""]].map((texts) => columnYears(texts).counts)).toEqual([true, true, true, false]);
     expect([["4383", "1911"], ["1911", "0079", "2101", "1000"], ["4383", "1911-12"], ["4383", "undated"], ["1911"], [], [""], ["1577836800000"]].map((texts) => columnYears(texts).counts)).toEqual(Array(8).fill(false));
   });
+
+  it("finds days in the basic format where most numbers of eight digits are such", () => {
+    expect([["19111231"], ["19111231", " 19120229 ", "19130229"], ["19111231", "1911", "undated", ""], ["19111231", "4383"]].map((texts) => columnYears(texts).basic)).toEqual(Array(4).fill(true));
+    expect([[], ["1911"], ["19111331", "19111231"], ["30111231"], ["09111231"], ["191112310"], ["1911-12-31"]].map((texts) => columnYears(texts).basic)).toEqual(Array(7).fill(false));
+  });
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, counts: false };
+  const manner = { order: null, ranges: false, counts: false, basic: false };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
@@ -31,5 +42,11 @@ describe("readInColumn(text, manner)", () => {
     expect(["4383", "1911", "45000"].map((text) => readInColumn(text, { ...manner, counts: true }))).toEqual([null, null, null]);
     expect(readInColumn("4383", manner)?.edtf).toBe("4383");
     expect(openInColumn("45000", { ...manner, counts: true })).toBe("may be a number of days as spreadsheets count them, or a year");
+  });
+
+  it("reads numbers of eight digits as days only where they are", () => {
+    const texts = ["19111231", " 19120229\n", "19130229", "19111300", "1911", "1911-12-31"];
+    expect(texts.map((text) => readInColumn(text, { ...manner, basic: true })?.edtf)).toEqual(["1911-12-31", "1912-02-29", undefined, undefined, "1911", "1911-12-31"]);
+    expect(readInColumn("19111231", manner)).toBeNull();
   });
 });

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOrderOf } from "../../../src/time/day-order.js";
+import { createColumnOrder } from "../../../src/time/day-order.js";
 
-describe("dayOrderOf(texts)", () => {
+function dayOrderOf(texts: Iterable<string>) {
+  const order = createColumnOrder();
+  for (const text of texts) order.add(text);
+  return order.settled();
+}
+
+describe("createColumnOrder().settled()", () => {
   it("is what a date with a number above 12 says", () => {
     expect(dayOrderOf(["1/2/1911", "31/12/1911", "3/4/1911"])).toBe("day-first");
     expect(dayOrderOf(["1/2/1911", "12/31/1911", "3-4-1911"])).toBe("month-first");
