@@ -52,7 +52,7 @@ const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
 function stillNode(root: Node, name: string, isAwaited: boolean): Node {
   const { children, ...node } = still(root, isAwaited);
-  return { ...node, attributes: { ...root.attributes, class: "memcon memcon-still" }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
+  return { ...node, attributes: { ...root.attributes, class: `memcon memcon-still${isAwaited ? "" : " memcon-lasting"}` }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
 }
 
 /** What a place narrower than the drawing scrolls, by keys too. `name`: of what scrolls. */

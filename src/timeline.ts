@@ -1,4 +1,3 @@
-import type { AddressBinding } from "./interaction/address-bar.js";
 import { bindCard } from "./interaction/card.js";
 import { bindControls } from "./interaction/controls.js";
 import { type Listener, type TimelineEvents, createAnnouncer } from "./interaction/events.js";
@@ -15,16 +14,14 @@ import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
 import { bindRows } from "./interaction/rows.js";
 import { bindScroll, lanesSought } from "./interaction/scroll.js";
+import { createSharing } from "./interaction/sharing.js";
 import { bindSize, widthWithin } from "./interaction/size.js";
 import { inSlices } from "./interaction/slices.js";
-import type { MetadataBinding } from "./interaction/metadata.js";
 import type { FocusTarget, Manner, Stage } from "./interaction/stage.js";
 import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
-import { figureOf } from "./figure.js";
 import { createPainter } from "./paint/dom.js";
-import type { AddressNote, CiteNote } from "./panels/address-note.js";
 import { type Picture, pictureOf, printedPicture } from "./picture.js";
 import type { CellAddress } from "./plot.js";
 import { type Answers, answersOf } from "./records/answers.js";
@@ -38,7 +35,8 @@ import { invalid } from "./view/check.js";
 import { type Content, contentOf, sourceFor } from "./view/content.js";
 import { checkId } from "./view/option-checks.js";
 import { type Settings, type TimelineOptions, readOptions } from "./view/options.js";
-import { checkRecord, filterShowing, isShown } from "./view/find.js";
+import { checkRecord, isShown } from "./view/find.js";
+import { changedView } from "./view/given.js";
 import type { Listing } from "./view/listing.js";
 import { domainOf, isEqual, settleView, startView } from "./view/start.js";
 import { turned } from "./view/pages.js";
@@ -118,14 +116,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   const painter = createPainter(place, place.querySelector(":scope>.memcon-still"));
   // Whether answers are still to come to what the view asks.
   let isWaiting = false;
-  let address: AddressBinding | null = null;
-  let metadata: MetadataBinding | null = null;
-  let note: AddressNote | null = null;
-  let cited: CiteNote | null = null;
-  // Whether what keeps the page's address is still to come.
-  let isOpening = false;
-  const frame = createFrame(paint, () => isWaiting || isOpening);
+  const frame = createFrame(paint, () => isWaiting || sharing.isOpening());
   const glide = createGlide();
+  const sharing = createSharing({ stage: () => stage, settings: () => settings, width: () => width, isResumed: earlier !== null, page, changed: frame.request });
 
   const root = draw();
   const stage: Stage = {
@@ -137,7 +130,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     propose,
     ask: ledger.whenAnswered,
     retry: ledger.retry,
-    download,
+    sharing,
     awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
     noted: () => focused,
     note: (cell) => {
@@ -160,31 +153,18 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       offset = to;
       frame.request();
     },
-    tell: (next) => {
-      note = next;
-      frame.request();
-    },
-    cite,
-    cited: () => cited,
-    citeAt: (at) => {
-      if (cited?.at === at) cite(null);
-      else void import("./interaction/cite.js").then(({ openCitation }) => {
-        if (!isDestroyed) openCitation(stage, at);
-      }).catch(sayFailed);
-    },
   };
   const zoom = bindZoom(stage);
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), () => address?.remove(), () => metadata?.remove(), frame.cancel, ledger.close, () => {
+  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   zoom.sync();
   scroll.sync();
   card.sync();
-  keepAddress();
-  keepMetadata();
+  sharing.keep(null);
   reportProblems();
 
   function contentAt(by: View["by"]): Content {
@@ -203,7 +183,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: { ...note, cited } }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: sharing.note() }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));
@@ -226,38 +206,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     }
     settle(view, view.selected === settings.selected && isGone(view.selected));
     listed = settleListing(content, view, listed);
-    address?.sync();
-    metadata?.sync();
-  }
-
-  /** Has the page's address say what is seen, if it is to. */
-  function keepAddress(): void {
-    address?.remove();
-    [address, note] = [null, null];
-    const { hash, hashOrigin } = settings;
-    const isWanted = (): boolean => !isDestroyed && address === null && settings.hash === hash && settings.hashOrigin === hashOrigin;
-    if (hash === false) return;
-    isOpening = true;
-    void import("./interaction/address-bar.js").then(({ bindAddress }) => {
-      if (isWanted()) address = bindAddress(stage, earlier !== null);
-    }).catch(sayFailed).finally(() => {
-      isOpening = false;
-      if (!isDestroyed) frame.request();
-    });
-  }
-
-  /** Has the page say what is shown to programs that read it, if it is to. */
-  function keepMetadata(): void {
-    metadata?.remove();
-    metadata = null;
-    if (settings.metadata) void import("./interaction/cite.js").then(({ bindMetadata }) => {
-      if (settings.metadata && !isDestroyed) metadata ??= bindMetadata(stage, page);
-    }).catch(sayFailed);
-  }
-
-  /** That what comes on demand did not. */
-  function sayFailed(error: unknown): void {
-    propose({}, { say: settings.words.notLoaded(String(error)), isSeen: true });
+    sharing.sync();
   }
 
   /** Takes `asked` as the view, without what it selects if that cannot be shown; `isOwed`: which then waits until it can. */
@@ -324,23 +273,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     if (isGliding && !isPrinted && !isEqual(view.domain, drawn) && !prefersStillness(root)) glide.start(drawn);
     else if (!isEqual(view.domain, before.domain)) glide.stop();
     frame.request();
-    if (!isGiven) address?.follow(before);
+    if (!isGiven) sharing.follow(before);
     announce(before);
-  }
-
-  function cite(next: CiteNote | null): void {
-    cited = next;
-    frame.request();
-  }
-
-  function download(kind: "svg" | "png"): void {
-    ledger.whenAnswered(() => figureOf(content, view, width), (figure) => {
-      void import("./loading/download.js").then(({ download: save }) => save(kind, figure, content, root, new Date()))
-        .catch((error: unknown) => settings.words.notSaved(error instanceof Error ? error.message : String(error)))
-        .then((say) => {
-          propose({}, { say, isSeen: true });
-        });
-    });
   }
 
   /** Has the records stand at the date of `next`; who saw the whole picture sees the whole of the other. */
@@ -395,8 +329,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       if (isReadAnew) reportProblems();
       given = merged;
       propose(changedView(before, settings, content, view, wasWhole), { isGiven: true });
-      if (before.hash !== settings.hash || before.hashOrigin !== settings.hashOrigin) keepAddress();
-      if (before.metadata !== settings.metadata) keepMetadata();
+      sharing.keep(before);
     },
     zoomTo(target) {
       if (isDestroyed) return;
@@ -450,16 +383,3 @@ function isUnderWay(source: Answers, { filter }: View): boolean {
 
 const OF_SOURCE = ["records", "problems", "columns", "source", "channels", "lanes"] as const;
 const OF_CONTENT = ["periods", "guesses", "words", "recordsLang", "title", "note", "version", "hash", "height"] as const;
-
-/** The fields of the view for which something else was given than before. `wasWhole`: a reader who saw everything still does. */
-function changedView(before: Settings, after: Settings, { limits, source }: Content, view: View, wasWhole: boolean): Partial<View> {
-  return {
-    ...(isEqual(before.domain, after.domain) ? (wasWhole ? { domain: limits.home } : {}) : { domain: domainOf(after.domain, limits) }),
-    ...(before.selected === after.selected ? {} : { selected: after.selected, filter: filterShowing(source, view, after.selected) }),
-    ...(isEqual(before.filter, after.filter) ? {} : { filter: after.filter }),
-    ...(before.mode === after.mode ? {} : { mode: after.mode }),
-    ...(before.by === after.by ? {} : { by: after.by }),
-    ...(isEqual(before.laneOrder, after.laneOrder) ? {} : { laneOrder: after.laneOrder }),
-    ...(before.hideEmpty === after.hideEmpty ? {} : { hideEmpty: after.hideEmpty }),
-  };
-}

@@ -46,7 +46,7 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
 
   function tell(next: Partial<AddressNote>): void {
     note = { ...note, ...next };
-    stage.tell(note);
+    stage.sharing.tell(note);
   }
 
   function arrive(text: string | null): void {

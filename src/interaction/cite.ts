@@ -67,7 +67,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
 
   function show(said: string): void {
     outcome = said;
-    stage.cite({ at, node, act });
+    stage.sharing.cite({ at, node, act });
     if (said !== "") stage.propose({}, { say: said });
   }
 
@@ -86,7 +86,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   function act(deed: string, value: string): void {
     if (deed === "close") {
       stage.root.querySelector<HTMLElement>(`[data-action=cite][data-at=${at}]`)?.focus();
-      stage.cite(null);
+      stage.sharing.cite(null);
     } else if (deed === "style" || deed === "scope") {
       if (deed === "style") style = value as CitationStyle;
       else isAll = value === "all";

@@ -44,14 +44,14 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
     stage.propose({ filter: null });
   },
   cite: (stage, { at }) => {
-    stage.citeAt(at as CopyPlace);
+    stage.sharing.citeAt(at as CopyPlace);
   },
   cited: (stage, { deed = "", value = "" }) => {
-    stage.cited()?.act(deed, value);
+    stage.sharing.cited()?.act(deed, value);
   },
   close: closeCard,
   download: (stage, { value }) => {
-    stage.download(value as "svg" | "png");
+    stage.sharing.download(value as "svg" | "png");
   },
   retry: (stage) => {
     stage.retry();

@@ -19,6 +19,19 @@ export interface Manner {
   readonly isGiven?: boolean;
 }
 
+/** What is done with what a reader may take along. */
+export interface ShareActions {
+  /** Notes what is to be said of the page's address. */
+  readonly tell: (note: AddressNote) => void;
+  /** Opens what cites records, or closes it where it is open: it comes on demand. */
+  readonly citeAt: (at: CopyPlace) => void;
+  /** Notes what cites records; null is nothing any more. */
+  readonly cite: (note: CiteNote | null) => void;
+  readonly cited: () => CiteNote | null;
+  /** Gives the reader the picture in sight as a file. */
+  readonly download: (kind: "svg" | "png") => void;
+}
+
 /** What an interaction sees of a timeline, and how it proposes a new view. It changes nothing else. */
 export interface Stage {
   /** The element that holds everything; it lasts as long as the timeline. */
@@ -31,8 +44,6 @@ export interface Stage {
   readonly propose: (change: Partial<View>, how?: Manner) => void;
   /** Has `act` take what `make` makes of the source's answers, once they are all there: at once where they are. */
   readonly ask: <Made>(make: () => Made, act: (made: Made) => void) => void;
-  /** Gives the reader the picture in sight as a file. */
-  readonly download: (kind: "svg" | "png") => void;
   /** Asks once more what could not be answered. */
   readonly retry: () => void;
   /** The cell that is to have the focus once it is painted; null if none is awaited. */
@@ -49,13 +60,7 @@ export interface Stage {
   readonly list: (listing: Listing) => void;
   /** Scrolls the lanes, where they do, to so many CSS pixels from their start. */
   readonly scroll: (offset: number) => void;
-  /** Notes what is to be said of the page's address. */
-  readonly tell: (note: AddressNote) => void;
-  /** Opens what cites records, or closes it where it is open: it comes on demand. */
-  readonly citeAt: (at: CopyPlace) => void;
-  /** Notes what cites records; null is nothing any more. */
-  readonly cite: (note: CiteNote | null) => void;
-  readonly cited: () => CiteNote | null;
+  readonly sharing: ShareActions;
 }
 
 /** Ends what a `bind` began. */

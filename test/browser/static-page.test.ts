@@ -32,7 +32,7 @@ const after = (stage: HTMLElement, left: number, fade: () => readonly string[], 
 
 test("a static page narrower than its plot fades it where it goes on: at its end, at both sides, at its start", async () => {
   const { stage, fade } = await opened(390);
-  expect(stage.scrollWidth).toBeGreaterThan(stage.clientWidth + 700);
+  expect(stage.scrollWidth).toBeGreaterThan(stage.clientWidth + 500);
   await after(stage, 0, fade, toStart);
   await after(stage, 400, fade, toBoth);
   await after(stage, 9999, fade, toEnd);
@@ -43,6 +43,13 @@ test("from right to left it is the other way round", async () => {
   expect(getComputedStyle(stage).direction).toBe("rtl");
   await after(stage, 0, fade, toEnd);
   await after(stage, -9999, fade, toStart);
+});
+
+test("a static page that is somewhat narrower than its plot shows all of it, somewhat smaller", async () => {
+  const { stage, fade } = await opened(1100);
+  expect([stage.scrollWidth, fade()]).toEqual([stage.clientWidth, []]);
+  const [plot, drawing] = [stage, the(stage, ".memcon-plot")].map((element) => element.getBoundingClientRect().width);
+  expect(drawing).toBeCloseTo(plot!, 0);
 });
 
 test("a static page as wide as its plot fades nothing, nor does one that has the focus, which is seen", async () => {

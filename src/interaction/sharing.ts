@@ -1,0 +1,128 @@
+import { figureOf } from "../figure.js";
+import type { AddressNote, CiteNote, ShareNote } from "../panels/address-note.js";
+import type { Settings } from "../view/options.js";
+import type { View } from "../view/view.js";
+import type { AddressBinding } from "./address-bar.js";
+import type { MetadataBinding } from "./metadata.js";
+import type { Removal, ShareActions, Stage } from "./stage.js";
+
+/** What a reader, or who reads the page, may take along: links, citations, metadata and pictures. What makes them comes on demand. */
+export interface Sharing extends ShareActions {
+  /** What is said of it in the picture. */
+  readonly note: () => ShareNote;
+  /** Whether what keeps the page's address is still to come. */
+  readonly isOpening: () => boolean;
+  /** Begins what the options ask for, of which `before` asked otherwise; null is none before. */
+  readonly keep: (before: Settings | null) => void;
+  /** Told of what a reader, or a method, has changed of the view. */
+  readonly follow: (before: View) => void;
+  /** Told of each picture. */
+  readonly sync: () => void;
+  readonly remove: Removal;
+}
+
+/** What is shared of. `isResumed`: whether it begins with a view that was seen before, whatever the address. `page`: where metadata stand. */
+export interface Shared {
+  readonly stage: () => Stage;
+  readonly settings: () => Settings;
+  readonly width: () => number;
+  readonly isResumed: boolean;
+  readonly page: HTMLElement;
+  /** Called when there is something else to be said. */
+  readonly changed: () => void;
+}
+
+export function createSharing({ stage, settings, width, isResumed, page, changed }: Shared): Sharing {
+  let address: AddressBinding | null = null;
+  let metadata: MetadataBinding | null = null;
+  let note: AddressNote | null = null;
+  let cited: CiteNote | null = null;
+  let isOpening = false;
+  let isRemoved = false;
+
+  /** Has the page's address say what is seen, if it is to. */
+  function keepAddress(): void {
+    address?.remove();
+    [address, note] = [null, null];
+    const { hash, hashOrigin } = settings();
+    const isWanted = (): boolean => !isRemoved && address === null && settings().hash === hash && settings().hashOrigin === hashOrigin;
+    if (hash === false) return;
+    isOpening = true;
+    void import("./address-bar.js").then(({ bindAddress }) => {
+      if (isWanted()) address = bindAddress(stage(), isResumed);
+    }).catch(sayFailed).finally(() => {
+      isOpening = false;
+      tellChanged();
+    });
+  }
+
+  /** Has the page say what is shown to programs that read it, if it is to. */
+  function keepMetadata(): void {
+    metadata?.remove();
+    metadata = null;
+    if (settings().metadata) void import("./cite.js").then(({ bindMetadata }) => {
+      if (settings().metadata && !isRemoved) metadata ??= bindMetadata(stage(), page);
+    }).catch(sayFailed);
+  }
+
+  /** That what comes on demand did not. */
+  function sayFailed(error: unknown): void {
+    say(settings().words.notLoaded(String(error)));
+  }
+
+  function say(text: string): void {
+    stage().propose({}, { say: text, isSeen: true });
+  }
+
+  function cite(next: CiteNote | null): void {
+    cited = next;
+    tellChanged();
+  }
+
+  /** What was asked for may come when all is over. */
+  function tellChanged(): void {
+    if (!isRemoved) changed();
+  }
+
+  return {
+    note: () => ({ ...note, cited }),
+    isOpening: () => isOpening,
+    keep(before) {
+      const { hash, hashOrigin, metadata: isWritten } = settings();
+      if (before?.hash !== hash || before.hashOrigin !== hashOrigin) keepAddress();
+      if (before?.metadata !== isWritten) keepMetadata();
+    },
+    follow(before) {
+      address?.follow(before);
+    },
+    sync() {
+      address?.sync();
+      metadata?.sync();
+    },
+    tell(next) {
+      note = next;
+      tellChanged();
+    },
+    citeAt(at) {
+      if (cited?.at === at) cite(null);
+      else void import("./cite.js").then(({ openCitation }) => {
+        if (!isRemoved) openCitation(stage(), at);
+      }).catch(sayFailed);
+    },
+    cite,
+    cited: () => cited,
+    download(kind) {
+      const { ask, root, content, view } = stage();
+      ask(() => figureOf(content(), view(), width()), (figure) => {
+        void import("../loading/download.js").then(({ download }) => download(kind, figure, content(), root, new Date()))
+          .catch((error: unknown) => settings().words.notSaved(error instanceof Error ? error.message : String(error)))
+          .then(say);
+      });
+    },
+    remove() {
+      isRemoved = true;
+      address?.remove();
+      metadata?.remove();
+    },
+  };
+}
