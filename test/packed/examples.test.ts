@@ -178,6 +178,21 @@ describe("node", () => {
   });
 });
 
+describe("command", () => {
+  const folder = installed("command");
+
+  test("makes a page of the published table, which draws from disk with every name, date and link", async () => {
+    await npm(folder(), "--silent", "start");
+    const { page, complaints } = await visit(pathToFileURL(join(folder(), "conversations.html")).href);
+    await becomes(() => marksOf(page).count(), 12);
+    await page.locator('[role=gridcell][data-id="yudin-1956-03-31"]').click();
+    const card = page.getByRole("dialog");
+    for (const told of ["The Twentieth Congress and Stalin", "31 March 1956", "5 April 1956", "Pavel Fyodorovich Yudin", "Mao Zedong"]) await card.getByText(told).first().waitFor();
+    expect(await card.locator("a[href^='https://digitalarchive.wilsoncenter.org/']").count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
+
 /** Installs an example before the tests beside it. Returns what gives its folder. */
 function installed(name: string): () => string {
   let folder = "";
