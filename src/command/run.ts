@@ -43,7 +43,7 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
 async function make({ input, output, to, format, columns = "", lang, title }: Asked, machine: Machine): Promise<Status> {
   const name = input === "-" ? "standard input" : nameOf(input);
   const options: SliceOptions = { columns: readColumns(columns), name: input === "-" ? "" : name, onProgress: progressOf(name, machine), ...(format === undefined ? {} : { format }) };
-  const reading = await readInSlices(await machine.read(input), options);
+  const reading = await readInSlices(await machine.read(input), { ...options, ...(input === "-" ? {} : { beside: (path) => machine.read(folderOf(input) + path).catch(() => null) }) });
   if (machine.isTerminal) machine.tell(CLEAR);
   const { records, problems, guesses } = reading;
   for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);
@@ -92,6 +92,11 @@ function progressOf(name: string, { isTerminal, tell }: Machine): (done: number,
     if (isTerminal && percent !== told) tell(`${CLEAR}${fileWordsEn.parsing(name, percent)}`);
     told = percent;
   };
+}
+
+/** The beginning of a path, up to the name. */
+function folderOf(path: string): string {
+  return path.slice(0, path.length - nameOf(path).length);
 }
 
 function nameOf(path: string): string {

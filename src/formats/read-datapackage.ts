@@ -4,6 +4,7 @@ import { type Input, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
+import { tablesOf } from "./package-files.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
@@ -34,8 +35,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   const file = readJSONText(input, builder);
   if (file === undefined || !isObjectAt(file, builder, 0)) return builder.reading();
   const all = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
-  const stated = all.filter((resource) => fieldOf(resource, "type") === "table");
-  const resources = stated.length > 0 ? stated : all;
+  const resources = tablesOf(all);
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   let before = 0;
   const tables = resources.map((resource, i): Table => {

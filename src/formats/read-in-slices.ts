@@ -2,16 +2,20 @@ import { type Slicing, csvInSlices, turn } from "./csv-in-slices.js";
 import { type Input, sizeOf } from "./decode.js";
 import { tabsIn } from "./read-csv.js";
 import { type ReadOptions, read } from "./read.js";
+import { packageFiles } from "./package-files.js";
 import type { Reading } from "./reading.js";
 import { formatOf } from "./recognise.js";
 
-export interface SliceOptions extends ReadOptions, Slicing {}
+/** `beside`: gives the file at a path of the same folder, or null where there is none: where a Data Package has its tables in files of their own, it is asked for each that `files` has not. */
+export interface SliceOptions extends ReadOptions, Slicing {
+  readonly beside?: ((path: string) => PromiseLike<Input | null>) | undefined;
+}
 
 /**
  * Reads a large file as `read` does. A table in CSV is read some milliseconds at a time, the page's own tasks between, each slice told to `onProgress`; any other
  * format in one go, of which the beginning and the end are told. Rejects with the signal's reason, after which nothing runs, or with the `TypeError` that the reader throws.
  */
-export async function readInSlices(input: Input, { signal, onProgress, ...options }: SliceOptions = {}): Promise<Reading> {
+export async function readInSlices(input: Input, { signal, onProgress, beside, ...options }: SliceOptions = {}): Promise<Reading> {
   await turn();
   signal?.throwIfAborted();
   const format = formatOf(input, options);
@@ -20,7 +24,15 @@ export async function readInSlices(input: Input, { signal, onProgress, ...option
   onProgress?.(0, size);
   await turn();
   signal?.throwIfAborted();
-  const reading = read(input, { ...options, format: format ?? undefined });
+  const files = format === "datapackage" && beside !== undefined ? await filesOf(input, options.files ?? {}, beside) : options.files;
+  signal?.throwIfAborted();
+  const reading = read(input, { ...options, files, format: format ?? undefined });
   onProgress?.(size, size);
   return reading;
+}
+
+async function filesOf(input: Input, given: Readonly<Record<string, Input>>, beside: NonNullable<SliceOptions["beside"]>): Promise<Readonly<Record<string, Input>>> {
+  const wanted = packageFiles(input).filter((path) => !Object.hasOwn(given, path));
+  const found = await Promise.all(wanted.map(async (path) => [path, await beside(path)] as const));
+  return { ...given, ...Object.fromEntries(found.flatMap(([path, file]) => (file === null ? [] : [[path, file]]))) };
 }

@@ -38,7 +38,8 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
     say(words()[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
-  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing") });
+  const beside = (path: string): Promise<Input | null> => fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null);
+  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? {} : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
   return loaded(reading, null);

@@ -64,6 +64,14 @@ test("memcon-timeline reads standard input, and writes a drawing or JSON to stan
   expect((JSON.parse(json.out) as { lane: readonly string[] }[]).map(({ lane }) => lane)).toEqual([["Berlin"], ["Vienna"]]);
 });
 
+test("memcon-timeline datapackage.json reads the tables in files beside it", async () => {
+  const { status, out, told } = await command(["node_modules/memcon-timeline/data/datapackage.json", "--to", "json"]);
+  const records = JSON.parse(out) as { id: string; time?: string }[];
+  expect(records.find(({ id }) => id === "yudin-1954-01-04")?.time).toBe("1954-01-04");
+  // A period and a topic have one id.
+  expect([status, told.includes("korean-war-2"), told.includes("is not in the file")]).toEqual([1, true, false]);
+});
+
 test("memcon-timeline says why nothing could be done, and ends with 2", async () => {
   for (const [args, reason] of [
     [["none.csv"], "none.csv could not be read: there is none at that place"],

@@ -72,4 +72,23 @@ describe("readInSlices(input, options)", () => {
     await expect(readInSlices(text, { columns: { time: "Dat" } })).rejects.toThrow(new TypeError("unknown column: Dat; did you mean \"Date\"?"));
     await expect(readInSlices(text, { format: "cvs" as "csv" })).rejects.toThrow(new TypeError("unknown format: cvs; did you mean \"csv\"?"));
   });
+
+  it("asks for the tables of a Data Package beside it: for no other file, nor for one that leads elsewhere", async () => {
+    const file = JSON.stringify({ resources: [
+      { name: "letters", path: ["data/letters.csv", "data/more.csv"], type: "table" },
+      { name: "own", type: "table", data: [{ Date: "1913", Title: "C" }] },
+      { name: "given", type: "table", path: "given.csv" },
+      { name: "scan", path: "scan.pdf" },
+      ...["../up.csv", "a/../../up.csv", "/etc/letters.csv", "~/letters.csv", "https://example.org/letters.csv", "..\\up.csv"].map((path, i) => ({ name: `out ${i}`, type: "table", path })),
+    ] });
+    const asked: string[] = [];
+    const beside = (path: string): Promise<string | null> => {
+      asked.push(path);
+      return Promise.resolve(path === "data/letters.csv" ? "Date,Title\n1911,A\n" : null);
+    };
+    const { records, problems } = await readInSlices(file, { beside, files: { "given.csv": "Date,Title\n1912,B\n" } });
+    expect(asked).toEqual(["data/letters.csv", "data/more.csv"]);
+    expect(records.map(({ time, title }) => [time, title])).toEqual([["1911", "A"], ["1913", "C"], ["1912", "B"]]);
+    expect(problems.map(({ message }) => /resource (\S+) is not in the file/.exec(message)?.[1])).toEqual(["data/more.csv", "../up.csv", "a/../../up.csv", "/etc/letters.csv", "~/letters.csv", "https://example.org/letters.csv", "..\\up.csv"]);
+  });
 });
