@@ -19,7 +19,7 @@ export interface HtmlManner {
 /** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
-  const parts = [stillNode(stillPicture(content, view, width, !alive).node, title ?? words.title, alive), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
+  const parts = [stillNode(stillPicture(content, view, width, !alive).node, title ?? words.title, alive, !alive && width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
@@ -49,10 +49,13 @@ function scriptText(value: unknown): string {
 /** Parts that a reader has nothing of until a script runs. */
 const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
 
+/** How narrow a wide drawing may be shown, in CSS pixels; `page.css` has it too. */
+const LEGIBLE = 940;
+
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
-function stillNode(root: Node, name: string, isAwaited: boolean): Node {
+function stillNode(root: Node, name: string, isAwaited: boolean, isShrunk: boolean): Node {
   const { children, ...node } = still(root, isAwaited);
-  return { ...node, attributes: { ...root.attributes, class: `memcon memcon-still${isAwaited ? "" : " memcon-lasting"}` }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
+  return { ...node, attributes: { ...root.attributes, class: `memcon memcon-still${isShrunk ? " memcon-shrunk" : ""}` }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
 }
 
 /** What a place narrower than the drawing scrolls, by keys too. `name`: of what scrolls. */

@@ -90,7 +90,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
-  const ledger = createLedger(sourceFor(settings, inSlices), () => {
+  let source = sourceFor(settings, inSlices);
+  const ledger = createLedger(source, () => {
     frame.request();
   });
   let content = contentAt(earlier?.by ?? settings.by);
@@ -118,7 +119,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let isWaiting = false;
   const frame = createFrame(paint, () => isWaiting || sharing.isOpening());
   const glide = createGlide();
-  const sharing = createSharing({ stage: () => stage, settings: () => settings, width: () => width, isResumed: earlier !== null, page, changed: frame.request });
+  const sharing = createSharing({ stage: () => stage, settings: () => settings, source: () => source, width: () => width, isResumed: earlier !== null, page, changed: frame.request });
 
   const root = draw();
   const stage: Stage = {
@@ -324,7 +325,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const wasWhole = isEqual(view.domain, content.limits.home);
       const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
       const isReadAnew = differs(OF_SOURCE) || before.locale !== settings.locale;
-      if (isReadAnew) ledger.turnTo(sourceFor(settings, inSlices));
+      if (isReadAnew) ledger.turnTo(source = sourceFor(settings, inSlices));
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();
       given = merged;

@@ -5,8 +5,8 @@ import { type TimeWords, createTimeFormat } from "../time/words.js";
 /** Styles of citations: of Chicago the note and the entry of the bibliography. */
 export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
 
-/** `MONTH day, year`, or two of one year: the year leads in APA. */
-const YEAR_LAST = /(\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?),? (\d{3,4}|\d+ (?:AD|BC))\b/gu;
+/** `MONTH day, year`, `day MONTH year`, or two of one year: the year leads in APA. */
+const YEAR_LAST = /((?:\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?|\d{1,2}\.?(?:–\d{1,2}\.?)? \p{L}+)),? (\d{3,4}|\d+ (?:AD|BC))\b(?: г\.)?/gu;
 
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
@@ -27,7 +27,7 @@ export interface CitedDates {
 /** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
 export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
   const format = (words: Partial<TimeWords>): CitedDates["date"] => {
-    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => `${from}–${to}`, ...words });
+    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => (from === to ? from : `${from}–${to}`), ...words });
     return (edtf) => {
       const time = readTime(edtf);
       const text = time === null ? "" : inWords(time);
@@ -46,6 +46,7 @@ function bare(date: string): string {
 
 /** Two dates with what they share said once: "May 2–4, 1911", "2 May–4 June 1911". Within brackets all is said. */
 function inEnglish(from: string, to: string): string {
+  if (from === to) return from;
   const [first, last] = [from, to].map((date) => date.split(/(?=,? )/)) as [string[], string[]];
   let shared = "";
   while (!/[[\]]/.test(from + to) && !shared.startsWith(",") && first.length > 1 && last.length > 1 && first.at(-1) === last.at(-1)) {

@@ -56,14 +56,14 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
     const given = channels[name];
     if (given === undefined) return (row: Row): TextsByName => textsByName(fieldIn(row, name));
     const all = fieldsOf(given).map((field) => ({ field, name: nameOfField(field), read: channelReader(field.value) }));
-    return (row: Row, index: number): TextsByName => namedTexts(all.map(({ field, name: key, read }) => [key, textsIn(read(row, index)).map((value) => nameOfValue(field, value).label)]));
+    return (row: Row, index: number): TextsByName => namedTexts(all.map(({ field, name: key, read }) => [key, textsIn(read(row, index)).map((value) => cleanText(nameOfValue(field, value).label))]));
   };
   const [facets, details] = [fields("facets"), fields("details")];
 
   return rows.flatMap((row, index): readonly Cited[] => {
     if (typeof row !== "object" || row === null || Array.isArray(row)) return [];
     const lists = { facets: facets(row, index), details: details(row, index) };
-    const named = textsIn(lane(row, index)).map((value) => labels.get(value) ?? value);
+    const named = textsIn(lane(row, index)).map((value) => cleanText(labels.get(value) ?? value));
     const record: FileRecord = {
       id: id(row, index) || `record-${index + 1}`,
       ...time(row, index),

@@ -1,4 +1,4 @@
-/** First words of kinds of documents that are no names, nor nouns of German; of any other it is not known whether a small letter would be right, as it is not of "German telegram". */
+/** First words of kinds of documents, in English; of any other it is not known whether a small letter would be right, as it is not of "German telegram". */
 const COMMON = new Set((
   "agreement annual article cable ciphered confidential conversation decision decree diary directive dispatch draft entry extract handwritten instructions interview joint letter letters manuscript meeting memo memoirs memorandum message minutes "
   + "newspaper note notes official oral postcard printed private record report request resolution secret speech statement stenographic summary telegram transcript translation treaty typed typescript"

@@ -244,8 +244,10 @@ function sharingLists(): CleanList {
     const known = shared.get(texts[0]!);
     if (known !== undefined) return known;
     const list = cleanList(texts);
-    if (list !== undefined && shared.size < MOST_SHARED) shared.set(texts[0]!, Object.freeze(list));
-    return list;
+    if (list === undefined) return list;
+    if (shared.size < MOST_SHARED) shared.set(texts[0]!, list);
+    // Also where it is not shared, for whoever has it cannot tell.
+    return Object.freeze(list);
   };
 }
 

@@ -40,7 +40,7 @@ export function contextObjects<Row>(records: readonly Row[], options: WriteOptio
   return citedOf(records, options).map(contextObject);
 }
 
-function contextObject({ record: { id, title, label, summary, kind = "", href, time, timeWritten, recorded, recordedWritten }, citation, isStated, facets, details }: Cited): string {
+function contextObject({ title, record: { id, summary, kind = "", href, time, timeWritten, recorded, recordedWritten }, citation, isStated, facets, details }: Cited): string {
   const { authors = [], translators = [], event, archive, archiveLocation, collection, website, publisher, place, language } = citation;
   const { doi, url } = addressOf(href);
   const [format, genre, titleKey, within] = Object.hasOwn(WORKS, kind) ? WORKS[kind]! : ["dc", undefined, "title", "source"];
@@ -49,7 +49,7 @@ function contextObject({ record: { id, title, label, summary, kind = "", href, t
   const numbers = Object.entries(NUMBERS).map(([key, names]) => [key, names.flatMap((name) => (Object.hasOwn(details, name) ? details[name]! : [])).slice(0, 1)] as const);
   const places = [...(isStated ? [] : [place]), ...(facets["place"] ?? [])];
   const parts: readonly (readonly [key: string, values: readonly (string | undefined)[]])[] = [
-    [titleKey, [title ?? label ?? id]],
+    [titleKey, [title ?? id]],
     ["genre", [genre]],
     ["type", [isPlain ? Object.hasOwn(TYPES, kind) ? TYPES[kind] : archived === "" ? url === undefined ? "document" : "webpage" : "manuscript" : undefined]],
     [isPlain ? "creator" : "au", authors.map(inverted)],

@@ -2,6 +2,7 @@ import type { AddressNote, CopyPlace } from "../panels/address-note.js";
 import { changedNode, copiedNode, linkField, linkNotice } from "../panels/link.js";
 import { fingerprintOf } from "../view/address-fingerprint.js";
 import { type AddressReading, readAddress, writeAddress } from "../view/address.js";
+import type { Settings } from "../view/options.js";
 import type { View } from "../view/view.js";
 import { framePlace } from "./address-frame.js";
 import { createGestures, gestureOf } from "./address-gesture.js";
@@ -10,6 +11,8 @@ import { type Removal, type Stage, closest, listen } from "./stage.js";
 
 /** `follow`: told of what a reader, or a method, has changed. `sync`: told that something may be known that was not, or was changed by an option. */
 export interface AddressBinding {
+  /** Opens what the page's address asks for. */
+  readonly open: () => void;
   readonly follow: (before: View) => void;
   readonly sync: () => void;
   readonly remove: Removal;
@@ -23,11 +26,10 @@ const PAUSE = 300;
 /** How long it is said that a link was copied. */
 const SAID = 4000;
 
-/** Opens what the page's address asks for, unless `isOpened` already, and keeps it what is seen: an entry of the history for each gesture. */
-export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
+/** Keeps the page's address what is seen, as the options ask: an entry of the history for each gesture. */
+export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "hash" | "hashOrigin">): AddressBinding {
   const { root } = stage;
   const window = root.ownerDocument.defaultView!;
-  const { hash, hashOrigin } = stage.content().settings;
   const name = typeof hash === "string" ? hash : "memcon";
   const gestures = createGestures();
   // What the address asks for, while the reader has not gone on from there; null where that is nothing.
@@ -59,8 +61,12 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
   function open(text: string, glide: boolean): void {
     reading = readAddress(text, stage.content());
     isApplying = true;
-    stage.propose(reading.view, { glide });
-    isApplying = false;
+    try {
+      stage.propose(reading.view, { glide });
+    } finally {
+      // A listener may throw.
+      isApplying = false;
+    }
     current = textNow();
     const { version, words } = stage.content().settings;
     const { faults } = reading;
@@ -124,13 +130,11 @@ export function bindAddress(stage: Stage, isOpened: boolean): AddressBinding {
     }),
   ];
 
-  if (!isOpened) {
-    const text = place.read();
-    asked = text;
-    if (text !== null) open(text, false);
-  }
-
   return {
+    open() {
+      asked = place.read();
+      if (asked !== null) open(asked, false);
+    },
     follow(before) {
       if (isApplying) return;
       const kind = gestureOf(before, stage.view());

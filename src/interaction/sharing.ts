@@ -1,5 +1,6 @@
 import { figureOf } from "../figure.js";
 import type { AddressNote, CiteNote, ShareNote } from "../panels/address-note.js";
+import type { TimelineSource } from "../records/timeline-source.js";
 import type { Settings } from "../view/options.js";
 import type { View } from "../view/view.js";
 import type { AddressBinding } from "./address-bar.js";
@@ -25,6 +26,7 @@ export interface Sharing extends ShareActions {
 export interface Shared {
   readonly stage: () => Stage;
   readonly settings: () => Settings;
+  readonly source: () => TimelineSource;
   readonly width: () => number;
   readonly isResumed: boolean;
   readonly page: HTMLElement;
@@ -32,7 +34,7 @@ export interface Shared {
   readonly changed: () => void;
 }
 
-export function createSharing({ stage, settings, width, isResumed, page, changed }: Shared): Sharing {
+export function createSharing({ stage, settings, source, width, isResumed, page, changed }: Shared): Sharing {
   let address: AddressBinding | null = null;
   let metadata: MetadataBinding | null = null;
   let note: AddressNote | null = null;
@@ -49,8 +51,10 @@ export function createSharing({ stage, settings, width, isResumed, page, changed
     if (hash === false) return;
     isOpening = true;
     void import("./address-bar.js").then(({ bindAddress }) => {
-      if (isWanted()) address = bindAddress(stage(), isResumed);
-    }).catch(sayFailed).finally(() => {
+      if (!isWanted()) return;
+      address = bindAddress(stage(), settings());
+      if (!isResumed) address.open();
+    }, sayFailed).finally(() => {
       isOpening = false;
       tellChanged();
     });
@@ -61,13 +65,13 @@ export function createSharing({ stage, settings, width, isResumed, page, changed
     metadata?.remove();
     metadata = null;
     if (settings().metadata) void import("./cite.js").then(({ bindMetadata }) => {
-      if (settings().metadata && !isRemoved) metadata ??= bindMetadata(stage(), page);
-    }).catch(sayFailed);
+      if (settings().metadata && !isRemoved) metadata ??= bindMetadata(stage(), page, source);
+    }, sayFailed);
   }
 
   /** That what comes on demand did not. */
   function sayFailed(error: unknown): void {
-    say(settings().words.notLoaded(String(error)));
+    say(settings().words.notLoaded(messageOf(error)));
   }
 
   function say(text: string): void {
@@ -107,7 +111,7 @@ export function createSharing({ stage, settings, width, isResumed, page, changed
       if (cited?.at === at) cite(null);
       else void import("./cite.js").then(({ openCitation }) => {
         if (!isRemoved) openCitation(stage(), at);
-      }).catch(sayFailed);
+      }, sayFailed);
     },
     cite,
     cited: () => cited,
@@ -115,7 +119,7 @@ export function createSharing({ stage, settings, width, isResumed, page, changed
       const { ask, root, content, view } = stage();
       ask(() => figureOf(content(), view(), width()), (figure) => {
         void import("../loading/download.js").then(({ download }) => download(kind, figure, content(), root, new Date()))
-          .catch((error: unknown) => settings().words.notSaved(error instanceof Error ? error.message : String(error)))
+          .catch((error: unknown) => settings().words.notSaved(messageOf(error)))
           .then(say);
       });
     },
@@ -125,4 +129,8 @@ export function createSharing({ stage, settings, width, isResumed, page, changed
       metadata?.remove();
     },
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
