@@ -26,12 +26,11 @@ import { type Node, h } from "./scene/node.js";
 import { type HandleText, overviewScene } from "./scene/overview.js";
 import { inScroller } from "./scene/scroller.js";
 import { tipScene } from "./scene/tip.js";
-import { extentOf } from "./time/time.js";
+import { type Span, extentOf } from "./time/time.js";
 import type { Content, LaneName } from "./view/content.js";
 import type { Listing } from "./view/listing.js";
 import { sortOf } from "./view/sort.js";
 import { firstOf } from "./view/pages.js";
-import type { Span } from "./time/time.js";
 import type { View } from "./view/view.js";
 
 /** A picture and what it was made from. `question`: what was asked of each lane, and `lanes` what it answered. `order`: every lane in its order, also those scrolled out of sight, of which nothing was asked. `tabbable`: the one that the Tab key reaches. */

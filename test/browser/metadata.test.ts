@@ -5,7 +5,7 @@ import { toHTML } from "../../src/static.js";
 import { timeline } from "../../src/timeline.js";
 import { wheel } from "../support/hand.js";
 import { keepLedger } from "../support/ledger.js";
-import { all, datasetOptions, emptyPlace, frames, show, tallPage, the, upgraded } from "../support/page.js";
+import { all, datasetOptions, emptyPlace, frames, show, tallPage, upgraded } from "../support/page.js";
 
 function placed(attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): MemconTimeline {
   const element = upgraded(document.createElement("memcon-timeline"));
@@ -117,10 +117,16 @@ test("a zoom writes nothing anew, and of many records the first thousand by date
   const { host, shown } = await show({ records, metadata: true });
   await has(1000, host);
   expect(readBy(host).names.slice(0, 2)).toEqual(["Letter 1199", "Letter 1198"]);
-  const script = the(host, "script");
+  let told = 0;
+  host.addEventListener("ZoteroItemUpdated", () => {
+    told++;
+  });
   shown.zoomTo("1950");
   await pause();
-  expect(the(host, "script")).toBe(script);
+  expect(told).toBe(0);
+  shown.filter({ text: "Letter 1199" });
+  await has(1, host);
+  expect(told).toBe(1);
 });
 
 test("what toHTML made says it already, once", async () => {
@@ -134,4 +140,12 @@ test("what toHTML made says it already, once", async () => {
   await pause();
   await has(12, host);
   expect(all(host, "script")).toHaveLength(1);
+});
+
+test("metadata come back where somebody else takes them away", async () => {
+  const element = placed({ metadata: "" });
+  await has(12);
+  element.replaceChildren();
+  element.selected = "yudin-1954-01-04";
+  await has(12);
 });
