@@ -30,7 +30,8 @@ export default defineConfig({
     projects: [
       { test: { name: "node", environment: "node", css: true, testTimeout: 30_000, include: ["test/node/**/*.test.ts"] } },
       { test: { name: "jsdom", environment: "jsdom", css: true, testTimeout: 30_000, include: ["test/dom/**/*.test.ts"] } },
-      { optimizeDeps, test: { name: "browser", include: ["test/browser/**/*.test.ts"], browser: browser("chromium") } },
+      // A loaded machine may take long for a module that is asked for the first time.
+      { optimizeDeps, test: { name: "browser", include: ["test/browser/**/*.test.ts"], browser: browser("chromium"), expect: { poll: { timeout: 10_000 } } } },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],

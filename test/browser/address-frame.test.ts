@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import script from "../../examples/iframe/keep-address.js?url";
 import { tallPage } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 const here = window.location.origin;
@@ -69,18 +70,18 @@ test("the page that holds a frame of another origin keeps its view: forth, and b
   await ask("update", { mode: "timeline" });
   const push = vi.spyOn(history, "pushState");
   await ask("select", beria);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(hashNow()).toMatch(new RegExp(`^#memcon\\?selected=${beria}&check=[0-9a-z]+&version=`));
   });
   // Of the length of a history a browser counts no more than fifty.
   expect(push).toHaveBeenCalledTimes(1);
   push.mockRestore();
   await ask("select", null);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(hashNow()).toBe("");
   });
   history.back();
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect((await ask()).view.selected).toBe(beria);
   });
   const { href } = await ask();
@@ -89,7 +90,7 @@ test("the page that holds a frame of another origin keeps its view: forth, and b
 
 test("a link to the page opens the view in the frame; an anchor of the page leaves it", async () => {
   const { ask } = await embed("#part-2;memcon?mode=list&lane=yudin");
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect((await ask()).view).toEqual({ selected: null, mode: "list", filter: { lane: ["yudin"] } });
   });
   window.location.hash = "#part-3";

@@ -1,10 +1,11 @@
 import axe from "axe-core";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import { timeline } from "../../src/timeline.js";
 import { click } from "../support/hand.js";
 import { all, cardGap, cardIn, datasetOptions, focused, frames, markOf, show, signOf, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 const withCard = { ...datasetOptions, selected: beria };
@@ -86,7 +87,7 @@ test("Escape in a modal dialog closes the card first, and then the dialog", asyn
   expect(cardIn(host)).toBeNull();
   expect(dialog.open).toBe(true);
   await userEvent.keyboard("{Escape}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(dialog.open).toBe(false);
   });
 });
@@ -354,7 +355,7 @@ test("keys scroll the text of a card that was opened by a key", async () => {
   const body = bodyOf(await restingCard(host));
   expect(focused()).toBe(the(body, "h3"));
   await userEvent.keyboard("{PageDown}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(body.scrollTop).toBeGreaterThan(50);
   });
   expect(window.scrollY).toBe(0);

@@ -1,13 +1,14 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import { click, middleOf, wheel } from "../support/hand.js";
 import { type Shown, all, cardGap, cardIn, datasetOptions, emptyPlace, focused, focusedId, frames, idsInSight, markOf, show, signOf, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 
 async function openedCard(host: HTMLElement): Promise<HTMLElement> {
-  return await vi.waitFor(() => {
+  return await until(() => {
     const card = cardIn(host);
     expect(card?.matches(":popover-open")).toBe(true);
     return card!;
@@ -15,7 +16,7 @@ async function openedCard(host: HTMLElement): Promise<HTMLElement> {
 }
 
 async function closed({ host, shown }: Shown): Promise<void> {
-  await vi.waitFor(() => {
+  await until(() => {
     expect(shown.view.selected).toBeNull();
     expect(cardIn(host)).toBeNull();
   });
@@ -216,7 +217,7 @@ test("a click on another mark shows that record's card instead", async () => {
   const { host, shown } = await show({ ...datasetOptions, selected: beria });
   await openedCard(host);
   await click(signOf(host, "roshchin-1949-10-16"));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(openCardOf(host), "h3"))).toBe("Yugoslavia and the GDR");
   });
   expect(shown.view.selected).toBe("roshchin-1949-10-16");
@@ -307,7 +308,7 @@ test("the card stays at its mark while the page scrolls", async () => {
   const { host } = await show({ ...datasetOptions, selected: "roshchin-1949-10-16" }, { above: 300 });
   await openedCard(host);
   await wheel({ x: 1000, y: 20 }, 90);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(window.scrollY).toBe(90);
   });
   await frames();

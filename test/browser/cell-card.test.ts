@@ -1,10 +1,11 @@
 import axe from "axe-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { busyDay, dense } from "../../stories/odd.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { click, giveTouchScreen, middleOf, touch } from "../support/hand.js";
 import { type Shown, all, buttonOf, cardIn, focused, frames, show, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 /** `count` records of one day. */
 function oneDay(count: number): TimelineOptions {
@@ -53,7 +54,7 @@ test.each(["click", "Enter", "Space"] as const)("%s on a bar of one day opens a 
     barOf(host).focus();
     await userEvent.keyboard(how === "Enter" ? "{Enter}" : " ");
   }
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)?.matches(":popover-open")).toBe(true);
   });
   await frames();
@@ -266,7 +267,7 @@ test("in a narrow place a tap opens the list", async () => {
   const { host, shown } = await show(busyDay(), { prepare: ({ style }) => { style.width = "390px"; } });
   const at = middleOf(barOf(host));
   await touch([at], [at], 1);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)?.matches(":popover-open")).toBe(true);
   });
   await shown.rendered;

@@ -7,6 +7,7 @@ import { timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { expectAccessible } from "../support/axe.js";
 import { all, buttonOf, cardIn, datasetOptions, frames, show, tallPage, textOf, the, upgraded } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 
@@ -32,9 +33,9 @@ function grantClipboard(): void {
 async function open(root: ParentNode, at: "card" | "share", count: number): Promise<HTMLElement> {
   if (at === "share") the(root, ".memcon-share summary").click();
   the(root, `[data-action=cite][data-at=${at}]`).click();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(all(root, ".memcon-cited p")).toHaveLength(count);
-  }, 5000);
+  });
   return the(root, ".memcon-cite");
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import "../../src/define.js";
 import type { MemconTimeline } from "../../src/element.js";
 import { all, cardIn, idsInSight, tallPage, textOf, the, upgraded } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const letters = [
   "Date;Absender;Betreff",
@@ -33,9 +34,9 @@ function addressOf(text: string, type = "text/csv"): string {
 
 const root = (element: MemconTimeline): ShadowRoot => element.shadowRoot!;
 const statusOf = (element: MemconTimeline): string => textOf(the(root(element), "[role=status]"));
-const shows = (element: MemconTimeline, words: string | RegExp): Promise<void> => vi.waitFor(() => {
+const shows = (element: MemconTimeline, words: string | RegExp): Promise<void> => until(() => {
   expect(statusOf(element)).toMatch(words);
-}, 10_000);
+});
 
 /** Stands in for the network: answers each of the fetches in turn. */
 function answers(...replies: readonly (() => Response | Promise<Response>)[]) {
@@ -78,7 +79,7 @@ test("a file is drawn by its address alone, its columns found, its problems told
 test("a date is shown as it is written, beside what it means", async () => {
   const element = placed({ src: addressOf(letters), selected: "row-3" });
   await shows(element, /^3 of 3/);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(cardIn(root(element))!)).toContain("about 1912 (written “um 1912”)");
   });
 });
@@ -87,12 +88,12 @@ test("lanes and the second date are called what their columns are, unless there 
   const file = addressOf("Date,Sender,Received\n1911-12-31,Rosa,1912-01-04\n1912-02-01,Clara,1912-02-03");
   const element = placed({ src: file, selected: "row-2" });
   await shows(element, /^2 of 2/);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · Received 4 January 1912");
   });
   expect(textOf(root(element).querySelector(".memcon-filters summary")!)).toContain("Sender");
   element.words = { recorded: "came" };
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(cardIn(root(element))!)).toContain("31 December 1911 · came 4 January 1912");
   });
 });
@@ -104,7 +105,7 @@ test("columns says which column is what", async () => {
 
 test("a column that is not there is said, with the one that was perhaps meant", async () => {
   const element = placed({ src: addressOf(letters), columns: "lane: Absendr" });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toMatch(/unknown column: "?Absendr"?; did you mean "Absender"\?/);
   });
 });
@@ -116,7 +117,7 @@ test.each([
 ])("a file %s is said in words, and tried again", async (_what, failing, words) => {
   const fetched = answers(failing, () => new Response(letters));
   const element = placed({ src: "archive/letters.csv" });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toContain(`The records could not be had: ${words}.`);
   });
   the(root(element), "[data-action=retry]").click();
@@ -127,7 +128,7 @@ test.each([
 
 test("a file that is no table is said to be none", async () => {
   const element = placed({ src: addressOf("[1, 2"), format: "json" });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toContain("could not be read");
   });
 });
@@ -162,7 +163,7 @@ test("a table between the tags is drawn, its caption the title, its links kept; 
   await shows(element, /^2 of 2 records in 2 lanes/);
   expect(textOf(the(root(element), "h2"))).toBe("Letters");
   element.select("row-2");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(the(cardIn(root(element))!, "a.memcon-card-link").getAttribute("href")).toBe("https://example.org/sister");
   });
   const row = table.insertRow();
@@ -180,7 +181,7 @@ test("a cell of a table stands in each row that it spans, and a link beside a sh
   const element = placed({}, table);
   await shows(element, /^3 of 3 records in 1 lane, January 1911 to December 1913/);
   element.select("row-4");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(the(cardIn(root(element))!, "a.memcon-card-link").getAttribute("href")).toBe("https://example.org/short");
   });
 });
@@ -202,7 +203,7 @@ test.each([
 ])("%s is said in words", async (_what, failing, words) => {
   answers(failing);
   const element = placed({ src: "letters.csv" });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toContain(words);
   });
 });
@@ -215,7 +216,7 @@ async function awaiting(): Promise<{ readonly element: MemconTimeline; readonly 
     return new Promise(() => undefined);
   });
   const element = placed({ src: "slow.csv" });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(signal).toBeDefined();
   });
   return { element, signal: signal! };
@@ -233,7 +234,7 @@ test("another src is another file, and what was on its way for the first is drop
 test("an element that is taken out stops what it fetches", async () => {
   const { element, signal } = await awaiting();
   element.remove();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(signal.aborted).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import "../../src/define.js";
@@ -7,6 +7,7 @@ import type { View } from "../../src/view/view.js";
 import { beside, click, wheel } from "../support/hand.js";
 import { keepLedger } from "../support/ledger.js";
 import { all, cardIn, emptyPlace, focused, focusedId, frames, idsInSight, markOf, signOf, tallPage, textOf, the, upgraded } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 let defined = 0;
@@ -494,7 +495,7 @@ test("its events bubble, cross shadow roots and carry their detail", async () =>
   expect((heard[0]![1] as View).selected).toBe(beria);
   expect(heard[1]![1]).toEqual({ id: beria, row: conversations.find(({ id }) => id === beria) });
   element.records = ["no object"];
-  await vi.waitFor(() => {
+  await until(() => {
     expect(heard.at(-1)).toEqual(["memcon-problem", [{ index: 0, id: "", field: "record", value: "no object", expected: "a row of named values" }]]);
   });
 });
@@ -504,7 +505,7 @@ test("a wheel, a key and the focus work through the shadow root", async () => {
   const root = rootOf(element);
   const before = element.view!.domain;
   await wheel(signOf(root, beria), -12, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(element.view!.domain[1] - element.view!.domain[0]).toBeLessThan((before[1] - before[0]) * 0.9);
   });
   await element.rendered;
@@ -513,11 +514,11 @@ test("a wheel, a key and the focus work through the shadow root", async () => {
   await element.rendered;
   expect(focusedId()).toBe("yudin-1954-03-26");
   await userEvent.keyboard("{Enter}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(focused()).toBe(the(cardIn(root)!, "h3"));
   });
   await userEvent.keyboard("{Escape}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(focusedId()).toBe("yudin-1954-03-26");
   });
   await userEvent.click(all(root, "summary")[0]!);

@@ -1,10 +1,11 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { stories } from "../../stories/options.js";
 import { click, middleOf } from "../support/hand.js";
 import styleCss from "../../src/style.css?inline";
 import { timeline } from "../../src/timeline.js";
 import { all, cardIn, datasetOptions, emptyPlace, focused, frames, idsInSight, markOf, show, statusOf, tallPage, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
 interface Choice {
@@ -182,7 +183,7 @@ test("records that come later take the place of the words, and zoom by hand", as
   expect(idsInSight(host)).toHaveLength(12);
   const { domain } = shown.view;
   await click(emptyPlace(host), 2);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(shown.view.domain).not.toEqual(domain);
   });
 });

@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Span } from "../../src/time/time.js";
 import { beside, giveTouchScreen, middleOf, preferStillness, swipe, touch, wheel } from "../support/hand.js";
 import { buttonOf, datasetOptions, frames, lengthOf, show, signOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 const some = { ...datasetOptions, domain: ["1953", "1957"] as const };
@@ -22,11 +23,11 @@ test.each([
   const length = lengthOf(shown.view);
   const { x, y } = signOf(host, beria);
   await turn({ x, y }, 100);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(signOf(host, beria).x).toBeCloseTo(x - 100, 0);
   });
   await turn({ x, y }, -60);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(signOf(host, beria).x).toBeCloseTo(x - 40, 0);
   });
   expect(Math.abs(lengthOf(shown.view) - length)).toBeLessThan(2);
@@ -38,7 +39,7 @@ test("a wheel turned sideways where there is nothing more to see is the page's",
   widen(host);
   const before = shown.view;
   await swipe(signOf(host, beria), 40);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(window.scrollX).toBe(40);
   });
   expect(shown.view).toBe(before);
@@ -51,7 +52,7 @@ test("two fingers that part zoom in round what is between them", async () => {
   const before = lengthOf(shown.view);
   const middle = signOf(host, beria);
   await touch([beside(middle, -40, 60), beside(middle, 40, 60)], [beside(middle, -80, 60), beside(middle, 80, 60)]);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view) / before).toBeCloseTo(0.5, 1);
   });
   await shown.rendered;
@@ -65,12 +66,12 @@ test("two fingers that come together zoom out, and that go side by side pan", as
   const before = lengthOf(shown.view);
   const middle = signOf(host, beria);
   await touch([beside(middle, -40, 60), beside(middle, 40, 60)], [beside(middle, -100, 60), beside(middle, -20, 60)]);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(Math.abs(signOf(host, beria).x - (middle.x - 60))).toBeLessThan(8);
   });
   expect(lengthOf(shown.view) / before).toBeCloseTo(1, 1);
   await touch([beside(middle, -80, 60), beside(middle, 80, 60)], [beside(middle, -60, 60), beside(middle, 60, 60)]);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view) / before).toBeGreaterThan(1.15);
   });
 });
@@ -88,7 +89,7 @@ test("one finger moves nothing in the plot: it scrolls the page", async () => {
   });
   await touch([from], [beside(from, -120, 0)]);
   await touch([from], [beside(from, 0, -160)]);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(window.scrollY).toBeGreaterThan(50);
   });
   expect(prevented).toContain(false);

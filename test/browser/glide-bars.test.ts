@@ -1,7 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { dense } from "../../stories/odd.js";
 import { drag, middleOf, preferStillness, wheel } from "../support/hand.js";
 import { type Shown, all, buttonOf, frames, show, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 /** The animations of the bars, of those that run. */
 function gliding(host: HTMLElement): Animation[] {
@@ -28,7 +29,7 @@ test("the bars of every lane glide when a zoom changes their unit, are soon at r
   const lanes = all(host, "[role=row]").filter((lane) => lane.querySelector(".memcon-bars") !== null).length;
   await zoomToNextUnit({ host });
   expect(gliding(host).length).toBeGreaterThanOrEqual(lanes / 2);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(gliding(host)).toEqual([]);
   });
   await shown.rendered;
@@ -86,7 +87,7 @@ test("the button glides from unit to unit and comes to rest", async () => {
   buttonOf(host, "Zoom in").click();
   await shown.rendered;
   expect(unitOf(host)).not.toBe(before);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.getAnimations()).toEqual([]);
   });
 });

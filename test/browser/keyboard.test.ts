@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import { wheel } from "../support/hand.js";
 import { all, cardIn, datasetOptions, focused, focusedId, frames, idsInSight, lengthOf, markOf, nameOf, reach, show, showBetweenButtons, signOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const yudin = conversations.filter(({ envoy }) => envoy === "yudin").map(({ id }) => id);
 const beria = "yudin-1954-01-04";
@@ -239,7 +240,7 @@ test("the mark in focus keeps it while a wheel zooms", async () => {
   const before = lengthOf(shown.view);
   markOf(host, beria).focus();
   await wheel(signOf(host, beria), -12, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeLessThan(before);
   });
   await frames();

@@ -7,6 +7,7 @@ import { indexRecords } from "../../src/index.js";
 import type { Timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { all, cardIn, datasetOptions, focused, frames, lengthOf, reach, show, showBetweenButtons, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 const problems = { ...datasetOptions, records: [...datasetOptions.records!, "no record", { ...(datasetOptions.records![0] as object), id: "undated", held: null }] };
@@ -339,7 +340,7 @@ const actions: Readonly<Record<string, Action>> = {
     options: { ...datasetOptions, hash: "keys" },
     act: async ({ host, at }) => {
       await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Enter}");
-      await vi.waitFor(() => {
+      await until(() => {
         expect(all(host, ".memcon-copied, .memcon-link-field")).toHaveLength(1);
       });
     },
@@ -349,7 +350,7 @@ const actions: Readonly<Record<string, Action>> = {
     parts: [".memcon-cited"],
     act: async ({ host, at }) => {
       await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Enter}");
-      await vi.waitFor(() => {
+      await until(() => {
         expect(all(host, ".memcon-cited p")).toHaveLength(12);
       });
       const press = async (name: string): Promise<void> => {
@@ -367,7 +368,7 @@ const actions: Readonly<Record<string, Action>> = {
     act: async ({ host, at }) => {
       const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
       await at(".memcon-share > summary", null, "{Enter}", "{Tab}", "{Tab}", "{Enter}");
-      await vi.waitFor(() => {
+      await until(() => {
         expect(textOf(the(host, ".memcon-heading"))).toContain("Saved mao-zedong-and-the-soviet-envoys.svg");
       });
       expect(saved).toHaveBeenCalledTimes(1);

@@ -1,9 +1,10 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Timeline, timeline } from "../../src/timeline.js";
 import { beside, click, drag, letGo, wheel } from "../support/hand.js";
 import { type Ledger, keepLedger } from "../support/ledger.js";
 import { all, cardGap, cardIn, datasetOptions, emptyPlace, frames, idsInSight, markOf, show, signOf, tallPage, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 
@@ -43,7 +44,7 @@ test("destroy leaves no node, listener, timer, frame or observer, and the host a
   shown.zoomTo("1954");
   shown.destroy();
   expect(before.outerHTML).toBe(was);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(ledger.open()).toEqual([]);
   });
   await frames(3);
@@ -176,7 +177,7 @@ test("a host that changes its width is drawn anew at that width, and zooms round
   const widthOf = (): string | null => the(host, "[role=grid]").getAttribute("width");
   expect(widthOf()).toBe("1100");
   host.style.width = "760px";
-  await vi.waitFor(() => {
+  await until(() => {
     expect(widthOf()).toBe("760");
   });
   const { x } = signOf(host, beria);
@@ -185,7 +186,7 @@ test("a host that changes its width is drawn anew at that width, and zooms round
   await frames();
   expect(signOf(host, beria).x).toBeCloseTo(x, 0);
   host.style.width = "420px";
-  await vi.waitFor(() => {
+  await until(() => {
     expect(widthOf()).toBe("420");
   });
   expect(host.scrollWidth).toBeLessThanOrEqual(420);
@@ -196,7 +197,7 @@ test("a change of width keeps the view, the focus and the open card", async () =
   const before = shown.view;
   markOf(host, "yudin-1955-03-08").focus();
   host.style.width = "900px";
-  await vi.waitFor(() => {
+  await until(() => {
     expect(the(host, "[role=grid]").getAttribute("width")).toBe("900");
   });
   expect(shown.view).toBe(before);
@@ -225,7 +226,7 @@ test("a host that is hidden at first, or hidden for a while, is drawn at its wid
   const widthOf = (): string | null => the(host, "[role=grid]").getAttribute("width");
   expect(widthOf()).not.toBe("820");
   host.style.display = "";
-  await vi.waitFor(() => {
+  await until(() => {
     expect(widthOf()).toBe("820");
   });
   host.style.display = "none";
@@ -233,7 +234,7 @@ test("a host that is hidden at first, or hidden for a while, is drawn at its wid
   expect(widthOf()).toBe("820");
   host.style.width = "700px";
   host.style.display = "";
-  await vi.waitFor(() => {
+  await until(() => {
     expect(widthOf()).toBe("700");
   });
   expect(idsInSight(host)).toHaveLength(12);

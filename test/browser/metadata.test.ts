@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import "../../src/define.js";
 import type { MemconTimeline } from "../../src/element.js";
 import { toHTML } from "../../src/static.js";
@@ -6,6 +6,7 @@ import { timeline } from "../../src/timeline.js";
 import { wheel } from "../support/hand.js";
 import { keepLedger } from "../support/ledger.js";
 import { all, datasetOptions, emptyPlace, frames, show, tallPage, upgraded } from "../support/page.js";
+import { until } from "../support/until.js";
 
 function placed(attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): MemconTimeline {
   const element = upgraded(document.createElement("memcon-timeline"));
@@ -21,10 +22,10 @@ function readBy(root: ParentNode): { readonly names: readonly string[]; readonly
   return { names: data.flatMap((each) => each["@graph"].map(({ name }) => name)), titles: all(root, "span.Z3988[title]").map(({ title }) => new URLSearchParams(title).get("rft.title")) };
 }
 
-const has = (count: number, root: ParentNode = document): Promise<void> => vi.waitFor(() => {
+const has = (count: number, root: ParentNode = document): Promise<void> => until(() => {
   const { names, titles } = readBy(root);
   expect([names.length, titles]).toEqual([count, names]);
-}, 5000);
+});
 
 const pause = (ms = 700): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -83,7 +84,7 @@ test("data between the tags are read once, and are what is written", async () =>
   await has(1);
   expect([reads.length, element.reading?.records.length]).toEqual([1, 2]);
   script.textContent = JSON.stringify([{ id: "c", title: "Another strike" }]);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(readBy(element).names).toEqual(["Another strike"]);
   });
   expect(reads).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { datasetOptions, idsInSight, show, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 // As where a page has the script, and not what belongs beside it.
 vi.mock("../../src/interaction/address-bar.js", () => {
@@ -16,7 +17,7 @@ test.each([
   ["gives metadata to who reads the page", { metadata: true }],
 ])("where what %s cannot be loaded, the page says so and is drawn", async (_, options) => {
   const { host, shown } = await show({ ...datasetOptions, ...options });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(host, ".memcon-said"))).toMatch(SAID);
   });
   await shown.rendered;
@@ -26,7 +27,7 @@ test.each([
 test("where what cites cannot be loaded, the page says so", async () => {
   const { host } = await show({ ...datasetOptions, selected: "yudin-1954-01-04" });
   the(host, "[data-action=cite][data-at=card]").click();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(textOf(the(host, ".memcon-said"))).toMatch(SAID);
   });
 });

@@ -1,9 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { conversations } from "../../src/dataset/index.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { click, middleOf, preferStillness } from "../support/hand.js";
 import { all, buttonOf, cardIn, datasetOptions, focused, frames, idsInSight, lengthOf, markOf, nameOf, show, signOf, statusOf, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 const narrow = { prepare: ({ style }: HTMLElement): undefined => void (style.width = "390px") };
@@ -63,7 +64,7 @@ test("a plot that comes back from the table zooms and opens by hand as before", 
   await userEvent.click(buttonOf(host, "Timeline"));
   await shown.rendered;
   await click(signOf(host, beria));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)?.matches(":popover-open")).toBe(true);
   });
 });
@@ -157,7 +158,7 @@ function timeOf(text: string): number {
 test("a row's button opens its card, Escape closes it and the button has the focus again", async () => {
   const { host, shown } = await show({ ...datasetOptions, mode: "table" });
   await userEvent.click(opener(host, beria));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(focused()).toBe(the(cardIn(host)!, "h3"));
   });
   expect(cardIn(host)!.matches(":popover-open")).toBe(true);
@@ -209,7 +210,7 @@ test("an item of the list opens its card, and Escape returns the focus to it", a
   const { host, shown } = await show({ ...datasetOptions, mode: "list" });
   opener(host, beria).focus();
   await userEvent.keyboard("{Enter}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(focused()).toBe(the(cardIn(host)!, "h3"));
   });
   await userEvent.keyboard("{Escape}");
@@ -248,13 +249,13 @@ test("narrow: a mark opens the card, which fits the window; Escape returns to th
   const { host } = await show(datasetOptions, narrow);
   markOf(host, beria).focus();
   await userEvent.keyboard("{Enter}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)?.matches(":popover-open")).toBe(true);
   });
   const { left, right, top, bottom } = cardIn(host)!.getBoundingClientRect();
   expect([left >= 0, right <= window.innerWidth, top >= 0, bottom <= window.innerHeight]).toEqual([true, true, true, true]);
   await userEvent.keyboard("{Escape}");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(focused()).toBe(markOf(host, beria));
   });
 });
@@ -284,7 +285,7 @@ test("a record of the tray opens its card beside it, and Escape returns the focu
   const { host, shown } = await show(undated);
   await userEvent.click(the(host, ".memcon-tray summary"));
   await userEvent.click(opener(host, "none"));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)?.matches(":popover-open")).toBe(true);
   });
   expect(textOf(cardIn(host)!)).toContain("undated");

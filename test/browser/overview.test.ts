@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { DAY } from "../../src/time/time.js";
 import { type Point, beside, drag, giveTouchScreen, letGo, middleOf, touch } from "../support/hand.js";
 import { all, datasetOptions, focused, frames, lengthOf, show, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const some = { ...datasetOptions, domain: ["1953", "1956"] as const };
 
@@ -219,7 +220,7 @@ test("a handle is a slider with a name and says its day in words, also when the 
 
 test("the handle at the end says the last day that is in sight, not the day after", async () => {
   const { host } = await show(some);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(handle(host, "end").getAttribute("aria-valuetext")).toBe("31 December 1956");
-  }, { timeout: 300 });
+  });
 });

@@ -4,6 +4,7 @@ import type { MemconTimeline } from "../../src/element.js";
 import { beside, click, drag, wheel } from "../support/hand.js";
 import { all, cardGap, cardIn, emptyPlace, frames, idsInSight, signOf, tallPage, the, upgraded } from "../support/page.js";
 import { treeOf } from "../support/tree.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 
@@ -38,9 +39,9 @@ async function strictPage(attributes = ""): Promise<StrictPage> {
   Reflect.set(frame.contentWindow!, "__vitest_browser_runner__", { wrapDynamicImport: async (load: () => Promise<unknown>) => load() });
   strict.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => violations.push(`${effectiveDirective} ${blockedURI} ${sample}`));
   frame.contentWindow!.addEventListener("error", ({ message }) => violations.push(message));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(elementIn(strict).shadowRoot?.querySelector("[role=grid]")).toBeTruthy();
-  }, { timeout: 5000 });
+  });
   return { frame, document: strict, violations };
 }
 
@@ -59,14 +60,14 @@ test("under a strict policy, Trusted Types required, the element is drawn and wo
   expect(strict.defaultView!.getComputedStyle(the(root, `[role=gridcell][data-id="${beria}"]`)).fill).toBe("rgb(159, 35, 13)");
 
   await click(inFrame(beria));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(root)?.matches(":popover-open")).toBe(true);
   });
   expect(cardGap(root, beria)).toBeGreaterThanOrEqual(4);
   expect(cardGap(root, beria)).toBeLessThan(24);
   const before = element.view!.domain;
   await wheel(inFrame(beria), -12, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(element.view!.domain[1] - element.view!.domain[0]).toBeLessThan((before[1] - before[0]) * 0.9);
   });
   const from = beside(emptyPlace(root), left, top);
@@ -83,7 +84,7 @@ test("under a strict policy the element is drawn as it is without one", async ()
   const plain = upgraded(document.createElement("memcon-timeline"));
   plain.style.width = `${elementIn(strict).getBoundingClientRect().width}px`;
   document.querySelector("main")!.append(plain);
-  await vi.waitFor(() => {
+  await until(() => {
     const [a, b] = [elementIn(strict), plain].map((element) => treeOf(the(element.shadowRoot!, ".memcon")));
     expect(a).toEqual(b);
   });
@@ -92,13 +93,13 @@ test("under a strict policy the element is drawn as it is without one", async ()
 
 test("under a strict policy the element gives its metadata to who reads the page", async () => {
   const { document: strict, violations } = await strictPage("metadata");
-  await vi.waitFor(() => {
+  await until(() => {
     expect((JSON.parse(the(strict, "memcon-timeline script").textContent) as { "@graph": unknown[] })["@graph"]).toHaveLength(12);
-  }, { timeout: 5000 });
+  });
   elementIn(strict).update({ filter: { lane: ["yudin"] } });
-  await vi.waitFor(() => {
+  await until(() => {
     expect((JSON.parse(the(strict, "memcon-timeline script").textContent) as { "@graph": unknown[] })["@graph"]).toHaveLength(7);
-  }, { timeout: 5000 });
+  });
   expect(all(strict, "span.Z3988")).toHaveLength(7);
   await frames(4);
   expect(violations).toEqual([]);
@@ -114,7 +115,7 @@ test("the policy of these tests refuses what it should", async () => {
   expect(() => {
     strict.body.innerHTML = "<b>bold</b>";
   }).toThrow(/TrustedHTML/);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(violations.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining(["style-src-attr", "style-src-elem", "require-trusted-types-for"]));
   });
 });

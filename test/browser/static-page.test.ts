@@ -1,6 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { toHTML } from "../../src/static.js";
 import { datasetOptions, tallPage, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 /** What `toHTML` makes for a page without a script, in a window so wide; and how its plot fades. */
 async function opened(width: number, options = datasetOptions): Promise<{ readonly stage: HTMLElement; readonly fade: () => readonly string[] }> {
@@ -8,7 +9,7 @@ async function opened(width: number, options = datasetOptions): Promise<{ readon
   frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
   frame.srcdoc = toHTML(options, { page: true, alive: false });
   tallPage().append(frame);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(frame.contentDocument?.querySelector(".memcon-stage")).toBeTruthy();
   });
   const stage = the(frame.contentDocument!, ".memcon-stage");
@@ -25,7 +26,7 @@ const toEnd = ["0px 0px", "calc(100% + 48px) 100%"];
 
 const after = (stage: HTMLElement, left: number, fade: () => readonly string[], expected: readonly string[]): Promise<void> => {
   stage.scrollLeft = left;
-  return vi.waitFor(() => {
+  return until(() => {
     expect(fade()).toEqual(expected);
   });
 };
@@ -57,7 +58,7 @@ test("a static page as wide as its plot fades nothing, nor does one that has the
   expect([wide.stage.scrollWidth, wide.fade()]).toEqual([wide.stage.clientWidth, []]);
   const { stage, fade } = await opened(390);
   stage.focus({ focusVisible: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(fade()).toEqual([]);
   });
 });

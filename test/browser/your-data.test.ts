@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { timelineIn, yourData } from "../../stories/your-data.js";
 import { tallPage, textOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 function page(): HTMLElement {
   const made = yourData();
@@ -9,9 +10,9 @@ function page(): HTMLElement {
   return made;
 }
 
-const shows = (of: HTMLElement, words: RegExp): Promise<void> => vi.waitFor(() => {
+const shows = (of: HTMLElement, words: RegExp): Promise<void> => until(() => {
   expect(textOf(the(timelineIn(of).shadowRoot!, "[role=status]"))).toMatch(words);
-}, 10_000);
+});
 
 function dropped(on: HTMLElement, file: File): void {
   const dataTransfer = new DataTransfer();
@@ -45,7 +46,7 @@ test("which column is what can be said, and the tag that shows it says so too", 
   const columns = own.querySelector<HTMLInputElement>("input[type=text]")!;
   await userEvent.fill(columns, "lane: Place");
   columns.blur();
-  await vi.waitFor(() => {
+  await until(() => {
     expect([...timelineIn(own).shadowRoot!.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => lane.dataset["lane"])).toContain("Vienna");
   });
   expect(own.querySelector("code")!.textContent).toBe("<memcon-timeline src=\"letters.csv\" columns=\"lane: Place\"></memcon-timeline>");

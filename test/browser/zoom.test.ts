@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { DAY } from "../../src/time/time.js";
 import { beside, click, drag, letGo, wheel } from "../support/hand.js";
 import { cardIn, datasetOptions, emptyPlace, frames, idsInSight, lengthOf, markOf, show, signOf, the } from "../support/page.js";
+import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
 
@@ -11,7 +12,7 @@ test("a plain wheel over the plot scrolls the page and zooms nothing", async () 
   const { host, shown } = await show();
   const before = shown.view;
   await wheel(signOf(host, beria), 240);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(window.scrollY).toBe(240);
   });
   expect(shown.view).toBe(before);
@@ -26,14 +27,14 @@ test.each([
   const before = shown.view;
   const pointer = signOf(host, beria);
   await wheel(pointer, turn, keys);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeLessThan(lengthOf(before) * 0.9);
   });
   await frames();
   expect(signOf(host, beria).x).toBeCloseTo(pointer.x, 0);
   const { domain } = shown.view;
   await wheel(pointer, -turn / 2, keys);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeGreaterThan((domain[1] - domain[0]) * 1.05);
   });
   await frames();
@@ -47,7 +48,7 @@ test("a wheel zooms round the pointer wherever it is, also after the domain came
   await shown.rendered;
   const pointer = signOf(host, "yudin-1956-03-31");
   await wheel(pointer, -12, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeLessThan(4.5 * 365 * DAY);
   });
   await frames();
@@ -61,11 +62,11 @@ test("zoom is limited: a day is the least, the whole picture the most", async ()
   await shown.rendered;
   const pointer = signOf(host, beria);
   for (let i = 0; i < 13; i++) await wheel(pointer, -500, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeCloseTo(DAY, -1);
   });
   for (let i = 0; i < 21; i++) await wheel(pointer, 500, { ctrl: true });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(shown.view.domain[0]).toBeCloseTo(home[0], -1);
     expect(shown.view.domain[1]).toBeCloseTo(home[1], -1);
   });
@@ -80,7 +81,7 @@ test("a double click on the plot zooms in round it", async () => {
   expect(mark.x).toBeGreaterThan(left);
   expect(mark.x).toBeLessThan(left + width);
   await click({ x: mark.x, y: emptyPlace(host).y }, 2);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(lengthOf(shown.view)).toBeCloseTo(before / 2, -1);
   });
   await frames();
@@ -91,7 +92,7 @@ test("a double click on a mark opens its card and zooms nothing", async () => {
   const { host, shown } = await show();
   const { domain } = shown.view;
   await click(signOf(host, beria), 2);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(cardIn(host)).not.toBeNull();
   });
   expect(shown.view.domain).toEqual(domain);
@@ -103,7 +104,7 @@ test("a drag pans by as much as the hand moves", async () => {
   const from = emptyPlace(host);
   const mark = signOf(host, beria);
   await drag(from, beside(from, -150, 40));
-  await vi.waitFor(() => {
+  await until(() => {
     expect(signOf(host, beria).x).toBeCloseTo(mark.x - 150, 0);
   });
   expect(lengthOf(shown.view)).toBeCloseTo(lengthOf(before), -1);
