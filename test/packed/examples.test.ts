@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { OutgoingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { develop } from "./develop.js";
 import { example } from "./packed.js";
@@ -50,6 +51,21 @@ describe("script-tag", () => {
     const { page } = await visit(pathToFileURL(join(folder(), "index.html")).href);
     const names = await page.evaluate<string[]>("Object.keys(memcon)");
     expect(names).toEqual(expect.arrayContaining(["MemconTimeline", "conversations", "dataset", "timeline", "toSVG"]));
+  });
+
+  test.each([
+    ["keeps the view in the address", "address", (page: Page) => page.evaluate('document.querySelector("memcon-timeline").setAttribute("hash", "")')],
+    ["writes metadata", "cite", (page: Page) => page.evaluate('document.querySelector("memcon-timeline").setAttribute("metadata", "")')],
+    ["cites", "cite", async (page: Page) => {
+      await marksOf(page).first().click();
+      await page.getByRole("dialog").getByRole("button", { name: "Cite" }).click();
+    }],
+  ])("draws without what %s beside it, and says that it is missing", async (_, name, use) => {
+    const { page } = await visit(await served(folder()));
+    await page.route(`**/memcon-timeline.${name}.js`, (route) => route.fulfill({ status: 404 }));
+    await use(page);
+    await page.locator(".memcon-said", { hasText: /^Part of the timeline could not be loaded: / }).waitFor();
+    await becomes(() => marksOf(page).count(), 12);
   });
 
   test("violates nothing of a strict policy", async () => {
