@@ -17,6 +17,7 @@ import { finished } from "../../src/records/steps.js";
 import { namesBesideCsvw, readCsvwVocabulary } from "../support/csvw.js";
 import csvwRules from "../support/csvw.schema.json" with { type: "json" };
 import packageRules from "../support/datapackage.schema.json" with { type: "json" };
+import { officialProblems } from "../support/official.js";
 
 interface Field {
   readonly name: string;
@@ -54,6 +55,15 @@ function rowsOf(resource: Resource): readonly Readonly<Record<string, string>>[]
 function table(name: string): Resource {
   return tables.find((each) => each.name === name)!;
 }
+
+test("datapackage.json is valid by the schema that is published with the specification", () => {
+  expect(officialProblems("datapackage", descriptor)).toEqual([]);
+  expect(officialProblems("datapackage", { ...descriptor, resources: [{ ...resources[0], name: 4 }] })).not.toEqual([]);
+});
+
+test("conversations.csl.json is valid by the schema of CSL-JSON", () => {
+  expect(officialProblems("csl-data", JSON.parse(files["conversations.csl.json"]!))).toEqual([]);
+});
 
 test("datapackage.json is what the specification asks for", () => {
   expect(schemaProblems(packageRules, descriptor)).toEqual([]);

@@ -11,6 +11,7 @@ import { writeCSL } from "../../../src/formats/write-csl.js";
 import { writeCSV } from "../../../src/formats/write-csv.js";
 import { writeJSONLD } from "../../../src/formats/write-jsonld.js";
 import { writeRIS } from "../../../src/formats/write-ris.js";
+import { officialProblems } from "../../support/official.js";
 import { readVocabulary } from "../../support/schema-org.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
 
@@ -38,6 +39,21 @@ describe("writeCSL(records)", () => {
       expect(items).toHaveLength(count);
       for (const { id, type } of items) expect([typeof id, typeof type]).toEqual(["string", "string"]);
     }, writeCSL(conversations, { channels }));
+  });
+
+  it("is valid by the schema of CSL-JSON", () => {
+    ofEach(writeCSL, (file): void => {
+      expect(officialProblems("csl-data", JSON.parse(file))).toEqual([]);
+    }, writeCSL(conversations, { channels }));
+  });
+
+  it.each([
+    ["a type", { type: "memorandum" }],
+    ["a variable", { folio: "4" }],
+    ["a date", { issued: { "date-parts": [["1911", []]] } }],
+    ["a name", { author: [{ name: "Rosa Luxemburg" }] }],
+  ])("would not be, with %s that is none", (_, broken) => {
+    expect(officialProblems("csl-data", [{ id: "a", type: "book", ...broken }])).not.toEqual([]);
   });
 
   it.each([
