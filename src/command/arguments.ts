@@ -1,4 +1,5 @@
 import { FORMATS, type Format } from "../formats/recognise.js";
+import type { DayOrder } from "../time/written.js";
 import { isLocale } from "../view/option-checks.js";
 
 /** What may be made of a file. */
@@ -12,11 +13,14 @@ export interface Asked {
   readonly to: Output;
   readonly format?: Format;
   readonly columns?: string;
+  readonly encoding?: string;
+  readonly dayOrder?: DayOrder;
   readonly lang?: string;
   readonly title?: string;
 }
 
-const VALUES = ["output", "to", "format", "columns", "lang", "title"] as const;
+const VALUES = ["output", "to", "format", "columns", "encoding", "day-order", "lang", "title"] as const;
+const ORDERS = ["day-first", "month-first"] as const satisfies readonly DayOrder[];
 const SHORT: Readonly<Record<string, string>> = { "-o": "--output", "-h": "--help", "-v": "--version" };
 
 export const USAGE = `Usage: memcon-timeline [options] [file]
@@ -33,6 +37,9 @@ Makes a timeline of a file of records, as one page that works offline.
       --format NAME   what the file is, where it is not to be recognised:
                       ${FORMATS.join(" ")}
       --columns LIST  which column is what, such as "time: Sent; lane: From; facets: Place, Topic"
+      --encoding NAME of the file, where it is not to be guessed, such as windows-1251
+      --day-order ORDER
+                      of dates such as 1/2/1911: day-first or month-first
       --lang TAG      the language of dates and of what is said, such as en, ru or zh
       --title TEXT    what stands above the timeline; the file's name unless given
   -h, --help          this text
@@ -66,8 +73,9 @@ export function readArguments(args: readonly string[]): Asked | "help" | "versio
   }
   if (files.length > 1) throw new Error(`invalid files: ${files.join(", ")}; expected one`);
   const output = given.get("output") ?? "-";
-  const { format, lang, ...others } = Object.fromEntries(given) as Readonly<Record<string, string>>;
+  const { format, lang, "day-order": dayOrder, ...others } = Object.fromEntries(given) as Readonly<Record<string, string>>;
   if (format !== undefined && !isOneOf(FORMATS, format)) throw new Error(`invalid --format: ${format}; expected one of ${FORMATS.join(", ")}`);
+  if (dayOrder !== undefined && !isOneOf(ORDERS, dayOrder)) throw new Error(`invalid --day-order: ${dayOrder}; expected ${ORDERS.join(" or ")}`);
   if (lang !== undefined && !isLocale(lang)) throw new Error(`invalid --lang: ${lang}; expected a language tag such as en, ru or zh`);
   return {
     ...others,
@@ -75,6 +83,7 @@ export function readArguments(args: readonly string[]): Asked | "help" | "versio
     output,
     to: outputOf(given.get("to"), output),
     ...(format === undefined ? {} : { format }),
+    ...(dayOrder === undefined ? {} : { dayOrder }),
     ...(lang === undefined ? {} : { lang }),
   };
 }

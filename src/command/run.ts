@@ -1,3 +1,4 @@
+import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
 import { calledBy, readColumns } from "../formats/named-columns.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
@@ -40,10 +41,11 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
   }
 }
 
-async function make({ input, output, to, format, columns = "", lang, title }: Asked, machine: Machine): Promise<Status> {
+async function make({ input, output, to, format, columns = "", encoding, dayOrder, lang, title }: Asked, machine: Machine): Promise<Status> {
   const name = input === "-" ? "standard input" : nameOf(input);
-  const options: SliceOptions = { columns: readColumns(columns), name: input === "-" ? "" : name, onProgress: progressOf(name, machine), ...(format === undefined ? {} : { format }) };
-  const reading = await readInSlices(await machine.read(input), { ...options, ...(input === "-" ? {} : { beside: (path) => machine.read(folderOf(input) + path).catch(() => null) }) });
+  const options: SliceOptions = { columns: readColumns(columns), dayOrder, name: input === "-" ? "" : name, onProgress: progressOf(name, machine), ...(format === undefined ? {} : { format }) };
+  const bytes = await machine.read(input);
+  const reading = await readInSlices(encoding === undefined ? bytes : decodeAs(bytes, encoding), { ...options, ...(input === "-" ? {} : { beside: (path) => machine.read(folderOf(input) + path).catch(() => null) }) });
   if (machine.isTerminal) machine.tell(CLEAR);
   const { records, problems, guesses } = reading;
   for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);

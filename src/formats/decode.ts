@@ -44,6 +44,15 @@ export function* decodeInSteps(input: Input): Steps<Decoded> {
   }
 }
 
+/** The text of `bytes` in an encoding that is stated, such as `windows-1251` or `koi8-r`. Throws a `TypeError` for one that is not known. */
+export function decodeAs(bytes: ArrayBuffer | Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    throw new TypeError(`unknown encoding: ${encoding}; expected a name such as utf-8, windows-1251 or koi8-r`);
+  }
+}
+
 function* textOf(bytes: Uint8Array, encoding: string, fatal = false, mend = (text: string): string => text): Steps<string> {
   const decoder = new TextDecoder(encoding, { fatal });
   const texts: string[] = [];

@@ -5,7 +5,7 @@ import type { FileWords } from "../view/file-words.js";
 import { dataIn } from "./markup.js";
 
 /** The attributes that say where a file is and how it is read. */
-export const fileAttributes: readonly string[] = ["src", "format", "columns"];
+export const fileAttributes: readonly string[] = ["src", "format", "columns", "encoding", "day-order"];
 
 /** The records that an element is given as a file: at the address `src`, or between its tags. */
 export interface ElementFile {

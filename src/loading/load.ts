@@ -1,12 +1,13 @@
 import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
-import type { Input } from "../formats/decode.js";
+import { type Input, decodeAs } from "../formats/decode.js";
 import type { SliceOptions } from "../formats/read-in-slices.js";
 import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
+import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
@@ -27,8 +28,8 @@ export interface Loaded {
  */
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: () => Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const words = (): FileWords => ({ ...fileWordsEn, ...own() });
-  const { src = "", format = "", columns = "" } = given;
-  const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }) };
+  const { src = "", format = "", columns = "", encoding = "", "day-order": dayOrder = "" } = given;
+  const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
   const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: calledBy(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
@@ -37,7 +38,7 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
     say(words()[phase](name, percent));
   });
-  const input = address === null ? data?.textContent ?? "" : await fetchBytes(address, name, words, signal, follow("fetching"));
+  const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
   const beside = (path: string): Promise<Input | null> => fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null);
   const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? {} : { beside }) });
   const [problem] = reading.problems;
@@ -86,8 +87,8 @@ function nameOf({ protocol, pathname }: URL): string {
   }
 }
 
-/** The bytes at `address`, in portions, so that it can be said how far they are. Rejects in words if there are none to be had. */
-async function fetchBytes(address: URL, name: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+/** What is at `address`, in portions, so that it can be said how far it is; as text where `encoding`, or its server, says which it is in. Rejects in words if there is nothing to be had. */
+async function fetchInput(address: URL, name: string, encoding: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Input> {
   const lost = (error: unknown): never => {
     throw signal.aborted ? error : new Error(words().unreachable(name));
   };
@@ -105,5 +106,13 @@ async function fetchBytes(address: URL, name: string, words: () => FileWords, si
     // What is sent compressed comes to more than is said.
     if (length > 0) progress(Math.min(done, length), length);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  const bytes = await new Blob(parts).arrayBuffer();
+  const stated = encoding || servedIn(response);
+  return stated === "" ? bytes : decodeAs(bytes, stated);
+}
+
+/** The encoding that a server states; "" for none, and for UTF-8, which many state of every text. */
+function servedIn({ headers }: Response): string {
+  const [, charset = ""] = /;\s*charset="?([^\s;"]+)/i.exec(headers.get("content-type") ?? "") ?? [];
+  return /^utf-?8$/i.test(charset) ? "" : charset;
 }

@@ -103,6 +103,29 @@ test("columns says which column is what", async () => {
   await shows(element, /^2 of 2 records in 2 lanes, January 1912 to December 1914/);
 });
 
+const ofSimon = Uint8Array.from([..."Date,Sender\n1/2/1911,"].map((each) => each.charCodeAt(0)).concat(0x8a, 0x69, 0x6d, 0x6f, 0x6e));
+
+test.each([
+  ["encoding", { encoding: "windows-1250" }, {}],
+  ["its server", {}, { "content-type": "text/csv; charset=Windows-1250" }],
+])("%s says in which encoding a file is, and day-order which number of a date is the day", async (_, attributes, headers) => {
+  answers(() => new Response(ofSimon, { headers }));
+  const element = placed({ src: "letters.csv", "day-order": "month-first", ...attributes });
+  await shows(element, /^1 of 1 record in 1 lane, 2 January 1911/);
+  expect(all(root(element), "[data-lane]")[0]!.dataset["lane"]).toBe("Šimon");
+});
+
+test.each([
+  [{ encoding: "window-1250" }, "unknown encoding: window-1250"],
+  [{ "day-order": "month" }, "unknown dayOrder: month; "],
+])("%s is said to be none", async (attributes, words) => {
+  answers(() => new Response(letters));
+  const element = placed({ src: "letters.csv", ...attributes });
+  await until(() => {
+    expect(textOf(the(root(element), "[role=alert]"))).toContain(words);
+  });
+});
+
 test("a column that is not there is said, with the one that was perhaps meant", async () => {
   const element = placed({ src: addressOf(letters), columns: "lane: Absendr" });
   await until(() => {

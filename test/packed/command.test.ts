@@ -64,6 +64,12 @@ test("memcon-timeline reads standard input, and writes a drawing or JSON to stan
   expect((JSON.parse(json.out) as { lane: readonly string[] }[]).map(({ lane }) => lane)).toEqual([["Berlin"], ["Vienna"]]);
 });
 
+test("memcon-timeline --encoding --day-order reads what no guess tells", async () => {
+  await writeFile(at("simon.csv"), Buffer.from("Date,Sender\n1/2/1911,\x8aimon\n", "latin1"));
+  const { status, out } = await command(["simon.csv", "--to", "json", "--encoding", "windows-1250", "--day-order", "day-first"]);
+  expect([status, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ time: "1911-02-01", lane: ["Šimon"] })]]);
+});
+
 test("memcon-timeline datapackage.json reads the tables in files beside it", async () => {
   const { status, out, told } = await command(["node_modules/memcon-timeline/data/datapackage.json", "--to", "json"]);
   const records = JSON.parse(out) as { id: string; time?: string }[];
@@ -79,6 +85,8 @@ test("memcon-timeline says why nothing could be done, and ends with 2", async ()
     [["--lnag", "ru"], "unknown option: --lnag; expected one of --output"],
     [["--lang"], "no value for --lang"],
     [["letters.csv", "--columns", "when: Date"], "unknown field in columns: when"],
+    [["letters.csv", "--encoding", "utf8000"], "unknown encoding: utf8000"],
+    [["letters.csv", "--day-order", "dmy"], "invalid --day-order: dmy; expected day-first or month-first"],
     [["."], "could not be read: it is a folder"],
   ] as const) {
     const { status, out, told } = await command(args);

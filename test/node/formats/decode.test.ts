@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode, decodeInSteps } from "../../../src/formats/decode.js";
+import { decode, decodeAs, decodeInSteps } from "../../../src/formats/decode.js";
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
@@ -24,6 +24,17 @@ describe("decode(input)", () => {
     const whole = new TextEncoder().encode("abcdef");
     expect(decode(whole.buffer).text).toBe("abcdef");
     expect(decode(whole.subarray(2, 4)).text).toBe("cd");
+  });
+});
+
+describe("decodeAs(bytes, encoding)", () => {
+  it("reads what no guess tells from other bytes, by any name that the encoding has", () => {
+    expect(decodeAs(bytes(0x8a, 0x69, 0x6d, 0x6f, 0x6e, 0xe8), "windows-1250")).toBe("Šimonč");
+    expect(decodeAs(bytes(0x61, 0x00), "UTF-16")).toBe("a");
+  });
+
+  it("says that it knows none of that name", () => {
+    expect(() => decodeAs(bytes(), "window-1250")).toThrow(new TypeError("unknown encoding: window-1250; expected a name such as utf-8, windows-1251 or koi8-r"));
   });
 });
 
