@@ -25,15 +25,17 @@ export function laneText({ lanes, settings: { words } }: Content, record: Timeli
   return lanes.filter(({ id }) => own.includes(id)).map(({ label }) => label).join(words.comma);
 }
 
-export function timeText({ formatTime, settings: { words } }: Content, time: Time | null): string {
-  return time === null ? words.undatedRecord : formatTime(time);
+/** A date; where it cannot be read, also as it is `written`, by which one finds it in the source. */
+export function timeText({ formatTime, settings: { words } }: Content, time: Time | null, written: string): string {
+  if (time !== null) return formatTime(time);
+  return written === "" ? words.undatedRecord : `${words.undatedRecord} (${words.asWritten(written)})`;
 }
 
 /** The date at which a record stands; where it has only the other, that, said as what it is. */
 export function standingText(content: Content, record: TimelineRecord, by: View["by"]): string {
   const { words } = content.settings;
-  if (by === "recorded" && record.recorded === null && record.time !== null) return `${words.date}: ${timeText(content, record.time)}`;
-  return timeText(content, timeBy(record, by));
+  if (by === "recorded" && record.recorded === null && record.time !== null) return `${words.date}: ${content.formatTime(record.time)}`;
+  return timeText(content, timeBy(record, by), by === "time" ? record.timeWritten : record.recordedWritten);
 }
 
 /** The language of a value that is as the records have it; null where that of the words is as good, or it is called otherwise. */

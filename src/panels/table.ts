@@ -40,8 +40,8 @@ export function columnsOf(content: Content, view: View): readonly Column[] {
   const columns: (Column | false)[] = [
     // First, so that a narrow table shows what each row is.
     { key: "label", label: words.recordColumn, cell: (record) => openButton(content, record, view) },
-    { key: "time", label: words.date, cell: (record) => timeText(content, record.time) },
-    source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded }) => (recorded === null ? null : timeText(content, recorded)) },
+    { key: "time", label: words.date, cell: (record) => timeText(content, record.time, record.timeWritten) },
+    source.signs.recorded && { key: "recorded", label: capitalised(words.recorded), cell: ({ recorded, recordedWritten }) => (recorded === null && recordedWritten === "" ? null : timeText(content, recorded, recordedWritten)) },
     { key: "lane", label: words.lane, cell: (record) => [laneSwatch(content, record), laneText(content, record)] },
     ...facets.map((field) => (source.facets.get(field.key) ?? []).length > 0 && {
       key: field.key,

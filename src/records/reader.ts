@@ -161,7 +161,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     },
     texts() {
       const titled = title();
-      return `${label() || titled || id}\n${titled}\n${summary()}`;
+      return `${label() || titled || id}\n${titled}\n${summary()}\n${timeWritten()}\n${recordedWritten()}`;
     },
     record() {
       const titled = title();

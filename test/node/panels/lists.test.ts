@@ -90,6 +90,12 @@ describe("tablePanel(content, view)", () => {
   });
 });
 
+it("an unreadable date is said as it is written, in the table, the list and the tray", () => {
+  const unread: TimelineOptions = { records: [{ id: "a", time: null, timeWritten: "31 June 1953", recordedWritten: "im Juni" }], channels: { recorded: null } };
+  for (const [make, mode] of [[tablePanel, "table"], [listPanel, "list"]] as const) expect(textOf(panel(make, unread, { mode }))).toContain("undated (written “31 June 1953”)");
+  expect(textOf(panel(listPanel, unread, { mode: "list", by: "recorded" }))).toContain("undated (written “im Juni”)");
+});
+
 describe("listPanel(content, view)", () => {
   const groups = (list: Node) => list.children.filter((each): each is Node => typeof each !== "string" && each.attributes["class"] === "memcon-year").map((group) => [textOf(tags(group, "h3")[0]!), openers(group)]);
 

@@ -123,6 +123,12 @@ describe("source.shown(filter) and source.shows(filter, id)", () => {
     expect(shown(some, filter)).toEqual(ids);
   });
 
+  it("looks through dates as they are written, by which what could not be read is found", () => {
+    const odd = [{ id: "x", timeWritten: "31 June 1953" }, { id: "y", time: "1953-07-01", recordedWritten: "Ende Juli" }];
+    const source = sourceOf<unknown>(odd, "time", {});
+    expect(["31 june", "juli"].map((text) => idsShown(source, { text }))).toEqual([["x"], ["y"]]);
+  });
+
   it("looks through title, summary, lanes and facets, not only the label", () => {
     const wide = [{ id: "x", label: "L", title: "Tagore", summary: "Sukarno", lane: "Panyushkin", topic: ["Tibet"] }, { id: "y", label: "Z" }];
     const source = sourceOf<unknown>(wide, "time", FACETS);
