@@ -61,10 +61,11 @@ export interface Place {
   readonly column: string;
 }
 
-/** A text and where it stands. */
-interface StatedText {
+/** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. */
+interface StatedEnd {
   readonly text: string;
   readonly place: Place;
+  readonly isWithin?: boolean;
 }
 
 /** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. */
@@ -80,8 +81,8 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
-  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedText): DateFields;
+  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. Of bounds one is enough, and those that bound nothing are no date. */
+  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedEnd): DateFields;
   reading(): Reading;
 }
 
@@ -122,7 +123,7 @@ export function createReading(unit: string): ReadingBuilder {
   }
 
   /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
-  function unjoined(first: WrittenDate | null, second: WrittenDate, start: StatedText, end: StatedText): WrittenDate | null {
+  function unjoined(first: WrittenDate | null, second: WrittenDate, start: Pick<StatedEnd, "text" | "place">, end: StatedEnd): WrittenDate | null {
     const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
     if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end.place, end.text, `does not follow "${valueInWords(start.text)}"`, "a date after the first");
     else if (start.text.trim() === "") problem(end.place, end.text, "is not one date", "a date at which something ends");
@@ -130,15 +131,23 @@ export function createReading(unit: string): ReadingBuilder {
     return starts ? first : null;
   }
 
-  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: StatedText): DateFields {
+  /** Some time from the first to the second, either of which may be unknown. */
+  function within(first: WrittenDate | null, second: WrittenDate | null, start: string, end: StatedEnd): WrittenDate | null {
+    const [from, to] = [first, second].map((each) => (each === null ? "" : dayOf(each.edtf))) as [string, string];
+    const found = from === to ? first : readWritten(`[${from}..${to}]`);
+    if (found === null && (first ?? second) !== null) problem(end.place, end.text, `and "${valueInWords(start)}" do not bound one date`, "a date that does not lie before the first");
+    return found;
+  }
+
+  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: StatedEnd): DateFields {
     const manner = settled ?? UNSETTLED;
-    const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+    const whole = wholeOf(text, place, end);
     const from = dateIn(text, place, manner);
     const to = end === undefined ? null : dateIn(end.text, end.place, manner);
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
-    const found = !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to, { text, place }, end!);
+    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to, { text, place }, end!);
     if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
@@ -183,6 +192,12 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
 function inJulian(written = ""): string {
   if (readWritten(written)?.julian === true || written.includes("(Julian)")) return written;
   return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
+}
+
+/** A date and its end as they are written, bounds with the names of their columns, which say what they are. */
+function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
+  if (end?.isWithin !== true) return end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+  return [[column, text], [end.place.column, end.text]].filter((pair) => pair[1]!.trim() !== "").map((pair) => pair.join(" ")).join(", ");
 }
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
