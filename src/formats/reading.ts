@@ -147,7 +147,7 @@ export function createReading(unit: string): ReadingBuilder {
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
-    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to, { text, place }, end!);
+    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "").replace(/\/\.\.$/, "")}/${dayOf(to.edtf).replace(/^\.\.\//, "")}`) ?? unjoined(from, to, { text, place }, end!);
     if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;

@@ -290,6 +290,7 @@ describe("readCSV(text), guessing columns by their values", () => {
     ["1911,Rosa\n1912,Karl\nthe year after,Rosa\n", ["1911", "Rosa"]],
     ["3.5.1911,Text\n4.5.1911,Note\n5.5.1911,Text\n", ["3.5.1911", "Text"]],
     ["19111231,Rosa\n19120101,Karl\n", ["19111231", "Rosa"]],
+    ["Ende März 1911,Rosa an Karl\n1912,Karl an Rosa\n", ["Ende März 1911", "Rosa an Karl"]],
   ])("loses no first row that has a date, as %j has, and tells it", (text, first) => {
     const { records, guesses } = readCSV(text);
     expect(records).toHaveLength(text.split("\n").length - 1);
