@@ -83,6 +83,8 @@ export interface ReadingBuilder {
   guess(guess: Guess): void;
   /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. Of bounds one is enough, and those that bound nothing are no date. */
   date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedEnd): DateFields;
+  /** What is told from now on is of the table `name` of several, of which the rows are those after `before`. */
+  table(name: string, before: number): void;
   reading(): Reading;
 }
 
@@ -92,14 +94,16 @@ export function createReading(unit: string): ReadingBuilder {
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
   const ids = new Set<string>();
+  let inTable = { name: "", before: 0 };
   const repeats = new Map<string, number>();
   const lanes = createLaneNames();
   const sharedList = sharingLists();
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
-  function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
+  function problem({ row: place, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
     const name = valueInWords(column);
-    const where = [row > 0 ? `${unit} ${row}` : "the file", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
+    const row = place - (place > 0 ? inTable.before : 0);
+    const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
     problems.push({ index: Math.max(0, row - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
   }
@@ -173,6 +177,9 @@ export function createReading(unit: string): ReadingBuilder {
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
+    table(name, before) {
+      inTable = { name, before };
+    },
     reading: () => ({ records, problems, guesses: [...guesses, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
   };
 }
