@@ -4,7 +4,7 @@ import { type ColumnManner, openInColumn, readInColumn } from "../time/column-ye
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
@@ -40,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, or `days` that `19111231` is. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -97,7 +97,14 @@ export function createReading(unit: string): ReadingBuilder {
   let inTable = { name: "", before: 0 };
   const repeats = new Map<string, number>();
   const lanes = createLaneNames();
-  const sharedList = sharingLists();
+  let control: string | null = null;
+  const clean: Clean = (text) => {
+    const cleaned = cleanText(text);
+    if (cleaned.length < text.length) control ??= controlIn(text);
+    return cleaned;
+  };
+  const cleanList = cleaningLists(clean);
+  const sharedList = sharingLists(cleanList);
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
   function problem({ row: place, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
@@ -162,11 +169,11 @@ export function createReading(unit: string): ReadingBuilder {
   return {
     add(given, row) {
       const draft = linkable(given, (href) => { problem({ row, column: "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
-      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(cleanText(draft.id ?? ""), row) };
+      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(clean(draft.id ?? ""), row) };
       ids.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
-        const clean = name === "id" ? undefined : cleanValue(draft[name], name === "details" ? cleanList : sharedList);
-        if (clean !== undefined) (record as Record<string, Value>)[name] = clean;
+        const value = name === "id" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
+        if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
       if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
@@ -180,7 +187,10 @@ export function createReading(unit: string): ReadingBuilder {
     table(name, before) {
       inTable = { name, before };
     },
-    reading: () => ({ records, problems, guesses: [...guesses, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
+    reading() {
+      const toldOfControls = control === null || guesses.some(({ field }) => field === "controls") ? [] : [guessOfControls(control)];
+      return { records, problems, guesses: [...guesses, ...toldOfControls, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) };
+    },
   };
 }
 
@@ -227,39 +237,43 @@ function dayOf(edtf: string): string {
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;
 
+type Clean = (text: string) => string;
+
 type CleanList = (texts: readonly string[]) => readonly string[] | undefined;
 
-function cleanValue(value: Value, cleanTexts: CleanList): Value {
-  if (typeof value === "string") return cleanText(value) || undefined;
+function cleanValue(value: Value, clean: Clean, cleanTexts: CleanList): Value {
+  if (typeof value === "string") return clean(value) || undefined;
   if (typeof value !== "object") return value;
   if (isList(value)) return cleanTexts(value);
   const lists = new Map<string, string[]>();
   for (const key of Object.keys(value)) {
-    const name = cleanText(key) || "unnamed";
+    const name = clean(key) || "unnamed";
     const same = lists.get(name);
     if (same === undefined) lists.set(name, [...value[key]!]);
     else for (const text of value[key]!) same.push(text);
   }
-  const clean: (readonly [name: string, list: readonly string[]])[] = [];
+  const named: (readonly [name: string, list: readonly string[]])[] = [];
   for (const [name, list] of lists) {
     const texts = cleanTexts(list);
-    if (texts !== undefined) clean.push([name, texts]);
+    if (texts !== undefined) named.push([name, texts]);
   }
   // Also where a key is `__proto__`, which is then a property like any other.
-  return clean.length === 0 ? undefined : Object.fromEntries(clean);
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
-function cleanList(texts: readonly string[]): readonly string[] | undefined {
-  // One, as in most of a million lists, is not repeated.
-  const clean = (texts.length === 1 ? [cleanText(texts[0]!)] : [...new Set(texts.map(cleanText))]).filter(Boolean);
-  return clean.length === 0 ? undefined : clean;
+function cleaningLists(clean: Clean): CleanList {
+  return (texts) => {
+    // One, as in most of a million lists, is not repeated.
+    const list = (texts.length === 1 ? [clean(texts[0]!)] : [...new Set(texts.map(clean))]).filter(Boolean);
+    return list.length === 0 ? undefined : list;
+  };
 }
 
 /** How many lists are kept to be shared. */
 const MOST_SHARED = 10_000;
 
 /** As `cleanList`, but a list of one value is one for all records that have it, of which there are many: less is in memory, and nobody may write in it. */
-function sharingLists(): CleanList {
+function sharingLists(cleanList: CleanList): CleanList {
   const shared = new Map<string, readonly string[]>();
   return (texts) => {
     if (texts.length !== 1) return cleanList(texts);
