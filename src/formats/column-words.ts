@@ -3,6 +3,21 @@ export const FIELDS = ["time", "end", "recorded", "id", "href", "lane", "title",
 
 export type Field = (typeof FIELDS)[number];
 
+/** What a date is called beside which end of a span it is; those last that others begin with. */
+export const DATES = "date datum дата 日期 时间 year jahr année год 年份 年";
+
+/** What the two columns are called between which something lasted, beside that. */
+export const SPANS = {
+  time: "from start begin von vom beginn anfang début dedébut du с начала начальная 开始 起始 起",
+  end: "to until end bis ende fin defin au по окончания конца конечная 结束 终止 止",
+};
+
+/** What the two columns are called that bound one date, also without that. */
+export const BOUNDS = {
+  time: "notbefore ?earliest postquem terminuspostquem nichtvor frühestens pasavant auplustôt неранее нераньше 不早于 ?最早",
+  end: "notafter ?latest antequem terminusantequem nichtnach spätestens pasaprès auplustard непозднее непозже 不晚于 ?最晚",
+};
+
 /**
  * What columns are called in English, German, French, Russian and Chinese, without spaces; those first that say it better. What starts with `?`
  * is also said of something else, so that the values have to fit; what starts with `!` also of a date, so that they must be none.
@@ -11,15 +26,18 @@ export const WORDS: Readonly<Record<Field, string>> = {
   time: "date datum дата 日期 start startdate starttime held startdatum begin beginn début начало 开始 time zeit время 时间 when wann quand год 年份 year jahr année 年 senderdate sentdate datesent",
   end: "end enddate endtime ende enddatum fin конец окончание 结束 until bis до 至 ?to ?au",
   recorded: "recorded written received addresseedate receiveddate published printed writtenup daterecorded datewritten datereceived erfasst eingang erhalten erschienen veröffentlicht gedruckt aufgezeichnet enregistré reçu publié paru imprimé записано датазаписи получено издано опубликовано напечатано 出版 发表 印刷 记录 记录日期 收到",
-  id: "id identifier uuid key signatur cote шифр 编号",
+  id: "id identifier uuid key 编号",
   href: "url link href uri lien ссылка 链接 网址",
-  lane: "lane sender absender expéditeur отправитель 发件人 envoy author verfasser autor auteur автор 作者 person personne лицо 人物 group gruppe groupe группа series !from !von !de !от ?name ?nom ?имя 姓名",
+  lane: "lane sender absender expéditeur отправитель 发件人 发信人 写信人 寄信人 envoy author verfasser autor auteur автор 作者 creator writer correspondent person personne лицо 人物 group gruppe groupe группа series !from !von !de !от ?name ?nom ?имя 姓名",
   title: "title titel titre заголовок 标题 headline überschrift название 题名 event ereignis événement событие 事件 name nom имя",
   label: "label shorttitle",
   summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
   kind: "kind itemtype documenttype dokumenttyp type typ art genre вид тип 类型",
-  facets: "!recipient !addressee !empfänger !empfaenger !destinataire !получатель !адресат !收件人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag manualtag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
+  facets: "!recipient !addressee !empfänger !empfaenger !destinataire !получатель !адресат !收件人 !收信人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag manualtag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };
+
+/** Where a thing is kept: a fact of it, which several may share, and neither its id nor what it is called. */
+export const SHELFMARKS = "shelfmark callnumber callno pressmark classmark signatur archivsignatur cote шифр 档号 索书号";
 
 /** What says that something was then, if no column is called a date: how it came about, what befell it, where it begins, and last when others had it. */
 export const DATED = [

@@ -1,4 +1,5 @@
 import { type Steps, finished, strides } from "../records/steps.js";
+import { controlIn, guessOfControls } from "./clean-text.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** What a reader reads: text, or the bytes of a file. */
@@ -84,10 +85,12 @@ export function windowsCharacter(character: string): string {
   return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
 }
 
-/** The text of `input`; a guess where its bytes state no encoding. */
+/** The text of `input`; a guess where its bytes state no encoding, and where it has characters that are left out. */
 export function textIn(input: Input, builder: ReadingBuilder): string {
   const { text, guessed } = decode(input);
   if (guessed !== null) tellEncoding(builder, guessed);
+  const control = controlIn(text);
+  if (control !== null) builder.guess(guessOfControls(control));
   return text;
 }
 

@@ -1,7 +1,8 @@
-import { fold } from "../records/search.js";
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
-import { BEFORE_PARTS, DATED, FIELDS, type Field, LESS_TITLE, NO_SECOND, PARTS, WORDS } from "./column-words.js";
+import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
+import { boundIn } from "./column-span.js";
+import { BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
@@ -18,6 +19,9 @@ const MOST_FACETS = 12;
 
 /** A field as a guess calls it, where it is not called that. */
 const CALLED: Partial<Record<Field, string>> = { time: "date", end: "end of the date", recorded: "second date", href: "link", facets: "facet" };
+
+/** The two columns of a date that bounds make, likewise. */
+const CALLED_BOUNDS = { time: "earliest date", end: "latest date" };
 
 type Keys = ReadonlyMap<string, readonly number[]>;
 
@@ -39,6 +43,8 @@ export function tellNoDates(builder: Pick<ReadingBuilder, "problem">): void {
 export function guessColumns(names: readonly string[], facts: readonly ColumnFacts[], given: ColumnNames, guess: (guess: Guess) => void): Columns {
   const found = givenColumns(names, given);
   const taken = new Set(Object.values(found).flat());
+  /** What is a line of the card and nothing else, unless it is said. */
+  const apart = new Set<number>();
   const open = FIELDS.filter((field) => found[field] === undefined);
 
   function take(field: Field, columns: readonly number[], by: string): void {
@@ -46,11 +52,13 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     for (const column of columns) taken.add(column);
     if (columns.length === 1 && names[columns[0]!] === field) return;
     const column = columns.map((i) => names[i]!).join("\", \"");
-    guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${CALLED[field] ?? field}, by ${by}` });
+    const bound = field === "time" || field === "end" ? boundIn(column) : null;
+    const called = bound === null ? CALLED[field] ?? field : CALLED_BOUNDS[bound];
+    guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${called}, by ${by}` });
   }
 
   function takeOf(columns: Iterable<number>, field: Field, suits: (column: number) => boolean, by: string): void {
-    for (const i of columns) if ((found[field]?.length ?? 0) < (field === "facets" ? MOST_FACETS : 1) && !taken.has(i) && suits(i)) take(field, [i], by);
+    for (const i of columns) if ((found[field]?.length ?? 0) < (field === "facets" ? MOST_FACETS : 1) && !taken.has(i) && !apart.has(i) && suits(i)) take(field, [i], by);
   }
 
   const keysBy = (keyOf: (name: string) => string): Keys => {
@@ -64,24 +72,49 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     return byKey;
   };
   const [whole, first] = [keysBy(wholeKey), keysBy(firstKey)];
+  const columnsIn = (words: string, keys = whole): readonly number[] => words.split(" ").flatMap((word) => keys.get(wholeKey(word)) ?? []);
+
+  const ends = keysBy(endKey);
+  const seconds = new Set(columnsIn(WORDS.recorded, first).map((i) => names[i]!));
+  const path = keysBy((name) => (seconds.has(name) || NO_SECOND.test(wholeKey(name)) ? "" : lastKey(name)));
+
+  /** Takes two columns that name the two ends of a date, unless another says it of more rows. Those that are not the date then, are no other either. */
+  function takePair(words: Readonly<Record<"time" | "end", string>>, keys: Keys): void {
+    const [[start], [end]] = [columnsIn(words.time, keys), columnsIn(words.end, keys)];
+    if (start === undefined || end === undefined || partsOf("time", whole).includes(start)) return;
+    const { filled } = facts[start]!;
+    const others = columnsIn(DATES);
+    const isOpen = open.includes("time") && found.time === undefined && (filled === 0 || areDates(facts[start]!)) && others.every((i) => facts[i]!.filled <= filled);
+    if (open.includes("end") && found.end === undefined && (isOpen || found.time?.[0] === start)) {
+      if (isOpen) take("time", [start], "its name");
+      take("end", [end], "its name");
+      for (const i of others) apart.add(i);
+    } else for (const i of [start, end]) apart.add(i);
+  }
 
   function takeNamed(field: Field, keys: Keys, words = WORDS[field]): void {
     if (!open.includes(field)) return;
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
     for (const word of words.split(" ")) {
-      const fitting = FITTING[word[0]!] ?? (keys === first || parts.length > 0 || field === "facets" ? fits : () => true);
+      const fitting = FITTING[word[0]!] ?? (keys === first || keys === path || parts.length > 0 || field === "facets" ? fits : () => true);
       takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "its name");
     }
     if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
   }
 
+  for (const i of [whole, first].flatMap((keys) => columnsIn(SHELFMARKS, keys))) apart.add(i);
+  takePair(SPANS, ends);
+  for (const keys of [whole, ends]) takePair(BOUNDS, keys);
   // A first date and a title are looked for in all ways before a second date, a summary or a facet may have the column.
   takeNamed("time", whole);
-  const named = (field: Field): ReadonlySet<number> => new Set(WORDS[field].split(" ").flatMap((word) => whole.get(wholeKey(word)) ?? []));
-  const [isSecond, isNumber] = [named("recorded"), named("id")];
+  const [isSecond, isNumber] = (["recorded", "id"] as const).map((field) => new Set(columnsIn(WORDS[field]))) as [Set<number>, Set<number>];
+  takeNamed("time", path);
+  takeNamed("time", ends, SPANS.time);
+  for (const keys of [whole, ends]) for (const words of Object.values(BOUNDS)) takeNamed("time", keys, words);
   takeNamed("time", new Map([...first].map(([key, columns]) => [key, columns.filter((i) => !isSecond.has(i))])));
   for (const words of DATED) for (const keys of [whole, first]) takeNamed("time", keys, words);
   for (const field of BEFORE_TITLE) takeNamed(field, whole);
+  takeNamed("end", ends, SPANS.end);
   for (const field of ["lane", "title"] as const) takeNamed(field, first);
   takeNamed("title", whole, LESS_TITLE);
   for (const keys of [whole, first]) for (const field of FIELDS) takeNamed(field, keys);
@@ -92,7 +125,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
 
 /** Whether a cell of the row is called as a column would be. */
 export function isNamed(row: readonly string[]): boolean {
-  const words = new Set([...Object.values(WORDS), ...DATED, LESS_TITLE].join(" ").split(" ").map(wholeKey));
+  const words = new Set([...Object.values(WORDS), ...DATED, LESS_TITLE, SHELFMARKS].join(" ").split(" ").map(wholeKey));
   return row.some((cell) => words.has(wholeKey(cell)));
 }
 
@@ -119,22 +152,6 @@ function partsOf(field: "time" | "end", byKey: ReadonlyMap<string, readonly numb
     if (parts[0] !== undefined && parts[1] !== undefined) return parts.filter((part) => part !== undefined);
   }
   return [];
-}
-
-/** Letters and digits alone, in the singular, without case and accents. */
-function wholeKey(name: string): string {
-  // Without its accent it is a letter, which any column may be called.
-  return /^\W?à$/i.test(name.trim()) ? "à" : wordsOf(name).join("").replace(/s$/, "");
-}
-
-/** The first of several words. */
-function firstKey(name: string): string {
-  const [first, second] = wordsOf(name);
-  return second === undefined ? "" : wholeKey(first!);
-}
-
-function wordsOf(name: string): readonly string[] {
-  return fold(name.slice(0, 60)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 type Suits = (facts: ColumnFacts) => boolean;
@@ -174,7 +191,8 @@ const FITTING: Readonly<Record<string, (field: Field, facts: ColumnFacts) => boo
 
 /** What values say of a column whose name says nothing. */
 const BY_VALUES: readonly (readonly [Field, Suits])[] = [
-  ["time", ({ sure, filled }) => sure > 0.8 * filled],
+  // Years beside surer ones are dates too.
+  ["time", ({ sure, years, filled }) => 4 * sure > filled && sure + years > 0.8 * filled],
   ["recorded", ({ sure, filled }) => sure > 0.8 * filled],
   // The address of a person or place is that of many rows.
   ["href", ({ links, filled, values, entries }) => links > 0.8 * filled && 2 * values.size > entries],

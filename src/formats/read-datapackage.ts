@@ -1,4 +1,5 @@
 import { finished } from "../records/steps.js";
+import { readTime } from "../time/read.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
@@ -15,9 +16,13 @@ export interface DataPackageOptions extends JSONOptions {
   readonly files?: Readonly<Record<string, Input>> | undefined;
 }
 
-/** `name`: what its records have as a facet, where there are several tables. */
+/** `name`: what its records have as a facet, where there are several tables. `called`: what a problem calls it, the file that it is in or else the same; "" where it is all of the package. `before`: how many rows the tables before it have. */
 interface Table {
   readonly name: string;
+  readonly called: string;
+  readonly before: number;
+  /** The dates that the schema's pattern puts in EDTF and no calendar has, as they are written. */
+  readonly slips: ReadonlyMap<string, string>;
   readonly schema: TableSchema;
   readonly rows: readonly NumberedTexts[];
   readonly names: readonly string[];
@@ -40,19 +45,31 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   let before = 0;
   const tables = resources.map((resource, i): Table => {
     const name = textOf(fieldOf(resource, "name")) || `resource ${i + 1}`;
+    const paths = fieldOf(resource, "data") === undefined ? membersOf(fieldOf(resource, "path")).map(textOf) : [];
+    const called = paths.length === 1 ? paths[0]! : resources.length > 1 ? name : "";
+    const slips = new Map<string, string>();
+    builder.table("", 0);
     const entries = entriesOf(resource, name, options, builder);
     const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
+    builder.table(called, before);
     const rows = numberedTexts(entries, before, builder);
-    for (const [, texts] of rows) clean(texts, schema.fields, schema.missing);
+    for (const [, texts] of rows) clean(texts, schema, slips);
+    const table = { name, called, before, slips, schema, rows, names: columnsIn(rows) };
     before += entries.length;
-    return { name, schema, rows, names: columnsIn(rows) };
+    return table;
   });
   givenColumns([...new Set(tables.flatMap(({ names }) => names))], options.columns ?? {});
   for (const table of tables) addRows(table, tables.length > 1, options, builder);
   return builder.reading();
 }
 
-function addRows({ name, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, builder: ReadingBuilder): void {
+function addRows({ name, called, before, slips, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): void {
+  all.table(called, before);
+  const builder: ReadingBuilder = {
+    ...all,
+    guess(guess) { all.guess(isOneOfMany ? { ...guess, message: `${called}: ${guess.message}` } : guess); },
+    date: datesBy(slips, all),
+  };
   const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
   const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
   for (const row of rows) {
@@ -87,11 +104,29 @@ function cellsOf(text: string, resource: JsonObject, name: string, builder: Read
   return rows;
 }
 
-/** Leaves out what is missing, and puts dates in EDTF that the schema says how to read. */
-function clean(texts: FlatTexts, fields: ReadonlyMap<string, SchemaField>, missing: ReadonlySet<string>): void {
+/** Reads dates as `builder` does; of those of `slips` it is told how they are written. */
+function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): ReadingBuilder["date"] {
+  return (field, text, place, manner, end) => {
+    const written = [text, end?.text ?? ""].map((each) => slips.get(each)) as [string?, string?];
+    const places = [place, end?.place ?? place];
+    written.forEach((slip, i) => {
+      if (slip !== undefined) builder.problem(places[i]!, slip, "is not a date", "a date as the schema says");
+    });
+    if (written.every((slip) => slip === undefined)) return builder.date(field, text, place, manner, end);
+    const whole = [written[0] ?? text, written[1] ?? end?.text ?? ""].filter(Boolean).join(" – ");
+    return { ...(written[0] === undefined ? builder.date(field, text, place, manner) : {}), [`${field}Written`]: whole };
+  };
+}
+
+/** Leaves out what is missing, and puts dates in EDTF that the schema says how to read; of those that are none, it says in `slips` how they are written. */
+function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<string, string>): void {
   for (const [name, several] of texts) {
     const edtf = fields.get(name)?.edtf;
-    const present = several.filter((text) => !missing.has(text)).map((text) => edtf?.(text) ?? text);
+    const present = several.filter((text) => !missing.has(text)).map((text) => {
+      const date = edtf?.(text) ?? text;
+      if (date !== text && readTime(date) === null) slips.set(date, text);
+      return date;
+    });
     if (present.length === 0) texts.delete(name);
     else texts.set(name, present);
   }

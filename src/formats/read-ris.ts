@@ -6,6 +6,7 @@ import { type StatedDate, type Texts, addText, draftOf, takeDates } from "./refe
 import { RIS_KINDS, kindOf } from "./reference-kinds.js";
 import { type Reading, createReading } from "./reading.js";
 import { type RisEntry, risEntries } from "./ris-entries.js";
+import { inWordsOfRIS } from "./ris-words.js";
 import { RIS_DATES, RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
 
 /**
@@ -14,7 +15,7 @@ import { RIS_DATES, RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
  * The time is DA, else Y1, else PY, the first that can be read: `YYYY/MM/DD/other`, of which all but the year may be missing, or a date as somebody
  * writes it, which takes the year from PY if it has none; `other` may be all of the date in EDTF. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
  * A lane is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
- * place, archive, collection, publication. All else are details by their tags.
+ * place, archive, collection, publication. All else are details by their tags, which are called by what they say.
  */
 export function readRIS(input: Input): Reading {
   const builder = createReading("entry");
@@ -24,10 +25,11 @@ export function readRIS(input: Input): Reading {
     count = row;
     const texts = textsOf(fields, type);
     const dates = takeDates(texts, builder, row, RIS_DATES.flatMap((tag) => stated(texts, tag)));
-    builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, kind: kindOf(RIS_KINDS, type) }, row);
+    builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, kind: kindOf(RIS_KINDS, kindOf(SPELLINGS, type)) }, row);
   }
   if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of RIS", "entries from TY to ER");
-  return builder.reading();
+  const reading = builder.reading();
+  return { ...reading, channels: inWordsOfRIS(reading.channels) };
 }
 
 function textsOf(fields: RisEntry["fields"], type: string): Texts {
@@ -38,6 +40,9 @@ function textsOf(fields: RisEntry["fields"], type: string): Texts {
   }
   return texts;
 }
+
+/** A letter is none of the types of RIS, and yet the type of some. */
+const SPELLINGS: Readonly<Record<string, string>> = { LETT: "letter", LETTER: "letter" };
 
 /** "Family, Given, Suffix". */
 function nameOf(text: string): string {

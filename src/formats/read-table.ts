@@ -84,12 +84,23 @@ function firstBelowTitle(rows: readonly Row[], top: number): number {
   return isTitled && countIn(rows[at]) > 1 && next.length > 0 && next.every((row) => row.length >= 2 && countIn(row) > 1) ? at : top;
 }
 
+/** A row of names, and so none in which a cell is of a record. */
 function isHeader(row: Row, below: readonly ColumnFacts[]): boolean {
   const hasRows = below.some(({ filled }) => filled > 0);
-  return isNamed(row) || !below.some(({ dates, years, filled }, i) => {
-    const text = (row[i] ?? "").trim();
-    return (isDay(text) || isYear(text)) && (!hasRows || dates + years > 0.8 * filled);
-  });
+  const hasName = isNamed(row);
+  return !below.some((facts, i) => isOfRecord((row[i] ?? "").trim(), facts, hasRows, hasName));
+}
+
+/** Begins as a date does, such as one that cannot be read. */
+const DATE_LIKE = /^\d.*\d{4}|^\d{4}/;
+
+/** Whether `text` is a date that heads nothing: it stands above dates or words, and not above bare numbers as the months and years of statistics do. `hasName`: another cell beside it is called as a column would be. */
+function isOfRecord(text: string, { dates, years, numbers, texts, filled }: ColumnFacts, hasRows: boolean, hasName: boolean): boolean {
+  const [isDate, isNumber] = [isDay(text), isYear(text)];
+  if (!hasRows) return !hasName && (isDate || isNumber);
+  if (dates + years + numbers > 0.8 * filled) return isDate || (!hasName && (isNumber || DATE_LIKE.test(text)));
+  if (hasName) return false;
+  return isDate ? texts + dates > 0 || filled === 0 : isNumber && dates + years > 0.8 * (filled - texts);
 }
 
 /** A name for each column, no two the same. */

@@ -4,7 +4,7 @@ import { type ColumnManner, openInColumn, readInColumn } from "../time/column-ye
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
@@ -40,7 +40,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, or `days` that `19111231` is. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -61,10 +61,11 @@ export interface Place {
   readonly column: string;
 }
 
-/** A text and where it stands. */
-interface StatedText {
+/** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. */
+interface StatedEnd {
   readonly text: string;
   readonly place: Place;
+  readonly isWithin?: boolean;
 }
 
 /** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. */
@@ -80,8 +81,10 @@ export interface ReadingBuilder {
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
-  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. */
-  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedText): DateFields;
+  /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. Of bounds one is enough, and those that bound nothing are no date. */
+  date(field: "time" | "recorded", text: string, place: Place, manner?: ColumnManner | null, end?: StatedEnd): DateFields;
+  /** What is told from now on is of the table `name` of several, of which the rows are those after `before`. */
+  table(name: string, before: number): void;
   reading(): Reading;
 }
 
@@ -91,14 +94,23 @@ export function createReading(unit: string): ReadingBuilder {
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
   const ids = new Set<string>();
+  let inTable = { name: "", before: 0 };
   const repeats = new Map<string, number>();
   const lanes = createLaneNames();
-  const sharedList = sharingLists();
+  let control: string | null = null;
+  const clean: Clean = (text) => {
+    const cleaned = cleanText(text);
+    if (cleaned.length < text.length) control ??= controlIn(text);
+    return cleaned;
+  };
+  const cleanList = cleaningLists(clean);
+  const sharedList = sharingLists(cleanList);
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
-  function problem({ row, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
+  function problem({ row: place, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
     const name = valueInWords(column);
-    const where = [row > 0 ? `${unit} ${row}` : "the file", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
+    const row = place - (place > 0 ? inTable.before : 0);
+    const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
     problems.push({ index: Math.max(0, row - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
   }
@@ -122,7 +134,7 @@ export function createReading(unit: string): ReadingBuilder {
   }
 
   /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
-  function unjoined(first: WrittenDate | null, second: WrittenDate, start: StatedText, end: StatedText): WrittenDate | null {
+  function unjoined(first: WrittenDate | null, second: WrittenDate, start: Pick<StatedEnd, "text" | "place">, end: StatedEnd): WrittenDate | null {
     const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
     if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end.place, end.text, `does not follow "${valueInWords(start.text)}"`, "a date after the first");
     else if (start.text.trim() === "") problem(end.place, end.text, "is not one date", "a date at which something ends");
@@ -130,15 +142,23 @@ export function createReading(unit: string): ReadingBuilder {
     return starts ? first : null;
   }
 
-  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: StatedText): DateFields {
+  /** Some time from the first to the second, either of which may be unknown. */
+  function within(first: WrittenDate | null, second: WrittenDate | null, start: string, end: StatedEnd): WrittenDate | null {
+    const [from, to] = [first, second].map((each) => (each === null ? "" : dayOf(each.edtf))) as [string, string];
+    const found = from === to ? first : readWritten(`[${from}..${to}]`);
+    if (found === null && (first ?? second) !== null) problem(end.place, end.text, `and "${valueInWords(start)}" do not bound one date`, "a date that does not lie before the first");
+    return found;
+  }
+
+  function date(field: "time" | "recorded", text: string, place: Place, settled: ColumnManner | null = null, end?: StatedEnd): DateFields {
     const manner = settled ?? UNSETTLED;
-    const whole = end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+    const whole = wholeOf(text, place, end);
     const from = dateIn(text, place, manner);
     const to = end === undefined ? null : dateIn(end.text, end.place, manner);
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
-    const found = !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "")}/${dayOf(to.edtf)}`) ?? unjoined(from, to, { text, place }, end!);
+    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "").replace(/\/\.\.$/, "")}/${dayOf(to.edtf).replace(/^\.\.\//, "")}`) ?? unjoined(from, to, { text, place }, end!);
     if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
@@ -149,11 +169,11 @@ export function createReading(unit: string): ReadingBuilder {
   return {
     add(given, row) {
       const draft = linkable(given, (href) => { problem({ row, column: "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
-      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(cleanText(draft.id ?? ""), row) };
+      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(clean(draft.id ?? ""), row) };
       ids.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
-        const clean = name === "id" ? undefined : cleanValue(draft[name], name === "details" ? cleanList : sharedList);
-        if (clean !== undefined) (record as Record<string, Value>)[name] = clean;
+        const value = name === "id" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
+        if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
       if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
@@ -164,7 +184,13 @@ export function createReading(unit: string): ReadingBuilder {
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
     date,
-    reading: () => ({ records, problems, guesses: [...guesses, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) }),
+    table(name, before) {
+      inTable = { name, before };
+    },
+    reading() {
+      const toldOfControls = control === null || guesses.some(({ field }) => field === "controls") ? [] : [guessOfControls(control)];
+      return { records, problems, guesses: [...guesses, ...toldOfControls, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) };
+    },
   };
 }
 
@@ -183,6 +209,12 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
 function inJulian(written = ""): string {
   if (readWritten(written)?.julian === true || written.includes("(Julian)")) return written;
   return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
+}
+
+/** A date and its end as they are written, bounds with the names of their columns, which say what they are. */
+function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
+  if (end?.isWithin !== true) return end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
+  return [[column, text], [end.place.column, end.text]].filter((pair) => pair[1]!.trim() !== "").map((pair) => pair.join(" ")).join(", ");
 }
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
@@ -205,39 +237,43 @@ function dayOf(edtf: string): string {
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;
 
+type Clean = (text: string) => string;
+
 type CleanList = (texts: readonly string[]) => readonly string[] | undefined;
 
-function cleanValue(value: Value, cleanTexts: CleanList): Value {
-  if (typeof value === "string") return cleanText(value) || undefined;
+function cleanValue(value: Value, clean: Clean, cleanTexts: CleanList): Value {
+  if (typeof value === "string") return clean(value) || undefined;
   if (typeof value !== "object") return value;
   if (isList(value)) return cleanTexts(value);
   const lists = new Map<string, string[]>();
   for (const key of Object.keys(value)) {
-    const name = cleanText(key) || "unnamed";
+    const name = clean(key) || "unnamed";
     const same = lists.get(name);
     if (same === undefined) lists.set(name, [...value[key]!]);
     else for (const text of value[key]!) same.push(text);
   }
-  const clean: (readonly [name: string, list: readonly string[]])[] = [];
+  const named: (readonly [name: string, list: readonly string[]])[] = [];
   for (const [name, list] of lists) {
     const texts = cleanTexts(list);
-    if (texts !== undefined) clean.push([name, texts]);
+    if (texts !== undefined) named.push([name, texts]);
   }
   // Also where a key is `__proto__`, which is then a property like any other.
-  return clean.length === 0 ? undefined : Object.fromEntries(clean);
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
-function cleanList(texts: readonly string[]): readonly string[] | undefined {
-  // One, as in most of a million lists, is not repeated.
-  const clean = (texts.length === 1 ? [cleanText(texts[0]!)] : [...new Set(texts.map(cleanText))]).filter(Boolean);
-  return clean.length === 0 ? undefined : clean;
+function cleaningLists(clean: Clean): CleanList {
+  return (texts) => {
+    // One, as in most of a million lists, is not repeated.
+    const list = (texts.length === 1 ? [clean(texts[0]!)] : [...new Set(texts.map(clean))]).filter(Boolean);
+    return list.length === 0 ? undefined : list;
+  };
 }
 
 /** How many lists are kept to be shared. */
 const MOST_SHARED = 10_000;
 
 /** As `cleanList`, but a list of one value is one for all records that have it, of which there are many: less is in memory, and nobody may write in it. */
-function sharingLists(): CleanList {
+function sharingLists(cleanList: CleanList): CleanList {
   const shared = new Map<string, readonly string[]>();
   return (texts) => {
     if (texts.length !== 1) return cleanList(texts);

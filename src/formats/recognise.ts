@@ -82,7 +82,7 @@ function formatOfList(list: readonly unknown[]): Format {
   const areAll = (test: (entry: unknown) => boolean): boolean => some.length > 0 && some.every(test);
   if (areAll(isReference)) return "csl";
   if (areAll((entry) => isObject(entry) && Object.keys(entry).length > 0 && Object.values(entry).every(isTerm))) return "sparql";
-  if (areAll(isVisItem)) return "vis";
+  if (areVisItems(some)) return "vis";
   return "json";
 }
 
@@ -97,7 +97,7 @@ function formatOfObject(file: unknown): Format {
   if (listIn("resources").some((resource) => ["data", "path", "schema"].some((name) => fieldOf(resource, name) !== undefined))) return "datapackage";
   if ([...listIn("events"), ...listIn("eras"), fieldOf(file, "title")].some((slide) => isObject(fieldOf(slide, "start_date")) || (isObject(fieldOf(slide, "text")) && fieldOf(fieldOf(slide, "text"), "headline") !== undefined))) return "timelinejs";
   if (listIn("items").length > 0 && listIn("items").every(isReference)) return "csl";
-  if (listIn("items").length > 0 && listIn("items").every(isVisItem)) return "vis";
+  if (areVisItems(listIn("items"))) return "vis";
   if (isReference(file)) return "csl";
   return "json";
 }
@@ -115,6 +115,8 @@ function isReference(value: unknown): boolean {
   return typeof fieldOf(value, "type") === "string" && fieldOf(value, "start") === undefined && (isDated || (isNamed && fieldOf(value, "time") === undefined && fieldOf(value, "date") === undefined));
 }
 
-function isVisItem(value: unknown): boolean {
-  return fieldOf(value, "content") !== undefined && fieldOf(value, "start") !== undefined;
+/** Some may lack their start, or what they say. */
+function areVisItems(items: readonly unknown[]): boolean {
+  const [contents, starts] = ["content", "start"].map((name) => items.filter((item) => fieldOf(item, name) !== undefined)) as [unknown[], unknown[]];
+  return 2 * contents.filter((item) => starts.includes(item)).length > items.length && new Set([...contents, ...starts]).size === items.length;
 }

@@ -2,6 +2,7 @@ import { type Steps, strides } from "../records/steps.js";
 import { createColumnYears } from "../time/column-years.js";
 import { createColumnOrder } from "../time/day-order.js";
 import { dateOfParts } from "./column-date.js";
+import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import type { Columns } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
@@ -34,7 +35,8 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   for (const column of facets) roles[column] = "facets";
 
   const placeOf = (several: readonly number[]): string => several.map((i) => names[i]!).join(", ");
-  const places = { time: placeOf(time), end: placeOf(end), recorded: placeOf(recorded) };
+  const span = spanColumns(time, end, (i) => names[i]!);
+  const places = { start: placeOf(span.start), end: placeOf(span.end ?? []), recorded: placeOf(recorded) };
 
   return (row, number) => {
     const textAt = (column = -1): string => plainText(row[column] ?? "");
@@ -50,7 +52,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
     }
     return {
       id: row[id[0] ?? -1],
-      ...reading.date("time", dateIn(time), { row: number, column: places.time }, manners[0], end.length === 0 ? undefined : { text: dateIn(end), place: { row: number, column: places.end } }),
+      ...reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners[0], span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin }),
       ...reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners[1]),
       lane: lane.length === 1 ? valuesAt(lane[0]!) : lane.flatMap(valuesAt),
       title: textAt(columns.title?.[0]),

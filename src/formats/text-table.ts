@@ -3,7 +3,8 @@ import { createColumnYears } from "../time/column-years.js";
 import { createColumnOrder } from "../time/day-order.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
-import { columnFacts } from "./column-facts.js";
+import { columnFacts, isDay } from "./column-facts.js";
+import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns } from "./guess-columns.js";
@@ -36,6 +37,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     return mannerOf(order, years, dates.flat()[0] ?? "", options, builder);
   });
   const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
+  const span = spanColumns(time, end, (name) => name);
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
   function* textsIn(several: readonly string[]): Iterable<string> {
@@ -61,11 +63,11 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       return separator ? several.flatMap((text) => text.split(separator)) : several;
     };
     const dateIn = (several: readonly string[]) => ({ text: dateOfParts(several.map((name) => plainText(firstOf(name)))), place: { row, column: several.join(", ") } });
-    const [held, second] = [dateIn(time), dateIn(recorded)];
+    const [held, second] = [dateIn(span.start), dateIn(recorded)];
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainText(firstOf(namesOf(columns[field])[0]))]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
     const dates = {
-      ...builder.date("time", held.text, held.place, manners[0], end.length === 0 ? undefined : dateIn(end)),
+      ...builder.date("time", held.text, held.place, manners[0], span.end === null ? undefined : { ...dateIn(span.end), isWithin: span.isWithin }),
       ...builder.date("recorded", second.text, second.place, manners[1]),
     };
     // By the fields of the row, which may be few of all.
@@ -80,14 +82,16 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
 /** A row and its number. */
 export type NumberedTexts = readonly [row: number, texts: FlatTexts];
 
-/** What objects say, or, where the first entry is a list, rows of cells below that row of names, of which one without text is none. Numbered on from those `before`; what is neither is a problem. */
+/** What objects say, or, where the first entry is a list, rows of cells below that row of names, of which one without text is none; one that has a date is none of names. Numbered on from those `before`; what is neither is a problem. */
 export function numberedTexts(entries: readonly unknown[], before: number, builder: ReadingBuilder): readonly NumberedTexts[] {
   const [first] = entries;
-  const names = isList(first) ? first.map(textOf) : null;
+  const hasNames = isList(first) && !first.some((cell) => typeof cell === "string" && isDay(cell));
+  const names = isList(first) ? (hasNames ? first.map(textOf) : []) : null;
+  if (isList(first) && !hasNames) builder.guess({ field: "header", column: "", message: `row ${before + 1} is read as a record, and the columns have no names` });
   return entries.flatMap((entry, i): readonly NumberedTexts[] => {
     const row = before + i + 1;
     if (names !== null && isList(entry)) {
-      const texts = i === 0 ? null : rowTexts(entry, names);
+      const texts = i === 0 && hasNames ? null : rowTexts(entry, names);
       return texts === null || texts.size === 0 ? [] : [[row, texts]];
     }
     return isObjectAt(entry, builder, row) ? [[row, flatTexts(entry, builder, row)]] : [];

@@ -33,16 +33,18 @@ const FORMS = /* @__PURE__ */ [
   "{m}[-./]{yyyy}",
   "{yyyy}{sep}{m}{=}{d}",
   String.raw`(?<one>\d\d?){sep}(?<other>\d\d?){=}{yyyy}`,
+  "{d}[-./ ]{m}R[-./]?{yyyy}",
   String.raw`(?<before>E?)(?<century>\d\d?)[R#.]*C(?<after>[EA]?)`,
   // Those of a century's first decade may also mean the whole of it.
   String.raw`(?=.*S)S?(?<decade>\d\d[1-9])0-?S?`,
+  String.raw`(?<decade>\d\d\d)-`,
 ].map((form) => new RegExp(`^${form.replace(/\{(.+?)\}/g, (_, part: string) => PARTS[part]!)}$`));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The single date that `signs` are, in EDTF, with its qualifiers; null where they are none. It need not be in the calendar unless it is Julian. */
 export function dateOfSigns(signs: string, manner: Manner): string | null {
-  const [, before = "", plain = "", after = ""] = /^([~?]*)([^~?]*)([~?]*)$/.exec(signs) ?? [];
+  const [, before = "", plain = "", after = ""] = /^((?:[~?]|H-?)*)([^~?H]*)([~?H]*)$/.exec(signs) ?? [];
   const qualifier = qualifierOf(before + after);
   for (const form of FORMS) {
     const groups = form.exec(plain)?.groups;

@@ -1,8 +1,11 @@
 import { readTime } from "./read.js";
 import { folded } from "./written-signs.js";
 
-/** How the days of the week begin, from Sunday, in the languages that are read; in no other word of a date is any of it. */
-const WEEKDAYS = /(sun|son|dim|вос|[期周][日天])|(mon|lun|пон|[期周]一)|(tue|die|mard|вто|[期周]二)|(wed|mit|merc|сре|[期周]三)|(thu|don|jeu|чет|[期周]四)|(fri|fre|ven|пят|[期周]五)|(sat|sam|суб|[期周]六)/g;
+/** How the days of the week begin, from Sunday, in the languages that are read, and what they are as two letters or three; in no other word of a date is any of it. */
+const WEEKDAYS = /* @__PURE__ */ new RegExp([
+  ["sun|son|dim|вос|[期周拜][日天]", "so|вск?"], ["mon|lun|пон|[期周拜]一", "mo|пн"], ["tue|die|mard|вто|[期周拜]二", String.raw`di|вт|mar(?=\.?\s\d\d?\.?(?:\s\p{L}{3}|[./]\d))`], ["wed|mit(?!te)|merc|сре|[期周拜]三", "mi(?!-)|mer|ср"],
+  ["thu|don|jeu|чет|[期周拜]四", "do|чт"], ["fri|fre|ven|пят|[期周拜]五", "fr|пт"], ["sat|sam|суб|[期周拜]六", "sa|сб"],
+].map(([starts, words]) => String.raw`(${starts!}|(?<!\p{L})(?:${words!})(?!\p{L}))`).join("|"), "gu");
 /** "1th" and the like, or "11st" and "4st". */
 const NO_ORDINAL = /(?<!1)(?:1[nrt]|2[srt]|3[snt])[tdh]|(?:1\d|[04-9])(?:st|[nr]d)/;
 const DAYS = /-?\d{4}-\d\d-\d\d/g;

@@ -23,6 +23,9 @@ const after: Write = (date) => {
   return time && `[${edtfAt(time.start[1], time.precision)}${qualifierIn(date)}..]`;
 };
 
+/** What is said of a date of which only a part is meant. */
+const OF_PART: ReadonlyMap<Write, Write> = new Map([[before, notAfter], [after, notBefore]]);
+
 /** What two dates, or one side of a date, look like in the signs of `signsOf`, and in EDTF. */
 const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   // "On or before", "before or on".
@@ -34,19 +37,21 @@ const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   [/^(.+)B$/, before],
   [/^>(.+)$/, after],
   [/^(.+)P$/, after],
-  [/^W([^&T]+)[&T]([^&T]+)$/, between],
+  [/^W([^&TU]+)[&TU]([^&TU]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
   [/^([^|]+)\|([^|]+)$/, either],
   [/^([^&W]+)&([^&]+)$/, both],
-  [/^V(.+)$/, since],
+  [/^V([^<TUV]+)V?$/, since],
+  [/^([^TUV]+)V$/, since],
   [/^U(.+)$/, until],
-  [/^F?([^TU]+)[TU]([^TU]+)$/, lasted],
-  [/^F([^<]+)<([^<]+)$/, lasted],
+  [/^[FV]?([^TU]+)[TU]([^TU]+)$/, lasted],
+  [/^[FV]([^<]+)<([^<]+)$/, lasted],
   [/^([^-]+)-([^-]+)$/, lasted],
 ];
 
-/** What `signs` state of one date or two, in EDTF; null where it is nothing that is certain. It need not be in the calendar. */
-export function statementOfSigns(signs: string, manner: Manner): string | null {
+/** What `given` signs state of one date or two, in EDTF; null where it is nothing that is certain. It need not be in the calendar. */
+export function statementOfSigns(given: string, manner: Manner): string | null {
+  const signs = withLongYear(given);
   const date = dateOfSigns(signs, manner);
   if (date !== null) return date;
   const [, sure = "", plain = ""] = /^([~?]*)(.*)$/.exec(signs) ?? [];
@@ -55,13 +60,21 @@ export function statementOfSigns(signs: string, manner: Manner): string | null {
     if (first === undefined) continue;
     if (second === undefined) {
       const only = dateOfSigns(sure + first, manner);
-      return only && write(only, "");
+      // What is before the end of 1911 need not be before 1911.
+      const own = first.includes("H") ? OF_PART.get(write) ?? write : write;
+      return only && own(only, "");
     }
     // "Probably between" is said of both, and "probably" before a date of that.
-    const pair = pairOfSigns(sure + first, (/^[WF]/.test(plain) ? sure : "") + second, manner);
+    const pair = pairOfSigns(sure + first, (/^[WFV]/.test(plain) ? sure : "") + second, manner);
     return pair && write(...pair);
   }
   return null;
+}
+
+/** A second year of two digits with the others, where the first has them and it can be nothing else: behind a dash a later year, and behind a hyphen one that is no month or season. */
+function withLongYear(signs: string): string {
+  return signs.replace(/^([FVW~?]*)(\d\d)(\d\d)(Y?[-TU])(\d\d)(?=Y?[K~?]*$)/, (all, sure: string, century: string, first: string, sign: string, second: string) =>
+    second > first && (!sign.endsWith("-") || !/^(?:0\d|1[0-2]|2[1-9]|3\d|4[01])/.test(second)) ? sure + century + first + sign + century + second : all);
 }
 
 /** The day, in the Gregorian calendar, that `signs` state in both, the Julian first: "18/31l1911"; null where they are no such day. */

@@ -14,7 +14,8 @@ export const writtenWords: Readonly<Record<string, string>> = {
   // Months.
   a: "jan(?:uary?|v|vier)?|janner|янв(?:ар[ьяе])?",
   b: "feb(?:r(?:uary?)?)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
-  c: "mar(?:ch|s|z)?|mrz|мар(?:т[ае]?)?",
+  // "Mar." before a day and another month is a Tuesday.
+  c: "mar(?:ch|s|z)|mar(?!\\.?\\s\\d\\d?\\.?(?:\\s(?:jan|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec)|[./]\\d))|mrz|мар(?:т[ае]?)?",
   d: "apr(?:il)?|avr(?:il)?|апр(?:ел[ьяе])?",
   e: "ma[yi]|ма[ияе]",
   f: "june?|juni|juin|июн[ьяе]?",
@@ -39,9 +40,11 @@ export const writtenWords: Readonly<Record<string, string>> = {
   ">": "after|nach|apres|после",
   B: "[以之]?前",
   P: "[以之]?[后後]",
+  // A part that nobody has bounded.
+  H: "early|mid(?:dle)?|late|beginning|start|end|anfangs?|mitte|ende|(?:au |a la )?(?:debut|milieu|fin)(?: d[eu])?|mi(?=-)|начал[оеау]|середин[аеыу]|кон(?:ец|це|ца|цу)|年?(?<=[年月纪紀代])[初中底末]|[上中下]旬",
   // Many years.
   C: "century|jahrhunderts?|jh|siecles?|века?|(?<=[\\dxvi] ?)в|世[纪紀]",
-  S: "'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代",
+  S: "'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代|(?<=\\d{3}0-?)(?:er|[ех])",
   // What follows a number; before "и", which is "and" elsewhere.
   "#": "st|nd|rd|th|er|e|eme|го|(?<=\\d-)[ыи]?и",
   // From when to when.
@@ -49,14 +52,14 @@ export const writtenWords: Readonly<Record<string, string>> = {
   W: "between|zwischen|entre|между",
   "&": "and|und|et|и|和|与",
   "|": "or|oder|ou|или|或",
-  F: "from|vo[nm]|d[ue]|со?|от|从|自",
-  U: "until",
-  V: "since",
-  T: "to|bis(?: zu[mr])?|au?|по|至|到",
+  F: "from|vo[nm]|d[ue]|от",
+  U: "until|bis(?: zu[mr])?|jusqu'(?:en|au?)?",
+  V: "since|seit|ab|depuis|a partir d[eu]|со?(?!\\.)|[从從自起]|以[来來]",
+  T: "to|au?|по|至|到",
   // What follows a number in Chinese.
   Y: "年",
   M: "月",
   D: "[日号]",
   // What says nothing: days of the week, articles and the word for a year.
-  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周)[一二三四五六日天]|the|of|in|on|year|im|am|jahre?|de[nmrs]|l[ea]s?|en|в|года?|гг?|[在于於]",
+  "": "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|so|mo|di|mi|do|fr|sa|lun|mar|mer|jeu|ven|sam|dim|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вск?|(?:星期|周|礼拜)[一二三四五六日天]|the|of|in|on|year|im|am|jahre?s?|die|de[nmrs]|l[ea]s?|en|в|года?|гг?|[在于於]",
 };

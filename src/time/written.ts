@@ -26,7 +26,7 @@ const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
  *
  * `text`: EDTF, which is returned as it is; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
  * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959", "on or before 31 December 1911",
- * "1951年6月27日", "19th century", "44 BC". Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
+ * "1951年6月27日", "19th century", "44 BC", "1914–18". A part that nobody has bounded, as in "early 1911" or "Ende Mai 1911", is no more than the year or the month it is of. Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
  * `order`: of numbers; null leaves unread what it would have to settle.
  *
  * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911" or "18 (31) December 1911"; a month or a year of that calendar

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../../src/formats/clean-text.js";
+import { cleanText, controlIn } from "../../../src/formats/clean-text.js";
 
 describe("cleanText(text)", () => {
   it.each([
@@ -15,6 +15,10 @@ describe("cleanText(text)", () => {
     ["\ufeffid\uffff\ufffe", "id"],
   ])("of %j is %j", (text, clean) => {
     expect(cleanText(text)).toBe(clean);
+  });
+
+  it("is told of by the first that is left out", () => {
+    expect(["a\u0000b\u202e", "\u202eevil", "a\tb\n", "שלום \u200f", "\ud800", "\ufeffid ", ""].map(controlIn)).toEqual(["U+0000", "U+202E", null, null, null, null, null]);
   });
 
   it("leaves what XML can hold, and is the same done twice", () => {

@@ -131,13 +131,62 @@ describe("readCSV(text), guessing columns by their names", () => {
   it.each([
     ["Start Date,End Date,Sender,Title,Notes,URL,Type,Place", { time: "Start Date", end: "End Date", lane: "Sender", title: "Title", summary: "Notes", href: "URL", kind: "Type", facets: "Place" }],
     ["date_written,DATE,from,to,headline,topics", { time: "DATE", recorded: "date_written", lane: "from", title: "headline", facets: "to + topics" }],
-    ["Datum,Verfasser,Empfänger,Überschrift,Inhalt,Art,Schlagwort,Signatur", { time: "Datum", lane: "Verfasser", facets: "Empfänger + Schlagwort", title: "Überschrift", summary: "Inhalt", kind: "Art", id: "Signatur" }],
+    ["Datum,Verfasser,Empfänger,Überschrift,Inhalt,Art,Schlagwort,Signatur", { time: "Datum", lane: "Verfasser", facets: "Empfänger + Schlagwort", title: "Überschrift", summary: "Inhalt", kind: "Art" }],
     ["Expéditeur,Début,Fin,Titre,Résumé,Lieu,Destinataire,Lien", { time: "Début", end: "Fin", lane: "Expéditeur", title: "Titre", summary: "Résumé", href: "Lien", facets: "Destinataire + Lieu" }],
     ["Дата,Дата записи,Отправитель,Получатель,Заголовок,Содержание,Место,Тип", { time: "Дата", recorded: "Дата записи", lane: "Отправитель", facets: "Получатель + Место", title: "Заголовок", summary: "Содержание", kind: "Тип" }],
     ["日期,记录日期,发件人,收件人,标题,摘要,地点,链接,编号", { time: "日期", recorded: "记录日期", lane: "发件人", facets: "收件人 + 地点", title: "标题", summary: "摘要", href: "链接", id: "编号" }],
     ["Title of the letter,Sender (full name),Date of it\na,Rosa,1911\nb,Rosa,1912", { time: "Date of it", title: "Title of the letter", lane: "Sender (full name)" }],
   ])("%s", (header, fields) => {
     expect(guessed(`${header}\n`, { delimiter: "," })).toEqual(fields);
+  });
+
+  it.each([
+    ["date_from", "date_to"], ["Datum von", "Datum bis"], ["Year from", "Year to"], ["Date début", "Date fin"], ["Date de début", "Date de fin"], ["дата начала", "дата окончания"], ["начало", "конец"],
+    ["开始日期", "结束日期"], ["开始", "结束"], ["from (date)", "to (date)"], ["Anfangsjahr", "Endjahr"], ["Date (start)", "Date (end)"],
+  ])("takes %s and %s for the two ends of a date", (from, to) => {
+    for (const rows of ["", "1911,1913,a\n1912,,b\n"]) {
+      const { records, guesses } = readCSV(`${from},${to},Title\n${rows}`, { delimiter: "," });
+      expect(guesses.slice(0, 2)).toMatchObject([{ field: "time", column: from }, { field: "end", column: to }]);
+      if (rows !== "") expect(records.map(({ time, recorded }) => [time, recorded])).toEqual([["1911/1913", undefined], ["1912", undefined]]);
+    }
+  });
+
+  it("takes the two ends for the date beside one in words, which is a line of the card, unless that is there for more rows", () => {
+    const text = "Date,Date from,Date to\nc. 1911–13,1911,1913\nMay 1912,1912-05-01,1912-05-31\n";
+    expect(readCSV(text).records).toMatchObject([{ time: "1911/1913", details: { Date: ["c. 1911–13"] } }, { time: "1912-05-01/1912-05-31", details: { Date: ["May 1912"] } }]);
+    expect(readCSV(`${text}1914,,\n`).records).toMatchObject([{ timeWritten: "c. 1911–13", details: { "Date from": ["1911"], "Date to": ["1913"] } }, { time: "1912-05" }, { time: "1914" }]);
+    expect(guessed("日期,开始时间,结束时间\n1911-05-03,10:00,11:30\n")).toEqual({ time: "日期" });
+    expect(guessed("Datum,Datum bis,Titel\n1911,1912,a\n")).toEqual({ time: "Datum", end: "Datum bis", title: "Titel" });
+    expect(guessed("Sent,Date from,Date to\n1910,1911,1912\n", { columns: { time: "Sent" } })).toEqual({});
+    expect(guessed("Date from,Date to\n1911,1912\n", { columns: { time: "Date from" } })).toEqual({ end: "Date to" });
+  });
+
+  it.each([["Not before", "Not after"], ["notBefore", "notAfter"], ["nicht vor", "nicht nach"], ["pas avant", "pas après"], ["Не ранее", "Не позднее"], ["不早于", "不晚于"], ["Earliest date", "Latest date"]])("takes %s and %s for what one date lies between, and tells it", (from, to) => {
+    const { records, problems, guesses } = readCSV(`Title,${from},${to}\na,1911-05,1911-07\nb,1911,\nc,,1911\nd,1911,1911\ne,,\nf,1913,1911\ng,31 June 1911,1912\n`);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([
+      ["[1911-05..1911-07]", `${from} 1911-05, ${to} 1911-07`], ["[1911..]", `${from} 1911`], ["[..1911]", `${to} 1911`], ["1911", `${from} 1911, ${to} 1911`], [undefined, undefined],
+      [undefined, `${from} 1913, ${to} 1911`], ["[..1912]", `${from} 31 June 1911, ${to} 1912`],
+    ]);
+    expect(messages(problems)).toEqual([`row 7, column ${to}: "1911" and "1913" do not bound one date`, `row 8, column ${from}: "31 June 1911" is not a date`]);
+    expect(messages(guesses).slice(0, 2)).toEqual([`column "${from}" is read as the earliest date, by its name`, `column "${to}" is read as the latest date, by its name`]);
+  });
+
+  it("takes one bound alone for what it is", () => {
+    expect(readCSV("Title,Not after\na,1911\n").records).toMatchObject([{ time: "[..1911]", timeWritten: "Not after 1911" }]);
+    expect(readCSV("Title,Not before\na,1911\n").records).toMatchObject([{ time: "[1911..]" }]);
+    expect(readCSV("Title,Date,Not after\na,1911,1912\n").records).toMatchObject([{ time: "1911", details: { "Not after": ["1912"] } }]);
+  });
+
+  it.each(["Signatur", "Cote", "Шифр", "档号", "Shelfmark", "Call number", "Signatur (alt)"])("takes %s for a fact of the card, which several records may share, and for no id", (name) => {
+    const { records, problems, guesses } = readCSV(`Datum,${name}\n1911,"Rep. 12, Nr. 5"\n1912,"Rep. 12, Nr. 5"\n1913,"Rep. 12, Nr. 6"\n`);
+    expect(records.map(({ id, details }) => [id, details])).toEqual([["row-2", { [name]: ["Rep. 12, Nr. 5"] }], ["row-3", { [name]: ["Rep. 12, Nr. 5"] }], ["row-4", { [name]: ["Rep. 12, Nr. 6"] }]]);
+    expect(problems).toEqual([]);
+    expect(guesses.map(({ field }) => field)).toEqual(["time"]);
+    expect(readCSV(`Datum,${name}\n1911,a\n`, { columns: { id: name } }).records).toMatchObject([{ id: "a" }]);
+  });
+
+  it.each(["写信人", "发信人", "Creator", "Writer", "Correspondent"])("takes %s for who wrote", (name) => {
+    expect(guessed(`Date,${name},收信人\n1911,Rosa,Karl\n1912,Karl,Rosa\n`)).toEqual({ time: "Date", lane: name, facets: "收信人" });
   });
 
   it("asks the values where a name may be said of a time or of a person", () => {
@@ -233,6 +282,24 @@ describe("readCSV(text), guessing columns by their values", () => {
     expect(records.length).toBe(12);
     expect(records[0]).toMatchObject({ id: "row-1", time: "1911-02-10", lane: ["Rosa"], title: "Letter 0", details: { "column 8": ["0"] } });
     expect(messages(guesses).slice(0, 2)).toEqual(["row 1 is read as a record, and the columns have no names", "column \"column 1\" is read as the date, by its values"]);
+  });
+
+  it.each([
+    ["3 May 1911,Rosa\nsoon after,Karl\nlater,Rosa\n", ["3 May 1911", "Rosa"]],
+    ["31 June 1953,Rosa\n1.7.1953,Karl\n2.7.1953,Rosa\n", ["31 June 1953", "Rosa"]],
+    ["1911,Rosa\n1912,Karl\nthe year after,Rosa\n", ["1911", "Rosa"]],
+    ["3.5.1911,Text\n4.5.1911,Note\n5.5.1911,Text\n", ["3.5.1911", "Text"]],
+    ["19111231,Rosa\n19120101,Karl\n", ["19111231", "Rosa"]],
+    ["Ende März 1911,Rosa an Karl\n1912,Karl an Rosa\n", ["Ende März 1911", "Rosa an Karl"]],
+  ])("loses no first row that has a date, as %j has, and tells it", (text, first) => {
+    const { records, guesses } = readCSV(text);
+    expect(records).toHaveLength(text.split("\n").length - 1);
+    for (const cell of first) expect(JSON.stringify(records[0])).toContain(JSON.stringify(cell));
+    expect(messages(guesses)).toContain("row 1 is read as a record, and the columns have no names");
+  });
+
+  it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n"])("takes dates that head something else for names: %j", (text) => {
+    expect(readCSV(text).records).toHaveLength(1);
   });
 
   it("takes years that head columns of something else for names", () => {

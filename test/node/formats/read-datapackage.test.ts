@@ -16,9 +16,9 @@ describe("readDataPackage(input, options)", () => {
     expect(records).toEqual([
       { id: "a/1", time: "1953-12-31", lane: ["Yudin"], title: "Talk", details: { no: ["1"], of: ["a"] } },
       { id: "a/2", title: "Other", details: { no: ["2"], of: ["a"], Pages: ["4"] } },
-      { id: "a/3", timeWritten: "1953-06-31", details: { no: ["3"], of: ["a"] } },
+      { id: "a/3", timeWritten: "31/06/1953", details: { no: ["3"], of: ["a"] } },
     ]);
-    expect(problems.map(({ message }) => message)).toEqual(["row 4, column sent: \"1953-06-31\" is not a date"]);
+    expect(problems.map(({ message }) => message)).toEqual(["row 4, column sent: \"31/06/1953\" is not a date"]);
   });
 
   it.each([
@@ -39,6 +39,26 @@ describe("readDataPackage(input, options)", () => {
     expect(records).toEqual([
       { id: "row-1", time: "1953", facets: { resource: ["letters"] } }, { id: "row-2", time: "1954", facets: { resource: ["cables"] } }, { id: "row-3", time: "1955", facets: { resource: ["cables"] } },
     ]);
+  });
+
+  it("says in which table and in which of its rows a problem is", () => {
+    const files = { "data/letters.csv": "id,date\na,31 June 1953\nb,1953\n", "cables.csv": "id,date\nc,1953\n\na,31 June 1954\n" };
+    const inside = { name: "notes", data: [{ id: "d", date: "1953" }, { id: "e", date: "31 June 1955" }, 4] };
+    const { problems, guesses } = read({ resources: [{ name: "letters", path: "data/letters.csv" }, { name: "cables", path: "cables.csv" }, inside] }, { files });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "notes, row 3: is a number where an object belongs", "data/letters.csv, row 2, column date: \"31 June 1953\" is not a date",
+      "cables.csv, row 4, column date: \"31 June 1954\" is not a date", "cables.csv, row 4, column id: \"a\" was seen before; this one is kept as \"a-2\"", "notes, row 2, column date: \"31 June 1955\" is not a date",
+    ]);
+    expect(problems.map(({ index }) => index)).toEqual([2, 1, 3, 3, 1]);
+    expect(guesses.map(({ message }) => message)).toEqual(["data/letters.csv: column \"date\" is read as the date, by its name", "cables.csv: column \"date\" is read as the date, by its name", "notes: column \"date\" is read as the date, by its name"]);
+    expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
+  });
+
+  it("says of a date that is none by the schema how it is written, and reads it in no other way", () => {
+    const fields = [{ name: "start", type: "date", format: "%d.%m.%Y" }, { name: "end", type: "date", format: "%m/%d/%Y" }];
+    const { records, problems } = one({ fields }, [{ start: "31.6.1911", end: "1/2/1912" }, { start: "3.5.1911", end: "13/05/1911" }, { start: "30.6.1911", end: "1/2/1912" }]);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "31.6.1911 – 1912-01-02"], ["1911-05-03", "1911-05-03 – 13/05/1911"], ["1911-06-30/1912-01-02", "1911-06-30 – 1912-01-02"]]);
+    expect(problems.map(({ message }) => message)).toEqual(["row 1, column start: \"31.6.1911\" is not a date", "row 2, column end: \"13/05/1911\" is not a date"]);
   });
 
   it("reads tables in files of their own that are given, and says which are not", () => {

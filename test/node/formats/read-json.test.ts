@@ -38,6 +38,25 @@ describe("readJSON(input)", () => {
     expect(guesses.map(({ field, column }) => `${field}: ${column}`)).toEqual(["time: 日期", "lane: Absender", "recorded: x", "href: y", "order: x"]);
   });
 
+  it.each([
+    [{ properties: { date: "1911", title: "T" }, geometry: { coordinates: [1, 2] } }, { time: "1911", title: "T" }],
+    [{ attributes: { Datum: "1911", Absender: "Rosa" } }, { time: "1911", lane: ["Rosa"] }],
+    [{ sent: { place: "Bern", date: "1911" }, received: { date: "1912" } }, { time: "1911", recorded: "1912" }],
+    [{ letter: { when: "1911" }, modified: { date: "2020" } }, { time: "1911" }],
+    [{ date: { from: "1911", to: "1912" } }, { time: "1911/1912" }],
+    [{ date: "1911", event: { date: "1912" } }, { time: "1911" }],
+  ])("finds the date in %j", (object, record) => {
+    const { records: [found], problems } = read([object]);
+    expect(found).toMatchObject(record);
+    expect(found!.recorded).toBe("recorded" in record ? record.recorded : undefined);
+    expect(problems).toEqual([]);
+  });
+
+  it("finds the dates of GeoJSON", () => {
+    const feature = (date: string) => ({ type: "Feature", geometry: { type: "Point", coordinates: [7, 47] }, properties: { date, name: date } });
+    expect(read({ type: "FeatureCollection", features: [feature("3 May 1911"), feature("1912")] }).records).toMatchObject([{ time: "1911-05-03", title: "3 May 1911" }, { time: "1912" }]);
+  });
+
   it("obeys what it is told of columns, and of the order of day and month, and throws for what there is not", () => {
     const file = JSON.stringify([{ sent: "04/05/1911", who: "A; B", title: "T", of: ["x", "y"] }]);
     const options = { columns: { time: "sent", lane: "who", title: null, facets: ["of"] }, dayOrder: "month-first" } as const;
@@ -85,6 +104,12 @@ describe("readJSON(input)", () => {
       { id: "record-2", time: "1953", title: "A", details: { "title": ["B"], "column 4": ["C"] } },
       { id: "record-3", time: "1954", title: "D" },
     ]);
+  });
+
+  it("loses no first list that has a date, and tells it", () => {
+    const { records, guesses } = read([["3 May 1911", "a"], ["1912", "b"]]);
+    expect(records).toMatchObject([{ id: "record-1", time: "1911-05-03" }, { id: "record-2", time: "1912" }]);
+    expect(guesses[0]).toEqual({ field: "header", column: "", message: "row 1 is read as a record, and the columns have no names" });
   });
 
   it("says in which record a date is none, and keeps it", () => {

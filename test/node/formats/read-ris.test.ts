@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRIS } from "../../../src/formats/read-ris.js";
+import { writeRIS } from "../../../src/formats/write-ris.js";
 import { readRecords } from "../../../src/records/read.js";
 
 const one = (...lines: string[]) => {
@@ -118,6 +119,19 @@ describe("readRIS(text)", () => {
     expect(one("TI  - <b>x</b> &amp; y", "DO  - doi:10.1000/1").record).toEqual({ id: "entry-1", kind: "book", title: "x & y", href: "https://doi.org/10.1000/1" });
     const bytes = Uint8Array.from("TY  - BOOK\nTI  - \u00e9\nER  - ", (character) => character.charCodeAt(0));
     expect(readRIS(bytes)).toMatchObject({ records: [{ title: "é" }], guesses: [{ message: "the bytes are read as Windows-1252, since they are not UTF-8" }] });
+  });
+
+  it("calls the details by what they say, and not by their tags", () => {
+    const { channels, records } = readRIS("TY  - LETT\nAU  - A\nA2  - Berg, Karl\nSN  - 1234-5678\nCN  - Rep. 12\nZZ  - x\nER  - ");
+    expect(records[0]).toMatchObject({ kind: "letter", details: { A2: ["Karl Berg"], SN: ["1234-5678"], CN: ["Rep. 12"], ZZ: ["x"] } });
+    expect(readRecords(records, channels).records[0]!.details.get("SN")).toEqual(["1234-5678"]);
+    expect(Object.entries(channels.details!).map(([tag, field]) => [tag, typeof field === "object" ? field.label : field])).toEqual([["A2", "secondary author"], ["SN", "ISSN or ISBN"], ["CN", "call number"], ["ZZ", "ZZ"]]);
+  });
+
+  it("writes those back to the tags that they are", () => {
+    const text = "TY  - MAP\r\nID  - a\r\nSN  - 1234-5678\r\nVL  - 3\r\nER  - \r\n";
+    const { records, channels } = readRIS(text);
+    expect(writeRIS(records, { channels })).toBe(text);
   });
 
   it("says kinds in plain words, and others as they are", () => {

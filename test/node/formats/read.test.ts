@@ -57,6 +57,20 @@ const NAMES = ["id", "time", "start", "end", "events", "eras", "start_date", "ye
   "sequences", "canvases", "head", "vars", "results", "bindings", "item", "itemLabel", "date", "precision", "calendar", "datatype", "resources", "data", "schema", "fields", "name", "format", "primaryKey", "missingValues", "path", "__proto__", "constructor", "toString"];
 const TEXTS = ["", " ", "1953", "1953-12-31", "1953-12-31T00:00:00Z", "-0043-01-01T00:00:00Z", "Manifest", "sc:Collection", "Canvas", "uri", "bnode", "http://www.wikidata.org/entity/Q1", "%d/%m/%Y", "=1+1", "<script>alert(1)</script>", "\u202e\u0000", "\ud800", "<b", "&lt;"];
 
+describe("read(text with characters that are not seen)", () => {
+  it.each([
+    ["Date,Title\n1911,a\u202eb\n1912,c\u0000\n", "U+202E"], ["[{\"time\":\"1911\",\"title\":\"a\\u0000b\"}]", "U+0000"], ["[{\"time\":\"1911\",\"title\":\"a\u202eb\"},{\"title\":\"\\u0000\"}]", "U+202E"], ["TY  - BOOK\nTI  - a\u202eb\nER  - ", "U+202E"],
+  ])("tells once that they are left out: %j", (text, control) => {
+    const { guesses, records } = read(text);
+    expect(guesses.filter(({ field }) => field === "controls")).toEqual([{ field: "controls", column: "", message: `characters that are not seen, such as ${control}, are left out` }]);
+    expect(records[0]!.title).toBe("ab");
+  });
+
+  it("tells nothing where there is none", () => {
+    expect(read("Date,Title\n1911, a\t\n").guesses.map(({ field }) => field)).not.toContain("controls");
+  });
+});
+
 describe.each(Object.entries(READERS))("%s of whatever is in a file", (_, reader) => {
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 5, depthIdentifier: "value" }, fc.constantFrom(...TEXTS, 0, -1, 1e300, 1_397_470_830_000, true, null), tie("list"), tie("object"), tie("object")),

@@ -27,6 +27,11 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read("Y17E7")).toEqual({ fields: { timeWritten: "Y17E7" }, messages: ["row 14, column date: \"Y17E7\" is beyond the range of dates, 271822 BC to AD 275760"] });
   });
 
+  it("reads a start since and an end until as what they are of one date", () => {
+    expect(read("ab 1911", "bis 1913")).toEqual({ fields: { time: "1911/1913", timeWritten: "ab 1911 – bis 1913" }, messages: [] });
+    expect(read("1911", "bis Ende 1913").fields.time).toBe("1911/1913");
+  });
+
   it("keeps what states that there is no date as it is written, and finds no fault with it", () => {
     expect(["undated", "n.d.", "б. д.", "-"].map((text) => read(text))).toEqual(["undated", "n.d.", "б. д.", "-"].map((text) => ({ fields: { timeWritten: text }, messages: [] })));
     expect(read("1911", "?")).toEqual({ fields: { time: "1911", timeWritten: "1911 – ?" }, messages: [] });

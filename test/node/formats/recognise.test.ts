@@ -14,6 +14,8 @@ const FILES: readonly (readonly [what: string, text: string, name: string, forma
   ["other events", "{\"events\":[{\"date\":\"1953\",\"text\":\"T\"}],\"title\":\"T\"}", "", "json"],
   ["vis items", "[{\"id\":1,\"content\":\"a\",\"start\":\"1953\"}]", "", "vis"],
   ["vis items and groups", "{\"items\":[{\"content\":\"a\",\"start\":0}],\"groups\":[]}", "", "vis"],
+  ["vis items of which one lacks its start, another its content", "[{\"content\":\"a\",\"start\":0},{\"content\":\"b\"},{\"start\":1},{\"content\":\"c\",\"start\":2},{\"content\":\"c\",\"start\":2}]", "", "vis"],
+  ["objects with a content of which one has a start", "[{\"content\":\"a\",\"start\":0},{\"content\":\"b\"}]", "", "json"],
   ["CSL", "[{\"id\":\"a\",\"type\":\"letter\",\"issued\":{\"date-parts\":[[1953]]}}]", "", "csl"],
   ["one CSL item", "{\"id\":\"a\",\"type\":\"book\",\"author\":[{\"family\":\"A\"}]}", "", "csl"],
   ["Zotero's items", "[{\"key\":\"a\",\"data\":{\"itemType\":\"letter\"}}]", "", "csl"],

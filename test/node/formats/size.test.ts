@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 4700, tei: 3000 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 5500, tei: 3000 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: "tables" | "tei"; readonly most?: number }[] = [
@@ -22,12 +22,13 @@ const SIZES: readonly { readonly name: string; readonly family?: "tables" | "tei
   { name: "read-cmif", family: "tei" },
   { name: "read-csl" },
   { name: "read-csv", family: "tables" },
-  // Its tables are CSV or JSON, and it has the code of both.
-  { name: "read-datapackage", family: "tables", most: 3250 },
+  // Its tables are CSV or JSON, and it has the code of both; and it says of each problem which table it is in.
+  { name: "read-datapackage", family: "tables", most: 3600 },
   { name: "read-frus", family: "tei" },
   { name: "read-iiif" },
   { name: "read-json", family: "tables" },
-  { name: "read-ris" },
+  // Of which half a kilobyte is what its tags are called.
+  { name: "read-ris", most: 3100 },
   { name: "read-sparql" },
   { name: "read-timelinejs" },
   { name: "read-vis" },

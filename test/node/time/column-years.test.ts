@@ -33,7 +33,7 @@ describe("readInColumn(text, manner)", () => {
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
     expect(texts.map((text) => readInColumn(text, { ...manner, ranges: true })?.edtf)).toEqual(["1914/1918", "1921/1924", "1905/1912", undefined, undefined, "1911-12-31"]);
-    expect(texts.map((text) => readInColumn(text, manner)?.edtf)).toEqual([undefined, "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"]);
+    expect(texts.map((text) => readInColumn(text, manner)?.edtf)).toEqual(["1914/1918", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"]);
     expect(openInColumn("1954-03", { ...manner, ranges: true })).toBe("may be a month or years, which the column has; it is not certain which");
     expect(openInColumn("1954-03", manner)).toBeNull();
   });

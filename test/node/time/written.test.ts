@@ -52,9 +52,39 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["[1911..1913]", "between 1911 and 1913", "zwischen 1911 und 1913", "entre 1911 et 1913", "между 1911 и 1913 г.", "1911年和1913年之间"],
   ["[1959-10-01..1959-10-14]", "between 1 and 14 October 1959", "zwischen dem 1. und 14. Oktober 1959"],
   ["[1911?..1913?]", "probably between 1911 and 1913"],
-  ["1911/..", "since 1911"],
+  ["1911/..", "since 1911", "seit 1911", "ab 1911", "depuis 1911", "à partir de 1911", "с 1911", "с 1911 г.", "自1911年", "从1911年起", "1911年以来"],
+  ["1911-05-02/..", "seit dem 2. Mai 1911", "depuis le 2 mai 1911", "со 2 мая 1911 г."],
   ["1911-05-12/..", "since 12 May 1911"],
-  ["../1911", "until 1911"],
+  ["../1911", "until 1911", "bis 1911", "bis zum Jahre 1911", "jusqu'en 1911", "bis Ende 1911"],
+  ["../1911-05-03", "bis zum 3. Mai 1911", "jusqu’au 3 mai 1911"],
+  ["1911/1912", "1911–12", "1911 – 12", "1911—12 гг."],
+  ["1914/1918", "1914-18", "1914–18", "1914–18 гг.", "1914-18年", "from 1914–18"],
+  ["1905/1912", "1905–12"],
+  ["1939/1945", "1939-45", "1939–45"],
+  ["1914~/1918", "c. 1914-18"],
+  ["1914/1918?", "1914–18?"],
+  ["[1914..1918]", "between 1914–18"],
+  ["1911", "early 1911", "mid-1911", "mid 1911", "late 1911", "end of 1911", "in the middle of 1911", "the beginning of the year 1911", "early-1911", "1911 (late)"],
+  ["1911", "Anfang 1911", "Mitte 1911", "Ende 1911", "Ende des Jahres 1911", "début 1911", "fin 1911", "mi-1911", "au milieu de 1911", "à la fin de 1911"],
+  ["1911", "конец 1911", "в начале 1911 г.", "в середине 1911 года", "1911年初", "1911年底", "1911年中", "1911年末", "1911年年初"],
+  ["1911-03", "early March 1911", "mid-March 1911", "Anfang März 1911", "Ende März 1911", "début mars 1911", "mi-mars 1911", "fin mars 1911", "начало марта 1911", "в конце марта 1911 г.", "1911年3月初", "1911年3月底", "1911年3月上旬"],
+  ["1911-05", "late May 1911", "début mai 1911", "начало мая 1911"],
+  ["18XX", "late 19th century", "Ende des 19. Jahrhunderts", "fin du XIXe siècle", "конец XIX в.", "19世纪末"],
+  ["189X", "early 1890s", "Ende der 1890er Jahre", "fin des années 1890", "конец 1890-х", "1890年代初"],
+  ["1911-23~", "um Anfang Herbst 1911"],
+  ["1911-05/1911-06", "Anfang Mai bis Ende Juni 1911", "early May to late June 1911"],
+  ["[1911..1913]", "between early 1911 and late 1913"],
+  ["[1911,1912]", "Ende 1911 oder Anfang 1912"],
+  ["[..1911]", "before the end of 1911", "vor Ende 1911", "до конца 1911 г.", "1911年底前", "not after early 1911"],
+  ["[1911..]", "after early 1911", "nach Anfang 1911", "после начала 1911 г."],
+  ["189X", "1890er", "die 1890er", "1890-е", "в 1890-х"],
+  ["184X", "184-", "[184-]"],
+  ["184X?", "184-?"],
+  ["1848-05-03", "3.V.1848", "3. V. 1848", "3 V 1848", "3-V-1848", "3.V 1848", "3/V/1848"],
+  ["1848-12-31", "31.XII.1848"],
+  ["1848-05-03", "Mi, 3.5.1848", "Mi 3. Mai 1848", "Wed 3 May 1848", "mer. 3 mai 1848", "ср, 3.5.1848", "ср 3 мая 1848 г.", "1848年5月3日（周三）", "礼拜三 1848年5月3日"],
+  ["1848-05-02", "Di, 2.5.1848", "mar. 2 mai 1848", "mar. 2.5.1848", "вт, 2 мая 1848"],
+  ["1848-03-03", "Mar. 3, 1848", "Mar 3rd, 1848"],
   ["{1954,1956}", "1954 and 1956", "1954 und 1956", "1954 и 1956 гг."],
   ["{1911-05-05,1911-05-06}", "5 and 6 May 1911", "5 et 6 mai 1911"],
   ["1954?", "1954 (uncertain)"],
@@ -93,8 +123,8 @@ describe("readWritten(text)", () => {
 
   it.each([
     ...["31 June 1953", "29 February 1900", "31.6.1953", "12.31.1911", "32/1/1911", "0 May 1911", "31.1911", "1913-1911", "between 1913 and 1911", "29 February 1911 – 2 March 1911"],
-    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911-13", "1911/12", "winter 1911/13", "spring 1911/12", "winter 1911/2", "11 February 1731/32"],
-    ...["early 1911", "Anfang 1911", "mid-1911", "1911 or before 1913", "between 1911 and 1913 or later", "before or after 1911", "avant ou après 1911", "at the latest", "或之前", "31 December 1911 in London", "p. 1911", "1911 1912", "1911 (1912)", "31 or December 1911", "May June 1911", "!1911", "1911a"],
+    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911/12", "1911–05", "1911–11", "1998–13", "1914-13", "c. 1911-24", "May 1911–12", "before 1911-13", "winter 1911/13", "spring 1911/12", "winter 1911/2", "11 February 1731/32"],
+    ...["early", "early in the war 1911", "Mitte 11", "1911 or before 1913", "between 1911 and 1913 or later", "before or after 1911", "avant ou après 1911", "at the latest", "或之前", "31 December 1911 in London", "p. 1911", "1911 1912", "1911 (1912)", "31 or December 1911", "May June 1911", "!1911", "1911a"],
     ...["1900s", "1900er Jahre", "0th century", "century", "BC", "0 BC", "44 BC AD", "44 BC – 14", "19111231", "5 May", "May", "Sunday", "", " ", "before", "to 1911", "1911 to", "12 1911", "12 – 1911", "1.5/1911/3"],
     ...["1911-12-31 25:00", "May 1911 10:30", "1911 10:30", "1911-06-31 10:30", "18 December 1911 O.S. (N.S.)", "18/30 December 1911", "32/45 December 1911", "30 February 1911 O.S.", "spring 1911 O.S."],
   ])("returns null for %j, of which something would have to be guessed", (text) => {
@@ -102,8 +132,8 @@ describe("readWritten(text)", () => {
   });
 
   it.each([
-    ...["Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
-    ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "19st century", "21th century"],
+    ...["Do, 3.5.1848", "mar. 3 mai 1848", "jeu. 3 mai 1848", "пт, 3.5.1848", "礼拜一 1848年5月3日", "Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
+    ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "3.XIII.1848", "3.IVV.1848", "с. 1911", "1900er", "1900-е", "19st century", "21th century"],
   ])("returns null for %j, which contradicts itself", (text) => {
     expect(readWritten(text)).toBeNull();
   });
@@ -215,7 +245,7 @@ describe("readWritten(text), of the Julian calendar,", () => {
 
 describe("statesNoDate(text)", () => {
   it("is true of what says that there is none, in five languages", () => {
-    const texts = ["undated", "Undated", "n.d.", "N. D.", "[n.d.]", "no date", "unknown", "-", "—", "?", "o. D.", "ohne Datum", "undatiert", "s. d.", "sans date", "non datée", "б. д.", "без даты", "不详", "无日期", " - "];
+    const texts = ["undated", "Undated", "n.d.", "N. D.", "[n.d.]", "no date", "unknown", "-", "—", "?", "o. D.", "ohne Datum", "undatiert", "s. d.", "sans date", "non datée", "б. д.", "б/д", "s.a.", "s. a.", "sine anno", "未注明日期", "без даты", "不详", "无日期", " - "];
     expect(texts.filter((text) => !statesNoDate(text))).toEqual([]);
     expect(texts.map(edtfOf)).toEqual(texts.map(() => null));
   });
