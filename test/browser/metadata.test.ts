@@ -1,11 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
 import "../../src/define.js";
 import type { MemconTimeline } from "../../src/element.js";
+import { type TimelineSource, indexRecords } from "../../src/index.js";
 import { toHTML } from "../../src/static.js";
 import { timeline } from "../../src/timeline.js";
 import { wheel } from "../support/hand.js";
 import { keepLedger } from "../support/ledger.js";
-import { all, datasetOptions, emptyPlace, frames, show, tallPage, upgraded } from "../support/page.js";
+import { all, cardIn, datasetOptions, emptyPlace, frames, idsInSight, show, tallPage, textOf, upgraded } from "../support/page.js";
 import { until } from "../support/until.js";
 
 function placed(attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): MemconTimeline {
@@ -149,4 +150,27 @@ test("metadata come back where somebody else takes them away", async () => {
   element.replaceChildren();
   element.selected = "yudin-1954-01-04";
   await has(12);
+});
+
+test("a source that never gives what metadata ask keeps no reader waiting", async () => {
+  const { records, channels, ...others } = datasetOptions;
+  const near = indexRecords({ records: records!, channels: channels! });
+  let asked = 0;
+  const source: TimelineSource = {
+    ...near,
+    page: () => {
+      asked++;
+      return new Promise(() => undefined);
+    },
+  };
+  const { host, shown } = await show({ ...others, source, metadata: true });
+  await until(() => {
+    expect(asked).toBeGreaterThan(0);
+  });
+  shown.filter({ lane: ["yudin"] });
+  shown.select("yudin-1954-01-04");
+  await shown.rendered;
+  expect(textOf(cardIn(host)!)).toContain("The charge against Beria");
+  expect(idsInSight(host)).toHaveLength(7);
+  expect(readBy(host).names).toEqual([]);
 });
