@@ -1,5 +1,5 @@
 import { fold } from "../records/search.js";
-import { DATES } from "./column-words.js";
+import { DATES, PERIODS } from "./column-words.js";
 
 /** What holds all that is said of a thing, and says nothing of it: of GeoJSON, JSON:API and the like. */
 const HOLDER = /^(?:properties|attributes|fields|_source)\./i;
@@ -21,7 +21,7 @@ export function lastKey(name: string): string {
   return /^[^\s.]+\.(?:[^\s.]+\.?)+$/.test(name) ? wholeKey(name.slice(name.lastIndexOf(".") + 1)) : "";
 }
 
-const DATE_KEYS = /* @__PURE__ */ DATES.split(" ").map(wholeKey);
+const DATE_KEYS = /* @__PURE__ */ `${DATES} ${PERIODS}`.split(" ").map(wholeKey);
 
 /** What is said beside a word for a date; "" where there is none, or nothing else. */
 export function endKey(name: string): string {

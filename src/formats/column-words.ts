@@ -6,10 +6,13 @@ export type Field = (typeof FIELDS)[number];
 /** What a date is called beside which end of a span it is; those last that others begin with. */
 export const DATES = "date datum дата 日期 时间 year jahr année год 年份 年";
 
+/** What a span is called beside that, and is no date without. */
+export const PERIODS = "period laufzeit zeitraum période период";
+
 /** What the two columns are called between which something lasted, beside that. */
 export const SPANS = {
-  time: "from start begin von vom beginn anfang début dedébut du с начала начальная 开始 起始 起",
-  end: "to until end bis ende fin defin au по окончания конца конечная 结束 终止 止",
+  time: "from start begin von vom beginn anfang début dedébut du с начала начальная 开始 起始 起 eventstart",
+  end: "to until end bis ende fin defin au по окончания конца конечная 结束 终止 止 eventend",
 };
 
 /** What the two columns are called that bound one date, also without that. */

@@ -191,8 +191,8 @@ const FITTING: Readonly<Record<string, (field: Field, facts: ColumnFacts) => boo
 
 /** What values say of a column whose name says nothing. */
 const BY_VALUES: readonly (readonly [Field, Suits])[] = [
-  // Years beside surer ones are dates too.
-  ["time", ({ sure, years, filled }) => 4 * sure > filled && sure + years > 0.8 * filled],
+  // Years beside surer ones are dates too, and some may be such as cannot be read.
+  ["time", ({ sure, years, filled }) => 4 * sure > filled && sure + years > 0.6 * filled],
   ["recorded", ({ sure, filled }) => sure > 0.8 * filled],
   // The address of a person or place is that of many rows.
   ["href", ({ links, filled, values, entries }) => links > 0.8 * filled && 2 * values.size > entries],

@@ -2,7 +2,7 @@ import type { Channels, FieldOptions } from "../records/channels.js";
 import { type Problem, valueInWords } from "../records/problem.js";
 import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
-import { isBeyondRange } from "../time/read.js";
+import { isBeyondRange, readTime } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
@@ -135,8 +135,8 @@ export function createReading(unit: string): ReadingBuilder {
 
   /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
   function unjoined(first: WrittenDate | null, second: WrittenDate, start: Pick<StatedEnd, "text" | "place">, end: StatedEnd): WrittenDate | null {
-    const starts = first === null || readWritten(`${dayOf(first.edtf)}/..`) !== null;
-    if (starts && readWritten(`../${dayOf(second.edtf)}`) !== null) problem(end.place, end.text, `does not follow "${valueInWords(start.text)}"`, "a date after the first");
+    const starts = first === null || readTime(`${dayOf(first.edtf)}/..`) !== null;
+    if (starts && readTime(`../${dayOf(second.edtf)}`) !== null) problem(end.place, end.text, `does not follow "${valueInWords(start.text)}"`, "a date after the first");
     else if (start.text.trim() === "") problem(end.place, end.text, "is not one date", "a date at which something ends");
     else problem(start.place, start.text, `and "${valueInWords(end.text)}" do not make one date`, "a date at which something starts, and one at which it ends");
     return starts ? first : null;
@@ -145,7 +145,7 @@ export function createReading(unit: string): ReadingBuilder {
   /** Some time from the first to the second, either of which may be unknown. */
   function within(first: WrittenDate | null, second: WrittenDate | null, start: string, end: StatedEnd): WrittenDate | null {
     const [from, to] = [first, second].map((each) => (each === null ? "" : dayOf(each.edtf))) as [string, string];
-    const found = from === to ? first : readWritten(`[${from}..${to}]`);
+    const found = from === to ? first : edtfOf(`[${from}..${to}]`) ?? edtfOf(`[${from}..${someDayOf(to)}]`);
     if (found === null && (first ?? second) !== null) problem(end.place, end.text, `and "${valueInWords(start)}" do not bound one date`, "a date that does not lie before the first");
     return found;
   }
@@ -158,7 +158,7 @@ export function createReading(unit: string): ReadingBuilder {
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
-    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : readWritten(`${dayOf(from?.edtf ?? "").replace(/\/\.\.$/, "")}/${dayOf(to.edtf).replace(/^\.\.\//, "")}`) ?? unjoined(from, to, { text, place }, end!);
+    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : lasted(dayOf(from?.edtf ?? "").replace(/\/\.\.$/, ""), dayOf(to.edtf).replace(/^\.\.\//, "")) ?? unjoined(from, to, { text, place }, end!);
     if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
@@ -233,6 +233,19 @@ function reasonOf(text: string, manner: ColumnManner): string {
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {
   return edtf.replace(/T.*$/, "");
+}
+
+/** From one date to another, which may be the year or the month that the first is in, and then ends on some day of it. */
+function lasted(from: string, to: string): WrittenDate | null {
+  return edtfOf(`${from}/${to}`) ?? edtfOf(`${from}/${someDayOf(to)}`);
+}
+
+function edtfOf(text: string): WrittenDate | null {
+  return readTime(text) === null ? null : { edtf: text, julian: false };
+}
+
+function someDayOf(date: string): string {
+  return /^\d{4}$/.test(date) ? `${date}-XX-XX` : /^\d{4}-(?:0\d|1[0-2])$/.test(date) ? `${date}-XX` : date;
 }
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;

@@ -41,7 +41,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   B: "[以之]?前",
   P: "[以之]?[后後]",
   // A part that nobody has bounded.
-  H: "early|mid(?:dle)?|late|beginning|start|end|anfangs?|mitte|ende|(?:au |a la )?(?:debut|milieu|fin)(?: d[eu])?|mi(?=-)|начал[оеау]|середин[аеыу]|кон(?:ец|це|ца|цу)|年?(?<=[年月纪紀代])[初中底末]|[上中下]旬",
+  H: "early|mid(?:dle)?|late|beginning|start|end|anfangs?|mitte|ende|(?:au |a la )?(?:debut|milieu|fin)(?: d[eu])?|mi(?=-)|начал[оеау]|середин[аеыу]|кон(?:ец|це|ца|цу)|[上中下]旬|年?(?<=[年月纪紀代])[初中底末]",
   // Many years.
   C: "century|jahrhunderts?|jh|siecles?|века?|(?<=[\\dxvi] ?)в|世[纪紀]",
   S: "'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代|(?<=\\d{3}0-?)(?:er|[ех])",

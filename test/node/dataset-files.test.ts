@@ -153,7 +153,7 @@ test("readDataPackage(datapackage.json, { files }) gives the conversations, and 
   const ours = records.filter(({ facets }) => facets?.["resource"]?.[0] === "conversations");
   expect(ours.map((record) => found(record, { people: "People", place: "Place", topics: "Topics" }))).toEqual(expected);
   expect(problems.map(({ message }) => message)).toEqual([
-    "row 80, column id: \"korean-war\" was seen before; this one is kept as \"korean-war-2\"",
+    "periods.csv, row 3, column id: \"korean-war\" was seen before; this one is kept as \"korean-war-2\"",
   ]);
 });
 

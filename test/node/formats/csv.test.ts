@@ -142,7 +142,7 @@ describe("readCSV(text), guessing columns by their names", () => {
 
   it.each([
     ["date_from", "date_to"], ["Datum von", "Datum bis"], ["Year from", "Year to"], ["Date début", "Date fin"], ["Date de début", "Date de fin"], ["дата начала", "дата окончания"], ["начало", "конец"],
-    ["开始日期", "结束日期"], ["开始", "结束"], ["from (date)", "to (date)"], ["Anfangsjahr", "Endjahr"], ["Date (start)", "Date (end)"],
+    ["开始日期", "结束日期"], ["开始", "结束"], ["from (date)", "to (date)"], ["Anfangsjahr", "Endjahr"], ["Date (start)", "Date (end)"], ["Laufzeit von", "Laufzeit bis"], ["eventStartDates", "eventEndDates"],
   ])("takes %s and %s for the two ends of a date", (from, to) => {
     for (const rows of ["", "1911,1913,a\n1912,,b\n"]) {
       const { records, guesses } = readCSV(`${from},${to},Title\n${rows}`, { delimiter: "," });
@@ -162,10 +162,10 @@ describe("readCSV(text), guessing columns by their names", () => {
   });
 
   it.each([["Not before", "Not after"], ["notBefore", "notAfter"], ["nicht vor", "nicht nach"], ["pas avant", "pas après"], ["Не ранее", "Не позднее"], ["不早于", "不晚于"], ["Earliest date", "Latest date"]])("takes %s and %s for what one date lies between, and tells it", (from, to) => {
-    const { records, problems, guesses } = readCSV(`Title,${from},${to}\na,1911-05,1911-07\nb,1911,\nc,,1911\nd,1911,1911\ne,,\nf,1913,1911\ng,31 June 1911,1912\n`);
+    const { records, problems, guesses } = readCSV(`Title,${from},${to}\na,1911-05,1911-07\nb,1911,\nc,,1911\nd,1911,1911\ne,,\nf,1913,1911\ng,31 June 1911,1912\nh,1911-05,1911\n`);
     expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([
       ["[1911-05..1911-07]", `${from} 1911-05, ${to} 1911-07`], ["[1911..]", `${from} 1911`], ["[..1911]", `${to} 1911`], ["1911", `${from} 1911, ${to} 1911`], [undefined, undefined],
-      [undefined, `${from} 1913, ${to} 1911`], ["[..1912]", `${from} 31 June 1911, ${to} 1912`],
+      [undefined, `${from} 1913, ${to} 1911`], ["[..1912]", `${from} 31 June 1911, ${to} 1912`], ["[1911-05..1911-XX-XX]", `${from} 1911-05, ${to} 1911`],
     ]);
     expect(messages(problems)).toEqual([`row 7, column ${to}: "1911" and "1913" do not bound one date`, `row 8, column ${from}: "31 June 1911" is not a date`]);
     expect(messages(guesses).slice(0, 2)).toEqual([`column "${from}" is read as the earliest date, by its name`, `column "${to}" is read as the latest date, by its name`]);
@@ -300,6 +300,10 @@ describe("readCSV(text), guessing columns by their values", () => {
 
   it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n"])("takes dates that head something else for names: %j", (text) => {
     expect(readCSV(text).records).toHaveLength(1);
+  });
+
+  it("takes for dates what mostly is, where the columns have no names", () => {
+    expect(readCSV("3.5.1911,Rosa\n1912,Karl\n31. Juni 1911,Rosa\n").records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1911-05-03", "3.5.1911"], ["1912", undefined], [undefined, "31. Juni 1911"]]);
   });
 
   it("takes years that head columns of something else for names", () => {

@@ -67,7 +67,7 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["1911", "early 1911", "mid-1911", "mid 1911", "late 1911", "end of 1911", "in the middle of 1911", "the beginning of the year 1911", "early-1911", "1911 (late)"],
   ["1911", "Anfang 1911", "Mitte 1911", "Ende 1911", "Ende des Jahres 1911", "début 1911", "fin 1911", "mi-1911", "au milieu de 1911", "à la fin de 1911"],
   ["1911", "конец 1911", "в начале 1911 г.", "в середине 1911 года", "1911年初", "1911年底", "1911年中", "1911年末", "1911年年初"],
-  ["1911-03", "early March 1911", "mid-March 1911", "Anfang März 1911", "Ende März 1911", "début mars 1911", "mi-mars 1911", "fin mars 1911", "начало марта 1911", "в конце марта 1911 г.", "1911年3月初", "1911年3月底", "1911年3月上旬"],
+  ["1911-03", "early March 1911", "mid-March 1911", "Anfang März 1911", "Ende März 1911", "début mars 1911", "mi-mars 1911", "fin mars 1911", "начало марта 1911", "в конце марта 1911 г.", "1911年3月初", "1911年3月底", "1911年3月上旬", "1911年3月中旬"],
   ["1911-05", "late May 1911", "début mai 1911", "начало мая 1911"],
   ["18XX", "late 19th century", "Ende des 19. Jahrhunderts", "fin du XIXe siècle", "конец XIX в.", "19世纪末"],
   ["189X", "early 1890s", "Ende der 1890er Jahre", "fin des années 1890", "конец 1890-х", "1890年代初"],
