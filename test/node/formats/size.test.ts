@@ -28,7 +28,7 @@ const SIZES: readonly { readonly name: string; readonly family?: "tables" | "tei
   { name: "read-iiif" },
   { name: "read-json", family: "tables" },
   // Of which half a kilobyte is what its tags are called.
-  { name: "read-ris", most: 3100 },
+  { name: "read-ris" },
   { name: "read-sparql" },
   { name: "read-timelinejs" },
   { name: "read-vis" },
