@@ -12,7 +12,7 @@ export type { Sort } from "./records/sort.js";
 export type { Answer, Asking, CellPlace, Description, Scope, SingleRecord, SourceCell, Summary, TimelineSource } from "./records/timeline-source.js";
 export type { Unit } from "./time/calendar.js";
 export type { Channel, Channels, FieldOptions, Fields } from "./records/channels.js";
-export type { Citation, CitedName } from "./records/citation.js";
+export type { Citation, CitedName, LiteralName } from "./records/citation.js";
 export type { Filter } from "./records/filter.js";
 export type { Lane, Period, Tenure } from "./records/lane.js";
 export type { Column, ColumnTable } from "./records/table.js";

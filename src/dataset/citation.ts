@@ -2,12 +2,12 @@ import type { Citation } from "../records/citation.js";
 import { provenance } from "./records.js";
 import type { Conversation } from "./types.js";
 
-/** The fields of a citation by the fact that they rest on. */
-const CITED: Readonly<Record<string, keyof Citation>> = { reference: "archiveLocation", translator: "translators" };
+/** What is cited by the fact that it rests on; what is not certain of the day held is in its EDTF. */
+const CITED: Readonly<Record<string, NonNullable<Citation["likely"]>[number]>> = { written: "recorded", reference: "archiveLocation", translator: "translators" };
 
 /**
  * How a conversation is cited: by its title, which names who reported it; the day held and the day written; the archive of the original, spelled
- * out, with fond, file and folios as far as they are known; the translator; and the collection at which it is read, which is likely only.
+ * out, with fond, file and folios as far as they are known; the translator; and the collection at which it is read, which is likely only, as some of the days are on which it was written.
  */
 export function citationOf({ reference = "", translator, evidence, notes = [] }: Conversation): Citation {
   const [short = "", ...location] = reference.split(", ");

@@ -6,6 +6,10 @@ export const [CSL, BIBTEX, RIS] = [0, 1, 2];
 /** The parts of a citation that are texts or names, and not what is said of others. */
 export type CitedPart = Exclude<keyof Citation, "event" | "likely">;
 
+/** The parts that are lists of names. */
+export const CITED_LISTS = ["authors", "recipients", "translators"] as const;
+export type CitedList = (typeof CITED_LISTS)[number];
+
 type Names = readonly [csl: string, bibtex: string, ris: string];
 
 /** What the parts of a citation are called that readers keep as details: in CSL, in BibLaTeX, in RIS. Authors are the lane. */

@@ -45,8 +45,9 @@ export function sentence(parts: readonly string[]): string {
   return text === "" || /[.?!][”’]*$/.test(text) ? text : `${text}.`;
 }
 
-/** A title in quotation marks, those within it single, with `stop` before the last unless a full stop would follow a mark of its own. */
+/** A title in quotation marks, those within it single, with `stop` before the last unless a full stop would follow a mark of its own; "" of none. */
 export function quoted(title: string, stop: string): string {
+  if (title === "") return "";
   const inner = title.replace(/["“”„«»]/g, (mark, at: number) => ("”»".includes(mark) || (mark === "\"" && /[^\s([{—–-]$/u.test(title.slice(0, at))) ? "’" : "‘"));
   return `“${inner}${stop === "." && /[.?!][’)\]]*$/.test(inner) ? "" : stop}”`;
 }

@@ -1,10 +1,12 @@
 import { type Channels, type Field, channelReader, fieldsOf, nameOfValue } from "../records/channels.js";
-import type { Citation, CitedName } from "../records/citation.js";
+import type { CitedName } from "../records/citation.js";
 import type { Lane } from "../records/lane.js";
 import { readTime } from "../time/read.js";
-import { CITED_DETAILS, CITED_FACETS, type CitedPart } from "./cited-fields.js";
+import { CITED_DETAILS, CITED_FACETS, CITED_LISTS, type CitedList, type CitedPart } from "./cited-fields.js";
+import { namesIn, textsIn } from "./cited-names.js";
 import { cleanText } from "./clean-text.js";
-import { isObject } from "./json.js";
+import { doubted } from "./doubted-date.js";
+import { type JsonObject, isObject } from "./json.js";
 import type { FileRecord, TextsByName } from "./reading.js";
 
 /** `channels`: how the records are read, as a timeline does; by default as those of a reader. `lanes`: what their lanes are called. */
@@ -13,16 +15,19 @@ export interface WriteOptions<Row> {
   readonly lanes?: readonly Lane[] | undefined;
 }
 
+/** What is cited of a record, all of it clean, and "[David Wolff?]" where it is likely only. */
+export type CleanCitation = { readonly [Part in Exclude<CitedPart, CitedList>]?: string } & { readonly [Part in CitedList]?: readonly CitedName[] } & { readonly event?: string };
+
 /**
  * A record as it is cited and written.
  *
- * `record`: it in the fields of a reader, values by their names. `citation`: what is cited of it, all of it clean, and "[David Wolff?]" where it is likely only. `isStated`: whether the
+ * `record`: it in the fields of a reader, values by their names; a date that its citation says to be likely only is uncertain. `citation`: what is cited of it. `isStated`: whether the
  * record's channel says that; else it is what a reader of bibliographies would have made facets and details of. `facets`, `details`: what of the record it does not say.
  * `title`: under which a bibliography has it, which is its label where it has no other. `label`: that, where it is another.
  */
 export interface Cited {
   readonly record: FileRecord;
-  readonly citation: Citation;
+  readonly citation: CleanCitation;
   readonly isStated: boolean;
   readonly title?: string;
   readonly label?: string;
@@ -73,7 +78,7 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
     };
     const stated = channels.citation === null ? {} : citation(row, index);
-    if (isObject(stated)) return [{ record, citation: statedCitation(stated), isStated: true, ...titlesOf(record), ...lists }];
+    if (isObject(stated)) return [{ record: withDoubts(record, textsIn(stated["likely"])), citation: statedCitation(stated), isStated: true, ...titlesOf(record), ...lists }];
     return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(named, lists) }];
   });
 }
@@ -89,23 +94,24 @@ export function nameOfField<Row>({ key, label }: Field<Row>): string {
 }
 
 /** The parts of a citation by name, as the texts or names that they are. */
-export function partsOf(citation: Citation): readonly (readonly [CitedPart, readonly CitedName[]])[] {
-  return Object.entries(citation).flatMap(([part, value]) => (part === "event" || part === "likely" ? [] : [[part as CitedPart, [value as CitedName | readonly CitedName[]].flat()] as const]));
+export function partsOf({ event: _, ...parts }: CleanCitation): readonly (readonly [CitedPart, readonly CitedName[]])[] {
+  return Object.entries(parts).map(([part, value]) => [part as CitedPart, [value].flat()] as const);
 }
 
-function statedCitation({ likely = [], event, ...parts }: Citation): Citation {
-  const clean = partsOf(parts).flatMap(([part, values]) => {
-    const own = values.flatMap((value) => nameIn(value, likely.includes(part)));
-    return own.length === 0 ? [] : [[part, Array.isArray(parts[part]) ? own : own[0]!] as const];
+function withDoubts(record: FileRecord, likely: readonly string[]): FileRecord {
+  const dates = (["time", "recorded"] as const).flatMap((name) => (record[name] === undefined || !likely.includes(name) ? [] : [[name, doubted(record[name])] as const]));
+  return { ...record, ...Object.fromEntries(dates) };
+}
+
+function statedCitation({ event, likely, ...parts }: JsonObject): CleanCitation {
+  const [word] = textsIn(event);
+  const doubts = textsIn(likely);
+  const clean = Object.entries(parts).flatMap(([part, value]) => {
+    const names = namesIn(value, doubts.includes(part));
+    if (names.length === 0) return [];
+    return [[part, CITED_LISTS.some((list) => list === part) ? names : names.map((name) => (typeof name === "string" ? name : name.family)).join("; ")] as const];
   });
-  return { ...(event === undefined ? {} : { event: cleanText(event) }), ...Object.fromEntries(clean) };
-}
-
-function nameIn(value: CitedName, isLikely: boolean): readonly CitedName[] {
-  if (typeof value === "string") return textsIn(value).map((text) => (isLikely ? `[${text}?]` : text));
-  if (!isObject(value)) return [];
-  const [family = "", given = ""] = [textsIn(value.family)[0], textsIn(value.given)[0]];
-  return isLikely || family === "" ? nameIn(`${given} ${family}`, isLikely) : [{ family, ...(given === "" ? {} : { given }) }];
+  return { ...(word === undefined ? {} : { event: word }), ...Object.fromEntries(clean) };
 }
 
 /** What facets and details say of what is cited, and the lane, which is the authors. */
@@ -131,12 +137,6 @@ function namedTexts(entries: readonly (readonly [string, readonly string[]])[]):
 
 function textsByName(value: unknown): TextsByName {
   return typeof value === "object" && value !== null ? namedTexts(Object.entries(value).map(([name, texts]) => [cleanText(name), textsIn(texts)])) : {};
-}
-
-function textsIn(value: unknown): readonly string[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = all.map((each) => (typeof each === "string" ? cleanText(each) : ["number", "boolean", "bigint"].includes(typeof each) ? String(each) : ""));
-  return [...new Set(texts)].filter((each) => each !== "");
 }
 
 function fieldIn(row: unknown, name: string): unknown {

@@ -2,8 +2,8 @@ import type { CitedName } from "../records/citation.js";
 import { linkOf } from "../records/link.js";
 import { type Cited, partsOf } from "./cited.js";
 import { CITED_DETAILS, CITED_FACETS, EVENT_PLACE, KEYWORDS } from "./cited-fields.js";
+import { withYears } from "./document-dates.js";
 import { fullName } from "./person-name.js";
-import { plainText } from "./plain-text.js";
 import type { Roles } from "./reference.js";
 
 /** What an entry says by the names of its format's fields; and the rest, of which the format may have no field. */
@@ -39,6 +39,8 @@ export function entryFields({ record, title, label, citation, isStated, facets, 
   add(roles.doi[0], [doi]);
   add(roles.url[0], [url]);
   if (isStated && record.lane !== undefined) rest.push(["lane", record.lane]);
+  // What a date says that names no year: "XXXX-12".
+  for (const name of ["time", "recorded"] as const) if (/\d/.test(record[name] ?? "") && withYears(record[name]) === undefined) rest.push([name, [record[name]!]]);
   if (record.href !== undefined && doi === undefined && url === undefined) rest.push(["address", [record.href]]);
   return { fields, rest: [...rest, ...Object.entries(details)] };
 }
@@ -50,18 +52,7 @@ export function addressOf(href = ""): { readonly doi?: string; readonly url?: st
   return /^https?:\/\/\S+$/i.test(href) && linkOf(href) !== null ? { url: href } : {};
 }
 
-/** `text` such that those who take it for HTML, as readers do, read it as it is. */
-export function asPlain(text: string): string {
-  return plainText(text) === text ? text : text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-}
-
 /** A name as it is said: given name first, but in Chinese, Japanese and Korean letters. */
 export function nameOf(name: CitedName): string {
   return typeof name === "string" ? name : fullName({ family: name.family, given: name.given ?? "" });
-}
-
-/** The year in which all lies that a date, or an interval, in EDTF states; undefined where it names none, several, or an end that is open. */
-export function yearIn(edtf: string): string | undefined {
-  const years = new Set(edtf.split("/").map((date) => /^\d{4}(?=$|[-~?%T])/.exec(date)?.[0]));
-  return years.size === 1 ? [...years][0] : undefined;
 }

@@ -12,7 +12,7 @@ import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
  * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
  *
  * The time is when it happened: `original-date`, else `event-date`; then `issued` is when it was recorded. Where there is neither, as of most
- * letters, `issued` (Zotero's `date`) is the time. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
+ * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
  * the editors, each. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
  * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
  * file has it. What its API wraps round an item, such as links to itself, is left out.
@@ -26,13 +26,14 @@ export function readCSL(input: Input): Reading {
   return builder.reading();
 }
 
-function addCSL({ type, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
-  const texts = textsOf(fields, row, builder);
+function addCSL({ type, custom, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
+  const { recorded, ...others } = isObject(custom) ? custom : {};
+  const texts = textsOf(recorded === undefined ? { ...fields, custom } : { ...fields, custom: others, recorded }, row, builder);
   keywordsIn(texts, "keyword");
   const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
   if (kind === undefined) addValue(texts, "type", type, row, builder);
   const [issued, original, event] = CSL_DATES.map((name) => statedIn(fields, name, texts));
-  const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!]);
+  const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!], recorded === undefined ? [] : statedIn({ recorded }, "recorded", texts));
   builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind }, row);
 }
 

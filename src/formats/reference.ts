@@ -46,10 +46,10 @@ export function addText(texts: Texts, name: string, text: string): void {
 
 /**
  * Takes an entry's dates from its texts. `happened`: when that was of which the entry tells, such as an original's date or an event's;
- * then `issued` is when it was recorded, else it is the time itself. Of each, the first that can be read holds; those before it are problems.
+ * then `issued` is when it was recorded, else it is the time itself, and `recorded` what it says. Of each, the first that can be read holds; those before it are problems.
  */
-export function takeDates(texts: Texts, builder: ReadingBuilder, row: number, issued: readonly StatedDate[], happened: readonly StatedDate[] = []): DateFields {
-  if (happened.length === 0) return takeDate("time", issued);
+export function takeDates(texts: Texts, builder: ReadingBuilder, row: number, issued: readonly StatedDate[], happened: readonly StatedDate[] = [], recorded: readonly StatedDate[] = []): DateFields {
+  if (happened.length === 0) return { ...takeDate("time", issued), ...takeDate("recorded", recorded) };
   return { ...takeDate("time", happened), ...takeDate("recorded", issued) };
 
   function takeDate(field: "time" | "recorded", dates: readonly StatedDate[]): DateFields {

@@ -2,7 +2,8 @@ import type { CitedName } from "../records/citation.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { BIBTEX } from "./cited-fields.js";
-import { asPlain, entryFields, nameOf, yearIn } from "./entry-fields.js";
+import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
+import { entryFields, nameOf } from "./entry-fields.js";
 import { latexOf } from "./latex-write.js";
 import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
 
@@ -15,9 +16,9 @@ const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "in
 /**
  * BibTeX with the fields of BibLaTeX, in UTF-8: an entry for each record, in their order.
  *
- * Of two dates, the first is `eventdate` and the second `date`; of one, unless it is that of an event of which the document tells, it is `date`, or `year` where BibLaTeX has no such date. A name is in braces, as one, unless its parts are known. The key is
+ * `date` is the document's own date, or `year` where BibLaTeX has no such date; `eventdate` is that of an event of which it tells, and a second one is `recordeddate`. `year` is a year that is certain. `venue` is where the event was, the building before the town. A name is in braces, as one, unless its parts are known. The key is
  * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: a label alone, which is a title; ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
- * several values of what is one text; runs of white space; keywords with commas or semicolons; braces and backslashes of addresses; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
+ * several values of what is one text; runs of white space; keywords with commas or semicolons; braces and backslashes of addresses; tags and entities of HTML, of which it takes what they say; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
  */
 export function writeBibTeX<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
   const keys = new Set<string>();
@@ -44,20 +45,23 @@ function entryOf(cited: Cited, key: string): string {
   const held = [[archive, archiveLocation].filter(Boolean).join(", "), website].filter((text) => text !== undefined && text !== "").join("; ");
   if (isStated && held !== "") lines.set("howpublished", valueOf("", [held]));
   if (type === undefined && kind !== undefined && !lines.has("type")) lines.set("type", valueOf("type", [kind]));
-  const [first, second] = [[time, timeWritten], [recorded, recordedWritten]] as const;
-  const hasBoth = [first, second].every(([edtf, written]) => edtf !== undefined || written !== undefined);
-  // Of an event of which the document tells, and whose own date is not known.
-  const isEvent = citation.event !== undefined && (time !== undefined || timeWritten !== undefined);
-  if (hasBoth || isEvent) lines.set("eventdate", first[0] ?? valueOf("", [first[1]!]));
-  const [edtf, written] = hasBoth || isEvent || (time === undefined && timeWritten === undefined) ? second : first;
-  if (edtf !== undefined && DATE.test(edtf)) lines.set("date", edtf);
-  const year = yearIn(edtf ?? "");
+  const { own, event, recorded: second } = documentDates(cited);
+  if (event !== undefined) lines.set("eventdate", statement(event));
+  if (own?.edtf !== undefined && DATE.test(own.edtf)) lines.set("date", own.edtf);
+  else if (own !== undefined) lines.set("year", statement(own));
+  const year = yearIn(own?.edtf);
   // For styles that know no other; BibLaTeX prefers the date.
-  if (edtf === undefined ? written !== undefined : !DATE.test(edtf)) lines.set("year", edtf ?? valueOf("", [written!]));
-  else if (year !== undefined) lines.set("year", year);
+  if (year !== undefined && lines.has("date")) lines.set("year", year);
+  if (second !== undefined) lines.set("recordeddate", statement(second));
   for (const [name, texts] of rest) {
-    const field = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "") || "field";
-    if (!lines.has(field)) lines.set(field, valueOf(field, texts));
+    const wanted = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "") || "field";
+    if (wanted === "venue" && lines.has(wanted)) {
+      lines.set(wanted, `${valueOf(wanted, texts)}, ${lines.get(wanted)!}`);
+      continue;
+    }
+    let field = wanted;
+    for (let n = 2; lines.has(field); n++) field = `${wanted}-${n}`;
+    lines.set(field, valueOf(field, texts));
   }
   if (timeWritten !== undefined && time !== undefined) lines.set("datewritten", valueOf("", [timeWritten]));
   if (recordedWritten !== undefined && recorded !== undefined) lines.set("recordedwritten", valueOf("", [recordedWritten]));
@@ -65,15 +69,19 @@ function entryOf(cited: Cited, key: string): string {
   return `@${shown}{${key},\n${[...lines].map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
 }
 
+function statement({ edtf, written = "" }: DocumentDate): string {
+  return edtf ?? valueOf("", [written]);
+}
+
 function valueOf(name: string, values: readonly CitedName[]): string {
   if (BIBTEX_VERBATIM.includes(name)) return values.map((value) => nameOf(value).replace(/[{}\\]/g, encodeURIComponent)).join(" ");
   if (BIBTEX_NAMES.includes(name)) return values.map(nameText).join(" and ");
   // Styles leave the letters of what is in braces as they are.
-  const latex = values.map((value) => latexOf(asPlain(nameOf(value)))).join(name === "keywords" ? ", " : "; ");
+  const latex = values.map((value) => latexOf(nameOf(value))).join(name === "keywords" ? ", " : "; ");
   return name === "title" ? `{${latex}}` : latex;
 }
 
 function nameText(name: CitedName): string {
-  const part = (text: string): string => `{${latexOf(asPlain(text))}}`;
+  const part = (text: string): string => `{${latexOf(text)}}`;
   return typeof name === "string" ? part(name) : [name.family, name.given].filter((text) => text !== undefined).map(part).join(", ");
 }

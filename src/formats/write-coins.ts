@@ -1,6 +1,8 @@
 import type { CitedName } from "../records/citation.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { KEYWORDS } from "./cited-fields.js";
+import { headingOf, placesOf } from "./described.js";
+import { documentDates } from "./document-dates.js";
 import { addressOf, nameOf } from "./entry-fields.js";
 
 /** What OpenURL has a format for: which that is, its genre, and the keys of the title and of what the work is part of. Of all else it has Dublin Core. */
@@ -26,7 +28,7 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = { volume: ["volume"
 /**
  * COinS, by which Zotero and others find several works in a page: a `<span class="Z3988">` without text for each record, in their order, a line each, to be put anywhere in the body.
  *
- * The date is that of the document: the second, where its citation names an event, else the first; as ISO 8601 where that has it, else as stated. What COinS has no key for is left out, and of what it has
+ * The date is the document's own, as ISO 8601 where that has it, else as stated. What COinS has no key for is left out, and of what it has
  * Zotero takes neither when an event was nor, as what they are, archive and collection. Nothing here reads it back.
  *
  * Method: OpenURL ContextObjects in HTML (ocoins.info), with keys of Z39.88-2004's formats journal, book, dissertation and dc.
@@ -40,25 +42,27 @@ export function contextObjects<Row>(records: readonly Row[], options: WriteOptio
   return citedOf(records, options).map(contextObject);
 }
 
-function contextObject({ title, record: { id, summary, kind = "", href, time, timeWritten, recorded, recordedWritten }, citation, isStated, facets, details }: Cited): string {
-  const { authors = [], translators = [], event, archive, archiveLocation, collection, website, publisher, place, language } = citation;
+function contextObject(cited: Cited): string {
+  const { record: { summary, kind = "", href }, citation, facets, details } = cited;
+  const { authors = [], translators = [], archive, archiveLocation, collection, website, publisher, language } = citation;
+  const { own, event } = documentDates(cited);
   const { doi, url } = addressOf(href);
   const [format, genre, titleKey, within] = Object.hasOwn(WORKS, kind) ? WORKS[kind]! : ["dc", undefined, "title", "source"];
   const isPlain = format === "dc";
   const archived = [archive, archiveLocation].filter((part) => part !== undefined).join(", ");
   const numbers = Object.entries(NUMBERS).map(([key, names]) => [key, names.flatMap((name) => (Object.hasOwn(details, name) ? details[name]! : [])).slice(0, 1)] as const);
-  const places = [...(isStated ? [] : [place]), ...(facets["place"] ?? [])];
+  const places = placesOf(cited);
   const parts: readonly (readonly [key: string, values: readonly (string | undefined)[]])[] = [
-    [titleKey, [title ?? id]],
+    [titleKey, [headingOf(cited)]],
     ["genre", [genre]],
     ["type", [isPlain ? Object.hasOwn(TYPES, kind) ? TYPES[kind] : archived === "" ? url === undefined ? "document" : "webpage" : "manuscript" : undefined]],
     [isPlain ? "creator" : "au", authors.map(inverted)],
-    ["date", [event === undefined ? time ?? timeWritten : recorded ?? recordedWritten]],
+    ["date", [own?.edtf ?? own?.written]],
     [within, [isPlain && archived !== "" ? archived : website]],
     ...(isPlain ? [
       ["contributor", translators.map(inverted)],
       ["publisher", [publisher ?? (archived === "" ? undefined : website)]],
-      ["coverage", event === undefined ? places : [time, ...places]],
+      ["coverage", [event?.edtf ?? event?.written, ...places]],
       ["relation", [collection]],
       ["description", [summary]],
       ["language", [language]],

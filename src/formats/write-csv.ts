@@ -1,5 +1,4 @@
 import { type WriteOptions, citedOf } from "./cited.js";
-import { asPlain } from "./entry-fields.js";
 import type { FileRecord } from "./reading.js";
 import { withCitation } from "./stated-details.js";
 
@@ -14,7 +13,7 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
  * in a cell are parted at `; `, or at ` | ` where one in the column has a semicolon.
  *
  * A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP has it ("CSV Injection"), which `readCSV` takes off again. That reads the records back, if it is told which columns are
- * facets, but for: values with both of the parting signs; line breaks and runs of white space in what looks like HTML; the dates as written, which are details where a date was read; and that one is Julian.
+ * facets, but for: values with both of the parting signs; what looks like HTML, of which it takes what that says; the dates as written, which are details where a date was read; and that one is Julian.
  */
 export function writeCSV<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
   const rows = citedOf(records, options).map(withCitation).map(({ timeWritten, recordedWritten, ...record }): FileRecord => ({
@@ -30,7 +29,7 @@ export function writeCSV<Row>(records: readonly Row[], options: WriteOptions<Row
   const cells = columns.map(({ name, texts }) => {
     const values = rows.map(texts);
     const separator = values.some((several) => several.some((value) => value.includes(";"))) ? " | " : "; ";
-    return [name, ...values.map((several) => several.map((value) => (name === "id" || name === "href" ? value : asPlain(value))).join(separator))];
+    return [name, ...values.map((several) => several.join(separator))];
   }).filter(([name, ...values]) => name === "id" || values.some((value) => value !== ""));
   return ["", ...rows].map((_, row) => `${cells.map((column) => cellOf(column[row]!)).join(",")}\r\n`).join("");
 }

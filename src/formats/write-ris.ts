@@ -1,16 +1,17 @@
 import type { CitedName } from "../records/citation.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { RIS } from "./cited-fields.js";
-import { asPlain, entryFields, yearIn } from "./entry-fields.js";
+import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
+import { entryFields } from "./entry-fields.js";
 import { RIS_KINDS, typeOf } from "./reference-kinds.js";
 import { RIS_DATES, RIS_NAMES, RIS_ROLES, RIS_TAG } from "./ris-roles.js";
 
 /**
  * RIS, as of 2011, which reference managers read: an entry for each record, in their order; lines end as RIS wants it, with CR LF.
  *
- * DA is the first date, or, of an event of which a document tells, the document's own; the other is a note, as is all that RIS has no tag for: `role: Ambassador`. What
- * numbers cannot say of a date stands after them in EDTF, with slashes: `1959/10//[1959-10-01..1959-10-14]`. `readRIS` reads the records back, but for: a label alone, which is a title; second dates, and dates as
- * written beside those that are read; names with commas, which are family names first; recipients of what is no personal communication; kinds that RIS has not, which are the M3 of a manuscript, a web page or something generic;
+ * DA is the document's own date, and PY its year where that is certain; the other date is a note, as is all that RIS has no tag for: `held: 1949-10-16`, `role: Ambassador`. What
+ * numbers cannot say of a date stands after them in EDTF, with slashes: `1959/10//[1959-10-01..1959-10-14]`, `///1951-01-20?`. `readRIS` reads the records back, but for: a label alone, which is a title; second dates, and dates as
+ * written beside those that are read; names with commas, which are family names first; tags and entities of HTML, of which it takes what they say; recipients of what is no personal communication; kinds that RIS has not, which are the M3 of a manuscript, a web page or something generic;
  * and line breaks, of which several are one, with white space about them.
  */
 export function writeRIS<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
@@ -18,11 +19,9 @@ export function writeRIS<Row>(records: readonly Row[], options: WriteOptions<Row
 }
 
 function entryOf(cited: Cited): string {
-  const { record: { id, kind, time, timeWritten, recorded, recordedWritten }, citation } = cited;
+  const { record: { id, kind }, citation } = cited;
   const { fields, rest } = entryFields(cited, RIS_ROLES, RIS);
-  const isOwn = citation.event !== undefined && recorded !== undefined;
-  const date = isOwn || (time === undefined && timeWritten === undefined) ? recorded : time;
-  const written = date === undefined ? timeWritten ?? recordedWritten : undefined;
+  const { own, event, recorded } = documentDates(cited);
   const type = typeOf(RIS_KINDS, kind) ?? (citation.archive !== undefined || citation.archiveLocation !== undefined ? "MANSCPT" : fields.has("UR") ? "ELEC" : "GEN");
   const isLetter = type === "PCOMM";
   const lines: (readonly [string, string])[] = [["TY", type], ["ID", id]];
@@ -30,14 +29,14 @@ function entryOf(cited: Cited): string {
     const tag = name === "recipient" ? (isLetter ? "A2" : "N1") : name;
     for (const value of values) lines.push([tag, tag === "N1" && name !== tag ? `recipient: ${nameText(value)}` : tag === "Y2" ? dateText(nameText(value)) : nameText(value)]);
   }
-  if (date !== undefined || written !== undefined) lines.push(["DA", date === undefined ? written! : dateText(date)]);
-  const year = yearIn(date ?? "");
+  if (own !== undefined) lines.push(["DA", own.edtf === undefined ? own.written! : dateText(own.edtf)]);
+  const year = yearIn(own?.edtf);
   if (year !== undefined) lines.push(["PY", year]);
   const notes: (readonly [string, readonly (string | undefined)[]])[] = [
     ["M3", RIS_KINDS[type] === kind || fields.has("M3") ? [] : [kind]],
-    [citation.event ?? "date", isOwn ? [time ?? timeWritten] : []],
-    ["recorded", date === recorded ? [] : [recorded]],
-    ["dateWritten", date === time && time !== undefined ? [timeWritten] : []],
+    [citation.event ?? "date", [statement(event)]],
+    ["recorded", [statement(recorded)]],
+    ["dateWritten", own?.edtf === undefined ? [] : [own.written]],
   ];
   for (const [name, texts] of [...notes, ...rest]) {
     for (const text of texts) {
@@ -52,9 +51,13 @@ function nameText(name: CitedName): string {
   return typeof name === "string" ? name : [name.family, name.given].filter(Boolean).join(", ");
 }
 
+function statement(date: DocumentDate | undefined): string | undefined {
+  return date?.edtf ?? date?.written;
+}
+
 /** Without the breaks that would end it: what follows one goes on below an empty line. */
 function lineText(text: string): string {
-  return asPlain(text).split(/\s*[\r\n]\s*/).map((line, i) => (i > 0 && /^[A-Z][A-Z0-9] {2}-/.test(line) ? ` ${line}` : line)).join("\r\n\r\n");
+  return text.split(/\s*[\r\n]\s*/).map((line, i) => (i > 0 && /^[A-Z][A-Z0-9] {2}-/.test(line) ? ` ${line}` : line)).join("\r\n\r\n");
 }
 
 /** `YYYY/MM/DD/other`, and in EDTF what is none such. */

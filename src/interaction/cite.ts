@@ -1,4 +1,4 @@
-import { type CitationStyle, cite } from "../formats/cite.js";
+import { cite } from "../formats/cite.js";
 import { writeBibTeX } from "../formats/write-bibtex.js";
 import { writeCSL } from "../formats/write-csl.js";
 import { writeCSV } from "../formats/write-csv.js";
@@ -8,9 +8,13 @@ import { writeRIS } from "../formats/write-ris.js";
 import { memoLast } from "../records/memo.js";
 import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
-import { type CiteFormat, type CiteState, citePanel } from "../panels/cite.js";
+import { type CiteForm, type CiteFormat, type CiteScope, type CiteState, citePanel, isFile } from "../panels/cite.js";
+import type { Filter } from "../records/filter.js";
+import { readSpan } from "../time/read.js";
 import { citeWordsEn } from "../view/cite-words.js";
 import { type CitableRecord, citableOf, citableShown } from "../view/file-record.js";
+import { isEqual } from "../view/start.js";
+import type { View } from "../view/view.js";
 import { fileName, save } from "../loading/file.js";
 
 // It comes with the same writers.
@@ -18,6 +22,9 @@ export { bindMetadata } from "./metadata.js";
 
 /** How many citations are shown. */
 const SHOWN = 30;
+
+/** Among so many records a second filter is worked out at once. Of more the index works out one at a time, which is that of the picture. */
+const MOST_IN_SIGHT = 20_000;
 
 interface Written {
   readonly ending: string;
@@ -34,13 +41,42 @@ const FILES: Readonly<Record<CiteFormat, Written>> = {
   jsonld: { ending: "jsonld", type: "application/ld+json", write: writeJSONLD },
 };
 
+const TEXT = { ending: "txt", type: "text/plain" };
+
+/** How `records` are written in `form`. */
+function writtenAs(form: CiteForm, records: readonly CitableRecord[]): string {
+  return isFile(form) ? FILES[form].write(records) : cite(records, { style: form });
+}
+
+/** `filter`, of which only what may lie in sight; undefined where nothing can. */
+function inSight({ filter, domain }: View): Filter | undefined {
+  const [from, until] = filter?.span === undefined ? domain : readSpan(filter.span) ?? domain;
+  const span = [Math.max(from, domain[0]), Math.min(until, domain[1])] as const;
+  return span[0] < span[1] ? { ...filter, span: [span[0], span[1] - 1] } : undefined;
+}
+
 /** Opens what cites the record of the card, or the records shown, until it is closed there. */
 export function openCitation(stage: Stage, at: CopyPlace): void {
-  let style: CitationStyle = "chicago-note";
-  let isAll = false;
+  let form: CiteForm = "chicago-note";
+  let chosen: CiteScope = "shown";
   let outcome = "";
 
   const words = () => ({ ...citeWordsEn, ...stage.content().settings.words.cite });
+
+  /** What there is to choose from. */
+  function scopes(): readonly CiteScope[] {
+    if (at === "card") return [];
+    const { source, limits } = stage.content();
+    const { domain, filter, mode } = stage.view();
+    const isZoomed = mode === "timeline" && !isEqual(domain, limits.home) && source.count <= MOST_IN_SIGHT;
+    return [...(isZoomed ? ["sight" as const] : []), ...(filter === null ? [] : ["shown" as const]), "all"];
+  }
+
+  /** That which is chosen; where it is not there any more, and to begin with, what the filter shows. */
+  function scope(): CiteScope {
+    const all = scopes();
+    return all.includes(chosen) ? chosen : all.find((each) => each === "shown") ?? "all";
+  }
 
   /** The records that are cited, as far as they are known, the first `most` of them; and how many there are. */
   function records(most: number): { readonly list: readonly CitableRecord[]; readonly total: number } {
@@ -48,20 +84,20 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     const { filter, by, selected } = stage.view();
     if (at === "card") {
       const record = selected === null ? null : content.source.record(selected) ?? null;
-      return { list: record === null ? [] : [citableOf(content, record)], total: 1 };
+      return { list: record === null ? [] : [citableOf(content, record)], total: record === null ? 0 : 1 };
     }
-    const asked = isAll ? null : filter;
+    const asked = { sight: inSight(stage.view()), shown: filter, all: null }[scope()];
+    if (asked === undefined) return { list: [], total: 0 };
     return { list: citableShown(content, { filter: asked, by }, most), total: content.source.summary(asked).count };
   }
 
   // What is cited is the same from picture to picture of a zoom, though it is another list.
-  const linesOf = memoLast((text: string, chosen: CitationStyle): readonly string[] => (text === "[]" ? [] : cite(JSON.parse(text) as readonly CitableRecord[], { style: chosen }).split("\n")));
+  const textOf = memoLast((list: string, asked: CiteForm): string => writtenAs(asked, JSON.parse(list) as readonly CitableRecord[]));
 
   function node() {
     const { settings } = stage.content();
     const { list, total } = records(SHOWN);
-    const hasChoice = at === "share" && stage.view().filter !== null;
-    const state: CiteState = { at, style, isAll: hasChoice ? isAll : null, lines: linesOf(JSON.stringify(list), style), total, outcome };
+    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(JSON.stringify(list), form), count: list.length, total, none: scope() === "shown" ? settings.words.nothingMatches : settings.words.noRecords, outcome };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 
@@ -73,7 +109,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
 
   async function copy(list: readonly CitableRecord[]): Promise<void> {
     try {
-      await stage.root.ownerDocument.defaultView!.navigator.clipboard.writeText(cite(list, { style }));
+      await stage.root.ownerDocument.defaultView!.navigator.clipboard.writeText(writtenAs(form, list));
       show(words().copied);
     } catch {
       // Refused, or in a page that is not secure.
@@ -87,29 +123,34 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     if (deed === "close") {
       stage.root.querySelector<HTMLElement>(`[data-action=cite][data-at=${at}]`)?.focus();
       stage.sharing.cite(null);
-    } else if (deed === "style" || deed === "scope") {
-      if (deed === "style") style = value as CitationStyle;
-      else isAll = value === "all";
+    } else if (deed === "form" || deed === "scope") {
+      if (deed === "form") form = value as CiteForm;
+      else chosen = value as CiteScope;
       show("");
+      bringIntoSight();
     } else {
       stage.ask(() => records(Infinity).list, (list) => {
         if (deed === "copy") {
           void copy(list);
           return;
         }
-        const { ending, type, write } = FILES[value as CiteFormat];
+        const { ending, type } = isFile(form) ? FILES[form] : TEXT;
         const { settings } = stage.content();
         const name = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
-        save(new Blob([write(list)], { type }), name, stage.root.ownerDocument);
+        save(new Blob([writtenAs(form, list)], { type }), name, stage.root.ownerDocument);
         show(settings.words.saved(name));
       });
     }
   }
 
-  show("");
   // Once it is there: below a long card it would be out of sight.
-  const view = stage.root.ownerDocument.defaultView!;
-  view.requestAnimationFrame(() => view.requestAnimationFrame(() => {
-    stage.root.querySelector(".memcon-cite")?.scrollIntoView({ block: "nearest" });
-  }));
+  function bringIntoSight(): void {
+    const view = stage.root.ownerDocument.defaultView!;
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => {
+      for (const part of [".memcon-cite", ".memcon-cite .memcon-tools"]) stage.root.querySelector(part)?.scrollIntoView({ block: "nearest" });
+    }));
+  }
+
+  show("");
+  bringIntoSight();
 }

@@ -7,38 +7,59 @@ import type { CopyPlace } from "./address-note.js";
 export const CITE_FORMATS = { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", csv: "CSV", json: "JSON", jsonld: "JSON-LD" } as const;
 export type CiteFormat = keyof typeof CITE_FORMATS;
 
-/** What a reader sees and has chosen where records are cited. `lines`: a citation each, the first of `total`. `isAll`: null where there is no choice. */
+/** What citations are written as: in words, or as a file of references. */
+export type CiteForm = CitationStyle | CiteFormat;
+
+/** Which records are cited under *Share*: those that the filter shows, of these the ones in sight, or all. */
+export type CiteScope = "sight" | "shown" | "all";
+
+/**
+ * What a reader sees and has chosen where records are cited. `text`: the first `count` of `total` as they are written, of citations in words a line each. `scopes`: what there is to choose from, if it is more than
+ * one. `none`: what is said where there is nothing to cite.
+ */
 export interface CiteState {
   readonly at: CopyPlace;
-  readonly style: CitationStyle;
-  readonly isAll: boolean | null;
-  readonly lines: readonly string[];
+  readonly form: CiteForm;
+  readonly scope: CiteScope;
+  readonly scopes: readonly CiteScope[];
+  readonly text: string;
+  readonly count: number;
   readonly total: number;
+  readonly none: string;
   readonly outcome: string;
 }
 
-/** The citations of records, in a style that may be chosen, to copy or to have as a file. */
-export function citePanel({ at, style, isAll, lines, total, outcome }: CiteState, words: CiteWords, lang: string): Node {
-  const formats = (Object.keys(CITE_FORMATS) as CiteFormat[]).slice(0, at === "card" ? 3 : undefined);
+/** Whether `form` is that of a file. */
+export function isFile(form: CiteForm): form is CiteFormat {
+  return Object.hasOwn(CITE_FORMATS, form);
+}
+
+/** The citations of records, in a style or a format that may be chosen, to copy or to have as a file. */
+export function citePanel({ at, form, scope, scopes, text, count, total, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
+  const formats = Object.entries(CITE_FORMATS).slice(0, at === "card" ? 3 : undefined);
+  const shown = isFile(form) ? h("p", { class: "memcon-cited-file" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
   return h("div", { key: "cite", class: "memcon-cite", role: "group", "aria-label": words.citation },
-    isAll !== null && choice(words.scope, "scope", [["shown", words.shown], ["all", words.all]], isAll ? "all" : "shown"),
-    choice(words.styles, "style", Object.entries(words.style), style),
-    h("div", { key: "lines", class: "memcon-cited", tabindex: 0, role: "region", "aria-label": words.citation, lang }, lines.map((line, i) => h("p", { key: String(i) }, line))),
-    total > lines.length && h("p", { key: "rest", class: "memcon-rest" }, words.rest(lines.length, total)),
+    scopes.length > 1 && choice(words.scope, "scope", scopes.map((each) => [each, words[each]]), scope),
+    choice(words.styles, "form", Object.entries(words.style), form),
+    choice(words.formats, "form", formats, form, "formats"),
+    count === 0
+      ? h("p", { key: "none", class: "memcon-rest" }, none)
+      : h("div", { key: "lines", class: "memcon-cited", tabindex: 0, role: "region", "aria-label": words.citation, lang: isFile(form) ? null : lang }, shown),
+    total > count && h("p", { key: "rest", class: "memcon-rest" }, words.rest(count, total)),
     h("div", { key: "deeds", class: "memcon-tools" },
-      deed("copy", "", words.copy),
-      deed("close", "", words.close),
-      h("span", { class: "memcon-cite-download" }, words.download, formats.map((format) => deed("save", format, CITE_FORMATS[format])))),
+      count > 0 && deed("copy", words.copy),
+      count > 0 && deed("save", words.download),
+      deed("close", words.close)),
     // Said by the live region of the header too.
     outcome !== "" && h("p", { key: "outcome", class: "memcon-copied", "aria-hidden": "true" }, outcome),
   );
 }
 
-function choice(name: string, deedOf: string, options: readonly (readonly [value: string, label: string])[], chosen: string): Node {
-  return h("div", { key: deedOf, class: "memcon-switch", role: "group", "aria-label": name },
+function choice(name: string, deedOf: string, options: readonly (readonly [value: string, label: string])[], chosen: string, key = deedOf): Node {
+  return h("div", { key, class: "memcon-switch", role: "group", "aria-label": name },
     options.map(([value, label]) => h("button", { key: value, type: "button", class: "memcon-option", "aria-pressed": String(value === chosen), "data-action": "cited", "data-deed": deedOf, "data-value": value }, label)));
 }
 
-function deed(name: string, value: string, label: string): Node {
-  return h("button", { key: `${name} ${value}`, type: "button", class: "memcon-link", "data-action": "cited", "data-deed": name, "data-value": value }, label);
+function deed(name: string, label: string): Node {
+  return h("button", { key: name, type: "button", class: "memcon-link", "data-action": "cited", "data-deed": name }, label);
 }

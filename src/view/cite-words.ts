@@ -4,8 +4,11 @@ import type { CitationStyle } from "../formats/cited-dates.js";
 export interface CiteWords {
   readonly styles: string;
   readonly style: Readonly<Record<CitationStyle, string>>;
+  /** The group of formats of files, which have their names in every language. */
+  readonly formats: string;
   readonly scope: string;
-  /** Those that the filter shows, and all. */
+  /** Those in sight where a reader has zoomed, those that the filter shows, and all. */
+  readonly sight: string;
   readonly shown: string;
   readonly all: string;
   readonly citation: string;
@@ -23,7 +26,9 @@ export interface CiteWords {
 export const citeWordsEn: CiteWords = {
   styles: "Style",
   style: { "chicago-note": "Chicago, note", "chicago-bibliography": "Chicago, bibliography", mla: "MLA", apa: "APA" },
+  formats: "File of references",
   scope: "Which records",
+  sight: "Those in sight",
   shown: "Those shown",
   all: "All",
   citation: "Citation",

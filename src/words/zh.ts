@@ -139,7 +139,9 @@ export const wordsZh: Words = {
   cite: {
     styles: "格式",
     style: { "chicago-note": "芝加哥注释", "chicago-bibliography": "芝加哥书目", mla: "MLA", apa: "APA" },
+    formats: "文献文件",
     scope: "哪些记录",
+    sight: "视野内的",
     shown: "当前显示的",
     all: "全部",
     citation: "引文",

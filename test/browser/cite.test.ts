@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest"
 import { userEvent } from "vitest/browser";
 import "../../src/define.js";
 import { readBibTeX } from "../../src/formats/read-bibtex.js";
+import { readCSL } from "../../src/formats/read-csl.js";
 import { readRIS } from "../../src/formats/read-ris.js";
 import { timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
@@ -10,6 +11,7 @@ import { all, buttonOf, cardIn, datasetOptions, frames, show, tallPage, textOf, 
 import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
+const beriaTitle = "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954";
 
 let copied: string[] = [];
 
@@ -73,10 +75,10 @@ test("Cite in the card shows its record as a note, and in each style that is cho
   }
   expect(begin).toMatchInlineSnapshot(`
     {
-      "APA": "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954 [Held January 4, 1954]. (1954, ",
-      "Chicago, bibliography": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” February 23, 1954 (held Janu",
-      "Chicago, note": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954,” February 23, 1954 (held Janu",
-      "MLA": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” 23 Feb. 1954. Held 4 Jan. 19",
+      "APA": "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954 [Held January 4, 1954]. ([1954,",
+      "Chicago, bibliography": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” [February 23, 1954?] (held J",
+      "Chicago, note": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954,” [February 23, 1954?] (held J",
+      "MLA": "“From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954.” [23 Feb. 1954?]. Held 4 Jan.",
     }
   `);
 });
@@ -142,13 +144,16 @@ test("BibTeX, RIS and CSL-JSON of the card hold its record, under its name", asy
   const saved = files();
   const { host } = await show({ ...datasetOptions, selected: beria });
   const panel = await open(host, "card", 1);
-  expect(all(panel, "[data-deed=save]").map(textOf)).toEqual(["BibTeX", "RIS", "CSL-JSON"]);
-  for (const format of ["BibTeX", "RIS", "CSL-JSON"]) await press(host, format);
+  expect(all(panel, "[aria-label='File of references'] [data-deed=form]").map(textOf)).toEqual(["BibTeX", "RIS", "CSL-JSON"]);
+  for (const format of ["BibTeX", "RIS", "CSL-JSON"]) {
+    await press(host, format);
+    await press(host, "Download");
+  }
   expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
     ["the-charge-against-beria.bib", "application/x-bibtex"], ["the-charge-against-beria.ris", "application/x-research-info-systems"], ["the-charge-against-beria.csl.json", "application/vnd.citationstyles.csl+json"],
   ]);
   const [bibtex, ris, csl] = await Promise.all(saved.map(({ blob }) => blob.text()));
-  const title = "From the Journal of Ambassador Pavel Yudin: Record of Conversation with Mao Zedong, 4 January 1954";
+  const title = beriaTitle;
   expect([readBibTeX(bibtex!).records.map((record) => record.title), readRIS(ris!).records.map((record) => record.title), (JSON.parse(csl!) as readonly { title: string }[]).map((item) => item.title)]).toEqual([[title], [title], [title]]);
   expect(textOf(the(panel, ".memcon-copied"))).toBe("Saved the-charge-against-beria.csl.json");
 });
@@ -158,11 +163,72 @@ test("files of the records shown hold those, under the title of the timeline", a
   const { host } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
   await open(host, "share", 7);
   await press(host, "RIS");
+  await press(host, "Download");
   await press(host, "All");
   await press(host, "JSON-LD");
+  await press(host, "Download");
   expect(saved.map(({ name }) => name)).toEqual(["mao-zedong-and-the-soviet-envoys.ris", "mao-zedong-and-the-soviet-envoys.jsonld"]);
   expect(readRIS(await saved[0]!.blob.text()).records).toHaveLength(7);
   expect((JSON.parse(await saved[1]!.blob.text()) as { "@graph": unknown[] })["@graph"]).toHaveLength(12);
+});
+
+test("each of BibTeX, RIS and CSL-JSON is shown as it is copied, a style in words may be kept as text", async () => {
+  grantClipboard();
+  const saved = files();
+  const { host } = await show({ ...datasetOptions, selected: beria });
+  const panel = await open(host, "card", 1);
+  for (const format of ["BibTeX", "RIS", "CSL-JSON"]) {
+    await press(host, format);
+    expect(all(panel, "[aria-pressed=true]").map(textOf)).toEqual([format]);
+    // In sight, though a file is longer than a citation.
+    expect(buttonOf(panel, "Copy").getBoundingClientRect().bottom).toBeLessThanOrEqual(the(host, ".memcon-card-footer").getBoundingClientRect().top + 1);
+    await press(host, "Copy");
+    expect(copied.at(-1)!.trim()).toBe(the(panel, ".memcon-cited-file").textContent.trim());
+    await expectAccessible(host);
+  }
+  const [bibtex, ris, csl] = copied;
+  expect([readBibTeX(bibtex!), readRIS(ris!), readCSL(csl!)].map(({ records }) => records.map(({ title }) => title))).toEqual(Array(3).fill([beriaTitle]));
+  await press(host, "MLA");
+  await press(host, "Download");
+  expect([saved.at(-1)!.name, await saved.at(-1)!.blob.text()]).toEqual(["the-charge-against-beria.txt", linesIn(host)[0]]);
+});
+
+test("where no record matches, Cite says so, and has nothing to copy", async () => {
+  const { host } = await show({ ...datasetOptions, filter: { text: "no such word" } });
+  the(host, ".memcon-share summary").click();
+  the(host, "[data-action=cite][data-at=share]").click();
+  await until(() => {
+    expect(all(host, ".memcon-cite")).toHaveLength(1);
+  });
+  const panel = the(host, ".memcon-cite");
+  expect([textOf(the(panel, ".memcon-rest")), all(panel, ".memcon-cited, [data-deed=copy], [data-deed=save]").length]).toEqual(["No record matches the filter.", 0]);
+  await press(host, "All");
+  expect([linesIn(host).length, textOf(buttonOf(panel, "Copy"))]).toEqual([12, "Copy"]);
+});
+
+test("Those in sight are cited where the reader has zoomed, of those that the filter shows, and follow the zoom", async () => {
+  const { host, shown } = await show({ ...datasetOptions, domain: ["1954", "1955"], filter: { lane: ["yudin"] } });
+  const panel = await open(host, "share", 7);
+  expect(all(panel, "[data-deed=scope]").map(textOf)).toEqual(["Those in sight", "Those shown", "All"]);
+  await press(host, "Those in sight");
+  expect(linesIn(host)).toHaveLength(4);
+  shown.zoomTo(["1954", "1954"]);
+  await shown.rendered;
+  await until(() => {
+    expect(linesIn(host)).toHaveLength(2);
+  });
+  shown.filter({ lane: ["yudin"], span: ["1954-03", "1960"] });
+  await shown.rendered;
+  await frames(2);
+  expect(linesIn(host)).toHaveLength(1);
+  shown.filter({ lane: ["yudin"], span: ["1956", "1960"] });
+  await shown.rendered;
+  await frames(2);
+  expect(linesIn(host)).toHaveLength(0);
+  shown.zoomTo(null);
+  await shown.rendered;
+  await frames(2);
+  expect(all(panel, "[data-deed=scope]").map((button) => [textOf(button), button.getAttribute("aria-pressed")])).toEqual([["Those shown", "true"], ["All", "false"]]);
 });
 
 test("an undated record is cited as such, with no year", async () => {

@@ -358,7 +358,7 @@ const actions: Readonly<Record<string, Action>> = {
         await at("[data-action=cited]", name, "{Enter}");
       };
       await press("MLA");
-      expect(textOf(all(host, ".memcon-cited p")[0]!)).toMatch(/Wilson Center Digital Archive, translated by David Wolff/);
+      expect(textOf(all(host, ".memcon-cited p")[3]!)).toMatch(/Wilson Center Digital Archive, translated by David Wolff/);
       await press("Close the citation");
       expect(textOf(focused()!)).toBe("Cite");
     },

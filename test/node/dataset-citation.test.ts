@@ -21,7 +21,7 @@ test("channels.citation says archive, fond and folios, translator, site and coll
 });
 
 test("what is only likely of a reference and a translator is said to be", () => {
-  expect(citation("yudin-1956-03-31").likely).toEqual(["collection", "archiveLocation", "translators"]);
+  expect(citation("yudin-1956-03-31").likely).toEqual(["collection", "recorded", "archiveLocation", "translators"]);
   expect(citation("yudin-1955-12-21").likely).toEqual(["collection", "archiveLocation"]);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { channels, type ConversationId, conversations } from "../../../src/dataset/index.js";
 import { type CitationStyle, cite } from "../../../src/formats/cite.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
-import type { CitedName } from "../../../src/records/citation.js";
+import type { Citation, CitedName } from "../../../src/records/citation.js";
 import type { FileRecord } from "../../../src/formats/reading.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
 
@@ -20,23 +20,23 @@ describe("cite(conversations, { style, channels })", () => {
     ["roshchin-1949-10-16", "chicago-bibliography", "“From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949.” December 1, 1949 (held October 16, 1949). Archive of Foreign Policy of the Russian Federation (AVPRF), f. 0100, op. 42, por. 19, pap. 288, ll. 28-31. Translated by David Wolff. [Conversations with Mao Zedong?], Wilson Center Digital Archive. https://digitalarchive.wilsoncenter.org/document/117863."],
     ["roshchin-1949-10-16", "mla", "“From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949.” 1 Dec. 1949. Held 16 Oct. 1949. Archive of Foreign Policy of the Russian Federation (AVPRF), f. 0100, op. 42, por. 19, pap. 288, ll. 28-31. [Conversations with Mao Zedong?], Wilson Center Digital Archive, translated by David Wolff, https://digitalarchive.wilsoncenter.org/document/117863."],
     ["roshchin-1949-10-16", "apa", "From the Diary of N.V. Roshchin: Memorandum of Conversation with Chairman Mao Zedong on 16 October 1949 (David Wolff, Trans.) [Held October 16, 1949]. (1949, December 1). Archive of Foreign Policy of the Russian Federation (AVPRF) (f. 0100, op. 42, por. 19, pap. 288, ll. 28-31). [Conversations with Mao Zedong?], Wilson Center Digital Archive. https://digitalarchive.wilsoncenter.org/document/117863"],
-    ["roshchin-1950-01-01", "chicago-note", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950,” memorandum of conversation, held January 1, 1950, [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
-    ["roshchin-1950-01-01", "chicago-bibliography", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. Held January 1, 1950. [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
-    ["roshchin-1950-01-01", "mla", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. Held 1 Jan. 1950. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["roshchin-1950-01-01", "chicago-note", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950,” memorandum of conversation, n.d. (held January 1, 1950), [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["roshchin-1950-01-01", "chicago-bibliography", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. n.d. (held January 1, 1950). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
+    ["roshchin-1950-01-01", "mla", `“Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950.” Memorandum of conversation. n.d. Held 1 Jan. 1950. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
     ["roshchin-1950-01-01", "apa", `Memorandum, Conversation of Mao and USSR Ambassador to China N.V. Roshchin on 1 January 1950 [Memorandum of conversation; held January 1, 1950]. (n.d.). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}`],
-    ["antonov-1959-10", "chicago-note", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong,” October 14, 1959 (held between October 1 and 14, 1959), [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
-    ["antonov-1959-10", "chicago-bibliography", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” October 14, 1959 (held between October 1 and 14, 1959). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
-    ["antonov-1959-10", "mla", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” 14 Oct. 1959. Held between 1 and 14 Oct. 1959. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
-    ["antonov-1959-10", "apa", `From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong [Held between October 1 and 14, 1959]. (1959, October 14). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}`],
+    ["antonov-1959-10", "chicago-note", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong,” [October 14, 1959?] (held between October 1 and 14, 1959), [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["antonov-1959-10", "chicago-bibliography", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” [October 14, 1959?] (held between October 1 and 14, 1959). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}.`],
+    ["antonov-1959-10", "mla", `“From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong.” [14 Oct. 1959?]. Held between 1 and 14 Oct. 1959. [Conversations with Mao Zedong?], Wilson Center Digital Archive, ${SEARCH}.`],
+    ["antonov-1959-10", "apa", `From the Journal of Ambassador S.F. Antonov, Summary of a Conversation with the Chairman of the CC CPC Mao Zedong [Held between October 1 and 14, 1959]. ([1959, October 14?]). [Conversations with Mao Zedong?], Wilson Center Digital Archive. ${SEARCH}`],
   ])("cites %s in %s", (id, style, expected) => {
     expect(conversation(style, id)).toBe(expected);
   });
 
-  it("says which of reference, translator and held date are not certain", () => {
+  it("says which of reference, translator and dates are not certain", () => {
     expect(conversation("chicago-note", "yudin-1956-03-31")).toContain("[f. 0100, op. 49, papka 410, d. 9, ll. 87-98?], Archive of Foreign Policy of the Russian Federation (AVPRF), trans. [Mark Doctoroff?],");
-    expect(conversation("chicago-note", "krasovsky-1951-06-27")).toContain("June 28, 1951 (held [June 27, 1951?]),");
-    expect(conversation("mla", "krasovsky-1951-06-27")).toContain("28 June 1951. Held [27 June 1951?]. [Conversations");
-    expect(conversation("apa", "krasovsky-1951-06-27")).toContain("[Held June 27, 1951?]. (1951, June 28).");
+    expect(conversation("chicago-note", "krasovsky-1951-06-27")).toContain("[June 28, 1951?] (held [June 27, 1951?]),");
+    expect(conversation("mla", "krasovsky-1951-06-27")).toContain("[28 June 1951?]. Held [27 June 1951?]. [Conversations");
+    expect(conversation("apa", "krasovsky-1951-06-27")).toContain("[Held June 27, 1951?]. ([1951, June 28?]).");
   });
 
   it("is a line a record, by default Chicago's note", () => {
@@ -163,9 +163,78 @@ describe("cite(records, { style })", () => {
     expect(one("chicago-note", { kind })).toBe(`“Letter,” ${expected}, n.d.`);
   });
 
-  it("has a label in the place of a title that there is not, and the id where there is neither", () => {
+  it("never says when a document was written that does not state it, nor a likely day as if it did", () => {
+    const held = { "roshchin-1950-01-01": ["n.d. (held January 1, 1950)", "n.d. (held January 1, 1950)", "n.d. Held 1 Jan. 1950.", "; held January 1, 1950]. (n.d.)."], "yudin-1955-12-21": ["n.d. (held December 21, 1955)", "n.d. (held December 21, 1955)", "n.d. Held 21 Dec. 1955.", "[Held December 21, 1955]. (n.d.)."] } as const;
+    for (const [id, dates] of Object.entries(held)) expect(STYLES.map((style, i) => conversation(style, id as keyof typeof held).includes(dates[i]!))).toEqual([true, true, true, true]);
+    expect(STYLES.map((style) => conversation(style, "yudin-1950-12-31").includes(style === "mla" ? "[20 Jan. 1951?]" : style === "apa" ? "([1951, January 20?])" : "[January 20, 1951?]"))).toEqual([true, true, true, true]);
+  });
+
+  it("cites what names no year n.d., and of an interval what it names", () => {
+    const undated = ["“Letter,” n.d.", "“Letter.” n.d.", "“Letter.” n.d.", "Letter. (n.d.)."];
+    for (const time of ["XXXX", "XXXX-12", "XXXX-12-XX", "XXXX/XXXX", "XXXX?"]) expect(inAll({ time })).toEqual(undated);
+    expect([one("apa", { time: "XXXX/1911" }), one("apa", { time: "1911/XXXX" })]).toEqual([one("apa", { time: "/1911" }), one("apa", { time: "1911/" })]);
+    expect(inAll({ time: "XXXX", recorded: "1912" })[0]).toBe("“Letter,” 1912.");
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{}, ["Untitled document, n.d.", "Untitled document. n.d.", "Untitled document. n.d.", "[Untitled document]. (n.d.)."]],
+    [{ kind: "Letter", lane: ["Anna Vetrova"], facets: { recipient: ["Karl Berg"], place: ["Vienna"] }, time: "1911" }, [
+      "Anna Vetrova, letter to Karl Berg, Vienna, 1911.", "Anna Vetrova. Letter to Karl Berg, Vienna. 1911.", "Anna Vetrova. Letter to Karl Berg, Vienna. 1911.", "Anna Vetrova. (1911). [Letter to Karl Berg, Vienna].",
+    ]],
+    [{ kind: "manuscript", facets: { people: ["Karl Berg", "Anna Vetrova"] } }, ["Manuscript, Karl Berg and Anna Vetrova, n.d.", "Manuscript, Karl Berg and Anna Vetrova. n.d.", "Manuscript, Karl Berg and Anna Vetrova. n.d.", "[Manuscript, Karl Berg and Anna Vetrova]. (n.d.)."]],
+  ])("describes what has no title by what it has, without quotation marks, and never by an id: %j", (record, expected) => {
+    expect(STYLES.map((style) => cite([{ id: "row-8", ...record }], { style }))).toEqual(expected);
+  });
+
+  it("describes what has no title by its lane, where its citation names no authors", () => {
+    expect(cite([{ id: "row-8", kind: "Report", lane: "Anna Vetrova", details: { venue: ["Great Hall"] }, facets: { place: ["Vienna"] } }], { channels: { citation: () => ({ archive: "City Archive" }) } })).toBe("Report, Anna Vetrova, Great Hall, Vienna, n.d., City Archive.");
+  });
+
+  it.each<[unknown, string]>([
+    ["Anna Vetrova", "Anna Vetrova, “Letter,” n.d."],
+    [{ literal: "City Council" }, "City Council, “Letter,” n.d."],
+    [[{ literal: "City Council" }, { family: "Berg", given: "Karl", "non-dropping-particle": "von" }], "City Council and Karl von Berg, “Letter,” n.d."],
+    [[{ lastName: "Berg", firstName: "Karl" }], "Karl Berg, “Letter,” n.d."],
+    [[{ family: "King", given: "Martin Luther", suffix: "Jr." }, { given: "Anna" }, 7], "Martin Luther King Jr., Anna, and 7, “Letter,” n.d."],
+    [[{ who: "Anna" }], "{\"who\":\"Anna\"}, “Letter,” n.d."],
+    [[null, "", {}, undefined], "“Letter,” n.d."],
+  ])("names the authors %j, in whatever shape, and drops none", (authors, expected) => {
+    expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => ({ authors }) as Citation } })).toBe(expected);
+  });
+
+  it("takes a citation whose parts are numbers, lists or null for what they say", () => {
+    const citation = { event: null, likely: null, archive: 7, archiveLocation: ["f. 1", "l. 2"], translators: { literal: "Karl Berg" } } as unknown as Citation;
+    expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => citation } })).toBe("“Letter,” n.d., f. 1; l. 2, 7, trans. Karl Berg.");
+  });
+
+  it.each([
+    ["1911-12-31", "[December 31, 1911?]"],
+    ["1911~", "[ca. 1911?]"],
+    ["1911?", "[1911?]"],
+    ["1911/1913", "[1911–1913?]"],
+    ["[1911-12-30..1911-12-31]", "[between December 30 and 31, 1911?]"],
+    ["1911-12-31T10:00:00.5Z", "[December 31, 1911?]"],
+  ])("has %s, where the citation says that it is only likely, in brackets", (time, expected) => {
+    expect(cite([{ id: "a", title: "Letter", time }], { channels: { citation: () => ({ likely: ["time"] }) } })).toBe(`“Letter,” ${expected}.`);
+  });
+
+  it("orders a bibliography by author or title, letter by letter without articles, then by date, and leaves notes in their order", () => {
+    const records = [
+      { id: "1", title: "Of 1912", lane: ["Zeller"], time: "1912" },
+      { id: "2", title: "Undated", lane: ["Zeller"] },
+      { id: "3", title: "Of 1911", lane: ["Zeller"], time: "1911" },
+      { id: "4", title: "The mines" },
+      { id: "5", title: "Éclair", lane: ["Ärni"], time: "1920" },
+      { id: "6", title: "“Miners’” strike" },
+      { id: "7", title: "Part 10", lane: ["Berg"], time: "1911" },
+      { id: "8", title: "Part 9", lane: ["Berg"], time: "1911" },
+    ];
+    const order = (style: CitationStyle) => cite(records, { style }).split("\n").map((line) => records.find(({ title, id }) => line.includes(id === "6" ? "strike" : title))!.id).join("");
+    expect(STYLES.map(order)).toEqual(["12345678", "58764312", "58764312", "58764231"]);
+  });
+
+  it("has a label in the place of a title that there is not", () => {
     expect(STYLES.map((style) => cite([{ id: "a", label: "To her sister" }], { style }))).toEqual(["“To her sister,” n.d.", "“To her sister.” n.d.", "“To her sister.” n.d.", "To her sister. (n.d.)."]);
-    expect(cite([{ id: "a" }])).toBe("“a,” n.d.");
   });
 
   it("takes the lane for the authors unless the citation says otherwise", () => {

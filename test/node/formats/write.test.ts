@@ -7,6 +7,8 @@ import { readBibTeX } from "../../../src/formats/read-bibtex.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readRIS } from "../../../src/formats/read-ris.js";
+import { contextObjects } from "../../../src/formats/write-coins.js";
+import { writeJSONLD } from "../../../src/formats/write-jsonld.js";
 import { writeBibTeX } from "../../../src/formats/write-bibtex.js";
 import { writeCSL } from "../../../src/formats/write-csl.js";
 import { writeCSV } from "../../../src/formats/write-csv.js";
@@ -32,9 +34,9 @@ describe("writers keep of a conversation both dates, archive, fond and folios, t
 });
 
 describe("writeCSL(records)", () => {
-  it("takes one date for the document's, and of two the second", () => {
+  it("takes the first date for the document's, and keeps the second", () => {
     expect(items(writeCSL([{ id: "a", time: "1911-12-31" }]))).toEqual([{ id: "a", type: "document", issued: { "date-parts": [[1911, 12, 31]] } }]);
-    expect(items(writeCSL([{ id: "a", time: "1911-12", recorded: "1912~" }]))).toEqual([{ id: "a", type: "document", "event-date": { "date-parts": [[1911, 12]] }, issued: { "date-parts": [[1912]], circa: true } }]);
+    expect(items(writeCSL([{ id: "a", time: "1911-12", recorded: "1912~" }]))).toEqual([{ id: "a", type: "document", issued: { "date-parts": [[1911, 12]] }, custom: { recorded: { "date-parts": [[1912]], circa: true } } }]);
     expect(items(writeCSL([{ id: "a" }]))).toEqual([{ id: "a", type: "document" }]);
   });
 
@@ -136,7 +138,9 @@ it.each([
   ["1953", "1953"],
   ["1953-01-31", "1953"],
   ["1953-24", "1953"],
-  ["1953~", "1953"],
+  ["1953~", undefined],
+  ["1953-01-31?", undefined],
+  ["1953%/1953", undefined],
   ["1953-01/1953-05", "1953"],
   ["1953-01/1955", undefined],
   ["1953/1955", undefined],
@@ -144,7 +148,72 @@ it.each([
   ["1953/", undefined],
   ["195X", undefined],
   ["-0043-03-15", undefined],
-])("writeRIS and writeBibTeX state as the year of %s none but that in which all of it lies: %s", (time, year) => {
+])("writeRIS and writeBibTeX state as the year of %s none but that in which all of it certainly lies: %s", (time, year) => {
   expect(/^PY {2}- (.*)\r$/m.exec(writeRIS([{ id: "a", time }]))?.[1]).toBe(year);
   expect(/^ {2}year = \{(\d*)\},$/m.exec(writeBibTeX([{ id: "a", time }]))?.[1]).toBe(year);
+});
+
+describe("every writer says the same of a record's dates", () => {
+  const channels = { citation: () => ({ event: "held" }) };
+  const inRIS = (file: string, tag: string) => [...file.matchAll(new RegExp(`^${tag}  - (.*)\\r$`, "gm"))].map(([, text]) => text);
+  const inBibTeX = (file: string, name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, "m").exec(file)?.[1];
+  const spanOf = (records: readonly object[], options = {}) => new URLSearchParams(contextObjects(records, options)[0]);
+  const nodeOf = (records: readonly object[], options = {}) => (JSON.parse(writeJSONLD(records, options)) as { "@graph": Readonly<Record<string, unknown>>[] })["@graph"][0]!;
+
+  it("of an event alone none is the document's, as of the talks of 1 January 1950 and 21 December 1955", () => {
+    for (const id of ["roshchin-1950-01-01", "yudin-1955-12-21"]) {
+      const [record] = conversations.filter((each) => each.id === id);
+      const own = { channels: dataset.channels };
+      const held = record!.held;
+      expect([inRIS(writeRIS([record!], own), "DA"), inRIS(writeRIS([record!], own), "PY"), inRIS(writeRIS([record!], own), "N1").includes(`held: ${held}`)]).toEqual([[], [], true]);
+      expect(["date", "year", "eventdate"].map((name) => inBibTeX(writeBibTeX([record!], own), name))).toEqual([undefined, undefined, held]);
+      expect(items(writeCSL([record!], own))[0]).not.toHaveProperty("issued");
+      expect([nodeOf([record!], own)["dateCreated"], nodeOf([record!], own)["temporalCoverage"]]).toEqual([undefined, held]);
+      expect([spanOf([record!], own).get("rft.date"), spanOf([record!], own).get("rft.coverage")]).toEqual([null, held]);
+    }
+  });
+
+  it("a day that is only likely is no plain year: when Yudin wrote in January 1951", () => {
+    const [record] = conversations.filter(({ id }) => id === "yudin-1950-12-31");
+    const own = { channels: dataset.channels };
+    expect([inRIS(writeRIS([record!], own), "DA"), inRIS(writeRIS([record!], own), "PY")]).toEqual([["///1951-01-20?"], []]);
+    expect(["date", "year"].map((name) => inBibTeX(writeBibTeX([record!], own), name))).toEqual(["1951-01-20?", undefined]);
+    expect(items(writeCSL([record!], own))[0]!["issued"]).toEqual({ raw: "1951-01-20?", literal: "1951-01-20?" });
+    expect([nodeOf([record!], own)["dateCreated"], nodeOf([record!], own)["description"]]).toEqual([undefined, "dated 1951-01-20?"]);
+    expect(spanOf([record!], own).get("rft.date")).toBe("1951-01-20?");
+  });
+
+  it.each([
+    ["no event", {}, "1911-12-31", undefined],
+    ["an event", { channels }, "1912-01-04", "1911-12-31"],
+  ])("of two with %s", (_, options, own, event) => {
+    const records = [{ id: "a", title: "Letter", time: "1911-12-31", recorded: "1912-01-04" }];
+    const year = own.slice(0, 4);
+    expect([inRIS(writeRIS(records, options), "DA"), inRIS(writeRIS(records, options), "PY")]).toEqual([[`${own.replaceAll("-", "/")}/`], [year]]);
+    expect(inRIS(writeRIS(records, options), "N1")).toEqual([event === undefined ? "recorded: 1912-01-04" : `held: ${event}`]);
+    expect(["date", "year", "eventdate"].map((name) => inBibTeX(writeBibTeX(records, options), name))).toEqual([own, year, event]);
+    const [item] = items(writeCSL(records, options));
+    expect([item!["issued"], "event-date" in item!]).toEqual([{ "date-parts": [own.split("-").map(Number)] }, event !== undefined]);
+    expect(nodeOf(records, options)["dateCreated"]).toBe(own);
+    expect(spanOf(records, options).get("rft.date")).toBe(own);
+    expect(cite(records, { ...options, style: "apa" })).toContain(`. (${year}, `);
+  });
+
+  it("one that names no year is none, and is kept where it says more than that", () => {
+    const records = [{ id: "a", title: "Letter", time: "XXXX-12" }];
+    expect([inRIS(writeRIS(records), "DA"), inRIS(writeRIS(records), "N1"), inRIS(writeRIS([{ id: "a", time: "XXXX" }]), "N1")]).toEqual([[], ["time: XXXX-12"], []]);
+    expect(["date", "year", "time"].map((name) => inBibTeX(writeBibTeX(records), name))).toEqual([undefined, undefined, "XXXX-12"]);
+    expect(items(writeCSL(records))[0]).toEqual({ id: "a", type: "document", title: "Letter", custom: { time: ["XXXX-12"] } });
+    expect([nodeOf(records)["temporalCoverage"], spanOf(records).get("rft.date")]).toEqual([undefined, null]);
+  });
+});
+
+it("writeBibTeX(conversations) has the hall within its town, and no field is lost to another of its name", () => {
+  expect(writeBibTeX(first, { channels })).toContain("  venue = {Qinzheng Hall, Beijing},");
+  const file = writeBibTeX([{ id: "a", title: "Letter", details: { title: ["Other"], "Title!": ["Third"] } }]);
+  expect(file).toContain("  title = {{Letter}},\n  title-2 = {Other},\n  title-3 = {Third},");
+});
+
+it("writeJSONLD(records) describes what has no title", () => {
+  expect(writeJSONLD([{ id: "row-8", kind: "letter", facets: { place: ["Vienna"] } }])).toContain("\"name\": \"Letter, Vienna\"");
 });
