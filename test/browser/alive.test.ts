@@ -99,7 +99,7 @@ test.each(([["dataset", 366], ["dataset", 722], ["dataset", 1110], ["filtered", 
   const shown = enliven(host, options);
   await shown.rendered;
   await frames(2);
-  expect(placesIn(host)).toEqual(before.map(([what, left, top]) => [what, expect.closeTo(left, 0), expect.closeTo(top, 0)]));
+  expect(placesIn(host)).toEqual(before.map(([what, left, top]) => [what, expect.closeTo(left, 0) as number, expect.closeTo(top, 0) as number]));
   expect(the(host, ".memcon-stage").offsetHeight).toBe(stage);
 });
 
