@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { reasonInWords } from "./command/reasons.js";
 import { type Machine, runCommand } from "./command/run.js";
 
 const beside = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), "utf8");
@@ -17,11 +18,9 @@ const machine: Machine = {
   beside: (file) => beside(`./${file}`),
 };
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: "there is none at that place", EISDIR: "it is a folder", EACCES: "that is not allowed", ENOSPC: "there is no room left" };
-
-function inWords(done: string, file: string): (error: NodeJS.ErrnoException) => never {
-  return ({ code = "", message }) => {
-    throw new Error(`${file} could not be ${done}: ${REASONS[code] ?? message}`);
+function inWords(done: "read" | "written", file: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw new Error(reasonInWords(done, file, error));
   };
 }
 

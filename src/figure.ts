@@ -1,6 +1,7 @@
 import { footerPanel } from "./panels/footer.js";
 import { summaryText } from "./panels/summary.js";
 import { sheetsOf, plotNode, whyUnplotted } from "./plot.js";
+import type { Filter } from "./records/filter.js";
 import type { Node } from "./scene/node.js";
 import type { Content } from "./view/content.js";
 import type { View } from "./view/view.js";
@@ -9,6 +10,7 @@ import type { View } from "./view/view.js";
 export interface Figure {
   readonly title: string;
   readonly summary: string;
+  readonly filter: Filter | null;
   readonly plot: Node;
   readonly width: number;
   readonly height: number;
@@ -27,6 +29,7 @@ export function figureOf(content: Content, view: View, width: number): Figure {
   return {
     title: title ?? words.title,
     summary: summaryText(content, view),
+    filter: view.filter,
     plot: plotNode(content, { ...view, selected: null }, plot, null),
     width: plot.width,
     height: plot.height,

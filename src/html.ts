@@ -1,3 +1,5 @@
+import { COMPACT } from "./layout/sizes.js";
+import { inBothArrangements } from "./panels/arrangements.js";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf } from "./panels/citations.js";
@@ -19,7 +21,9 @@ export interface HtmlManner {
 /** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
-  const parts = [stillNode(stillPicture(content, view, width, !alive).node, title ?? words.title, alive, !alive && width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
+  const wide = stillPicture(content, view, width, !alive).node;
+  const picture = alive && width >= COMPACT ? inBothArrangements(wide, stillPicture(content, view, NARROW_PLACE, false).node) : wide;
+  const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
@@ -52,10 +56,13 @@ const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
 /** How narrow a wide drawing may be shown, in CSS pixels; `page.css` has it too. */
 const LEGIBLE = 940;
 
+/** How wide a narrow place is likely to be, in CSS pixels: a telephone, less the margins of a page. */
+const NARROW_PLACE = 366;
+
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
 function stillNode(root: Node, name: string, isAwaited: boolean, isShrunk: boolean): Node {
   const { children, ...node } = still(root, isAwaited);
-  return { ...node, attributes: { ...root.attributes, class: `memcon memcon-still${isShrunk ? " memcon-shrunk" : ""}` }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
+  return { ...node, attributes: { ...root.attributes, class: ["memcon memcon-still", isAwaited && "memcon-awaited", isShrunk && "memcon-shrunk"].filter(Boolean).join(" ") }, children: children.map((child) => (typeof child === "object" && child.key === "stage" ? scrolled(child, name) : child)) };
 }
 
 /** What a place narrower than the drawing scrolls, by keys too. `name`: of what scrolls. */

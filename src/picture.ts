@@ -111,8 +111,9 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   const unplotted = isEmpty || isPlotted ? whyUnplotted(content, view) : null;
   const first = firstOf(content, { ...view, domain: bound ?? view.domain }, isTimeline && isNarrow);
   const footer = footerPanel(content, isPrinted ? { ...view, mode: "timeline" } : view, plots);
+  const isOutOfSight = isTimeline && unplotted === null && delay.seen === null && plots.every(({ lanes: drawn }) => drawn.every(({ marks, bars }) => marks.length + bars.length === 0));
   const node = h("div", { class: "memcon", part: "root", lang: settings.locale, dir: content.isMirrored ? "rtl" : "ltr", "aria-busy": delay.isWaiting ? "true" : null },
-    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view), said, isSeen, share }),
+    headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view, isOutOfSight), said, isSeen, share }),
     chipsPanel(content, asked),
     share?.notice,
     problemsPanel(content),

@@ -37,7 +37,11 @@ export function bindFilters(stage: Stage): Removal {
       const left = (target as Element).closest(OVER_THE_PAGE);
       if (pressed === null && relatedTarget !== null && left?.contains(relatedTarget as Node) === false) closeFilters(stage, OVER_THE_PAGE);
     }),
-    listen(stage.root, "toggle", place, { capture: true }),
+    listen(stage.root, "toggle", ({ target }) => {
+      place();
+      // Where it is narrow it is the last of all, and what it opens would be below the window.
+      if ((target as Element).matches(".memcon-share[open]")) (target as Element).scrollIntoView({ block: "nearest" });
+    }, { capture: true }),
     bindSize(stage.root, place),
   ];
   return () => {

@@ -39,6 +39,7 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
   let metadata: MetadataBinding | null = null;
   let note: AddressNote | null = null;
   let cited: CiteNote | null = null;
+  let saved = "";
   let isOpening = false;
   let isRemoved = false;
 
@@ -89,7 +90,7 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
   }
 
   return {
-    note: () => ({ ...note, cited }),
+    note: () => ({ ...note, cited, saved }),
     isOpening: () => isOpening,
     keep(before) {
       const { hash, hashOrigin, metadata: isWritten } = settings();
@@ -97,6 +98,7 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
       if (before?.metadata !== isWritten) keepMetadata();
     },
     follow(before) {
+      saved = "";
       address?.follow(before);
     },
     sync() {
@@ -120,7 +122,12 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
       ask(() => figureOf(content(), view(), width()), (figure) => {
         void import("../loading/download.js").then(({ download }) => download(kind, figure, content(), root, new Date()))
           .catch((error: unknown) => settings().words.notSaved(messageOf(error)))
-          .then(say);
+          .then((text) => {
+            // In the menu it was asked for in nothing moves for it.
+            const isThere = root.querySelector(".memcon-share[open]") !== null;
+            stage().propose({}, { say: text, isSeen: !isThere });
+            if (isThere) saved = text;
+          });
       });
     },
     remove() {

@@ -1,5 +1,6 @@
 import type { Figure } from "../figure.js";
 import { linkOf } from "../records/link.js";
+import { filterText } from "../panels/filter-text.js";
 import { paintText } from "../paint/text.js";
 import figureCss from "../scene/figure.css?inline";
 import { type Sign, figureScene } from "../scene/figure.js";
@@ -29,9 +30,10 @@ export async function download(kind: "svg" | "png", figure: Figure, content: Con
 }
 
 /** The text of an SVG file that says by itself what it shows, whence, and when it was drawn. */
-export function figureText({ title, summary, plot, width, height, footer, why }: Figure, { settings: { words, note }, formatUnit }: Content, root: HTMLElement, now: Date): string {
+export function figureText({ title, summary, filter, plot, width, height, footer, why }: Figure, content: Content, root: HTMLElement, now: Date): string {
+  const { settings: { words, note }, formatUnit } = content;
   const today = formatUnit("day", Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  const lines = [...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), words.drawn(today)];
+  const lines = [filterText(content, filter), ...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), words.drawn(today)];
   const empty = h("svg", { width, height: EMPTY }, h("text", { y: EMPTY / 2 }, why));
   const parts = why === null ? { plot, height, signs: signsIn(footer) } : { plot: empty, height: EMPTY, signs: [] };
   return paintText(figureScene({ title, summary, width, lines, ...parts }, settled(sceneCss + figureCss, root), fontOf(root)));

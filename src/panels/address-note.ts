@@ -23,4 +23,6 @@ export interface CiteNote {
 /** What is said beside what a reader may take along. */
 export interface ShareNote extends Partial<AddressNote> {
   readonly cited: CiteNote | null;
+  /** What came of a picture that was asked for; "" for nothing. */
+  readonly saved: string;
 }

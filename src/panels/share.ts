@@ -8,7 +8,9 @@ import { icon } from "./icons.js";
 export function sharePanel(content: Content, note: ShareNote | null): Node {
   return h("details", { key: "share", class: "memcon-filter memcon-share" },
     h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.share), icon("down")),
-    h("div", { class: "memcon-choices" }, takeNodes(content, note, "share"), citedNode(note, "share"), downloadItems(content)),
+    h("div", { class: "memcon-choices" }, takeNodes(content, note, "share"), citedNode(note, "share"), downloadItems(content),
+      // Said by the live region of the header too.
+      (note?.saved ?? "") !== "" && h("p", { key: "saved", class: "memcon-copied", "aria-hidden": "true" }, note?.saved)),
   );
 }
 

@@ -6,9 +6,10 @@ import type { View } from "../view/view.js";
 
 /**
  * One sentence that sums up what is shown, true under every filter: how many records of how many there are, in how many lanes, from when to
- * when, how many of them only may lie in the span asked for, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none.
+ * when, how many of them only may lie in the span asked for, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none. `isOutOfSight`: whether
+ * none of them is where the timeline is zoomed to, which it says too.
  */
-export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View): string {
+export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View, isOutOfSight = false): string {
   if (!source.knows(filter)) return words.waiting;
   const { undated, count, facts, certain } = source.summary(filter);
   const { lanes, from, to, years, certainty } = facts;
@@ -26,6 +27,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
     imprecise: certainty.imprecise,
     undated,
     undatedBy: by === "time" ? null : words.recorded,
+    isOutOfSight,
   });
 }
 

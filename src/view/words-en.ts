@@ -79,7 +79,7 @@ export const wordsEn: Words = {
   time: timeWordsEn,
   file: {},
   until: (recorded) => `until ${recorded}`,
-  summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) => {
+  summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
     const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
     return [
@@ -89,6 +89,7 @@ export const wordsEn: Words = {
       uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
       imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
       undated === 0 ? "" : `${count(undated)} without ${aDate(undatedBy)}`,
+      isOutOfSight ? "none in sight" : "",
     ].filter(Boolean).join("; ");
   },
   without: (date) => `without ${aDate(date)}`,

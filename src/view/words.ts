@@ -172,4 +172,6 @@ export interface SummaryFacts {
   readonly undated: number;
   /** Which date the undated are without, where it is not the first. */
   readonly undatedBy: string | null;
+  /** Whether the timeline is zoomed to where none of them is. */
+  readonly isOutOfSight: boolean;
 }

@@ -243,7 +243,7 @@ export const wordsRu: Words = {
     overrule: (attribute) => `чтобы задать иное, начните с ${attribute}`,
   },
   until: (recorded) => `до второй даты (${recorded})`,
-  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) {
+  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : from === to ? `, ${yearSaid(from)}` : `, ${time.lasted(from, to)}`;
     return [
       `${count(shown)} из ${ofRecords(total)}${shown === 0 ? "" : ` на ${counted(lanes, ["дорожке", "дорожках", "дорожках"])}`}${when}`,
@@ -252,6 +252,7 @@ export const wordsRu: Words = {
       uncertain === 0 ? "" : `${count(uncertain)} с предположительной датой`,
       imprecise === 0 ? "" : `${count(imprecise)} с датой не до дня`,
       undated === 0 ? "" : `${count(undated)} без ${aDate(undatedBy)}`,
+      isOutOfSight ? "на экране ни одной" : "",
     ].filter(Boolean).join("; ");
   },
   without: (date) => `без ${aDate(date)}`,

@@ -168,7 +168,7 @@ export const wordsZh: Words = {
     overrule: (attribute) => `如需另作规定，可由 ${attribute} 改起`,
   },
   until: (recorded) => `至${recorded}`,
-  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy }) {
+  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : `，${from === to ? from : time.lasted(from, to)}`;
     return [
       `共${records(total)}，显示${count(shown)}条${shown === 0 ? "" : `，分${count(lanes)}行`}${when}`,
@@ -177,6 +177,7 @@ export const wordsZh: Words = {
       uncertain === 0 ? "" : `${count(uncertain)}条日期存疑`,
       imprecise === 0 ? "" : `${count(imprecise)}条日期未精确到日`,
       undated === 0 ? "" : `${count(undated)}条无${aDate(undatedBy)}`,
+      isOutOfSight ? "当前画面中一条也没有" : "",
     ].filter(Boolean).join("；");
   },
   without: (date) => `无${aDate(date)}`,

@@ -17,11 +17,11 @@ if (customElements.get("memcon-alive") === undefined) {
   });
 }
 
-/** A host that holds what toHTML makes of `options`, 1100 pixels wide, and `width` of them. */
-function still(options: TimelineOptions = datasetOptions, width = 1100): HTMLElement {
+/** A host that holds what toHTML makes of `options`, `drawn` pixels wide, and is `width` of them. */
+function still(options: TimelineOptions = datasetOptions, width = 1100, drawn = 1100): HTMLElement {
   const host = tallPage();
   host.style.width = `${String(width)}px`;
-  host.innerHTML = toHTML({ ...options, width: 1100 }, { styles: false });
+  host.innerHTML = toHTML({ ...options, width: drawn }, { styles: false });
   return host;
 }
 
@@ -50,9 +50,9 @@ async function shiftsDuring(act: () => unknown): Promise<readonly string[]> {
   return shifts;
 }
 
-/** Every element of a host, in the order of the page. */
+/** Every element of a host but those for a narrow place, in the order of the page. */
 function elementsIn(host: Element): readonly Element[] {
-  return [...host.querySelectorAll("*")];
+  return [...host.querySelectorAll(":not(.memcon-when-narrow, .memcon-when-narrow *)")];
 }
 
 test("a shift is seen where there is one", async () => {
@@ -79,6 +79,28 @@ test.each(["dataset", "filtered", "yourOwn", "cardOpen", "noRecords", "fortyLane
   await other.rendered;
   for (const root of [host, fresh]) for (const card of all(root, ".memcon-card")) card.remove();
   expect(treeOf(the(host, ".memcon-static > .memcon:first-child"))).toEqual(treeOf(the(fresh, ".memcon")));
+});
+
+/** Where what is in sight of a timeline, and of what follows it, stands. */
+function placesIn(host: HTMLElement): readonly (readonly [what: string, left: number, top: number])[] {
+  const parts = all(host, ".memcon-title, [role=status], .memcon-chip, .memcon-stage, .memcon-list, .memcon-open, .memcon-legend, .memcon-note, .memcon-section, .memcon-references li");
+  return parts.filter((part) => part.offsetHeight > 0 && part.getBoundingClientRect().top < innerHeight).map((part) => {
+    const { left, top } = part.getBoundingClientRect();
+    return [part.matches(".memcon-stage, .memcon-list, .memcon-legend") ? part.classList[0]! : part.textContent, left, top];
+  });
+}
+
+test.each(([["dataset", 366], ["dataset", 722], ["dataset", 1110], ["filtered", 366], ["russian", 366], ["yourOwn", 366]] as const))("nothing that is seen of a page of the story %s stands elsewhere once it is alive, %d pixels wide", async (name, width) => {
+  const options = stories[name]() as TimelineOptions;
+  const host = still(options, width, 1180);
+  const before = placesIn(host);
+  expect(before.length).toBeGreaterThan(2);
+  const [stage] = all(host, ".memcon-stage").map(({ offsetHeight }) => offsetHeight);
+  const shown = enliven(host, options);
+  await shown.rendered;
+  await frames(2);
+  expect(placesIn(host)).toEqual(before.map(([what, left, top]) => [what, expect.closeTo(left, 0) as number, expect.closeTo(top, 0) as number]));
+  expect(the(host, ".memcon-stage").offsetHeight).toBe(stage);
 });
 
 test("the focus, what is selected, what is open and how far the page is scrolled stay", async () => {

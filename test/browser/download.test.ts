@@ -93,6 +93,15 @@ test("what is in sight is in the file: every lane, and a label at each mark, tho
   expect([file.getAttribute("width"), file.querySelectorAll("[role=row]").length, file.querySelectorAll(".memcon-label").length]).toEqual(["928", 40, 160]);
 });
 
+test("the file says what filter is on, in the words of its chips", async () => {
+  const { host } = await show({ ...datasetOptions, filter: { lane: ["yudin", "roshchin"], topic: ["stalin"], text: "mao", span: ["1949", "1956"] } });
+  const chips = all(host, ".memcon-chip").map(textOf);
+  const { blob } = await downloaded(host, "Download SVG");
+  const lines = [...readSvg(await blob.text()).querySelectorAll("text.memcon-figure-line")].map(({ textContent }) => textContent);
+  expect(lines[0]).toBe(`Filters: Envoy ${chips.slice(0, 2).join(", ")}; Topic ${chips[2]!}; ${chips[3]!}; ${chips[4]!}`);
+  expect(chips[0]).toMatch(/Yudin|Roshchin/);
+});
+
 test("under a policy that refuses every picture, the PNG is refused in words", async () => {
   const frame = document.createElement("iframe");
   frame.style.cssText = "width: 1100px; height: 700px";

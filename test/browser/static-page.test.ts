@@ -3,11 +3,11 @@ import { toHTML } from "../../src/static.js";
 import { datasetOptions, tallPage, the } from "../support/page.js";
 import { until } from "../support/until.js";
 
-/** What `toHTML` makes for a page without a script, in a window so wide; and how its plot fades. */
-async function opened(width: number, options = datasetOptions): Promise<{ readonly stage: HTMLElement; readonly fade: () => readonly string[] }> {
+/** What `toHTML` makes for a page without a script, or with one that is still to come, in a window so wide; and how its plot fades. */
+async function opened(width: number, options = datasetOptions, alive = false): Promise<{ readonly stage: HTMLElement; readonly fade: () => readonly string[] }> {
   const frame = document.createElement("iframe");
   frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
-  frame.srcdoc = toHTML(options, { page: true, alive: false });
+  frame.srcdoc = toHTML(options, { page: true, alive });
   tallPage().append(frame);
   await until(() => {
     expect(frame.contentDocument?.querySelector(".memcon-stage")).toBeTruthy();
@@ -60,5 +60,30 @@ test("a static page as wide as its plot fades nothing, nor does one that has the
   stage.focus({ focusVisible: true });
   await until(() => {
     expect(fade()).toEqual([]);
+  });
+});
+
+test("a page of 1180 pixels that no script makes alive shows its plot and its table whole, and fades neither", async () => {
+  const { stage, fade } = await opened(1180, datasetOptions, true);
+  const table = the(stage.ownerDocument, ".memcon-records > .memcon-scroller");
+  for (const each of [stage, table]) expect(each.scrollWidth).toBe(each.clientWidth);
+  const plot = the(stage, ".memcon-plot:not(.memcon-when-narrow)").getBoundingClientRect();
+  expect(fade()).toEqual([]);
+  expect(plot.width).toBeCloseTo(stage.clientWidth, 0);
+  // In the room that it will have.
+  expect(plot.height).toBe(508);
+});
+
+test("a table that is wider than its place fades where it goes on", async () => {
+  const { stage } = await opened(1000);
+  const table = the(stage.ownerDocument, ".memcon-records > .memcon-scroller");
+  expect(table.scrollWidth).toBeGreaterThan(table.clientWidth);
+  const mask = (): string => stage.ownerDocument.defaultView!.getComputedStyle(table).maskPosition;
+  await until(() => {
+    expect(mask()).toBe("-48px 0px");
+  });
+  table.scrollLeft = 9999;
+  await until(() => {
+    expect(mask()).toBe("0px 0px");
   });
 });

@@ -74,6 +74,15 @@ describe("toHTML(options)", () => {
     expect([graph.length, [...page.querySelectorAll<HTMLAnchorElement>(".memcon-references a")].map(({ href }) => href)]).toEqual([7, graph.map(({ url }) => url)]);
   });
 
+  it("has the list that leads in a narrow place, and what is seen of its plot, with no mark or grid twice; no list where nothing will be alive", () => {
+    const page = read(toHTML(datasetOptions));
+    expect(textsOf(page, ".memcon-list.memcon-when-narrow .memcon-open")).toEqual(textsOf(page, ".memcon-records tbody th"));
+    const index = page.querySelector("svg.memcon-index")!;
+    expect([index.getAttribute("aria-hidden"), index.querySelectorAll(".memcon-dot").length > 8, index.querySelectorAll("[role], [data-id], [aria-label], [id]").length]).toEqual(["true", true, 0]);
+    expect(read(toHTML(datasetOptions, { alive: false })).querySelectorAll(".memcon-list, .memcon-index")).toHaveLength(0);
+    expect(read(toHTML({ ...datasetOptions, width: 400 })).querySelectorAll(".memcon-list, .memcon-when-narrow")).toHaveLength(1);
+  });
+
   it("draws the plot whatever the mode, and no lane scrolls where nothing will be alive", () => {
     expect(read(toHTML({ ...datasetOptions, mode: "table" })).querySelectorAll("[role=grid]")).toHaveLength(1);
     const options = stories.manyLanes();
@@ -112,7 +121,7 @@ describe("toHTML(options)", () => {
     const page = read(toHTML(datasetOptions, { page: true, styles: false }));
     const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(textsOf(page, "h2, h3")).toEqual([dataset.title, "All records", "References"]);
+    expect(textsOf(page, ":is(h2, h3):not(.memcon-when-narrow *)")).toEqual([dataset.title, "All records", "References"]);
     const table = page.querySelector("table")!;
     expect(table.querySelectorAll("thead th[scope=col]")).toHaveLength(9);
     expect([...table.querySelectorAll("tbody tr")].every((row) => row.children.length === 9 && row.querySelectorAll("th[scope=row]").length === 1)).toBe(true);

@@ -81,6 +81,7 @@ test("memcon-timeline datapackage.json reads the tables in files beside it", asy
 test("memcon-timeline says why nothing could be done, and ends with 2", async () => {
   for (const [args, reason] of [
     [["none.csv"], "none.csv could not be read: there is none at that place"],
+    [["letters.csv", "-o", "none/letters.html"], "none/letters.html could not be written: there is no folder none"],
     [["letters.csv", "-o", "letters.docx"], "invalid --output: letters.docx; expected a name that ends with .html, .svg, .json, or --to"],
     [["--lnag", "ru"], "unknown option: --lnag; expected one of --output"],
     [["--lang"], "no value for --lang"],
