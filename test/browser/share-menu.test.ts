@@ -35,13 +35,14 @@ test("the four styles of a citation stand in one line of a narrow timeline", asy
   const { host } = await show(datasetOptions, narrow);
   summaryOf(host).click();
   buttonOf(the(host, ".memcon-share"), "Cite").click();
-  await expect.poll(() => all(host, ".memcon-cite [data-deed=style]").length).toBe(4);
-  const options = all(host, ".memcon-cite [data-deed=style]");
+  const styles = (): readonly HTMLElement[] => all(host, ".memcon-cite [data-deed=form]").slice(0, 4);
+  await expect.poll(() => styles().length).toBe(4);
+  const options = styles();
   expect(options.map(textOf)).toEqual(["Chicago, note", "Chicago, bibliography", "MLA", "APA"]);
   for (const option of options) {
     option.click();
     await frames(3);
-    expect(new Set(all(host, ".memcon-cite [data-deed=style]").map(({ offsetTop }) => offsetTop)).size).toBe(1);
+    expect(new Set(styles().map(({ offsetTop }) => offsetTop)).size).toBe(1);
   }
 });
 
