@@ -1,5 +1,5 @@
 import type { AddressNote, CopyPlace } from "../panels/address-note.js";
-import { changedNode, copiedNode, linkField, linkNotice } from "../panels/link.js";
+import { changedNode, copiedNode, linkField, linkNotice, linkWordsOf } from "../panels/link.js";
 import { fingerprintOf } from "../view/address-fingerprint.js";
 import { type AddressReading, readAddress, writeAddress } from "../view/address.js";
 import type { Settings } from "../view/options.js";
@@ -100,7 +100,7 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
     try {
       await window.navigator.clipboard.writeText(text);
       tell({ copied: { at, node: copiedNode(words) } });
-      stage.propose({}, { say: words.linkCopied });
+      stage.propose({}, { say: linkWordsOf(words).copied });
     } catch {
       // Refused, or in a page that is not secure: the reader copies it.
       tell({ copied: { at, node: linkField(text, words) } });

@@ -1,28 +1,35 @@
 import { valueInWords } from "../records/problem.js";
 import { type Node, h } from "../scene/node.js";
 import type { AddressFault } from "../view/address.js";
+import { type LinkWords, linkWordsEn } from "../view/link-words.js";
 import type { Words } from "../view/words.js";
 import { reasonsNode } from "./notices.js";
 
+/** What is said of links in the language of `words`. */
+export function linkWordsOf({ links }: Words): LinkWords {
+  return { ...linkWordsEn, ...links };
+}
+
 /** What of a link could not be followed, and whether it was made for other data than is here; null where there is nothing to be said. */
 export function linkNotice(faults: readonly AddressFault[], made: string | null, here: string | null, words: Words): Node | null {
-  const version = made === null || here === null || made === here ? [] : [words.otherVersion(made, here)];
+  const own = linkWordsOf(words);
+  const version = made === null || here === null || made === here ? [] : [own.otherVersion(made, here)];
   if (faults.length + version.length === 0) return null;
-  const reasons = [...faults.map(({ name, value }) => words.linkFault(name, valueInWords(value))), ...version];
-  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, faults.length === 0 ? version : reasonsNode(words.linkUnread, reasons.map((text) => h("li", {}, text)), words));
+  const reasons = [...faults.map(({ name, value }) => own.fault(name, valueInWords(value))), ...version];
+  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, faults.length === 0 ? version : reasonsNode(own.notFollowed, reasons.map((text) => h("li", {}, text)), words));
 }
 
 /** That a record has changed since a link to it was made. */
-export function changedNode({ recordChanged }: Words): Node {
-  return h("p", { key: "changed", class: "memcon-card-changed" }, recordChanged);
+export function changedNode(words: Words): Node {
+  return h("p", { key: "changed", class: "memcon-card-changed" }, linkWordsOf(words).changed);
 }
 
 /** That a link was copied, for the eye: the live region has said it. */
-export function copiedNode({ linkCopied }: Words): Node {
-  return h("span", { key: "copied", class: "memcon-copied", "aria-hidden": "true" }, linkCopied);
+export function copiedNode(words: Words): Node {
+  return h("span", { key: "copied", class: "memcon-copied", "aria-hidden": "true" }, linkWordsOf(words).copied);
 }
 
 /** A link for the reader to copy by hand. */
 export function linkField(link: string, words: Words): Node {
-  return h("input", { key: "link", class: "memcon-link-field", type: "text", readonly: true, value: link, "aria-label": words.link });
+  return h("input", { key: "link", class: "memcon-link-field", type: "text", readonly: true, value: link, "aria-label": linkWordsOf(words).link });
 }

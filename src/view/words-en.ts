@@ -3,7 +3,7 @@ import type { Words } from "./words.js";
 
 const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** English. What it says of files stands in `fileWordsEn`, which comes with what reads them. */
+/** English. What it says of files, links and citations comes with what reads, keeps and writes them. */
 export const wordsEn: Words = {
   locale: "en-GB",
   comma: ", ",
@@ -72,10 +72,7 @@ export const wordsEn: Words = {
   copyLink: "Copy link",
   citation: "Cite",
   cite: {},
-  linkCopied: "Link copied",
-  link: "Link to this view",
-  recordChanged: "This record has changed since the link was made.",
-  linkUnread: "Part of the link could not be followed.",
+  links: {},
   time: timeWordsEn,
   file: {},
   until: (recorded) => `until ${recorded}`,
@@ -125,8 +122,6 @@ export const wordsEn: Words = {
   references: "References",
   certainly,
   barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
-  linkFault: (name, value) => `${quoted(value)}${name === "" ? "" : `, for ${name},`} is not known here.`,
-  otherVersion: (made, here) => `The link was made for version ${made} of the data; this is version ${here}.`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
   moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,

@@ -2,6 +2,7 @@ import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { CiteWords } from "./cite-words.js";
 import type { FileWords } from "./file-words.js";
+import type { LinkWords } from "./link-words.js";
 
 /** Everything the component says. `lane`: what a lane stands for. `recorded`: what the second date is, as in "written up 5 April". */
 export interface Words {
@@ -80,18 +81,14 @@ export interface Words {
   readonly backToList: string;
   /** Below a list of what a bar holds, where some of that begins elsewhere. */
   readonly listedElsewhere: string;
-  /** The disclosure of what can be taken along, the link to the view in it, and what names the link where it is to be copied by hand. */
+  /** The disclosure of what can be taken along, and the link to the view in it. */
   readonly share: string;
   readonly copyLink: string;
   /** The button that leads to a citation. What is said there stands in `CiteWords`, which come with it; of those, the ones to be said otherwise. */
   readonly citation: string;
   readonly cite: Partial<CiteWords>;
-  readonly linkCopied: string;
-  readonly link: string;
-  /** In the card that a link has opened. */
-  readonly recordChanged: string;
-  /** Where a link asks for what cannot be read, or is not there. */
-  readonly linkUnread: string;
+  /** Of those about links, which come with what keeps the view in the address, the ones that are to be said otherwise. */
+  readonly links: Partial<LinkWords>;
   readonly time: TimeWords;
   /** Of those about files, which come with what reads these, the ones that are to be said otherwise. */
   readonly file: Partial<FileWords>;
@@ -145,10 +142,6 @@ export interface Words {
   certainly(certain: number, possible: number): string;
   /** What the height of a bar means: that of a whole band is `count` records in one unit. */
   barScale(unit: Unit, count: number): string;
-  /** One reason: what stands in a link, and under which name; "" for none. */
-  linkFault(name: string, value: string): string;
-  /** The versions of the data for which a link was made, and that is here. */
-  otherVersion(made: string, here: string): string;
   remove(value: string): string;
   showOnly(value: string): string;
   place(ordinal: number, count: number): string;
