@@ -19,7 +19,8 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * with commas between), `hide-empty`, `selected`, `theme` (`light`, `dark`), `version` (of the data). `hash`: the view is kept in the page's address,
  * behind `#memcon?`, or `hash="letters"` behind a name of its own; `hash-origin`: within a frame, the one origin whose page keeps it instead. `metadata`: the records shown stand between the tags for search engines and Zotero, too. `lang`, its own or else that of the nearest
  * element round it: the language, of which Russian and Chinese come when they are asked for; in any other it is English. `src`: the address of a file of records; `format`: which it is, as
- * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`.
+ * `read` names it, where it is not to be recognised; `columns`: of a table, which column is what, as `time: Sent; lane: From; facets: Place, Topic`;
+ * `encoding`: of a file, as `windows-1250`; `day-order`: `day-first` or `month-first`, of dates such as `1/2/1911`. With one of these that is none a file is not read, and the page says so.
  * Without `src` the records may stand between the tags, as JSON in a `<script type="application/json">` or as a `<table>`.
  * One that cannot be read is left out, and reported once as an uncaught error of the page, such as `invalid from: 1953-13; expected …`.
  * Properties: the options, by name; one that is undefined is as good as not set. `view`. They may be set one by one in any order: they act

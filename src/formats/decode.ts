@@ -47,11 +47,24 @@ export function* decodeInSteps(input: Input): Steps<Decoded> {
 
 /** The text of `bytes` in an encoding that is stated, such as `windows-1251` or `koi8-r`. Throws a `TypeError` for one that is not known. */
 export function decodeAs(bytes: ArrayBuffer | Uint8Array, encoding: string): string {
+  if (!isEncoding(encoding)) throw new TypeError(`unknown encoding: ${encoding}; expected a name such as utf-8, windows-1251 or koi8-r`);
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether `name` is that of an encoding, of which there are as many as the platform knows. */
+export function isEncoding(name: string): boolean {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    new TextDecoder(name).decode();
+    return true;
   } catch {
-    throw new TypeError(`unknown encoding: ${encoding}; expected a name such as utf-8, windows-1251 or koi8-r`);
+    return false;
   }
+}
+
+/** Whether bytes begin with the mark of UTF-8 or UTF-16, by which they say themselves what they are. */
+export function hasMark(input: ArrayBuffer): boolean {
+  const [a, b, c] = new Uint8Array(input.slice(0, 3));
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf);
 }
 
 function* textOf(bytes: Uint8Array, encoding: string, fatal = false, mend = (text: string): string => text): Steps<string> {

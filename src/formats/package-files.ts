@@ -10,7 +10,18 @@ import { fieldOf, membersOf, parsedOf, textOf } from "./json.js";
 export function packageFiles(input: Input): readonly string[] {
   const resources = membersOf(fieldOf(parsedOf(decode(input).text), "resources"));
   const paths = tablesOf(resources).filter((resource) => fieldOf(resource, "data") === undefined).flatMap((resource) => membersOf(fieldOf(resource, "path")).map(textOf));
-  return [...new Set(paths)].filter((path) => path !== "" && !/^[/\\~]|^[a-z][\w+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path));
+  return [...new Set(paths)].filter((path) => path !== "" && !path.startsWith("~") && isWithin(path));
+}
+
+const FOLDER = "https://package.invalid/folder/";
+
+/** Whether a path stays in the folder it starts from, as those understand it who follow it: what a pattern lets through, such as a space before an address, they take off. */
+function isWithin(path: string): boolean {
+  try {
+    return new URL(path, FOLDER).href.startsWith(FOLDER);
+  } catch {
+    return false;
+  }
 }
 
 /** Of the resources of a package those that are tables: all, unless some say that they are. */

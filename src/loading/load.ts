@@ -1,7 +1,7 @@
 import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
-import { type Input, decodeAs } from "../formats/decode.js";
+import { type Input, decodeAs, hasMark, isEncoding } from "../formats/decode.js";
 import type { SliceOptions } from "../formats/read-in-slices.js";
 import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
@@ -39,7 +39,9 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
     say(words()[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
-  const beside = (path: string): Promise<Input | null> => fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null);
+  // Nothing lies beside what is no place, such as a file that was dropped.
+  const beside = async (path: string): Promise<Input | null> =>
+    URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
   const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? {} : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
@@ -108,11 +110,11 @@ async function fetchInput(address: URL, name: string, encoding: string, words: (
   }
   const bytes = await new Blob(parts).arrayBuffer();
   const stated = encoding || servedIn(response);
-  return stated === "" ? bytes : decodeAs(bytes, stated);
+  return stated === "" || hasMark(bytes) ? bytes : decodeAs(bytes, stated);
 }
 
-/** The encoding that a server states; "" for none, and for UTF-8, which many state of every text. */
+/** The encoding that a server states; "" for none, for a name that is of none, and for UTF-8, which many state of every text. */
 function servedIn({ headers }: Response): string {
   const [, charset = ""] = /;\s*charset="?([^\s;"]+)/i.exec(headers.get("content-type") ?? "") ?? [];
-  return /^utf-?8$/i.test(charset) ? "" : charset;
+  return /^utf-?8$/i.test(charset) || !isEncoding(charset) ? "" : charset;
 }

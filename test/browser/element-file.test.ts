@@ -116,6 +116,23 @@ test.each([
 });
 
 test.each([
+  ["that is none", "text/csv; charset=utf8mb4", ""],
+  ["other than its own mark says", "text/csv; charset=iso-8859-1", "\ufeff"],
+])("a file is read by what it is where its server states an encoding %s", async (_, type, mark) => {
+  answers(() => new Response(mark + letters.replaceAll("Rosa", "Renée"), { headers: { "content-type": type } }));
+  const element = placed({ src: "letters.csv" });
+  await shows(element, /^3 of 3 records in 2 lanes/);
+  expect(all(root(element), "[data-lane]").map((lane) => lane.dataset["lane"]).sort()).toEqual(["Clara", "Renée"]);
+});
+
+test("a Data Package that was dropped has no tables beside it, and says so", async () => {
+  const file = addressOf(JSON.stringify({ resources: [{ name: "letters", path: "letters.csv" }, { name: "own", data: [{ Date: "1913", Title: "C" }] }] }), "application/json");
+  const element = placed({ src: file, format: "datapackage" });
+  await shows(element, /^1 of /);
+  expect(textOf(the(root(element), ".memcon-problems"))).toContain("letters.csv");
+});
+
+test.each([
   [{ encoding: "window-1250" }, "unknown encoding: window-1250"],
   [{ "day-order": "month" }, "unknown dayOrder: month; "],
 ])("%s is said to be none", async (attributes, words) => {
