@@ -73,7 +73,10 @@ export class MemconTimeline extends Base {
     this.#fallBehind();
   });
   readonly #begin = (): void => {
-    this.#start();
+    const still = this.#still();
+    // What stands there as a page is in its language, and stays until the words of it are there.
+    const coming = still === null ? null : (this.#options(), this.#language.coming());
+    if (coming === null) this.#start(); else void coming.then(() => this.#start());
   };
 
   connectedCallback(): void {

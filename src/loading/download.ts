@@ -7,6 +7,7 @@ import { type Sign, figureScene } from "../scene/figure.js";
 import { type Node, h } from "../scene/node.js";
 import sceneCss from "../scene/scene.css?inline";
 import type { Content } from "../view/content.js";
+import { pictureWordsEn } from "../view/picture-words.js";
 import { fileName, save } from "./file.js";
 
 /** How many pixels of a PNG there are to a CSS pixel, along each side. */
@@ -24,7 +25,7 @@ export async function download(kind: "svg" | "png", figure: Figure, content: Con
   const name = `${fileName(figure.title)}.${kind}`;
   const svg = new Blob([text], { type: "image/svg+xml" });
   const file = kind === "svg" ? svg : await pngOf(svg, text, root.ownerDocument);
-  if (file === null) return words.noPng;
+  if (file === null) return { ...pictureWordsEn, ...words.picture }.noPng;
   save(file, name, root.ownerDocument);
   return words.saved(name);
 }
@@ -33,7 +34,7 @@ export async function download(kind: "svg" | "png", figure: Figure, content: Con
 export function figureText({ title, summary, filter, plot, width, height, footer, why }: Figure, content: Content, root: HTMLElement, now: Date): string {
   const { settings: { words, note }, formatUnit } = content;
   const today = formatUnit("day", Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  const lines = [filterText(content, filter), ...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), words.drawn(today)];
+  const lines = [filterText(content, filter), ...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), { ...pictureWordsEn, ...words.picture }.drawn(today)];
   const empty = h("svg", { width, height: EMPTY }, h("text", { y: EMPTY / 2 }, why));
   const parts = why === null ? { plot, height, signs: signsIn(footer) } : { plot: empty, height: EMPTY, signs: [] };
   return paintText(figureScene({ title, summary, width, lines, ...parts }, settled(sceneCss + figureCss, root), fontOf(root)));

@@ -45,7 +45,8 @@ function withSummary(columns: readonly Column[], content: Content): readonly Col
 }
 
 function aboutNodes({ details, formatTime, settings: { words } }: Content, { summary, title, label, time, timeWritten, recorded, recordedWritten, details: held }: TimelineRecord): readonly (Node | null)[] {
-  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && (date === null || formatTime(date) !== text)).map(([text]) => words.asWritten(text));
+  // Beside a date that could not be read it stands already.
+  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && date !== null && formatTime(date) !== text).map(([text]) => words.asWritten(text));
   const known = details.flatMap((field) => {
     const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
     return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];

@@ -3,6 +3,7 @@ import type { TimeWords } from "../time/words.js";
 import type { CiteWords } from "./cite-words.js";
 import type { FileWords } from "./file-words.js";
 import type { LinkWords } from "./link-words.js";
+import type { PictureWords } from "./picture-words.js";
 
 /** Everything the component says. `lane`: what a lane stands for. `recorded`: what the second date is, as in "written up 5 April". */
 export interface Words {
@@ -128,10 +129,9 @@ export interface Words {
   page(first: number, last: number, count: number): string;
   readonly downloadSvg: string;
   readonly downloadPng: string;
-  /** Why no PNG could be made. */
-  readonly noPng: string;
-  /** In a picture to be kept, on which day it was drawn; and what is said once it is there. `name`: of the file. */
-  drawn(date: string): string;
+  /** Of those about pictures to be kept, which come with what makes them, the ones that are to be said otherwise. */
+  readonly picture: Partial<PictureWords>;
+  /** Once a file is there, by its name. */
   saved(name: string): string;
   notSaved(reason: string): string;
   records(count: number): string;

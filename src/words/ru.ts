@@ -284,8 +284,10 @@ export const wordsRu: Words = {
   page: (first, last, total) => `${count(first)}–${count(last)} из ${count(total)}`,
   downloadSvg: "Скачать SVG",
   downloadPng: "Скачать PNG",
-  noPng: "На этой странице нельзя создать PNG. Скачайте SVG: ему ничего не нужно.",
-  drawn: (date) => `Составлено: ${date}`,
+  picture: {
+    drawn: (date) => `Составлено: ${date}`,
+    noPng: "На этой странице нельзя создать PNG. Скачайте SVG: ему ничего не нужно.",
+  },
   saved: (name) => `Сохранено: ${name}`,
   notSaved: (reason) => `Рисунок не удалось сохранить: ${reason.replace(/\.$/u, "")}.`,
   records: (n) => counted(n, RECORDS),

@@ -208,8 +208,10 @@ export const wordsZh: Words = {
   page: (first, last, total) => `第${count(first)}至${count(last)}条，共${count(total)}条`,
   downloadSvg: "下载 SVG",
   downloadPng: "下载 PNG",
-  noPng: "此页面无法生成 PNG。请下载 SVG，它不受限制。",
-  drawn: (date) => `绘制于${date}`,
+  picture: {
+    drawn: (date) => `绘制于${date}`,
+    noPng: "此页面无法生成 PNG。请下载 SVG，它不受限制。",
+  },
   saved: (name) => `已保存 ${name}`,
   notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   records,

@@ -4,6 +4,7 @@ import "../../src/define.js";
 import type { MemconTimeline } from "../../src/element.js";
 import type * as Languages from "../../src/loading/languages.js";
 import { loadLanguage } from "../../src/loading/languages.js";
+import { toHTML } from "../../src/static.js";
 import { stories } from "../../stories/options.js";
 import { all, cardIn, focusedId, frames, markOf, show, tallPage, textOf, the, upgraded } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
@@ -229,4 +230,19 @@ test("the card of a record points at its mark", async () => {
   await frames(2);
   const [card, mark] = [cardIn(host)!.getBoundingClientRect(), markOf(host, "yudin-1958-04-05").getBoundingClientRect()];
   expect(card.left <= mark.right + 20 && mark.left - 20 <= card.right).toBe(true);
+});
+
+test("a page in another language is seen in it until its words are there, and comes alive in them", async () => {
+  const host = tallPage();
+  host.innerHTML = `<memcon-timeline lang="ru">${toHTML({ ...(stories.russian() as unknown as TimelineOptions), width: 1100 }, { styles: false })}</memcon-timeline>`;
+  const element = the(host, "memcon-timeline");
+  const seen = new Set<string>();
+  const observer = new MutationObserver(() => seen.add(textOf(the(element, ".memcon-title"))));
+  observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+  onTestFinished(() => {
+    observer.disconnect();
+  });
+  await expect.poll(() => all(element, ".memcon-still").length).toBe(0);
+  await frames(3);
+  expect([...seen]).toEqual([RUSSIAN[0]]);
 });

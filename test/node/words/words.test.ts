@@ -8,10 +8,11 @@ import { timeInWords } from "../../../src/time/words.js";
 import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import { linkWordsEn } from "../../../src/view/link-words.js";
+import { pictureWordsEn } from "../../../src/view/picture-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
 
-const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn };
+const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn };
 const languages = { wordsRu, wordsZh };
 
 /** Where each word stands, as "time.about", and of what type it is. */
@@ -66,7 +67,6 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.boolean()),
   example: fc.tuple(n, fc.constantFrom("", "x")),
   page: fc.tuple(n, n, n),
-  drawn: fc.tuple(date),
   saved: fc.tuple(text),
   notLoaded: fc.tuple(text),
   notSaved: fc.tuple(text),
@@ -87,6 +87,7 @@ const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly
 const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
 };
+const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fault: fc.tuple(fc.constantFrom("", "x"), text), otherVersion: fc.tuple(text, text),
 };
@@ -94,7 +95,7 @@ const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<re
 type FunctionOf<Table> = { [Key in keyof Table]-?: Table[Key] extends (...given: never[]) => string ? Key : never }[keyof Table];
 
 describe.each(Object.entries({ wordsEn: complete, ...languages }))("each function of %s", (_, words) => {
-  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
+  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS], ["picture.", words.picture, PICTURE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
     fc.assert(fc.property(fc.record(given as Record<string, fc.Arbitrary<readonly unknown[]>>), (all) => {
       for (const [key, own] of Object.entries(all)) {
         const said: unknown = Reflect.apply((table as unknown as Record<string, (...each: readonly unknown[]) => string>)[key]!, undefined, own);
@@ -107,11 +108,11 @@ describe.each(Object.entries({ wordsEn: complete, ...languages }))("each functio
 describe.each(Object.entries(languages))("%s", (_, words) => {
   it("has no Latin letters but the names of keys, Roman numbers and what it is told", () => {
     const latin = (said: string): readonly string[] => said.match(/\p{Script=Latin}+/gu)?.filter((word) => !["Alt", "Enter", "x", "UTC", "SVG", "PNG"].includes(word) && !/^[IVXLC]+$/u.test(word)) ?? [];
-    const texts = Object.entries({ ...words, ...words.file, ...words.links }).filter(([key, word]) => key !== "locale" && typeof word === "string").map(([, word]) => word as string);
+    const texts = Object.entries({ ...words, ...words.file, ...words.links, ...words.picture }).filter(([key, word]) => key !== "locale" && typeof word === "string").map(([, word]) => word as string);
     expect(texts.flatMap(latin)).toEqual([]);
-    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE, ...LINKS }), (all) => {
+    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE, ...LINKS, ...PICTURE }), (all) => {
       for (const [key, own] of Object.entries(all)) {
-        const table = { ...words, ...words.file, ...words.links } as unknown as Record<string, (...each: readonly unknown[]) => string>;
+        const table = { ...words, ...words.file, ...words.links, ...words.picture } as unknown as Record<string, (...each: readonly unknown[]) => string>;
         expect(latin(Reflect.apply(table[key]!, undefined, own)), key).toEqual([]);
       }
     }), { numRuns: 60 });

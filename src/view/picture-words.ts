@@ -1,0 +1,13 @@
+/** What is said in, and of, a picture to be kept. It comes with what makes one. */
+export interface PictureWords {
+  /** On which day it was drawn. */
+  drawn(date: string): string;
+  /** Why no PNG could be made. */
+  readonly noPng: string;
+}
+
+/** The same in English. */
+export const pictureWordsEn: PictureWords = {
+  drawn: (date) => `Drawn ${date}`,
+  noPng: "No PNG can be made on this page. Download the SVG, which needs nothing.",
+};
