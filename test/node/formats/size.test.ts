@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 5500, tei: 3000 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 5600, tei: 3000 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: "tables" | "tei"; readonly most?: number }[] = [
