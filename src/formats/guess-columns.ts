@@ -87,7 +87,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     const isAsked = open.includes("time") && found.time === undefined && (filled === 0 || areDates(facts[start]!));
     const surer = others.find((i) => facts[i]!.filled > filled || 2 * facts[i]!.dates > filled);
     const isOpen = isAsked && surer === undefined;
-    if (isAsked && !isOpen && end !== undefined) guess({ field: "end", column: "", message: `columns "${names[start]!}", "${names[end]!}" are no part of the date, since column "${names[surer!]!}" is` });
+    if (isAsked && !isOpen) guess({ field: "end", column: "", message: `columns "${names[start]!}", "${names[end]!}" are no part of the date, since column "${names[surer!]!}" is` });
     if (open.includes("end") && found.end === undefined && (isOpen || found.time?.[0] === start)) {
       if (isOpen) take("time", [start], "its name");
       take("end", [end], "its name");

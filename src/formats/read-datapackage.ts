@@ -29,7 +29,7 @@ interface Table {
 }
 
 /**
- * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what is a date and how it is written, what is missing, what makes the id, and what a
+ * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what the columns are, what is a date and how it is written, what is missing, what makes the id, and what a
  * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
  * from `files`, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
@@ -52,7 +52,8 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
     const entries = entriesOf(resource, name, options, builder);
     const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
     builder.table(called, before);
-    const rows = numberedTexts(entries, before, builder);
+    const hasHeader = fieldOf(fieldOf(resource, "dialect"), "header");
+    const rows = numberedTexts(entries, before, tellingTable(called, resources.length > 1, builder), { names: [...schema.fields.keys()], header: hasHeader === false ? false : undefined });
     for (const [, texts] of rows) clean(texts, schema, slips);
     const table = { name, called, before, slips, schema, rows, names: columnsIn(rows) };
     before += entries.length;
@@ -65,11 +66,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
 
 function addRows({ name, called, before, slips, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): void {
   all.table(called, before);
-  const builder: ReadingBuilder = {
-    ...all,
-    guess(guess) { all.guess(isOneOfMany ? { ...guess, message: `${called}: ${guess.message}` } : guess); },
-    date: datesBy(slips, all),
-  };
+  const builder: ReadingBuilder = { ...tellingTable(called, isOneOfMany, all), date: datesBy(slips, all) };
   const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
   const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
   for (const row of rows) {
@@ -78,6 +75,11 @@ function addRows({ name, called, before, slips, schema, rows, names }: Table, is
     const facets = isOneOfMany ? { ...draft.facets, resource: [name, ...(draft.facets?.["resource"] ?? [])] } : draft.facets;
     builder.add({ ...draft, facets, ...(id === "" ? {} : { id }) }, row[0]);
   }
+}
+
+/** As `builder`, but of one of several tables each guess says which it is of. */
+function tellingTable(called: string, isOneOfMany: boolean, builder: ReadingBuilder): ReadingBuilder {
+  return { ...builder, guess(guess) { builder.guess(isOneOfMany ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
 }
 
 function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {

@@ -13,6 +13,9 @@ function guessed(text: string, options?: CSVOptions): Record<string, string> {
   return fields;
 }
 
+/** The same table as lists in JSON. */
+const asLists = (text: string): string => JSON.stringify(text.trim().split("\n").map((line) => line.split(",")));
+
 const letters = "Datum;Absender;Empfänger;Betreff;Ort\n1911-02-01;Meyer, Hans;Rosa;Brief;Berlin\n1911-13-01;Karl;Rosa;\"Noch\n\"\"ein\"\" Brief\";Berlin\n";
 
 describe("readCSV(text)", () => {
@@ -307,10 +310,13 @@ describe("readCSV(text), guessing columns by their values", () => {
     expect(records).toHaveLength(text.split("\n").length - 1);
     for (const cell of first) expect(JSON.stringify(records[0])).toContain(JSON.stringify(cell));
     expect(messages(guesses)).toContain("row 1 is read as a record, and the columns have no names");
+    expect(readJSON(asLists(text)).records).toHaveLength(records.length);
+    expect(messages(readJSON(asLists(text)).guesses)).toContain("row 1 is read as a record, and the columns have no names");
   });
 
-  it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n"])("takes dates that head something else for names: %j", (text) => {
+  it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n", "Title,1990-01,1990-02\nA,1200,1300\n"])("takes dates that head something else for names: %j", (text) => {
     expect(readCSV(text).records).toHaveLength(1);
+    expect(readJSON(asLists(text)).records).toHaveLength(1);
   });
 
   it("takes for dates what mostly is, where the columns have no names", () => {

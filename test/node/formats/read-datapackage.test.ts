@@ -54,6 +54,22 @@ describe("readDataPackage(input, options)", () => {
     expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
   });
 
+  it("takes the names of the schema for the header, and where there is none for the names of the columns", () => {
+    const schema = { fields: [{ name: "date" }, { name: "2020-01-01" }] };
+    expect(one(schema, [["date", "2020-01-01"], ["1911", "4"]]).records).toEqual([{ id: "row-2", time: "1911", details: { "2020-01-01": ["4"] } }]);
+    expect(one(schema, [["1911", "4"], ["1912", "5"]]).records).toEqual([{ id: "row-1", time: "1911", details: { "2020-01-01": ["4"] } }, { id: "row-2", time: "1912", details: { "2020-01-01": ["5"] } }]);
+    expect(one(schema, [["1911", "4"], ["1912", "5"]]).guesses).toContainEqual({ field: "header", column: "", message: "row 1 is read as a record, and the columns have the names of the schema" });
+    const named = { resources: [{ name: "a", data: "time,title\n1911,T\n", dialect: { header: false }, schema: { fields: [{ name: "title" }, { name: "time" }] } }] };
+    expect(read(named).records).toEqual([{ id: "row-1", title: "time", timeWritten: "title" }, { id: "row-2", title: "1911", timeWritten: "T" }]);
+  });
+
+  it("loses no first row of a table that has a date, and tells of which table that is", () => {
+    const files = { "a.csv": "1911,Rosa\n1912,Karl\n", "b.csv": "Month,May 1911,June 1911\nletters,12,13\n", "c.csv": "1913,Rosa\n1914,Karl\n" };
+    const { records, guesses } = read({ resources: Object.keys(files).map((path) => ({ name: path[0], path })) }, { files });
+    expect(records.map(({ id }) => id)).toEqual(["row-1", "row-2", "row-4", "row-5", "row-6"]);
+    expect(guesses.filter(({ field }) => field === "header").map(({ message }) => message)).toEqual(["a.csv", "c.csv"].map((path) => `${path}: row 1 is read as a record, and the columns have no names`));
+  });
+
   it("says of a date that is none by the schema how it is written, and reads it in no other way", () => {
     const fields = [{ name: "start", type: "date", format: "%d.%m.%Y" }, { name: "end", type: "date", format: "%m/%d/%Y" }];
     const { records, problems } = one({ fields }, [{ start: "31.6.1911", end: "1/2/1912" }, { start: "3.5.1911", end: "13/05/1911" }, { start: "30.6.1911", end: "1/2/1912" }]);
