@@ -6,7 +6,7 @@ import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { tablesOf } from "./package-files.js";
-import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
+import { type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
 import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -115,8 +115,12 @@ function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): R
       if (slip !== undefined) builder.problem(places[i]!, slip, "is not a date", "a date as the schema says");
     });
     if (written.every((slip) => slip === undefined)) return builder.date(field, text, place, manner, end);
-    const whole = [written[0] ?? text, written[1] ?? end?.text ?? ""].filter(Boolean).join(" – ");
-    return { ...(written[0] === undefined ? builder.date(field, text, place, manner) : {}), [`${field}Written`]: whole };
+    const last = end === undefined ? undefined : { ...end, text: written[1] ?? end.text };
+    // One bound is enough; what starts at no date did not last.
+    const found = end?.isWithin === true
+      ? builder.date(field, written[0] === undefined ? text : "", place, manner, { ...end, text: written[1] === undefined ? end.text : "" })
+      : written[0] === undefined ? builder.date(field, text, place, manner) : {};
+    return { ...found, [`${field}Written`]: wholeOf(written[0] ?? text, place, last) };
   };
 }
 

@@ -62,7 +62,7 @@ export interface Place {
 }
 
 /** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. */
-interface StatedEnd {
+export interface StatedEnd {
   readonly text: string;
   readonly place: Place;
   readonly isWithin?: boolean;
@@ -212,7 +212,7 @@ function inJulian(written = ""): string {
 }
 
 /** A date and its end as they are written, bounds with the names of their columns, which say what they are. */
-function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
+export function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
   if (end?.isWithin !== true) return end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
   return [[column, text], [end.place.column, end.text]].filter((pair) => pair[1]!.trim() !== "").map((pair) => pair.join(" ")).join(", ");
 }

@@ -77,6 +77,15 @@ describe("readDataPackage(input, options)", () => {
     expect(problems.map(({ message }) => message)).toEqual(["row 1, column start: \"31.6.1911\" is not a date", "row 2, column end: \"13/05/1911\" is not a date"]);
   });
 
+  it("reads of two bounds the one that is a date by the schema, as in any table", () => {
+    const fields = ["notBefore", "notAfter"].map((name) => ({ name, type: "date", format: "%d/%m/%Y" }));
+    const { records } = one({ fields }, [["notBefore", "notAfter"], ["01/02/1911", "31/02/1911"], ["31/02/1911", "01/03/1911"], ["31/02/1911", ""], ["01/02/1911", "01/03/1911"]]);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([
+      ["[1911-02-01..]", "notBefore 1911-02-01, notAfter 31/02/1911"], ["[..1911-03-01]", "notBefore 31/02/1911, notAfter 1911-03-01"], [undefined, "notBefore 31/02/1911"],
+      ["[1911-02-01..1911-03-01]", "notBefore 1911-02-01, notAfter 1911-03-01"],
+    ]);
+  });
+
   it("reads tables in files of their own that are given, and says which are not", () => {
     const file = { resources: [{ name: "a", path: "a.json" }, { name: "b", path: ["b.csv", "constructor"] }, { name: "c", path: "c.csv" }, { name: "d", path: "d.json" }, { name: "e", data: "id|title\ne|E;1", dialect: { delimiter: "|" } }] };
     const files = { "a.json": "[{\"id\":\"a\"}]", "c.csv": "id;title\n\nc;\"T\n2\"\n", "d.json": "{}" };
