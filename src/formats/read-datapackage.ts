@@ -1,5 +1,6 @@
 import { finished } from "../records/steps.js";
 import { readTime } from "../time/read.js";
+import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
@@ -77,9 +78,9 @@ function addRows({ name, called, before, slips, schema, rows, names }: Table, is
   }
 }
 
-/** As `builder`, but of one of several tables each guess says which it is of. */
+/** As `builder`, but of one of several tables each guess says which it is of; what is not seen is told once of all. */
 function tellingTable(called: string, isOneOfMany: boolean, builder: ReadingBuilder): ReadingBuilder {
-  return { ...builder, guess(guess) { builder.guess(isOneOfMany ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
+  return { ...builder, guess(guess) { builder.guess(isOneOfMany && guess.field !== "controls" ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
 }
 
 function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
@@ -91,7 +92,7 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
       builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
       return [];
     }
-    const text = textIn(files[path]!, builder);
+    const text = textIn(files[path]!, tellingTable(path, true, builder));
     const value = parsedOf(text);
     if (value === undefined) return cellsOf(text, resource, name, builder);
     if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
@@ -129,8 +130,10 @@ function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<st
   for (const [name, several] of texts) {
     const edtf = fields.get(name)?.edtf;
     const present = several.filter((text) => !missing.has(text)).map((text) => {
-      const date = edtf?.(text) ?? text;
-      if (date !== text && readTime(date) === null) slips.set(date, text);
+      if (edtf === undefined) return text;
+      const written = cleanText(text);
+      const date = edtf(written);
+      if (date !== written && readTime(date) === null) slips.set(date, written);
       return date;
     });
     if (present.length === 0) texts.delete(name);

@@ -42,7 +42,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
   function* textsIn(several: readonly string[]): Iterable<string> {
-    for (const name of several) for (const [, texts] of rows) yield* texts.get(name) ?? [];
+    for (const name of several) for (const [, texts] of rows) for (const text of texts.get(name) ?? []) yield cleanText(text);
   }
 
   return ([row, texts]) => {

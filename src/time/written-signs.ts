@@ -17,9 +17,9 @@ export function signsOf(text: string): string {
     .replace(/ (?!\d)|(?<!\d) |\.$/g, "");
 }
 
-/** `text` in lower case without accents, and its characters in their plainest form: digits as ASCII, any space as a space. */
+/** `text` in lower case without accents and what is not seen, and its characters in their plainest form: digits as ASCII, any space as a space. */
 export function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
+  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;

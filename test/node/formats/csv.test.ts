@@ -185,6 +185,12 @@ describe("readCSV(text), guessing columns by their names", () => {
     expect(guessed("Year,Date from,Date to\n1911,1911-05-03,1911-05-09\n")).toMatchObject({ time: "Date from", end: "Date to" });
   });
 
+  it("settles what dates are by dates in marks of direction too", () => {
+    const text = ["Title,Sent on", "a,\u202a05/03/1911\u202c", "b,\u202a05/13/1911\u202c", ""].join("\n");
+    for (const { records } of [readCSV(text), readJSON(asLists(text))]) expect(records).toMatchObject([{ time: "1911-05-03" }, { time: "1911-05-13" }]);
+    expect(guessed(text.replace("Sent on", "Column"))).toMatchObject({ time: "Column" });
+  });
+
   it("takes one bound alone for what it is", () => {
     expect(readCSV("Title,Not after\na,1911\n").records).toMatchObject([{ time: "[..1911]", timeWritten: "Not after 1911" }]);
     expect(readCSV("Title,Not before\na,1911\n").records).toMatchObject([{ time: "[1911..]" }]);

@@ -25,7 +25,7 @@ describe("readDataPackage(input, options)", () => {
     [{ type: "year" }, 476, "0476"], [{ type: "year" }, "1953", "1953"], [{ type: "yearmonth" }, "1953-12", "1953-12"], [{ type: "date" }, "1953-12-31", "1953-12-31"], [{ type: "date", format: "default" }, "1953-12-31", "1953-12-31"],
     [{ type: "datetime" }, "1953-12-31T10:00:00Z", "1953-12-31T10:00:00Z"], [{ type: "datetime", format: "%m.%d.%Y %H:%M" }, "12.31.1953 9:05", "1953-12-31T09:05"], [{ type: "date", format: "%Y%m%d" }, "19531231", "1953-12-31"], [{ type: "yearmonth", format: "%m/%Y" }, "3/1953", "1953-03"],
   ])("of a field %j reads %j as %j", (field, value, time) => {
-    expect(one({ fields: [{ name: "x", ...field }] }, [{ x: value }]).records).toEqual([{ id: "row-1", time }]);
+    for (const x of [value, `\u202a${value}\u202c`]) expect(one({ fields: [{ name: "x", ...field }] }, [{ x }]).records).toEqual([{ id: "row-1", time }]);
   });
 
   it("reads the second date of a row by its name", () => {
@@ -49,7 +49,7 @@ describe("readDataPackage(input, options)", () => {
       "notes, row 3: is a number where an object belongs", "data/letters.csv, row 2, column date: \"31 June 1953\" is not a date",
       "cables.csv, row 4, column date: \"31 June 1954\" is not a date", "cables.csv, row 4, column id: \"a\" was seen before; this one is kept as \"a-2\"", "notes, row 2, column date: \"31 June 1955\" is not a date",
     ]);
-    expect(problems.map(({ index }) => index)).toEqual([2, 1, 3, 3, 1]);
+    expect(problems.map(({ index }) => index)).toEqual([9, 1, 6, 6, 8]);
     expect(guesses.map(({ message }) => message)).toEqual(["data/letters.csv: column \"date\" is read as the date, by its name", "cables.csv: column \"date\" is read as the date, by its name", "notes: column \"date\" is read as the date, by its name"]);
     expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
   });
@@ -68,6 +68,12 @@ describe("readDataPackage(input, options)", () => {
     const { records, guesses } = read({ resources: Object.keys(files).map((path) => ({ name: path[0], path })) }, { files });
     expect(records.map(({ id }) => id)).toEqual(["row-1", "row-2", "row-4", "row-5", "row-6"]);
     expect(guesses.filter(({ field }) => field === "header").map(({ message }) => message)).toEqual(["a.csv", "c.csv"].map((path) => `${path}: row 1 is read as a record, and the columns have no names`));
+  });
+
+  it("tells once of characters that are left out, and of each file how its bytes are read", () => {
+    const files = { "a.csv": "id,date\n\u202ea,1911\n", "b.csv": "id,date\n\u2066b,1912\n", "c.csv": Uint8Array.from("id,date\n\xe9,1913\n", (character) => character.charCodeAt(0)) };
+    const { guesses } = read({ resources: Object.keys(files).map((path) => ({ name: path[0], path })) }, { files });
+    expect(guesses.filter(({ field }) => field === "controls" || field === "encoding").map(({ message }) => message)).toEqual(["characters that are not seen, such as U+202E, are left out", "c.csv: the bytes are read as Windows-1252, since they are not UTF-8"]);
   });
 
   it("says of a date that is none by the schema how it is written, and reads it in no other way", () => {
