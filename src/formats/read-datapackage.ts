@@ -2,7 +2,7 @@ import { finished } from "../records/steps.js";
 import { readTime } from "../time/read.js";
 import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, textIn } from "./decode.js";
+import { type Input, decodeAs, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
@@ -32,7 +32,7 @@ interface Table {
 /**
  * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what the columns are, what is a date and how it is written, what is missing, what makes the id, and what a
  * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
- * from `files`, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
+ * from `files`, in the encoding that its resource states, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
  * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0; `type`, 2.0.
  */
@@ -92,12 +92,23 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
       builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
       return [];
     }
-    const text = textIn(files[path]!, tellingTable(path, true, builder));
+    const text = textIn(decodedAs(textOf(fieldOf(resource, "encoding")), files[path]!, path, builder), tellingTable(path, true, builder));
     const value = parsedOf(text);
     if (value === undefined) return cellsOf(text, resource, name, builder);
     if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
     return isList(value) ? value : [];
   });
+}
+
+/** The text of a file whose resource states that it is in another `encoding` than UTF-8; else `file` as it is. */
+function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
+  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
+  try {
+    return decodeAs(file, encoding);
+  } catch {
+    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
+    return file;
+  }
 }
 
 function cellsOf(text: string, resource: JsonObject, name: string, builder: ReadingBuilder): readonly unknown[] {

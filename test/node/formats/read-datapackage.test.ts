@@ -103,6 +103,19 @@ describe("readDataPackage(input, options)", () => {
     ]);
   });
 
+  it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
+    const files = { "a.csv": Uint8Array.from("id,title\na,Pawe\xb3\n", (character) => character.charCodeAt(0)) };
+    const { records, problems, guesses } = read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files });
+    expect([records, problems, guesses.filter(({ field }) => field === "encoding")]).toEqual([[{ id: "a", title: "Paweł" }], [], []]);
+  });
+
+  it("says which encoding is not known, and reads the file as one that states none", () => {
+    const files = { "a.csv": new TextEncoder().encode("id,title\na,Paweł\n") };
+    const { records, problems } = read({ resources: [{ name: "a", path: "a.csv", encoding: "klingon" }] }, { files });
+    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, column a.csv: \"klingon\" is an encoding that is not known"]]);
+    for (const encoding of ["UTF-8", "utf8", "windows-1250"]) expect(read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files: { "a.csv": "id,title\na,Paweł\n" } }).records).toEqual(records);
+  });
+
   it("takes for tables what is stated to be one, where any is", () => {
     const others = [{ name: "b", path: "b.bib" }, { name: "c", data: [{ id: "c" }] }];
     const { records, problems } = read({ resources: [{ name: "a", type: "table", data: [{ id: "a" }] }, ...others] }, { files: { "b.bib": "@book{b, title = {B}}" } });
