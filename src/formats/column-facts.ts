@@ -1,6 +1,7 @@
 import type { Steps } from "../records/steps.js";
 import { basicDay } from "../time/column-years.js";
 import { type DayOrder, readWritten } from "../time/written.js";
+import { cleanText } from "./clean-text.js";
 
 /** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `numbers` that are days such as 19111231 if the column is one of dates, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
 export interface ColumnFacts {
@@ -27,7 +28,7 @@ export function* columnFacts<Row>(rows: readonly Row[], from: number, width: num
   // Row by row, since of many columns few may have cells.
   for (let i = from; i < rows.length; i += Math.ceil((rows.length - from) / SAMPLE)) {
     for (const [column, cell] of cellsOf(rows[i]!)) {
-      const text = cell.trim();
+      const text = cleanText(cell);
       if (text !== "" && column < width) add((some[column] ??= noFacts()), text);
     }
     yield;

@@ -78,13 +78,16 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   const seconds = new Set(columnsIn(WORDS.recorded, first).map((i) => names[i]!));
   const path = keysBy((name) => (seconds.has(name) || NO_SECOND.test(wholeKey(name)) ? "" : lastKey(name)));
 
-  /** Takes two columns that name the two ends of a date, unless another says it of more rows. Those that are not the date then, are no other either. */
+  /** Takes two columns that name the two ends of a date, unless another says it of more rows, or as days and the like, which the two may only bound. Those that are not the date then, are no other either. */
   function takePair(words: Readonly<Record<"time" | "end", string>>, keys: Keys): void {
     const [[start], [end]] = [columnsIn(words.time, keys), columnsIn(words.end, keys)];
     if (start === undefined || end === undefined || partsOf("time", whole).includes(start)) return;
     const { filled } = facts[start]!;
     const others = columnsIn(DATES);
-    const isOpen = open.includes("time") && found.time === undefined && (filled === 0 || areDates(facts[start]!)) && others.every((i) => facts[i]!.filled <= filled);
+    const isAsked = open.includes("time") && found.time === undefined && (filled === 0 || areDates(facts[start]!));
+    const surer = others.find((i) => facts[i]!.filled > filled || 2 * facts[i]!.dates > filled);
+    const isOpen = isAsked && surer === undefined;
+    if (isAsked && !isOpen) guess({ field: "end", column: "", message: `columns "${names[start]!}", "${names[end]!}" are no part of the date, since column "${names[surer!]!}" is` });
     if (open.includes("end") && found.end === undefined && (isOpen || found.time?.[0] === start)) {
       if (isOpen) take("time", [start], "its name");
       take("end", [end], "its name");

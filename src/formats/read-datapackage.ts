@@ -1,12 +1,13 @@
 import { finished } from "../records/steps.js";
 import { readTime } from "../time/read.js";
+import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, textIn } from "./decode.js";
+import { type Input, decodeAs, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
 import { type ColumnNames, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { tablesOf } from "./package-files.js";
-import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
+import { type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
 import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -29,9 +30,9 @@ interface Table {
 }
 
 /**
- * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what is a date and how it is written, what is missing, what makes the id, and what a
+ * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what the columns are, what is a date and how it is written, what is missing, what makes the id, and what a
  * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
- * from `files`, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
+ * from `files`, in the encoding that its resource states, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
  * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0; `type`, 2.0.
  */
@@ -52,7 +53,8 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
     const entries = entriesOf(resource, name, options, builder);
     const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
     builder.table(called, before);
-    const rows = numberedTexts(entries, before, builder);
+    const hasHeader = fieldOf(fieldOf(resource, "dialect"), "header");
+    const rows = numberedTexts(entries, before, tellingTable(called, resources.length > 1, builder), { names: [...schema.fields.keys()], header: hasHeader === false ? false : undefined });
     for (const [, texts] of rows) clean(texts, schema, slips);
     const table = { name, called, before, slips, schema, rows, names: columnsIn(rows) };
     before += entries.length;
@@ -65,11 +67,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
 
 function addRows({ name, called, before, slips, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): void {
   all.table(called, before);
-  const builder: ReadingBuilder = {
-    ...all,
-    guess(guess) { all.guess(isOneOfMany ? { ...guess, message: `${called}: ${guess.message}` } : guess); },
-    date: datesBy(slips, all),
-  };
+  const builder: ReadingBuilder = { ...tellingTable(called, isOneOfMany, all), date: datesBy(slips, all) };
   const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
   const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
   for (const row of rows) {
@@ -78,6 +76,11 @@ function addRows({ name, called, before, slips, schema, rows, names }: Table, is
     const facets = isOneOfMany ? { ...draft.facets, resource: [name, ...(draft.facets?.["resource"] ?? [])] } : draft.facets;
     builder.add({ ...draft, facets, ...(id === "" ? {} : { id }) }, row[0]);
   }
+}
+
+/** As `builder`, but of one of several tables each guess says which it is of; what is not seen is told once of all. */
+function tellingTable(called: string, isOneOfMany: boolean, builder: ReadingBuilder): ReadingBuilder {
+  return { ...builder, guess(guess) { builder.guess(isOneOfMany && guess.field !== "controls" ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
 }
 
 function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
@@ -89,12 +92,23 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
       builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
       return [];
     }
-    const text = textIn(files[path]!, builder);
+    const text = textIn(decodedAs(textOf(fieldOf(resource, "encoding")), files[path]!, path, builder), tellingTable(path, true, builder));
     const value = parsedOf(text);
     if (value === undefined) return cellsOf(text, resource, name, builder);
     if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
     return isList(value) ? value : [];
   });
+}
+
+/** The text of a file whose resource states that it is in another `encoding` than UTF-8; else `file` as it is. */
+function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
+  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
+  try {
+    return decodeAs(file, encoding);
+  } catch {
+    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
+    return file;
+  }
 }
 
 function cellsOf(text: string, resource: JsonObject, name: string, builder: ReadingBuilder): readonly unknown[] {
@@ -113,8 +127,12 @@ function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): R
       if (slip !== undefined) builder.problem(places[i]!, slip, "is not a date", "a date as the schema says");
     });
     if (written.every((slip) => slip === undefined)) return builder.date(field, text, place, manner, end);
-    const whole = [written[0] ?? text, written[1] ?? end?.text ?? ""].filter(Boolean).join(" – ");
-    return { ...(written[0] === undefined ? builder.date(field, text, place, manner) : {}), [`${field}Written`]: whole };
+    const last = end === undefined ? undefined : { ...end, text: written[1] ?? end.text };
+    // One bound is enough; what starts at no date did not last.
+    const found = end?.isWithin === true
+      ? builder.date(field, written[0] === undefined ? text : "", place, manner, { ...end, text: written[1] === undefined ? end.text : "" })
+      : written[0] === undefined ? builder.date(field, text, place, manner) : {};
+    return { ...found, [`${field}Written`]: wholeOf(written[0] ?? text, place, last) };
   };
 }
 
@@ -123,8 +141,10 @@ function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<st
   for (const [name, several] of texts) {
     const edtf = fields.get(name)?.edtf;
     const present = several.filter((text) => !missing.has(text)).map((text) => {
-      const date = edtf?.(text) ?? text;
-      if (date !== text && readTime(date) === null) slips.set(date, text);
+      if (edtf === undefined) return text;
+      const written = cleanText(text);
+      const date = edtf(written);
+      if (date !== written && readTime(date) === null) slips.set(date, written);
       return date;
     });
     if (present.length === 0) texts.delete(name);

@@ -1,7 +1,8 @@
 import { type Steps, finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
-import { type ColumnFacts, columnFacts, isDay, isYear } from "./column-facts.js";
-import { NO_DATES, guessColumns, isNamed, tellNoDates } from "./guess-columns.js";
+import { columnFacts } from "./column-facts.js";
+import { NO_DATES, guessColumns, tellNoDates } from "./guess-columns.js";
+import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, createReading } from "./reading.js";
 import { rowDrafts } from "./row-drafts.js";
@@ -42,7 +43,7 @@ export function* readRowsInSteps(rows: Row[], options: TableOptions, reading = c
   const below = yield* columnFacts(rows, first + 1, width, cellsOf);
   const hasHeader = options.header ?? isHeader(head, below);
   if (hasHeader && first !== -1 && !below.some(({ filled }) => filled > 0)) reading.problem({ row: 0, column: "" }, "", "has no rows below its header", "one or more rows of values");
-  if (!hasHeader) reading.guess({ field: "header", column: "", message: `row ${first + 1} is read as a record, and the columns have no names` });
+  if (!hasHeader) reading.guess(guessOfNoHeader(first + 1));
   const from = hasHeader ? first + 1 : first;
   const names = namesOf(hasHeader ? head : [], width);
   const columns = guessColumns(names, hasHeader ? below : yield* columnFacts(rows, from, width, cellsOf), options.columns ?? {}, (guess) => {
@@ -82,25 +83,6 @@ function firstBelowTitle(rows: readonly Row[], top: number): number {
   const next = rows.slice(at + 1, at + 1 + MOST_TITLE).filter(isFilled);
   const isTitled = at > top && rows.slice(top, at).some((row) => !isFilled(row));
   return isTitled && countIn(rows[at]) > 1 && next.length > 0 && next.every((row) => row.length >= 2 && countIn(row) > 1) ? at : top;
-}
-
-/** A row of names, and so none in which a cell is of a record. */
-function isHeader(row: Row, below: readonly ColumnFacts[]): boolean {
-  const hasRows = below.some(({ filled }) => filled > 0);
-  const hasName = isNamed(row);
-  return !below.some((facts, i) => isOfRecord((row[i] ?? "").trim(), facts, hasRows, hasName));
-}
-
-/** Begins as a date does, such as one that cannot be read. */
-const DATE_LIKE = /^\d.*\d{4}|^\d{4}/;
-
-/** Whether `text` is a date that heads nothing: it stands above dates or words, and not above bare numbers as the months and years of statistics do. `hasName`: another cell beside it is called as a column would be. */
-function isOfRecord(text: string, { dates, years, numbers, texts, filled }: ColumnFacts, hasRows: boolean, hasName: boolean): boolean {
-  const [isDate, isNumber] = [isDay(text), isYear(text)];
-  if (!hasRows) return !hasName && (isDate || isNumber);
-  if (dates + years + numbers > 0.8 * filled) return isDate || (!hasName && (isNumber || DATE_LIKE.test(text)));
-  if (hasName) return false;
-  return isDate ? texts + dates > 0 || filled === 0 : isNumber && dates + years > 0.8 * (filled - texts);
 }
 
 /** A name for each column, no two the same. */

@@ -35,7 +35,7 @@ export interface FileRecord {
   readonly details?: TextsByName;
 }
 
-/** As a `Problem`, of a file. `index`: the row or entry, from 0, of a table with its header counted. `field`: the column or element as the file calls it. `message`: all of it in a sentence, such as `row 14, column date: "31 June 1953" is not a date`. */
+/** As a `Problem`, of a file. `index`: the row or entry, from 0, of a table with its header counted, and numbered on from table to table as ids are; the `message` names the table. `field`: the column or element as the file calls it. `message`: all of it in a sentence, such as `row 14, column date: "31 June 1953" is not a date`. */
 export interface FileProblem extends Problem {
   readonly message: string;
 }
@@ -62,7 +62,7 @@ export interface Place {
 }
 
 /** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. */
-interface StatedEnd {
+export interface StatedEnd {
   readonly text: string;
   readonly place: Place;
   readonly isWithin?: boolean;
@@ -112,7 +112,7 @@ export function createReading(unit: string): ReadingBuilder {
     const row = place - (place > 0 ? inTable.before : 0);
     const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
-    problems.push({ index: Math.max(0, row - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
+    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
   }
 
   function idOf(given: string, row: number): string {
@@ -183,13 +183,14 @@ export function createReading(unit: string): ReadingBuilder {
     },
     problem,
     guess: (guess) => guesses.push({ ...guess, message: cleanText(guess.message) }),
-    date,
+    date: (field, text, place, manner, end) => date(field, clean(text), place, manner, end && { ...end, text: clean(end.text) }),
     table(name, before) {
       inTable = { name, before };
     },
     reading() {
-      const toldOfControls = control === null || guesses.some(({ field }) => field === "controls") ? [] : [guessOfControls(control)];
-      return { records, problems, guesses: [...guesses, ...toldOfControls, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) };
+      // Of characters that are left out one is enough, whichever cells or files have them.
+      const told = (control === null ? guesses : [...guesses, guessOfControls(control)]).filter(({ field }, i, all) => field !== "controls" || i === all.findIndex((each) => each.field === field));
+      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) };
     },
   };
 }
@@ -212,7 +213,7 @@ function inJulian(written = ""): string {
 }
 
 /** A date and its end as they are written, bounds with the names of their columns, which say what they are. */
-function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
+export function wholeOf(text: string, { column }: Place, end?: StatedEnd): string {
   if (end?.isWithin !== true) return end === undefined || end.text.trim() === "" ? text : `${text} – ${end.text}`;
   return [[column, text], [end.place.column, end.text]].filter((pair) => pair[1]!.trim() !== "").map((pair) => pair.join(" ")).join(", ");
 }

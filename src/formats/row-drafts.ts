@@ -1,6 +1,7 @@
 import { type Steps, strides } from "../records/steps.js";
 import { createColumnYears } from "../time/column-years.js";
 import { createColumnOrder } from "../time/day-order.js";
+import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
@@ -22,8 +23,8 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   yield* strides(rows.length - from, (start, stop) => {
     for (const row of rows.slice(from + start, from + stop)) {
       for (const date of dates) {
-        for (const column of date.several) date.order.add(row[column] ?? "");
-        for (const column of date.firsts) date.years.add(row[column] ?? "");
+        for (const column of date.several) date.order.add(cleanText(row[column] ?? ""));
+        for (const column of date.firsts) date.years.add(cleanText(row[column] ?? ""));
       }
       for (const { column, found } of lists) for (const separator of separatorsIn(row[column] ?? "")) found.add(separator);
     }

@@ -3,11 +3,12 @@ import { createColumnYears } from "../time/column-years.js";
 import { createColumnOrder } from "../time/day-order.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
-import { columnFacts, isDay } from "./column-facts.js";
+import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns } from "./guess-columns.js";
+import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { isList, isObjectAt, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
@@ -41,7 +42,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
   function* textsIn(several: readonly string[]): Iterable<string> {
-    for (const name of several) for (const [, texts] of rows) yield* texts.get(name) ?? [];
+    for (const name of several) for (const [, texts] of rows) for (const text of texts.get(name) ?? []) yield cleanText(text);
   }
 
   return ([row, texts]) => {
@@ -82,20 +83,34 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
 /** A row and its number. */
 export type NumberedTexts = readonly [row: number, texts: FlatTexts];
 
-/** What objects say, or, where the first entry is a list, rows of cells below that row of names, of which one without text is none; one that has a date is none of names. Numbered on from those `before`; what is neither is a problem. */
-export function numberedTexts(entries: readonly unknown[], before: number, builder: ReadingBuilder): readonly NumberedTexts[] {
+/** What is known of a table before its rows are seen. `names`: of its columns, in order, of which a header has some. `header`: whether it has one. */
+interface StatedHeader {
+  readonly names: readonly string[];
+  readonly header?: boolean | undefined;
+}
+
+/** What objects say, or, where the first entry is a list, rows of cells below that row of names, of which one without text is none; whether it is one is as in `readRows`, unless `stated`. Numbered on from those `before`; what is neither is a problem. */
+export function numberedTexts(entries: readonly unknown[], before: number, builder: ReadingBuilder, stated: StatedHeader = { names: [] }): readonly NumberedTexts[] {
   const [first] = entries;
-  const hasNames = isList(first) && !first.some((cell) => typeof cell === "string" && isDay(cell));
-  const names = isList(first) ? (hasNames ? first.map(textOf) : []) : null;
-  if (isList(first) && !hasNames) builder.guess({ field: "header", column: "", message: `row ${before + 1} is read as a record, and the columns have no names` });
+  const head = isList(first) ? first.map(textOf) : null;
+  const hasNames = head !== null && (stated.header ?? (head.some((cell) => stated.names.includes(cell.trim())) || isHeaderOf(head, entries.slice(1))));
+  const names = hasNames ? head : stated.names;
+  if (head !== null && !hasNames && (stated.header === undefined || names.length === 0)) builder.guess(guessOfNoHeader(1, names.length === 0 ? undefined : "the names of the schema"));
   return entries.flatMap((entry, i): readonly NumberedTexts[] => {
     const row = before + i + 1;
-    if (names !== null && isList(entry)) {
+    if (head !== null && isList(entry)) {
       const texts = i === 0 && hasNames ? null : rowTexts(entry, names);
       return texts === null || texts.size === 0 ? [] : [[row, texts]];
     }
     return isObjectAt(entry, builder, row) ? [[row, flatTexts(entry, builder, row)]] : [];
   });
+}
+
+function isHeaderOf(head: readonly string[], below: readonly unknown[]): boolean {
+  const rows = below.filter(isList);
+  let width = head.length;
+  for (const { length } of rows) width = Math.max(width, length);
+  return isHeader(head, finished(columnFacts(rows, 0, width, (row) => row.map((cell, i) => [i, textOf(cell)] as const))));
 }
 
 /** What stands beyond the names is a column by its number. */

@@ -10,7 +10,7 @@ export interface ColumnManner {
   readonly basic: boolean;
 }
 
-const RANGE = /^\s*(\d\d)(\d\d)-(\d\d)\s*$/;
+const RANGE = /^\s*(\d\d)(\d\d)\s*-\s*(\d\d)\s*$/;
 /** No table counts from 0476, which is a year of EDTF. */
 const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
@@ -39,10 +39,12 @@ export function createColumnYears(): ColumnYears {
         eights++;
         if (basicDay(text) !== null) days++;
       } else {
-        const [, , from, to] = RANGE.exec(text) ?? [];
+        const [, century, from, to] = RANGE.exec(text) ?? [];
         if (from === undefined) return;
-        if (to! <= from) months += readTime(text) === null ? 0 : 1;
-        else if (readTime(text) === null) ranges++;
+        // A month, or a season.
+        const isPart = readTime(`${century!}${from}-${to!}`) !== null;
+        if (to! <= from) months += Number(isPart);
+        else if (!isPart) ranges++;
       }
     },
     settled: () => ({ ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2, basic: days > eights / 2 }),

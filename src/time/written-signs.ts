@@ -4,7 +4,7 @@ import { writtenWords } from "./written-words.js";
  * `text` with each word of a date as its sign in `writtenWords`, numbers as digits, and no more space than tells two numbers apart:
  * "31. Dezember 1911" is "31.l1911". A Roman number has an R after it, and a word that is not known is "!".
  *
- * A dash is "T", as "to" is, unless it joins two numbers as a hyphen does. `text`: short, since looking for words takes longer than one pass.
+ * A dash is "T", as "to" is, unless it joins two numbers as a hyphen does, or is a hyphen in "1911 - 12", which may be a month. `text`: short, since looking for words takes longer than one pass.
  */
 export function signsOf(text: string): string {
   return folded(text)
@@ -12,14 +12,15 @@ export function signsOf(text: string): string {
     // Round what whoever catalogued it supplied.
     .replace(/[[\]]/g, "")
     .replace(WORDS, signOf)
+    .replace(/^(\s*\d{4})\s+-\s+(?=(?:0\d|1[0-2])\s*$)/, "$1-")
     .replace(/\s*[–—]\s*|\s+-\s+|--+/g, "T")
     .replace(/[\s,]+/g, " ")
     .replace(/ (?!\d)|(?<!\d) |\.$/g, "");
 }
 
-/** `text` in lower case without accents, and its characters in their plainest form: digits as ASCII, any space as a space. */
+/** `text` in lower case without accents and what is not seen, and its characters in their plainest form: digits as ASCII, any space as a space. */
 export function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
+  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CSVOptions, readCSV } from "../../../src/formats/read-csv.js";
+import { readJSON } from "../../../src/formats/read-json.js";
 import { read } from "../../../src/formats/read.js";
 import { readRows } from "../../../src/formats/read-table.js";
 
@@ -11,6 +12,9 @@ function guessed(text: string, options?: CSVOptions): Record<string, string> {
   for (const { field, column } of readCSV(text, options).guesses) fields[field] = field in fields ? `${fields[field]!} + ${column}` : column;
   return fields;
 }
+
+/** The same table as lists in JSON. */
+const asLists = (text: string): string => JSON.stringify(text.trim().split("\n").map((line) => line.split(",")));
 
 const letters = "Datum;Absender;Empfänger;Betreff;Ort\n1911-02-01;Meyer, Hans;Rosa;Brief;Berlin\n1911-13-01;Karl;Rosa;\"Noch\n\"\"ein\"\" Brief\";Berlin\n";
 
@@ -151,10 +155,10 @@ describe("readCSV(text), guessing columns by their names", () => {
     }
   });
 
-  it("takes the two ends for the date beside one in words, which is a line of the card, unless that is there for more rows", () => {
-    const text = "Date,Date from,Date to\nc. 1911–13,1911,1913\nMay 1912,1912-05-01,1912-05-31\n";
-    expect(readCSV(text).records).toMatchObject([{ time: "1911/1913", details: { Date: ["c. 1911–13"] } }, { time: "1912-05-01/1912-05-31", details: { Date: ["May 1912"] } }]);
-    expect(readCSV(`${text}1914,,\n`).records).toMatchObject([{ timeWritten: "c. 1911–13", details: { "Date from": ["1911"], "Date to": ["1913"] } }, { time: "1912-05" }, { time: "1914" }]);
+  it("takes the two ends for the date beside one in words that are not read, which is a line of the card, unless that is there for more rows", () => {
+    const text = "Date,Date from,Date to\nin exile,1911,1913\nMay 1912,1912-05-01,1912-05-31\n";
+    expect(readCSV(text).records).toMatchObject([{ time: "1911/1913", details: { Date: ["in exile"] } }, { time: "1912-05-01/1912-05-31", details: { Date: ["May 1912"] } }]);
+    expect(readCSV(`${text}1914,,\n`).records).toMatchObject([{ timeWritten: "in exile", details: { "Date from": ["1911"], "Date to": ["1913"] } }, { time: "1912-05" }, { time: "1914" }]);
     expect(guessed("日期,开始时间,结束时间\n1911-05-03,10:00,11:30\n")).toEqual({ time: "日期" });
     expect(guessed("Datum,Datum bis,Titel\n1911,1912,a\n")).toEqual({ time: "Datum", end: "Datum bis", title: "Titel" });
     expect(guessed("Sent,Date from,Date to\n1910,1911,1912\n", { columns: { time: "Sent" } })).toEqual({});
@@ -169,6 +173,22 @@ describe("readCSV(text), guessing columns by their names", () => {
     ]);
     expect(messages(problems)).toEqual([`row 7, column ${to}: "1911" and "1913" do not bound one date`, `row 8, column ${from}: "31 June 1911" is not a date`]);
     expect(messages(guesses).slice(0, 2)).toEqual([`column "${from}" is read as the earliest date, by its name`, `column "${to}" is read as the latest date, by its name`]);
+  });
+
+  it.each(["Date,Not before,Not after", "Date,Date from,Date to", "Not before,Date,Not after"])("keeps the days of a column that is the date, whatever is beside it in %s, and tells it", (header) => {
+    const [from, to] = header.split(",").filter((name) => name !== "Date") as [string, string];
+    const row = header.replace("Date,", "1911-05-03,").replaceAll(from, "1911").replaceAll(to, "1911");
+    for (const { records, guesses } of [readCSV(`${header}\n${row}\n`), readJSON(JSON.stringify([header.split(","), row.split(",")]))]) {
+      expect(records).toMatchObject([{ time: "1911-05-03", details: { [from]: ["1911"], [to]: ["1911"] } }]);
+      expect(messages(guesses)).toContain(`columns "${from}", "${to}" are no part of the date, since column "Date" is`);
+    }
+    expect(guessed("Year,Date from,Date to\n1911,1911-05-03,1911-05-09\n")).toMatchObject({ time: "Date from", end: "Date to" });
+  });
+
+  it("settles what dates are by dates in marks of direction too", () => {
+    const text = ["Title,Sent on", "a,\u202a05/03/1911\u202c", "b,\u202a05/13/1911\u202c", ""].join("\n");
+    for (const { records } of [readCSV(text), readJSON(asLists(text))]) expect(records).toMatchObject([{ time: "1911-05-03" }, { time: "1911-05-13" }]);
+    expect(guessed(text.replace("Sent on", "Column"))).toMatchObject({ time: "Column" });
   });
 
   it("takes one bound alone for what it is", () => {
@@ -296,10 +316,13 @@ describe("readCSV(text), guessing columns by their values", () => {
     expect(records).toHaveLength(text.split("\n").length - 1);
     for (const cell of first) expect(JSON.stringify(records[0])).toContain(JSON.stringify(cell));
     expect(messages(guesses)).toContain("row 1 is read as a record, and the columns have no names");
+    expect(readJSON(asLists(text)).records).toHaveLength(records.length);
+    expect(messages(readJSON(asLists(text)).guesses)).toContain("row 1 is read as a record, and the columns have no names");
   });
 
-  it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n"])("takes dates that head something else for names: %j", (text) => {
+  it.each(["Month,May 1911,June 1911\nletters,12,13\n", "Name,1.5.1911,1.6.1911\nRosa,yes,no\n", "Ort,1800,1850\nBonn,1500,1700\n", "Date of 3 May 1911,Title\n1911,a\n", "Title,1990-01,1990-02\nA,1200,1300\n"])("takes dates that head something else for names: %j", (text) => {
     expect(readCSV(text).records).toHaveLength(1);
+    expect(readJSON(asLists(text)).records).toHaveLength(1);
   });
 
   it("takes for dates what mostly is, where the columns have no names", () => {

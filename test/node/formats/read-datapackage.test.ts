@@ -25,7 +25,7 @@ describe("readDataPackage(input, options)", () => {
     [{ type: "year" }, 476, "0476"], [{ type: "year" }, "1953", "1953"], [{ type: "yearmonth" }, "1953-12", "1953-12"], [{ type: "date" }, "1953-12-31", "1953-12-31"], [{ type: "date", format: "default" }, "1953-12-31", "1953-12-31"],
     [{ type: "datetime" }, "1953-12-31T10:00:00Z", "1953-12-31T10:00:00Z"], [{ type: "datetime", format: "%m.%d.%Y %H:%M" }, "12.31.1953 9:05", "1953-12-31T09:05"], [{ type: "date", format: "%Y%m%d" }, "19531231", "1953-12-31"], [{ type: "yearmonth", format: "%m/%Y" }, "3/1953", "1953-03"],
   ])("of a field %j reads %j as %j", (field, value, time) => {
-    expect(one({ fields: [{ name: "x", ...field }] }, [{ x: value }]).records).toEqual([{ id: "row-1", time }]);
+    for (const x of [value, `\u202a${value}\u202c`]) expect(one({ fields: [{ name: "x", ...field }] }, [{ x }]).records).toEqual([{ id: "row-1", time }]);
   });
 
   it("reads the second date of a row by its name", () => {
@@ -49,9 +49,31 @@ describe("readDataPackage(input, options)", () => {
       "notes, row 3: is a number where an object belongs", "data/letters.csv, row 2, column date: \"31 June 1953\" is not a date",
       "cables.csv, row 4, column date: \"31 June 1954\" is not a date", "cables.csv, row 4, column id: \"a\" was seen before; this one is kept as \"a-2\"", "notes, row 2, column date: \"31 June 1955\" is not a date",
     ]);
-    expect(problems.map(({ index }) => index)).toEqual([2, 1, 3, 3, 1]);
+    expect(problems.map(({ index }) => index)).toEqual([9, 1, 6, 6, 8]);
     expect(guesses.map(({ message }) => message)).toEqual(["data/letters.csv: column \"date\" is read as the date, by its name", "cables.csv: column \"date\" is read as the date, by its name", "notes: column \"date\" is read as the date, by its name"]);
     expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
+  });
+
+  it("takes the names of the schema for the header, and where there is none for the names of the columns", () => {
+    const schema = { fields: [{ name: "date" }, { name: "2020-01-01" }] };
+    expect(one(schema, [["date", "2020-01-01"], ["1911", "4"]]).records).toEqual([{ id: "row-2", time: "1911", details: { "2020-01-01": ["4"] } }]);
+    expect(one(schema, [["1911", "4"], ["1912", "5"]]).records).toEqual([{ id: "row-1", time: "1911", details: { "2020-01-01": ["4"] } }, { id: "row-2", time: "1912", details: { "2020-01-01": ["5"] } }]);
+    expect(one(schema, [["1911", "4"], ["1912", "5"]]).guesses).toContainEqual({ field: "header", column: "", message: "row 1 is read as a record, and the columns have the names of the schema" });
+    const named = { resources: [{ name: "a", data: "time,title\n1911,T\n", dialect: { header: false }, schema: { fields: [{ name: "title" }, { name: "time" }] } }] };
+    expect(read(named).records).toEqual([{ id: "row-1", title: "time", timeWritten: "title" }, { id: "row-2", title: "1911", timeWritten: "T" }]);
+  });
+
+  it("loses no first row of a table that has a date, and tells of which table that is", () => {
+    const files = { "a.csv": "1911,Rosa\n1912,Karl\n", "b.csv": "Month,May 1911,June 1911\nletters,12,13\n", "c.csv": "1913,Rosa\n1914,Karl\n" };
+    const { records, guesses } = read({ resources: Object.keys(files).map((path) => ({ name: path[0], path })) }, { files });
+    expect(records.map(({ id }) => id)).toEqual(["row-1", "row-2", "row-4", "row-5", "row-6"]);
+    expect(guesses.filter(({ field }) => field === "header").map(({ message }) => message)).toEqual(["a.csv", "c.csv"].map((path) => `${path}: row 1 is read as a record, and the columns have no names`));
+  });
+
+  it("tells once of characters that are left out, and of each file how its bytes are read", () => {
+    const files = { "a.csv": "id,date\n\u202ea,1911\n", "b.csv": "id,date\n\u2066b,1912\n", "c.csv": Uint8Array.from("id,date\n\xe9,1913\n", (character) => character.charCodeAt(0)) };
+    const { guesses } = read({ resources: Object.keys(files).map((path) => ({ name: path[0], path })) }, { files });
+    expect(guesses.filter(({ field }) => field === "controls" || field === "encoding").map(({ message }) => message)).toEqual(["characters that are not seen, such as U+202E, are left out", "c.csv: the bytes are read as Windows-1252, since they are not UTF-8"]);
   });
 
   it("says of a date that is none by the schema how it is written, and reads it in no other way", () => {
@@ -59,6 +81,15 @@ describe("readDataPackage(input, options)", () => {
     const { records, problems } = one({ fields }, [{ start: "31.6.1911", end: "1/2/1912" }, { start: "3.5.1911", end: "13/05/1911" }, { start: "30.6.1911", end: "1/2/1912" }]);
     expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "31.6.1911 – 1912-01-02"], ["1911-05-03", "1911-05-03 – 13/05/1911"], ["1911-06-30/1912-01-02", "1911-06-30 – 1912-01-02"]]);
     expect(problems.map(({ message }) => message)).toEqual(["row 1, column start: \"31.6.1911\" is not a date", "row 2, column end: \"13/05/1911\" is not a date"]);
+  });
+
+  it("reads of two bounds the one that is a date by the schema, as in any table", () => {
+    const fields = ["notBefore", "notAfter"].map((name) => ({ name, type: "date", format: "%d/%m/%Y" }));
+    const { records } = one({ fields }, [["notBefore", "notAfter"], ["01/02/1911", "31/02/1911"], ["31/02/1911", "01/03/1911"], ["31/02/1911", ""], ["01/02/1911", "01/03/1911"]]);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([
+      ["[1911-02-01..]", "notBefore 1911-02-01, notAfter 31/02/1911"], ["[..1911-03-01]", "notBefore 31/02/1911, notAfter 1911-03-01"], [undefined, "notBefore 31/02/1911"],
+      ["[1911-02-01..1911-03-01]", "notBefore 1911-02-01, notAfter 1911-03-01"],
+    ]);
   });
 
   it("reads tables in files of their own that are given, and says which are not", () => {
@@ -70,6 +101,19 @@ describe("readDataPackage(input, options)", () => {
       "the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]",
       "the file, column d: resource d.json is no list of records in JSON",
     ]);
+  });
+
+  it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
+    const files = { "a.csv": Uint8Array.from("id,title\na,Pawe\xb3\n", (character) => character.charCodeAt(0)) };
+    const { records, problems, guesses } = read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files });
+    expect([records, problems, guesses.filter(({ field }) => field === "encoding")]).toEqual([[{ id: "a", title: "Paweł" }], [], []]);
+  });
+
+  it("says which encoding is not known, and reads the file as one that states none", () => {
+    const files = { "a.csv": new TextEncoder().encode("id,title\na,Paweł\n") };
+    const { records, problems } = read({ resources: [{ name: "a", path: "a.csv", encoding: "klingon" }] }, { files });
+    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, column a.csv: \"klingon\" is an encoding that is not known"]]);
+    for (const encoding of ["UTF-8", "utf8", "windows-1250"]) expect(read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files: { "a.csv": "id,title\na,Paweł\n" } }).records).toEqual(records);
   });
 
   it("takes for tables what is stated to be one, where any is", () => {

@@ -16,6 +16,15 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read("18/31 December 1911")).toEqual({ fields: { time: "1911-12-31", timeWritten: "18/31 December 1911", timeJulian: true }, messages: [] });
   });
 
+  it.each(["\u202a1911-05-03\u202c", "\u20661911-05-03\u2069", "\u202d1911-05-03", "\u20661911-05-03 \u2069\n"])("reads %j without the marks of direction round it", (text) => {
+    expect(read(text)).toEqual({ fields: { time: "1911-05-03" }, messages: [] });
+    expect(read(text, "\u202a1911-05-09\u202c").fields.time).toBe("1911-05-03/1911-05-09");
+  });
+
+  it("reads a date with a mark of direction that texts may have, and keeps it as it is written", () => {
+    expect(read("\u200e1911-05-03")).toEqual({ fields: { time: "1911-05-03", timeWritten: "\u200e1911-05-03" }, messages: [] });
+  });
+
   it("reads midnight at an offset as the day that is written", () => {
     const texts = ["2020-01-01T00:00+08:00", "2020-01-01T00:00:00-05:00", "2020-01-01T00:00:00.000+08:00", "2020-01-01 00:00 +0800"];
     expect(texts.map((text) => read(text).fields)).toEqual(texts.map((text) => ({ time: "2020-01-01", timeWritten: text })));

@@ -14,6 +14,7 @@ describe("createColumnYears().settled()", () => {
     expect(columnYears(["1914-18", "1954-03", "1954-04"]).ranges).toBe(false);
     expect(columnYears(["1921-24", "1905-12", "1918-14", "1914-1918", "1914-18-20"]).ranges).toBe(false);
     expect(columnYears([]).ranges).toBe(false);
+    expect([["1914 - 18"], ["1911 - 12"], ["1914 - 18", "1954 - 03", "1954-04"]].map((texts) => columnYears(texts).ranges)).toEqual([true, false, false]);
   });
 
   it("finds counts where all are numbers, and most no years from 1000 to 2100", () => {
@@ -34,6 +35,7 @@ describe("readInColumn(text, manner)", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
     expect(texts.map((text) => readInColumn(text, { ...manner, ranges: true })?.edtf)).toEqual(["1914/1918", "1921/1924", "1905/1912", undefined, undefined, "1911-12-31"]);
     expect(texts.map((text) => readInColumn(text, manner)?.edtf)).toEqual(["1914/1918", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"]);
+    expect(["1911 - 12", "1954 - 03", "1914 - 18"].map((text) => [readInColumn(text, { ...manner, ranges: true })?.edtf, readInColumn(text, manner)?.edtf])).toEqual([["1911/1912", undefined], [undefined, undefined], ["1914/1918", "1914/1918"]]);
     expect(openInColumn("1954-03", { ...manner, ranges: true })).toBe("may be a month or years, which the column has; it is not certain which");
     expect(openInColumn("1954-03", manner)).toBeNull();
   });
