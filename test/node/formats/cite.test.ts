@@ -5,6 +5,7 @@ import { type CitationStyle, cite } from "../../../src/formats/cite.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import type { Citation, CitedName } from "../../../src/records/citation.js";
 import type { FileRecord } from "../../../src/formats/reading.js";
+import { toHTML } from "../../../src/static.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
 
 const STYLES: readonly CitationStyle[] = ["chicago-note", "chicago-bibliography", "mla", "apa"];
@@ -200,6 +201,26 @@ describe("cite(records, { style })", () => {
     [[null, "", {}, undefined], "“Letter,” n.d."],
   ])("names the authors %j, in whatever shape, and drops none", (authors, expected) => {
     expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => ({ authors }) as Citation } })).toBe(expected);
+  });
+
+  const ring: unknown[] = ["Anna"];
+  ring.push(ring);
+  const loop: Record<string, unknown> = {};
+  loop["who"] = loop;
+
+  it.each<[string, unknown, string]>([
+    ["lists in a list", [["Anna"], [["Karl"]]], "Anna and Karl"],
+    ["lists deeper than names are looked for", [[[[["Anna"]]]]], "[\"Anna\"]"],
+    ["a list a hundred thousand deep", Array.from({ length: 100_000 }).reduce((list) => [list], "Anna"), "[…]"],
+    ["an object a hundred thousand deep", Array.from({ length: 100_000 }).reduce((who) => ({ who }), "Anna"), "[…]"],
+    ["an object that holds itself", loop, "[…]"],
+  ])("names what it can of the authors in %s, and throws for none", (_, authors, expected) => {
+    expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => ({ authors }) as Citation } })).toBe(`${expected}, “Letter,” n.d.`);
+  });
+
+  it("names the authors in a list that holds itself, as far as it is looked through", () => {
+    expect(cite([{ id: "a", title: "Letter" }], { style: "apa", channels: { citation: () => ({ authors: ring }) as unknown as Citation } })).toBe("Anna, Anna, Anna, Anna, & […]. (n.d.). Letter.");
+    expect(toHTML({ records: [{ id: "a", title: "Letter", time: "1911" }], channels: { citation: () => ({ authors: ring }) as unknown as Citation } })).toContain("[…]");
   });
 
   it("takes a citation whose parts are numbers, lists or null for what they say", () => {
