@@ -239,7 +239,7 @@ describe("cite(records, { style })", () => {
     expect(cite([{ id: "a", title: "Letter", time }], { channels: { citation: () => ({ likely: ["time"] }) } })).toBe(`“Letter,” ${expected}.`);
   });
 
-  it("orders a bibliography by author or title, letter by letter without articles, then by date, and leaves notes in their order", () => {
+  it("orders a bibliography by author or title, letter by letter without articles, and leaves notes in their order", () => {
     const records = [
       { id: "1", title: "Of 1912", lane: ["Zeller"], time: "1912" },
       { id: "2", title: "Undated", lane: ["Zeller"] },
@@ -252,6 +252,36 @@ describe("cite(records, { style })", () => {
     ];
     const order = (style: CitationStyle) => cite(records, { style }).split("\n").map((line) => records.find(({ title, id }) => line.includes(id === "6" ? "strike" : title))!.id).join("");
     expect(STYLES.map(order)).toEqual(["12345678", "58764312", "58764312", "58764231"]);
+  });
+
+  it.each<[CitationStyle, string]>([
+    ["chicago-note", "123456"],
+    ["chicago-bibliography", "541632"],
+    ["mla", "541632"],
+    ["apa", "521463"],
+  ])("orders in %s the works of one author as its manual does, one without a title by what describes it", (style, expected) => {
+    const records = [
+      { id: "1", title: "On mines", time: "1913" },
+      { id: "2", title: "Roads" },
+      { id: "3", title: "Rivers", time: "1920" },
+      { id: "4", title: "A mine", time: "1914" },
+      { id: "5", kind: "letter", facets: { place: ["Vienna"] } },
+      { id: "6", kind: "report", time: "1915" },
+    ];
+    const lines = cite(records.map((record) => ({ ...record, lane: ["Zeller"] })), { style }).split("\n");
+    expect(lines.map((line) => records.find(({ title, kind }) => line.toLowerCase().includes((title ?? kind).toLowerCase()))!.id).join("")).toBe(expected);
+  });
+
+  it("gives with most the first lines of all, in the style's order", () => {
+    const records = ["Zinc", "Roads", "Amber", "Mines"].map((title, i) => ({ id: String(i), title }));
+    for (const style of STYLES) expect(cite(records, { style, most: 2 })).toBe(cite(records, { style }).split("\n").slice(0, 2).join("\n"));
+    expect(cite(records, { style: "mla", most: 1 })).toBe("“Amber.” n.d.");
+  });
+
+  it("orders works without author and title by what describes them, among those that have a title", () => {
+    const records = [{ id: "1", title: "Zinc" }, { id: "2", kind: "report" }, { id: "3", title: "Amber" }, { id: "4", kind: "letter" }];
+    expect(cite(records, { style: "mla" })).toBe("“Amber.” n.d.\nLetter. n.d.\nReport. n.d.\n“Zinc.” n.d.");
+    expect(cite(records, { style: "apa" })).toBe("Amber. (n.d.).\n[Letter]. (n.d.).\n[Report]. (n.d.).\nZinc. (n.d.).");
   });
 
   it("has a label in the place of a title that there is not", () => {
