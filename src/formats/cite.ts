@@ -1,22 +1,22 @@
 import type { CitedName } from "../records/citation.js";
 import { unknown } from "../records/unknown.js";
-import { readTime } from "../time/read.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { type CitationStyle, type CitedDates, createCitedDates } from "./cited-dates.js";
 import { descriptionOf } from "./described.js";
 import { documentDates } from "./document-dates.js";
 import { addressOf } from "./entry-fields.js";
-import { type Ordered, inOrder } from "./cited-order.js";
+import { inOrder } from "./cited-order.js";
 import { allNames, named, quoted, sentence, shortNames } from "./cited-text.js";
 import { kindInText } from "./kind-in-text.js";
 import { CSL_KINDS } from "./reference-kinds.js";
 
 export type { CitationStyle } from "./cited-dates.js";
 
-/** `style`: by default Chicago's note. `locale`: in which days and months are written; by default as in the style's manual. */
+/** `style`: by default Chicago's note. `locale`: in which days and months are written; by default as in the style's manual. `most`: how many lines at most, the first in the style's order; by default all. */
 export interface CiteOptions<Row> extends WriteOptions<Row> {
   readonly style?: CitationStyle | undefined;
   readonly locale?: string | undefined;
+  readonly most?: number | undefined;
 }
 
 /**
@@ -28,15 +28,16 @@ export interface CiteOptions<Row> extends WriteOptions<Row> {
  *
  * Sources: Chicago Manual of Style, 17th ed., 14.76 (names), 14.215–231 (manuscripts) and 14.145 (dates); MLA Handbook, 9th ed., and its guide to physical archives; APA, 7th ed., 9.8 (names), and its archival documents.
  */
-export function cite<Row>(records: readonly Row[], { style = "chicago-note", locale, ...options }: CiteOptions<Row> = {}): string {
+export function cite<Row>(records: readonly Row[], { style = "chicago-note", locale, most, ...options }: CiteOptions<Row> = {}): string {
   if (!Object.hasOwn(STYLES, style)) throw unknown("style", style, Object.keys(STYLES));
   const dates = createCitedDates(style, locale);
-  const entries = citedOf(records, options).map((cited) => partsOf(cited, dates));
-  return inOrder(entries, style, locale).map((parts) => STYLES[style](parts).replace(/\s+/g, " ").trim()).join("\n");
+  return inOrder(citedOf(records, options), style, locale).slice(0, most).map((cited) => STYLES[style](partsOf(cited, dates)).replace(/\s+/g, " ").trim()).join("\n");
 }
 
 /** What is cited, in words; "" where there is none. `date`: never "". `kind`: "telegram to Karl Berg", and all that is said of what has no title. `event`: "held" and its date, or "recorded" and that. */
-interface Parts extends Ordered {
+interface Parts {
+  readonly authors: readonly CitedName[];
+  readonly title: string;
   readonly translators: readonly CitedName[];
   readonly kind: string;
   readonly date: string;
@@ -61,7 +62,6 @@ function partsOf(cited: Cited, { date: dateOf, inText }: CitedDates): Parts {
     authors,
     translators,
     title,
-    at: readTime(own?.edtf)?.start[0] ?? NaN,
     // What the title says is not said again.
     kind: title === "" ? descriptionOf(cited) : [title.toLowerCase().includes(what.toLowerCase()) ? "" : what, recipients.length === 0 ? "" : `to ${named(recipients, "plain")}`].filter(Boolean).join(" "),
     date: dateOf(own?.edtf) || "n.d.",

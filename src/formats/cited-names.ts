@@ -3,6 +3,8 @@ import { cleanText } from "./clean-text.js";
 import { isObject } from "./json.js";
 import { fullName } from "./person-name.js";
 
+const DEPTH = 4;
+
 /** What the parts of a name are called: here, in CSL, in Zotero. */
 const PARTS = {
   family: ["family", "lastName"],
@@ -14,10 +16,14 @@ const PARTS = {
 
 /**
  * The names in `value`, which is one or a list: texts, or objects of `family` and `given`, of `literal`, or as in CSL and Zotero. `isLikely`: each is said to be: "[David Wolff?]".
- * What is no name is its JSON, so that it is seen, and not lost.
+ * Lists may be in lists, to a depth of `DEPTH`. What is no name, such as a list deeper down, is its JSON, so that it is seen, and not lost; "[…]" where it has none, as what holds itself.
  */
 export function namesIn(value: unknown, isLikely: boolean): readonly CitedName[] {
-  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, isLikely));
+  return [value].flat(DEPTH).flatMap((each) => namesOf(each, isLikely));
+}
+
+function namesOf(value: unknown, isLikely: boolean): readonly CitedName[] {
+  if (Array.isArray(value)) return [said(jsonOf(value), isLikely)];
   if (!isObject(value)) return textsIn(value).map((text) => said(text, isLikely));
   const part = (name: keyof typeof PARTS): string => PARTS[name].flatMap((field) => (Object.hasOwn(value, field) ? textsIn(value[field]) : [])).join(" ");
   const [family, given, particle, suffix, literal] = [part("family"), part("given"), part("particle"), part("suffix"), part("literal")];
@@ -35,7 +41,7 @@ function jsonOf(value: object): string {
     const json = JSON.stringify(value);
     return json === "{}" ? "" : cleanText(json);
   } catch {
-    return "";
+    return "[…]";
   }
 }
 

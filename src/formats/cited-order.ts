@@ -1,26 +1,26 @@
-import type { CitedName } from "../records/citation.js";
+import { readTime } from "../time/read.js";
+import type { Cited } from "./cited.js";
 import type { CitationStyle } from "./cited-dates.js";
 import { allNames, shortNames } from "./cited-text.js";
-
-/** What an entry of a bibliography is ordered by. `at`: when its document begins to be dated, in epoch milliseconds; NaN where it is not. */
-export interface Ordered {
-  readonly authors: readonly CitedName[];
-  readonly title: string;
-  readonly at: number;
-}
+import { headingOf } from "./described.js";
+import { documentDates } from "./document-dates.js";
 
 /**
- * `entries` as a bibliography in `style` has them: by their authors, or by the title where there are none, letter by letter and without an article before it, then by date, and by title. Without a date
- * they come first in APA, and last in the others. Notes stay in their order.
+ * `records` as a bibliography in `style` has them: by their authors, or by the title where there are none, letter by letter and without an article before it. Works of one author are by title in Chicago and MLA, and
+ * those of one title by date, with what has none last; in APA they are by date, with what has none first, and those of one date by title. What has no title stands where its description would. Notes stay in their order.
+ *
+ * Sources: Chicago Manual of Style, 17th ed., 14.71; MLA Handbook, 9th ed.; APA, 7th ed., 9.46.
  */
-export function inOrder<Entry extends Ordered>(entries: readonly Entry[], style: CitationStyle, locale = "en"): readonly Entry[] {
-  if (style === "chicago-note") return entries;
+export function inOrder(records: readonly Cited[], style: CitationStyle, locale = "en"): readonly Cited[] {
+  if (style === "chicago-note") return records;
   const { compare } = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
-  const undated = style === "apa" ? -Infinity : Infinity;
-  const keyed = entries.map((entry) => {
-    const title = entry.title.replace(/^["“«‘'[]*(?:an?|the)\s+/i, "");
-    const who = style === "apa" ? allNames(entry.authors) : shortNames(entry.authors, "first", 10, 7);
-    return { entry, title, heading: who === "" ? title : who, at: Number.isNaN(entry.at) ? undated : entry.at };
+  const isByDate = style === "apa";
+  const keyed = records.map((cited) => {
+    const { authors = [] } = cited.citation;
+    const title = headingOf(cited).replace(/^["“«‘'[]*(?:an?|the)\s+/i, "");
+    const who = isByDate ? allNames(authors) : shortNames(authors, "first", 10, 7);
+    // Finite, for Infinity - Infinity is no number.
+    return { cited, title, heading: who || title, at: readTime(documentDates(cited).own?.edtf)?.start[0] ?? (isByDate ? -1e99 : 1e99) };
   });
-  return keyed.sort((a, b) => compare(a.heading, b.heading) || (a.at === b.at ? 0 : a.at - b.at) || compare(a.title, b.title)).map(({ entry }) => entry);
+  return keyed.sort((a, b) => compare(a.heading, b.heading) || (isByDate ? a.at - b.at : 0) || compare(a.title, b.title) || a.at - b.at).map(({ cited }) => cited);
 }

@@ -12,7 +12,7 @@ import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
  * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
  *
  * The time is when it happened: `original-date`, else `event-date`; then `issued` is when it was recorded. Where there is neither, as of most
- * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
+ * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded; texts of that name are a detail. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
  * the editors, each. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
  * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
  * file has it. What its API wraps round an item, such as links to itself, is left out.
@@ -28,12 +28,13 @@ export function readCSL(input: Input): Reading {
 
 function addCSL({ type, custom, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
   const { recorded, ...others } = isObject(custom) ? custom : {};
-  const texts = textsOf(recorded === undefined ? { ...fields, custom } : { ...fields, custom: others, recorded }, row, builder);
+  const [second] = membersOf(recorded);
+  const texts = textsOf({ ...fields, custom: isObject(custom) ? others : custom, recorded: [recorded, fields["recorded"]].flat() }, row, builder);
   keywordsIn(texts, "keyword");
   const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
   if (kind === undefined) addValue(texts, "type", type, row, builder);
   const [issued, original, event] = CSL_DATES.map((name) => statedIn(fields, name, texts));
-  const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!], recorded === undefined ? [] : statedIn({ recorded }, "recorded", texts));
+  const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!], isObject(second) ? statedIn({ recorded: second }, "recorded", texts) : []);
   builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind }, row);
 }
 
@@ -48,7 +49,7 @@ function addZotero({ itemType: _, creators, tags, ...fields }: JsonObject, type:
     for (const value of [note, title, url, path]) addValue(texts, String(name), value, row, builder);
   }
   const dates = takeDates(texts, builder, row, statedIn(fields, "date", texts));
-  const kind = type.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const kind = type.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   builder.add({ ...draftOf(texts, ZOTERO_ROLES), ...dates, kind }, row);
 }
 

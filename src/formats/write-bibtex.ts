@@ -2,6 +2,7 @@ import type { CitedName } from "../records/citation.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { BIBTEX } from "./cited-fields.js";
+import { createNames } from "./distinct-names.js";
 import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
 import { entryFields, nameOf } from "./entry-fields.js";
 import { latexOf } from "./latex-write.js";
@@ -22,10 +23,9 @@ const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "in
  */
 export function writeBibTeX<Row>(records: readonly Row[], options: WriteOptions<Row> = {}): string {
   const keys = new Set<string>();
+  const keyOf = createNames((key) => keys.has(key.toLowerCase()));
   return citedOf(records, options).map((cited) => {
-    const wanted = cited.record.id.replace(/[^\p{L}\p{N}:.+/_-]+/gu, "-") || "record";
-    let key = wanted;
-    for (let n = 2; keys.has(key.toLowerCase()); n++) key = `${wanted}-${n}`;
+    const key = keyOf(cited.record.id.replace(/[^\p{L}\p{N}:.+/_-]+/gu, "-") || "record");
     keys.add(key.toLowerCase());
     return entryOf(cited, key);
   }).join("\n");
@@ -53,14 +53,14 @@ function entryOf(cited: Cited, key: string): string {
   // For styles that know no other; BibLaTeX prefers the date.
   if (year !== undefined && lines.has("date")) lines.set("year", year);
   if (second !== undefined) lines.set("recordeddate", statement(second));
+  const fieldOf = createNames((field) => lines.has(field));
   for (const [name, texts] of rest) {
     const wanted = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "") || "field";
     if (wanted === "venue" && lines.has(wanted)) {
       lines.set(wanted, `${valueOf(wanted, texts)}, ${lines.get(wanted)!}`);
       continue;
     }
-    let field = wanted;
-    for (let n = 2; lines.has(field); n++) field = `${wanted}-${n}`;
+    const field = fieldOf(wanted);
     lines.set(field, valueOf(field, texts));
   }
   if (timeWritten !== undefined && time !== undefined) lines.set("datewritten", valueOf("", [timeWritten]));

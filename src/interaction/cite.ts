@@ -23,6 +23,9 @@ export { bindMetadata } from "./metadata.js";
 /** How many citations are shown. */
 const SHOWN = 30;
 
+/** So many records at most are put in the order of a bibliography, to show the first of them: these take some tens of milliseconds. Of more any are shown, which is said. */
+const MOST_IN_ORDER = 2000;
+
 /** Among so many records a second filter is worked out at once. Of more the index works out one at a time, which is that of the picture. */
 const MOST_IN_SIGHT = 20_000;
 
@@ -43,9 +46,9 @@ const FILES: Readonly<Record<CiteFormat, Written>> = {
 
 const TEXT = { ending: "txt", type: "text/plain" };
 
-/** How `records` are written in `form`. */
-function writtenAs(form: CiteForm, records: readonly CitableRecord[]): string {
-  return isFile(form) ? FILES[form].write(records) : cite(records, { style: form });
+/** How `records` are written in `form`, the first `most` of them in its order. */
+function writtenAs(form: CiteForm, records: readonly CitableRecord[], most = Infinity): string {
+  return isFile(form) ? FILES[form].write(records.slice(0, most)) : cite(records, { style: form, most });
 }
 
 /** `filter`, of which only what may lie in sight; undefined where nothing can. */
@@ -92,12 +95,16 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   }
 
   // What is cited is the same from picture to picture of a zoom, though it is another list.
-  const textOf = memoLast((list: string, asked: CiteForm): string => writtenAs(asked, JSON.parse(list) as readonly CitableRecord[]));
+  const textOf = memoLast((list: string, asked: CiteForm): string => writtenAs(asked, JSON.parse(list) as readonly CitableRecord[], SHOWN));
 
   function node() {
     const { settings } = stage.content();
-    const { list, total } = records(SHOWN);
-    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(JSON.stringify(list), form), count: list.length, total, none: scope() === "shown" ? settings.words.nothingMatches : settings.words.noRecords, outcome };
+    const isOrdered = !isFile(form) && form !== "chicago-note";
+    const most = isOrdered && records(0).total <= MOST_IN_ORDER ? MOST_IN_ORDER : SHOWN;
+    const { list, total } = records(most);
+    const count = Math.min(list.length, SHOWN);
+    const none = { sight: words().noneInSight, shown: settings.words.nothingMatches, all: settings.words.noRecords }[scope()];
+    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(JSON.stringify(list), form), count, total, areFirst: !isOrdered || total <= most, none, outcome };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 

@@ -14,7 +14,7 @@ export type CiteForm = CitationStyle | CiteFormat;
 export type CiteScope = "sight" | "shown" | "all";
 
 /**
- * What a reader sees and has chosen where records are cited. `text`: the first `count` of `total` as they are written, of citations in words a line each. `scopes`: what there is to choose from, if it is more than
+ * What a reader sees and has chosen where records are cited. `text`: `count` of `total` as they are written, of citations in words a line each; `areFirst`: whether they are the first in the order in which all are written. `scopes`: what there is to choose from, if it is more than
  * one. `none`: what is said where there is nothing to cite.
  */
 export interface CiteState {
@@ -25,6 +25,7 @@ export interface CiteState {
   readonly text: string;
   readonly count: number;
   readonly total: number;
+  readonly areFirst: boolean;
   readonly none: string;
   readonly outcome: string;
 }
@@ -35,7 +36,7 @@ export function isFile(form: CiteForm): form is CiteFormat {
 }
 
 /** The citations of records, in a style or a format that may be chosen, to copy or to have as a file. */
-export function citePanel({ at, form, scope, scopes, text, count, total, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
+export function citePanel({ at, form, scope, scopes, text, count, total, areFirst, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
   const formats = Object.entries(CITE_FORMATS).slice(0, at === "card" ? 3 : undefined);
   const shown = isFile(form) ? h("p", { class: "memcon-cited-file" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
   return h("div", { key: "cite", class: "memcon-cite", role: "group", "aria-label": words.citation },
@@ -45,7 +46,7 @@ export function citePanel({ at, form, scope, scopes, text, count, total, none, o
     count === 0
       ? h("p", { key: "none", class: "memcon-rest" }, none)
       : h("div", { key: "lines", class: "memcon-cited", tabindex: 0, role: "region", "aria-label": words.citation, lang: isFile(form) ? null : lang }, shown),
-    total > count && h("p", { key: "rest", class: "memcon-rest" }, words.rest(count, total)),
+    total > count && h("p", { key: "rest", class: "memcon-rest" }, areFirst ? words.rest(count, total) : words.some(count, total)),
     h("div", { key: "deeds", class: "memcon-tools" },
       count > 0 && deed("copy", words.copy),
       count > 0 && deed("save", words.download),

@@ -20,6 +20,10 @@ export interface CiteWords {
   readonly close: string;
   /** Below a list that is copied and saved whole, and shown in part. */
   rest(shown: number, total: number): string;
+  /** The same where there are too many to find those that are first in the order of the style. */
+  some(shown: number, total: number): string;
+  /** Where none of the records shown is where a reader has zoomed to. */
+  readonly noneInSight: string;
 }
 
 /** The same in English. */
@@ -38,4 +42,6 @@ export const citeWordsEn: CiteWords = {
   download: "Download",
   close: "Close the citation",
   rest: (shown, total) => `The first ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} are shown; all are copied and downloaded.`,
+  some: (shown, total) => `${shown.toLocaleString("en")} of ${total.toLocaleString("en")} are shown, the first by date; all are copied and downloaded, in the order of the style.`,
+  noneInSight: "None of the records shown is in sight.",
 };

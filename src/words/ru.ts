@@ -226,6 +226,8 @@ export const wordsRu: Words = {
     download: "Скачать",
     close: "Закрыть библиографическую ссылку",
     rest: (shown, total) => `Показаны первые ${count(shown)} из ${count(total)}; копируются и скачиваются все.`,
+    some: (shown, total) => `Показаны ${count(shown)} из ${count(total)}, первые по дате; копируются и скачиваются все, в порядке выбранного стиля.`,
+    noneInSight: "Ни одной из показанных записей на экране нет.",
   },
   links: {
     copied: "Ссылка скопирована",

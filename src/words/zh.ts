@@ -151,6 +151,8 @@ export const wordsZh: Words = {
     download: "下载",
     close: "关闭引文",
     rest: (shown, total) => `此处显示${count(total)}条中的前${count(shown)}条；复制和下载包括全部。`,
+    some: (shown, total) => `此处显示${count(total)}条中日期最早的${count(shown)}条；复制和下载包括全部，并按所选格式排序。`,
+    noneInSight: "当前显示的记录均不在视野内。",
   },
   links: {
     copied: "链接已复制",

@@ -140,6 +140,24 @@ test("of many records the first are shown, with how many there are, and all are 
   expect(copied[0]!.split("\n")).toHaveLength(1500);
 });
 
+test("of a bibliography that is shown in part the first lines are those of all that are copied, and where they are too many to say which, it says so", async () => {
+  grantClipboard();
+  const records = Array.from({ length: 2001 }, (_, i) => ({ id: `r${i}`, title: `Letter ${9999 - i}`, time: String(1000 + i % 900) }));
+  const { host, shown } = await show({ records: records.slice(0, 200) });
+  const panel = await open(host, "share", 30);
+  await press(host, "MLA");
+  expect([linesIn(host)[0], linesIn(host).length]).toEqual(["“Letter 9800.” 1199.", 30]);
+  expect(textOf(the(panel, ".memcon-rest"))).toBe("The first 30 of 200 are shown; all are copied and downloaded.");
+  await press(host, "Copy");
+  expect(copied[0]!.split("\n").slice(0, 30)).toEqual(linesIn(host));
+  shown.update({ records });
+  await shown.rendered;
+  await frames(3);
+  expect([linesIn(host).length, textOf(the(panel, ".memcon-rest"))]).toEqual([30, "30 of 2,001 are shown, the first by date; all are copied and downloaded, in the order of the style."]);
+  await press(host, "Chicago, note");
+  expect(textOf(the(panel, ".memcon-rest"))).toBe("The first 30 of 2,001 are shown; all are copied and downloaded.");
+});
+
 test("BibTeX, RIS and CSL-JSON of the card hold its record, under its name", async () => {
   const saved = files();
   const { host } = await show({ ...datasetOptions, selected: beria });
@@ -224,7 +242,7 @@ test("Those in sight are cited where the reader has zoomed, of those that the fi
   shown.filter({ lane: ["yudin"], span: ["1956", "1960"] });
   await shown.rendered;
   await frames(2);
-  expect(linesIn(host)).toHaveLength(0);
+  expect([linesIn(host).length, textOf(the(panel, ".memcon-rest"))]).toEqual([0, "None of the records shown is in sight."]);
   shown.zoomTo(null);
   await shown.rendered;
   await frames(2);

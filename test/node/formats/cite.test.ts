@@ -5,6 +5,7 @@ import { type CitationStyle, cite } from "../../../src/formats/cite.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import type { Citation, CitedName } from "../../../src/records/citation.js";
 import type { FileRecord } from "../../../src/formats/reading.js";
+import { toHTML } from "../../../src/static.js";
 import { edtf, lists, recordsOf, text } from "./cited-records.js";
 
 const STYLES: readonly CitationStyle[] = ["chicago-note", "chicago-bibliography", "mla", "apa"];
@@ -202,6 +203,26 @@ describe("cite(records, { style })", () => {
     expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => ({ authors }) as Citation } })).toBe(expected);
   });
 
+  const ring: unknown[] = ["Anna"];
+  ring.push(ring);
+  const loop: Record<string, unknown> = {};
+  loop["who"] = loop;
+
+  it.each<[string, unknown, string]>([
+    ["lists in a list", [["Anna"], [["Karl"]]], "Anna and Karl"],
+    ["lists deeper than names are looked for", [[[[["Anna"]]]]], "[\"Anna\"]"],
+    ["a list a hundred thousand deep", Array.from({ length: 100_000 }).reduce((list) => [list], "Anna"), "[…]"],
+    ["an object a hundred thousand deep", Array.from({ length: 100_000 }).reduce((who) => ({ who }), "Anna"), "[…]"],
+    ["an object that holds itself", loop, "[…]"],
+  ])("names what it can of the authors in %s, and throws for none", (_, authors, expected) => {
+    expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => ({ authors }) as Citation } })).toBe(`${expected}, “Letter,” n.d.`);
+  });
+
+  it("names the authors in a list that holds itself, as far as it is looked through", () => {
+    expect(cite([{ id: "a", title: "Letter" }], { style: "apa", channels: { citation: () => ({ authors: ring }) as unknown as Citation } })).toBe("Anna, Anna, Anna, Anna, & […]. (n.d.). Letter.");
+    expect(toHTML({ records: [{ id: "a", title: "Letter", time: "1911" }], channels: { citation: () => ({ authors: ring }) as unknown as Citation } })).toContain("[…]");
+  });
+
   it("takes a citation whose parts are numbers, lists or null for what they say", () => {
     const citation = { event: null, likely: null, archive: 7, archiveLocation: ["f. 1", "l. 2"], translators: { literal: "Karl Berg" } } as unknown as Citation;
     expect(cite([{ id: "a", title: "Letter" }], { channels: { citation: () => citation } })).toBe("“Letter,” n.d., f. 1; l. 2, 7, trans. Karl Berg.");
@@ -218,7 +239,7 @@ describe("cite(records, { style })", () => {
     expect(cite([{ id: "a", title: "Letter", time }], { channels: { citation: () => ({ likely: ["time"] }) } })).toBe(`“Letter,” ${expected}.`);
   });
 
-  it("orders a bibliography by author or title, letter by letter without articles, then by date, and leaves notes in their order", () => {
+  it("orders a bibliography by author or title, letter by letter without articles, and leaves notes in their order", () => {
     const records = [
       { id: "1", title: "Of 1912", lane: ["Zeller"], time: "1912" },
       { id: "2", title: "Undated", lane: ["Zeller"] },
@@ -231,6 +252,36 @@ describe("cite(records, { style })", () => {
     ];
     const order = (style: CitationStyle) => cite(records, { style }).split("\n").map((line) => records.find(({ title, id }) => line.includes(id === "6" ? "strike" : title))!.id).join("");
     expect(STYLES.map(order)).toEqual(["12345678", "58764312", "58764312", "58764231"]);
+  });
+
+  it.each<[CitationStyle, string]>([
+    ["chicago-note", "123456"],
+    ["chicago-bibliography", "541632"],
+    ["mla", "541632"],
+    ["apa", "521463"],
+  ])("orders in %s the works of one author as its manual does, one without a title by what describes it", (style, expected) => {
+    const records = [
+      { id: "1", title: "On mines", time: "1913" },
+      { id: "2", title: "Roads" },
+      { id: "3", title: "Rivers", time: "1920" },
+      { id: "4", title: "A mine", time: "1914" },
+      { id: "5", kind: "letter", facets: { place: ["Vienna"] } },
+      { id: "6", kind: "report", time: "1915" },
+    ];
+    const lines = cite(records.map((record) => ({ ...record, lane: ["Zeller"] })), { style }).split("\n");
+    expect(lines.map((line) => records.find(({ title, kind }) => line.toLowerCase().includes((title ?? kind).toLowerCase()))!.id).join("")).toBe(expected);
+  });
+
+  it("gives with most the first lines of all, in the style's order", () => {
+    const records = ["Zinc", "Roads", "Amber", "Mines"].map((title, i) => ({ id: String(i), title }));
+    for (const style of STYLES) expect(cite(records, { style, most: 2 })).toBe(cite(records, { style }).split("\n").slice(0, 2).join("\n"));
+    expect(cite(records, { style: "mla", most: 1 })).toBe("“Amber.” n.d.");
+  });
+
+  it("orders works without author and title by what describes them, among those that have a title", () => {
+    const records = [{ id: "1", title: "Zinc" }, { id: "2", kind: "report" }, { id: "3", title: "Amber" }, { id: "4", kind: "letter" }];
+    expect(cite(records, { style: "mla" })).toBe("“Amber.” n.d.\nLetter. n.d.\nReport. n.d.\n“Zinc.” n.d.");
+    expect(cite(records, { style: "apa" })).toBe("Amber. (n.d.).\n[Letter]. (n.d.).\n[Report]. (n.d.).\nZinc. (n.d.).");
   });
 
   it("has a label in the place of a title that there is not", () => {

@@ -41,6 +41,23 @@ describe("writeCSL(records)", () => {
   });
 
   it.each([
+    ["a second date", { time: "1911", recorded: "1912" }, ["by hand", "in 1913"]],
+    ["a second date as it is written only", { time: "1911", recordedWritten: "at Easter" }, ["by hand"]],
+    ["one date", { time: "1911" }, ["by hand"]],
+    ["one date, which a text of it could be", { time: "1911" }, ["1912"]],
+    ["no date", {}, ["by hand"]],
+  ])("keeps beside %s a detail named recorded, and readCSL takes both back", (_, dates, recorded) => {
+    const record = { id: "a", kind: "book", ...dates, details: { recorded } };
+    const { records, problems } = readCSL(writeCSL([record]));
+    expect([records, problems.filter(({ value }) => value !== "at Easter")]).toEqual([[record], []]);
+  });
+
+  it("keeps values of one name, of a facet, of a detail and of its own", () => {
+    const [item] = items(writeCSL([{ id: "a", href: "box 3", facets: { people: ["x"] }, details: { people: ["y"], address: ["z"] } }]));
+    expect(item!["custom"]).toEqual({ people: ["x", "y"], address: ["box 3", "z"] });
+  });
+
+  it.each([
     ["1911-24", { "date-parts": [[1911]], season: 4 }],
     ["1911/..", { "date-parts": [[1911], [0]] }],
     ["0000", { "date-parts": [[-1]] }],
@@ -83,6 +100,15 @@ describe("writeBibTeX(records)", () => {
 it("latexText(latexOf(text)) is text, with all that LaTeX has a use for", () => {
   const text = "a -- b --- c '' ` ~ ^ \\par {x} # $ % & _ é «毛» \u00a0.";
   expect(latexText(latexOf(text))).toBe(text);
+});
+
+it("writeBibTeX of twenty thousand details whose names come to the same is no matter of seconds each thousand", () => {
+  // Cyrillic letters are none that a field's name may have.
+  const details = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [[...String(i)].map((digit) => "абвгдежзик"[Number(digit)]).join(""), ["x"]]));
+  const start = performance.now();
+  const lines = writeBibTeX([{ id: "a", details }]).split("\n");
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect([...lines.slice(1, 4), lines.at(-3)]).toEqual(["  field = {x},", "  field-2 = {x},", "  field-3 = {x},", "  field-20000 = {x},"]);
 });
 
 describe("writeCSV(records)", () => {
