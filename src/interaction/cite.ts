@@ -62,7 +62,7 @@ function inSight({ filter, domain }: View): Filter | undefined {
 export function openCitation(stage: Stage, at: CopyPlace): void {
   let form: CiteForm = "chicago-note";
   let chosen: CiteScope = "shown";
-  let outcome = "";
+  let [outcome, outcomeOf, seen] = ["", "", ""];
 
   const words = () => ({ ...citeWordsEn, ...stage.content().settings.words.cite });
 
@@ -103,13 +103,15 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     const most = isOrdered && records(0).total <= MOST_IN_ORDER ? MOST_IN_ORDER : SHOWN;
     const { list, total } = records(most);
     const count = Math.min(list.length, SHOWN);
+    // What came of a deed is said of those it was done with, and of no others.
+    seen = JSON.stringify(list);
     const none = { sight: words().noneInSight, shown: settings.words.nothingMatches, all: settings.words.noRecords }[scope()];
-    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(JSON.stringify(list), form), count, total, areFirst: !isOrdered || total <= most, none, outcome };
+    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(seen, form), count, total, areFirst: !isOrdered || total <= most, none, outcome: outcomeOf === seen ? outcome : "" };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 
   function show(said: string): void {
-    outcome = said;
+    [outcome, outcomeOf] = [said, seen];
     stage.sharing.cite({ at, node, act });
     if (said !== "") stage.propose({}, { say: said });
   }

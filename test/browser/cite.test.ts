@@ -93,6 +93,20 @@ test("Copy copies what is shown, and says so to the eye and to who listens", asy
   expect([textOf(the(panel, ".memcon-copied")), textOf(the(host, "[aria-live=polite].memcon-hidden"))]).toEqual(["Copied", "Copied"]);
 });
 
+test("that one is copied is not said of the next", async () => {
+  grantClipboard();
+  const { host, shown } = await show({ ...datasetOptions, selected: beria });
+  await open(host, "card", 1);
+  await press(host, "Copy");
+  await until(() => {
+    expect(all(host, ".memcon-cite .memcon-copied").map(textOf)).toEqual(["Copied"]);
+  });
+  shown.select("yudin-1955-03-08");
+  await shown.rendered;
+  expect(linesIn(host)[0]).toContain("8 March 1955");
+  expect(all(host, ".memcon-cite .memcon-copied")).toEqual([]);
+});
+
 test("where the clipboard is refused, the citations are marked to be copied by hand", async () => {
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
   const { host } = await show({ ...datasetOptions, selected: beria });
