@@ -4,6 +4,7 @@ import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { type CitationStyle, type CitedDates, createCitedDates } from "./cited-dates.js";
 import { descriptionOf } from "./described.js";
 import { documentDates } from "./document-dates.js";
+import { shelfmarkOf } from "./shelfmark.js";
 import { addressOf } from "./entry-fields.js";
 import { inOrder } from "./cited-order.js";
 import { allNames, named, quoted, sentence, shortNames } from "./cited-text.js";
@@ -54,20 +55,21 @@ function partsOf(cited: Cited, { date: dateOf, inText }: CitedDates): Parts {
   const { record: { kind = "", href }, title = "", citation } = cited;
   const { authors = [], recipients = [], translators = [], genre, event: word, archive = "", archivePlace = "", archiveLocation = "", collection = "", website = "", publisher = "", place = "", accessed } = citation;
   const { own, event, recorded } = documentDates(cited);
-  const [happened, second] = [inText(event?.edtf), inText(recorded?.edtf)];
+  const [happened, second] = [inText(event?.edtf, event?.written), inText(recorded?.edtf, recorded?.written)];
   const what = genre ?? (TYPES.has(kind) ? "" : kind);
   const { doi, url = "" } = addressOf(href);
   const ofSite = website === "" ? "" : collection;
+  const kept = shelfmarkOf(cited);
   return {
     authors,
     translators,
     title,
     // What the title says is not said again.
     kind: title === "" ? descriptionOf(cited) : [title.toLowerCase().includes(what.toLowerCase()) ? "" : what, recipients.length === 0 ? "" : `to ${named(recipients, "plain")}`].filter(Boolean).join(" "),
-    date: dateOf(own?.edtf) || "n.d.",
+    date: dateOf(own?.edtf, own?.written) || "n.d.",
     event: happened === "" ? (second === "" ? "" : `recorded ${second}`) : `${word!} ${happened}`,
-    archive: [website === "" ? collection : "", archive, archivePlace].filter(Boolean),
-    location: archiveLocation,
+    archive: [website === "" ? collection : "", archive || kept.archive, archivePlace].filter(Boolean),
+    location: archiveLocation || kept.location,
     site: [ofSite, website].filter(Boolean),
     publisher: [publisher, publisher === "" ? "" : place].filter(Boolean),
     url: doi === undefined ? url : `https://doi.org/${doi}`,

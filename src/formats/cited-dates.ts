@@ -17,26 +17,44 @@ const bracketed = (circa: string): Partial<TimeWords> => ({ about: (date) => `[$
 /** What is in brackets already. */
 const PLAIN: Partial<TimeWords> = { about: (date) => `circa ${date}`, uncertain: (date) => `${date}?` };
 
-/** Dates in EDTF as a style has them, "" where they are none. */
+/** What is open to one side. */
+const ONE_SIDED = /^\[(\.\.)?([^[\],.]+)(?:\.\.)?\]$/;
+
+type InStyle = (edtf: string | undefined, written?: string) => string;
+
+/** Dates in EDTF as a style has them, "" where they are none. `written`: the same as their source writes it. */
 export interface CitedDates {
-  readonly date: (edtf: string | undefined) => string;
+  readonly date: InStyle;
   /** One that stands in a text, and not in the place of the date. */
-  readonly inText: (edtf: string | undefined) => string;
+  readonly inText: InStyle;
 }
 
 /** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
 export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
-  const format = (words: Partial<TimeWords>): CitedDates["date"] => {
+  const format = (words: Partial<TimeWords>): InStyle => {
     const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => (from === to ? from : `${from}–${to}`), ...words });
-    return (edtf) => {
+    const say = (edtf: string | undefined, written: string): string => {
       const time = readTime(edtf);
-      const text = time === null ? "" : inWords(time);
-      return style === "mla" ? text.replace(MONTHS, "$1.") : text;
+      if (time === null) return "";
+      const text = inWords(time);
+      const [whole = "", isBefore, bound = ""] = ONE_SIDED.exec(edtf!) ?? [];
+      if (!whole.includes("..")) return text;
+      // "Before 1911" names a year that a source has not which says "not after 1910".
+      const inclusive = inWords(readTime(bound)!);
+      return states(written, text) && !states(written, inclusive) ? text : `no ${isBefore === undefined ? "earlier" : "later"} than ${inclusive}`;
     };
+    return (edtf, written = "") => (style === "mla" ? say(edtf, written).replace(MONTHS, "$1.") : say(edtf, written));
   };
   const date = format(bracketed(style === "mla" ? "circa" : "ca."));
   if (style !== "apa") return { date, inText: date };
-  return { date: (edtf) => date(edtf).replace(YEAR_LAST, "$2, $1"), inText: format(PLAIN) };
+  return { date: (edtf, written) => date(edtf, written).replace(YEAR_LAST, "$2, $1"), inText: format(PLAIN) };
+}
+
+/** Whether every number of `said` stands in `written`. */
+function states(written: string, said: string): boolean {
+  const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
+  const stated = numbersIn(written);
+  return numbersIn(said).every((number) => stated.includes(number));
 }
 
 /** What is doubtful and approximate is in one pair of brackets. */

@@ -61,8 +61,8 @@ describe("cite(records, { style })", () => {
     ["1911?", ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” [1911?].", "Letter. ([1911?])."]],
     ["1911-12-31?", ["“Letter,” [December 31, 1911?].", "“Letter.” [December 31, 1911?].", "“Letter.” [31 Dec. 1911?].", "Letter. ([1911, December 31?])."]],
     ["1911%", ["“Letter,” [ca. 1911?].", "“Letter.” [ca. 1911?].", "“Letter.” [circa 1911?].", "Letter. ([ca. 1911?])."]],
-    ["[..1910]", ["“Letter,” before 1911.", "“Letter.” Before 1911.", "“Letter.” Before 1911.", "Letter. (before 1911)."]],
-    ["[1912..]", ["“Letter,” after 1911.", "“Letter.” After 1911.", "“Letter.” After 1911.", "Letter. (after 1911)."]],
+    ["[..1910]", ["“Letter,” no later than 1910.", "“Letter.” No later than 1910.", "“Letter.” No later than 1910.", "Letter. (no later than 1910)."]],
+    ["[1912-05-05..]", ["“Letter,” no earlier than May 5, 1912.", "“Letter.” No earlier than May 5, 1912.", "“Letter.” No earlier than 5 May 1912.", "Letter. (no earlier than 1912, May 5)."]],
     ["1911/1913", ["“Letter,” 1911–1913.", "“Letter.” 1911–1913.", "“Letter.” 1911–1913.", "Letter. (1911–1913)."]],
     ["1911-05-02/1911-05-04", ["“Letter,” May 2–4, 1911.", "“Letter.” May 2–4, 1911.", "“Letter.” 2–4 May 1911.", "Letter. (1911, May 2–4)."]],
     ["1911-05-02/1911-06-02", ["“Letter,” May 2–June 2, 1911.", "“Letter.” May 2–June 2, 1911.", "“Letter.” 2 May–2 June 1911.", "Letter. (1911, May 2–June 2)."]],
@@ -75,6 +75,21 @@ describe("cite(records, { style })", () => {
     ["-0043-03-15", ["“Letter,” March 15, 44 BC.", "“Letter.” March 15, 44 BC.", "“Letter.” 15 Mar. 44 BC.", "Letter. (44 BC, March 15)."]],
   ])("dates %s as each manual does", (time, expected) => {
     expect(inAll({ time })).toEqual(expected);
+  });
+
+  it.each([
+    ["[..1910]", "before 1911", "before 1911"], ["[..1910]", "vor 1911", "before 1911"], ["[..1910]", "not after 1910", "no later than 1910"], ["[1912..]", "after 1911", "after 1911"], ["[1912..]", "не ранее 1912", "no earlier than 1912"],
+    ["[..1911-12-30]", "before 31 December 1911", "before December 31, 1911"], ["[..1911-12-31]", "on or before 31 December 1911", "no later than December 31, 1911"], ["[1911]", "[1911]", "1911"],
+  ])("names of %s, written %j, no year or day that is not stated: %s", (time, timeWritten, said) => {
+    expect(inAll({ time, timeWritten })[0]).toBe(`“Letter,” ${said}.`);
+  });
+
+  it.each([
+    [{ details: { Signatur: ["NL 5, 12"] }, facets: { Archiv: ["Bundesarchiv"] } }, "“Letter,” 1911, NL 5, 12, Bundesarchiv."],
+    [{ details: { Шифр: ["ф. 5, л. 12"], Архив: ["РГАСПИ"] } }, "“Letter,” 1911, ф. 5, л. 12, РГАСПИ."],
+    [{ details: { Archive: ["Kew"], archive_location: ["FO 371"] } }, "“Letter,” 1911, FO 371, Kew."],
+  ])("keeps the shelfmark and the archive that a table has in columns of its own: %j", (lists, said) => {
+    expect(inAll({ time: "1911", ...lists })[0]).toBe(said);
   });
 
   it("gives the second date of a record beside the first, which dates it", () => {
