@@ -1,11 +1,12 @@
-import { COMPACT } from "./layout/sizes.js";
-import { inBothArrangements } from "./panels/arrangements.js";
+import { COMPACT, NARROW } from "./layout/sizes.js";
+import { inOne } from "./panels/arrangements.js";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf } from "./panels/citations.js";
 import { wholeTablePanel } from "./panels/whole-table.js";
 import { paintHtml } from "./paint/text.js";
 import { stillPicture } from "./picture.js";
+import { layoutOf } from "./plot.js";
 import sceneCss from "./scene/scene.css?inline";
 import { type Node, h } from "./scene/node.js";
 import type { Content } from "./view/content.js";
@@ -21,8 +22,7 @@ export interface HtmlManner {
 /** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
-  const wide = stillPicture(content, view, width, !alive).node;
-  const picture = alive && width >= COMPACT ? inBothArrangements(wide, stillPicture(content, view, NARROW_PLACE, false).node) : wide;
+  const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
   const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
@@ -50,6 +50,28 @@ function scriptText(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
+/** The picture of a page that is to come alive in a place of whatever width: the one of `width` CSS pixels, and where that is no narrow one, what is seen of it in narrower places. */
+function awaitedNode(content: Content, view: View, width: number): Node {
+  const drawn = (at: number, ...others: readonly number[]): Node => stillPicture({ ...content, settings: { ...content.settings, height: roomFor(content, view, at, others) } }, view, at, false).node;
+  if (width < COMPACT) return drawn(width);
+  const narrow = drawn(NARROW_PLACE, 320, COMPACT - 1);
+  if (width < LEGIBLE) return inOne({ broad: drawn(width, COMPACT, NARROW - 1, NARROW, 640, 800), middle: null, slim: null, narrow });
+  return inOne({ broad: drawn(width, LEGIBLE, 1060), middle: drawn(MIDDLE_PLACE, NARROW, 620, 680, 840, LEGIBLE - 1), slim: drawn(SLIM_PLACE, COMPACT, NARROW - 1), narrow });
+}
+
+/**
+ * How high a plot of `width` CSS pixels is to be so that it keeps its place for the live one, which may be of any of the widths `others`: the highest
+ * of them, unless that is so much higher that the drawing would seem empty. Then the page gives way once it is alive.
+ */
+function roomFor(content: Content, view: View, width: number, others: readonly number[]): number {
+  const heightAt = (at: number): number => layoutOf(content, view, at, null, { offset: 0, sought: [] }).layout.height;
+  const own = heightAt(width);
+  return Math.max(own, ...others.map(heightAt).filter((height) => height <= own * MOST_ROOM));
+}
+
+/** How much higher than it need be a plot is drawn at the most. */
+const MOST_ROOM = 1.25;
+
 /** Parts that a reader has nothing of until a script runs. */
 const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
 
@@ -58,6 +80,10 @@ const LEGIBLE = 940;
 
 /** How wide a narrow place is likely to be, in CSS pixels: a telephone, less the margins of a page. */
 const NARROW_PLACE = 366;
+
+/** How wide places between that and a legible drawing: a column of a page, with the names of lanes above them, and a tablet held upright, less the same. */
+const SLIM_PLACE = 520;
+const MIDDLE_PLACE = 736;
 
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
 function stillNode(root: Node, name: string, isAwaited: boolean, isShrunk: boolean): Node {

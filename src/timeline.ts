@@ -88,6 +88,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
 /** As `timeline`, but beginning with `earlier`, the view of a timeline of the same options that is no more; with null, as the options ask. `page`: where metadata stand for who reads the page. */
 export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null, page: HTMLElement = host): Timeline<Row> {
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
+  const place = host.querySelector<HTMLElement>(":scope>.memcon-static") ?? host;
+  const still = place.querySelector(":scope>.memcon-still");
+  // The height that a still plot has is kept at first, so that nothing below it moves.
+  let held = still?.querySelector<HTMLElement>(".memcon-stage")?.offsetHeight ?? 0;
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
   let source = sourceFor(settings, inSlices);
@@ -98,7 +102,6 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let view = earlier === null ? startView(content) : settleView(earlier, content);
   // The record that the options select, while it is not there, or is hidden by the filter that stood when it was asked for.
   let awaited = earlier !== null || settings.selected === view.selected ? null : settings.selected;
-  const place = host.querySelector<HTMLElement>(":scope>.memcon-static") ?? host;
   let width = widthWithin(place) || settings.width;
   let picture: Picture;
   let focused: CellAddress | null = null;
@@ -114,7 +117,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let isDestroyed = false;
   let isPrinted = false;
   const { on, emit, clear } = createAnnouncer<Row>();
-  const painter = createPainter(place, place.querySelector(":scope>.memcon-still"));
+  const painter = createPainter(place, still);
   // Whether answers are still to come to what the view asks.
   let isWaiting = false;
   const frame = createFrame(paint, () => isWaiting || sharing.isOpening());
@@ -169,7 +172,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   reportProblems();
 
   function contentAt(by: View["by"]): Content {
-    return contentOf(settings, answersOf(ledger.ask, by));
+    return contentOf(held === 0 ? settings : { ...settings, height: Math.max(settings.height ?? 0, held) }, answersOf(ledger.ask, by));
   }
 
   function draw(): HTMLElement {
@@ -260,6 +263,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const before = view;
     const drawn = picture.layout.scale.domain;
     if (change.selected !== undefined) awaited = null;
+    if (change.filter !== undefined) unhold();
     const asked = standing({ ...view, ...change });
     // What was open and is only filtered away is let go: whoever filters closes it.
     settle(asked, change.selected !== undefined || (asked.selected === settings.selected && isGone(asked.selected)));
@@ -284,6 +288,13 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     const isWhole = isEqual(next.domain, content.limits.home);
     content = contentAt(next.by);
     return isWhole ? { ...next, domain: content.limits.home } : next;
+  }
+
+  /** Lets the plot be as high as it needs to be. */
+  function unhold(): void {
+    if (held === 0) return;
+    held = 0;
+    content = contentAt(view.by);
   }
 
   function lanesOfId(id: string): readonly string[] {
@@ -311,6 +322,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   function resize(next: number): void {
     if (next <= 0 || Math.abs(next - width) < 0.5) return;
     width = next;
+    unhold();
     frame.request();
   }
 

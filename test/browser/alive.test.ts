@@ -50,9 +50,10 @@ async function shiftsDuring(act: () => unknown): Promise<readonly string[]> {
   return shifts;
 }
 
-/** Every element of a host but those for a narrow place, in the order of the page. */
+/** Every element of a host but those for narrower places, in the order of the page. */
 function elementsIn(host: Element): readonly Element[] {
-  return [...host.querySelectorAll(":not(.memcon-when-narrow, .memcon-when-narrow *)")];
+  const others = [".memcon-when-middle", ".memcon-when-slim", ".memcon-when-narrow"];
+  return [...host.querySelectorAll(`:not(${others.flatMap((other) => [other, `${other} *`]).join()})`)];
 }
 
 test("a shift is seen where there is one", async () => {
@@ -75,7 +76,7 @@ test.each(["dataset", "filtered", "yourOwn", "cardOpen", "noRecords", "fortyLane
   const fresh = document.createElement("div");
   fresh.style.width = "1100px";
   host.after(fresh);
-  const other = enliven(fresh, options);
+  const other = enliven(fresh, { ...options, height: the(host, ".memcon-stage").offsetHeight });
   await other.rendered;
   for (const root of [host, fresh]) for (const card of all(root, ".memcon-card")) card.remove();
   expect(treeOf(the(host, ".memcon-static > .memcon:first-child"))).toEqual(treeOf(the(fresh, ".memcon")));
@@ -83,14 +84,19 @@ test.each(["dataset", "filtered", "yourOwn", "cardOpen", "noRecords", "fortyLane
 
 /** Where what is in sight of a timeline, and of what follows it, stands. */
 function placesIn(host: HTMLElement): readonly (readonly [what: string, left: number, top: number])[] {
-  const parts = all(host, ".memcon-title, [role=status], .memcon-chip, .memcon-stage, .memcon-list, .memcon-open, .memcon-legend, .memcon-note, .memcon-section, .memcon-references li");
+  const parts = all(host, ".memcon-title, [role=status], .memcon-chip, .memcon-stage, .memcon-list, .memcon-list .memcon-open, .memcon-legend, .memcon-note, .memcon-section, .memcon-references li");
   return parts.filter((part) => part.offsetHeight > 0 && part.getBoundingClientRect().top < innerHeight).map((part) => {
     const { left, top } = part.getBoundingClientRect();
     return [part.matches(".memcon-stage, .memcon-list, .memcon-legend") ? part.classList[0]! : part.textContent, left, top];
   });
 }
 
-test.each(([["dataset", 366], ["dataset", 722], ["dataset", 1110], ["filtered", 366], ["russian", 366], ["yourOwn", 366]] as const))("nothing that is seen of a page of the story %s stands elsewhere once it is alive, %d pixels wide", async (name, width) => {
+const places = [
+  ...[366, 500, 568, 736, 870, 1110].map((width) => ["dataset", width] as const),
+  ["filtered", 366], ["filtered", 620], ["russian", 366], ["russian", 736], ["yourOwn", 366], ["dates", 530], ["scripts", 500], ["scripts", 568], ["longNames", 870], ["oneDay", 908], ["arabic", 640], ["oneHour", 960],
+] as const;
+
+test.each(places)("nothing that is seen of a page of the story %s stands elsewhere once it is alive, %d pixels wide", async (name, width) => {
   const options = stories[name]() as TimelineOptions;
   const host = still(options, width, 1180);
   const before = placesIn(host);
@@ -101,6 +107,37 @@ test.each(([["dataset", 366], ["dataset", 722], ["dataset", 1110], ["filtered", 
   await frames(2);
   expect(placesIn(host)).toEqual(before.map(([what, left, top]) => [what, expect.closeTo(left, 0) as number, expect.closeTo(top, 0) as number]));
   expect(the(host, ".memcon-stage").offsetHeight).toBe(stage);
+});
+
+test("a plot keeps the height that it had until the reader filters, or its place is of another width", async () => {
+  const heights = async (change: (host: HTMLElement, shown: Timeline) => void): Promise<readonly number[]> => {
+    const host = still(datasetOptions, 620, 1180);
+    const held = the(host, ".memcon-stage").offsetHeight;
+    const shown = enliven(host);
+    await shown.rendered;
+    shown.zoomTo(["1953", "1954"]);
+    await frames(30);
+    const kept = the(host, ".memcon-stage").offsetHeight - held;
+    shown.zoomTo(null);
+    await frames(30);
+    change(host, shown);
+    await frames(4);
+    return [kept, the(host, ".memcon-stage").offsetHeight - held];
+  };
+  const fresh = tallPage();
+  fresh.style.width = "620px";
+  const other = enliven(fresh, { ...datasetOptions, filter: { lane: ["yudin"] } });
+  await other.rendered;
+  const filtered = the(fresh, ".memcon-stage").offsetHeight;
+  const [kept, after] = await heights((_host, shown) => {
+    shown.filter({ lane: ["yudin"] });
+  });
+  expect(kept).toBe(0);
+  expect(after).toBe(filtered - still(datasetOptions, 620, 1180).querySelector<HTMLElement>(".memcon-stage")!.offsetHeight);
+  const [, narrower] = await heights((host) => {
+    host.style.width = "366px";
+  });
+  expect(narrower).toBeLessThan(-100);
 });
 
 test("the focus, what is selected, what is open and how far the page is scrolled stay", async () => {

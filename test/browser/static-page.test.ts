@@ -67,7 +67,7 @@ test("a page of 1180 pixels that no script makes alive shows its plot and its ta
   const { stage, fade } = await opened(1180, datasetOptions, true);
   const table = the(stage.ownerDocument, ".memcon-records > .memcon-scroller");
   for (const each of [stage, table]) expect(each.scrollWidth).toBe(each.clientWidth);
-  const plot = the(stage, ".memcon-plot:not(.memcon-when-narrow)").getBoundingClientRect();
+  const plot = the(stage, "[role=grid]").getBoundingClientRect();
   expect(fade()).toEqual([]);
   expect(plot.width).toBeCloseTo(stage.clientWidth, 0);
   // In the room that it will have.

@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { cleanText } from "../../src/formats/clean-text.js";
 import { dataset } from "../../src/dataset/index.js";
-import { toHTML } from "../../src/static.js";
+import { toHTML, toSVG } from "../../src/static.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { stories } from "../../stories/options.js";
 import { expectGolden } from "../support/golden.js";
@@ -74,10 +74,21 @@ describe("toHTML(options)", () => {
     expect([graph.length, [...page.querySelectorAll<HTMLAnchorElement>(".memcon-references a")].map(({ href }) => href)]).toEqual([7, graph.map(({ url }) => url)]);
   });
 
+  it("has what is seen of the plot of narrower places, each with the signs of its own, and room for the highest of its kind", () => {
+    const page = read(toHTML(datasetOptions));
+    const plots = [...page.querySelectorAll(".memcon-stage > svg")].map((plot) => [plot.getAttribute("width"), /memcon-when-\w+/.exec(plot.getAttribute("class")!)![0], plot.getAttribute("role") ?? plot.getAttribute("aria-hidden")]);
+    expect(plots).toEqual([["1180", "memcon-when-broad", "grid"], ["736", "memcon-when-middle", "true"], ["520", "memcon-when-slim", "true"], ["366", "memcon-when-narrow", "true"]]);
+    expect([...page.querySelectorAll(".memcon-legend")].map((legend) => legend.getAttribute("class"))).toEqual(["broad", "middle", "slim", "narrow"].map((place) => `memcon-legend memcon-when-${place}`));
+    const heightAt = (width: number): number => Number(/ height="(\d+)"/.exec(toSVG({ ...datasetOptions, width }))![1]);
+    expect(Number(page.querySelector("svg.memcon-when-middle")!.getAttribute("height"))).toBe(Math.max(...[560, 620, 680, 736, 840, 939].map(heightAt)));
+    expect([...read(toHTML({ ...datasetOptions, width: 800 })).querySelectorAll(".memcon-stage > svg")].map((plot) => plot.getAttribute("width"))).toEqual(["800", "366"]);
+  });
+
   it("has the list that leads in a narrow place, and what is seen of its plot, with no mark or grid twice; no list where nothing will be alive", () => {
     const page = read(toHTML(datasetOptions));
     expect(textsOf(page, ".memcon-list.memcon-when-narrow .memcon-open")).toEqual(textsOf(page, ".memcon-records tbody th"));
     const index = page.querySelector("svg.memcon-index")!;
+    expect(page.querySelectorAll("[role=grid]")).toHaveLength(1);
     expect([index.getAttribute("aria-hidden"), index.querySelectorAll(".memcon-dot").length > 8, index.querySelectorAll("[role], [data-id], [aria-label], [id]").length]).toEqual(["true", true, 0]);
     expect(read(toHTML(datasetOptions, { alive: false })).querySelectorAll(".memcon-list, .memcon-index")).toHaveLength(0);
     expect(read(toHTML({ ...datasetOptions, width: 400 })).querySelectorAll(".memcon-list, .memcon-when-narrow")).toHaveLength(1);
