@@ -1,3 +1,7 @@
+import { citeWordsEn } from "../src/view/cite-words.js";
+import { fileWordsEn } from "../src/view/file-words.js";
+import { linkWordsEn } from "../src/view/link-words.js";
+import { pictureWordsEn } from "../src/view/picture-words.js";
 import type { Words } from "../src/view/words.js";
 import { wordsEn } from "../src/view/words-en.js";
 
@@ -6,8 +10,11 @@ const CLOSE = "⟧";
 const PLAIN = "aeiouyAEIOU";
 const ACCENTED = "áéíóúýÁÉÍÓÚ";
 
+/** With the words that come with what says them. */
+const whole = { ...wordsEn, cite: citeWordsEn, file: fileWordsEn, links: linkWordsEn, picture: pictureWordsEn };
+
 /** What is no language: each of the words in brackets and with accents, so that what is not one of them is seen. */
-export const wordsPseudo: Words = { ...pseudo(wordsEn), locale: "en-GB", comma: wordsEn.comma, kinds: {}, file: {}, expected: (text) => bracketed(text) };
+export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, kinds: {}, expected: (text) => bracketed(text) };
 
 /** Texts as they are, and what functions return. */
 function pseudo<Given extends object>(words: Given): Given {

@@ -9,12 +9,12 @@ import type { View } from "../view/view.js";
 
 /** Each record shown as a bibliography has it, by date, in the style of Chicago, and as COinS for reference managers; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
-  const { settings: { words, locale, recordsLang } } = content;
+  const { isMirrored, settings: { words, locale, recordsLang } } = content;
   const records = citableShown(content, view);
   if (records.length === 0) return null;
-  return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: "ltr", "aria-label": words.references },
+  return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
-    h("ol", { lang: recordsLang ?? null }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))),
+    h("ol", { lang: recordsLang ?? null, dir: "auto" }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))),
     h("div", { hidden: "" }, contextObjects(records).map((title, i) => h("span", { key: String(i), class: "Z3988", title }))));
 }
 

@@ -16,7 +16,7 @@ export function wholeTablePanel(content: Content, view: View): Node | null {
   const { count } = source.summary(view.filter);
   if (count === 0) return null;
   const columns = withSummary(columnsOf(content, view), content);
-  return h("section", { key: "records", class: "memcon memcon-records", part: "records", lang: content.settings.locale, dir: "ltr", "aria-label": words.allRecords },
+  return h("section", { key: "records", class: "memcon memcon-records", part: "records", lang: content.settings.locale, dir: content.isMirrored ? "rtl" : "ltr", "aria-label": words.allRecords },
     h("h3", { class: "memcon-section" }, words.allRecords),
     h("div", { class: "memcon-scroller", role: "group", "aria-label": words.allRecords, tabindex: 0 }, h("table", { class: "memcon-table", role: "table" },
       h("caption", { class: "memcon-hidden" }, title ?? words.title),

@@ -105,6 +105,31 @@ test("a frame that talks with another origin says nothing to this page, and hear
   expect([hashNow(), (await ask()).view.mode]).toEqual(["#memcon?mode=list", "timeline"]);
 });
 
+const said = (address: string): object => ({ type: "memcon-address", name: "memcon", address, page: here });
+
+test("what a page says unasked to a frame is heard from the origin that the frame talks with, and from no other", async () => {
+  const { frame, ask } = await embed("");
+  frame.contentWindow!.postMessage(said("mode=list"), "*");
+  await until(async () => {
+    expect((await ask()).view.mode).toBe("list");
+  });
+  const other = await embed("", "https://host.example");
+  other.frame.contentWindow!.postMessage(said("mode=list"), "*");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await other.ask()).view.mode).toBe("timeline");
+});
+
+test("another frame of the page, though of the right origin, is not heard", async () => {
+  const { frame, ask } = await embed("");
+  const sibling = document.createElement("iframe");
+  frame.after(sibling);
+  const script = sibling.contentDocument!.createElement("script");
+  script.textContent = `parent.frames[0].postMessage(${JSON.stringify(said("mode=list"))}, "*")`;
+  sibling.contentDocument!.body.append(script);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await ask()).view.mode).toBe("timeline");
+});
+
 test("the page writes nothing that comes from elsewhere, is no address, or is too long", async () => {
   const { frame } = await embed("");
   const say = (message: object, source: Window | null = frame.contentWindow, origin = elsewhere): void => {
