@@ -14,8 +14,8 @@ export type CiteForm = CitationStyle | CiteFormat;
 export type CiteScope = "sight" | "shown" | "all";
 
 /**
- * What a reader sees and has chosen where records are cited. `text`: `count` of `total` as they are written, of citations in words a line each; `areFirst`: whether they are the first in the order in which all are written. `scopes`: what there is to choose from, if it is more than
- * one. `none`: what is said where there is nothing to cite.
+ * What a reader sees and has chosen where records are cited. `text`: `count` of `total` as they are written, of citations in words a line each; `areFirst`: whether they are the first in the order in which all are written; `isVerbatim`: whether they are shown as one text, to be
+ * copied by hand. `scopes`: what there is to choose from, if it is more than one. `none`: what is said where there is nothing to cite.
  */
 export interface CiteState {
   readonly at: CopyPlace;
@@ -26,6 +26,7 @@ export interface CiteState {
   readonly count: number;
   readonly total: number;
   readonly areFirst: boolean;
+  readonly isVerbatim: boolean;
   readonly none: string;
   readonly outcome: string;
 }
@@ -36,9 +37,9 @@ export function isFile(form: CiteForm): form is CiteFormat {
 }
 
 /** The citations of records, in a style or a format that may be chosen, to copy or to have as a file. */
-export function citePanel({ at, form, scope, scopes, text, count, total, areFirst, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
+export function citePanel({ at, form, scope, scopes, text, count, total, areFirst, isVerbatim, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
   const formats = Object.entries(CITE_FORMATS).slice(0, at === "card" ? 3 : undefined);
-  const shown = isFile(form) ? h("p", { class: "memcon-cited-file" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
+  const shown = isFile(form) || isVerbatim ? h("p", { key: "text", class: isFile(form) ? "memcon-cited-file" : "memcon-cited-text" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
   return h("div", { key: "cite", class: "memcon-cite", role: "group", "aria-label": words.citation },
     scopes.length > 1 && choice(words.scope, "scope", scopes.map((each) => [each, words[each]]), scope),
     choice(words.styles, "form", Object.entries(words.style), form),

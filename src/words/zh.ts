@@ -147,7 +147,7 @@ export const wordsZh: Words = {
     citation: "引文",
     copy: "复制",
     copied: "已复制",
-    copyByHand: "此页面无法复制。引文已选中，请自行复制。",
+    copyByHand: (n) => `此页面无法复制。${n === 1 ? "引文已选中" : `全部${count(n)}条已显示并选中`}，请自行复制。`,
     download: "下载",
     close: "关闭引文",
     rest: (shown, total) => `此处显示${count(total)}条中的前${count(shown)}条；复制和下载包括全部。`,

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/define.js";
+import { cite } from "../../src/formats/cite.js";
 import { readBibTeX } from "../../src/formats/read-bibtex.js";
 import { readCSL } from "../../src/formats/read-csl.js";
 import { readRIS } from "../../src/formats/read-ris.js";
+import { writeBibTeX } from "../../src/formats/write-bibtex.js";
 import { timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { expectAccessible } from "../support/axe.js";
@@ -123,6 +125,24 @@ test("where the clipboard is refused, the citations are marked to be copied by h
   await open(element.shadowRoot!, "card", 1);
   await press(element.shadowRoot!, "Copy");
   expect(document.getSelection()!.toString().trim()).toBe(linesIn(element.shadowRoot!)[0]);
+});
+
+test.each([["Chicago, note", 1500], ["MLA", 1500], ["BibTeX", 200]] as const)("where there is no clipboard, all that Copy says is shown and marked, in %s of %d", async (form, count) => {
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+  const records = Array.from({ length: count }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, time: "1911" }));
+  const { host, shown } = await show({ records });
+  const panel = await open(host, "share", 30);
+  await press(host, form);
+  await press(host, "Copy");
+  const written = form === "BibTeX" ? writeBibTeX(records) : cite(records, { style: form === "MLA" ? "mla" : "chicago-note" });
+  // Line for line what would have been copied.
+  expect(document.getSelection()!.toString().trim()).toBe(written.trim());
+  expect([all(panel, ".memcon-rest").map(textOf), textOf(the(panel, ".memcon-copied"))]).toEqual([[], `This page may not copy. All ${count.toLocaleString("en")} are shown and marked: copy them by hand.`]);
+  // Of others nothing is said, and the first are shown.
+  shown.filter({ text: "Letter 1" });
+  await shown.rendered;
+  await frames(2);
+  expect([all(panel, ".memcon-copied").length, all(panel, ".memcon-rest").length]).toEqual([0, 1]);
 });
 
 test("Cite under Share cites the records shown, or all, and follows the filter", async () => {
