@@ -63,6 +63,8 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   let form: CiteForm = "chicago-note";
   let chosen: CiteScope = "shown";
   let [outcome, outcomeOf, seen] = ["", "", ""];
+  // Timelines of one page may cite beside each other.
+  const name = `memcon-${Math.random()}`;
   // What is to be copied by hand, of which no part may be out of sight; null where nothing is.
   let byHand: string | null = null;
 
@@ -111,7 +113,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     const whole = isSame ? byHand : null;
     const count = whole === null ? Math.min(list.length, SHOWN) : total;
     const none = { sight: words().noneInSight, shown: settings.words.nothingMatches, all: settings.words.noRecords }[scope()];
-    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: whole ?? textOf(text, form), count, total, areFirst: !isOrdered || total <= most, isVerbatim: whole !== null, none, outcome: isSame ? outcome : "" };
+    const state: CiteState = { at, name, form, scope: scope(), scopes: scopes(), text: whole ?? textOf(text, form), count, total, areFirst: !isOrdered || total <= most, isVerbatim: whole !== null, none, outcome: isSame ? outcome : "" };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 
@@ -154,9 +156,9 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
         }
         const { ending, type } = isFile(form) ? FILES[form] : TEXT;
         const { settings } = stage.content();
-        const name = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
-        save(new Blob([writtenAs(form, list)], { type }), name, stage.root.ownerDocument);
-        show(settings.words.saved(name));
+        const file = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
+        save(new Blob([writtenAs(form, list)], { type }), file, stage.root.ownerDocument);
+        show(settings.words.saved(file));
       });
     }
   }

@@ -35,7 +35,7 @@ test("the four styles of a citation stand in one line of a narrow timeline", asy
   const { host } = await show(datasetOptions, narrow);
   summaryOf(host).click();
   buttonOf(the(host, ".memcon-share"), "Cite").click();
-  const styles = (): readonly HTMLElement[] => all(host, ".memcon-cite [data-deed=form]").slice(0, 4);
+  const styles = (): readonly HTMLElement[] => all(host, ".memcon-cite [aria-label=Style] label").slice(0, 4);
   await expect.poll(() => styles().length).toBe(4);
   const options = styles();
   expect(options.map(textOf)).toEqual(["Chicago, note", "Chicago, bibliography", "MLA", "APA"]);
