@@ -235,6 +235,7 @@ export const wordsRu: Words = {
     changed: "Эта запись изменилась с тех пор, как была создана ссылка.",
     notFollowed: "Часть ссылки не удалось прочитать.",
     fault: (name, value) => `${quoted(value)}${name === "" ? "" : ` (${name})`}: здесь такого нет.`,
+    hidden: (label) => `${quoted(label)}: запись скрыта фильтром самой ссылки. Без фильтра она откроется.`,
     otherVersion: (made, here) => `Ссылка создана для версии данных ${made}; здесь версия ${here}.`,
   },
   time,

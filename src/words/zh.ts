@@ -160,6 +160,7 @@ export const wordsZh: Words = {
     changed: "创建该链接之后，此记录已有改动。",
     notFollowed: "链接的一部分无法识别。",
     fault: (name, value) => `${quoted(value)}${name === "" ? "" : `（${name}）`}在此处未知。`,
+    hidden: (label) => `${quoted(label)}被链接中的筛选条件隐藏；清除筛选后即会打开。`,
     otherVersion: (made, here) => `该链接是为数据的 ${made} 版本创建的；此处为 ${here} 版本。`,
   },
   time,

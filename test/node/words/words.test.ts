@@ -89,7 +89,7 @@ const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<rea
 };
 const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
-  fault: fc.tuple(fc.constantFrom("", "x"), text), otherVersion: fc.tuple(text, text),
+  fault: fc.tuple(fc.constantFrom("", "x"), text), hidden: fc.tuple(text), otherVersion: fc.tuple(text, text),
 };
 const CITE: { readonly [Key in FunctionOf<typeof citeWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { copyByHand: fc.tuple(n), rest: fc.tuple(n, n), some: fc.tuple(n, n) };
 
