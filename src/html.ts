@@ -51,7 +51,7 @@ function scriptText(value: unknown): string {
 }
 
 /** Parts that a reader has nothing of until a script runs. */
-const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
+const TOOLS = /\bmemcon-(tools|strip|tray|list|link|share)\b/;
 
 /** How narrow a wide drawing may be shown, in CSS pixels; `page.css` has it too. */
 const LEGIBLE = 940;
