@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import "../../src/define.js";
 import { cite } from "../../src/formats/cite.js";
 import { readBibTeX } from "../../src/formats/read-bibtex.js";
@@ -333,6 +333,54 @@ test.each(["card", "share"] as const)("from Cite in the %s the Tab key goes on t
   await frames(3);
   expect([nameOf(document.activeElement!), chosenIn(the(host, ".memcon-cite")).at(-1), the(host, ".memcon-cited-file").textContent.slice(0, 1)]).toEqual(["input: BibTeX", "BibTeX", "@"]);
   await expectAccessible(host);
+});
+
+test.each(["card", "share"] as const)("in the %s all parts of the citation begin at one edge, which is that of what is beside it", async (at) => {
+  grantClipboard();
+  const records = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, label: `No. ${i}`, time: "1911", href: "https://example.org/1" }));
+  const { host } = await show({ records, filter: { text: "letter" }, ...(at === "card" ? { selected: "r1" } : {}) });
+  const panel = await open(host, at, at === "card" ? 1 : 30);
+  await press(host, "Copy");
+  const startOf = (node: Node): number => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().left;
+  };
+  const edges = [...all(panel, ".memcon-switch, .memcon-cited").map((part) => part.getBoundingClientRect().left), ...[buttonOf(panel, "Copy"), ...all(panel, ".memcon-rest, .memcon-copied"), the(host, at === "card" ? ".memcon-card-link" : "[data-action=cite][data-at=share]")].map(startOf)];
+  const texts = [...all(panel, ".memcon-switch label:first-child"), all(panel, ".memcon-cited p")[0]!].map((element) => startOf(element.lastChild!));
+  for (const places of [edges, texts]) expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1);
+  expect(edges).toHaveLength(at === "card" ? 6 : 8);
+});
+
+test.each(["light", "dark"] as const)("a track of the citation is parted from its menu by a line: %s", async (scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  const { host } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
+  const panel = await open(host, "share", 7);
+  const line = getComputedStyle(all(panel, ".memcon-switch")[0]!).boxShadow;
+  expect([line.includes(getComputedStyle(the(panel, ".memcon-cited")).borderTopColor), line.endsWith("0px 0px 0px 1px inset")]).toEqual([true, true]);
+});
+
+test("for a finger all that Cite and Share have is at least 44 pixels wide and high", async () => {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  });
+  expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+  const { host, shown } = await show({ ...datasetOptions, hash: true, selected: beria }, { prepare: ({ style }) => void (style.width = "366px") });
+  const tooSmall = (): readonly string[] => all(host, ".memcon-deed, .memcon-card-footer button, .memcon-cite button, .memcon-cite label").filter((element) => element.offsetParent !== null).flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) < 44 ? [`${nameOf(element)} ${width} ${height}`] : [];
+  });
+  await open(host, "card", 1);
+  expect(tooSmall()).toEqual([]);
+  shown.select(null);
+  await shown.rendered;
+  const { left, bottom } = the(host, ".memcon-share summary").getBoundingClientRect();
+  expect(the(host, ".memcon-share summary").contains(document.elementFromPoint(left - 5, bottom + 5))).toBe(true);
+  await open(host, "share", 12);
+  expect(tooSmall()).toEqual([]);
+  expect(all(host, ".memcon-cite label").length).toBe(10);
+  expect(new Set(all(host, "[aria-label=Style] label").map(({ offsetTop }) => offsetTop)).size).toBe(1);
 });
 
 test("Cite in one timeline of a page chooses nothing in another", async () => {
