@@ -41,7 +41,7 @@ export function isFile(form: CiteForm): form is CiteFormat {
 /** The citations of records, in a style or a format that may be chosen, to copy or to have as a file. */
 export function citePanel({ at, name, form, scope, scopes, text, count, total, areFirst, isVerbatim, none, outcome }: CiteState, words: CiteWords, lang: string): Node {
   const formats = Object.entries(CITE_FORMATS).slice(0, at === "card" ? 3 : undefined);
-  const shown = isFile(form) || isVerbatim ? h("p", { key: "text", class: isFile(form) ? "memcon-cited-file" : "memcon-cited-text" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
+  const shown = isFile(form) || isVerbatim ? h("p", { key: "text", class: isFile(form) && "memcon-cited-file" }, text) : text.split("\n").map((line, i) => h("p", { key: String(i) }, line));
   return h("div", { key: "cite", class: "memcon-cite", role: "group", "aria-label": words.citation },
     scopes.length > 1 && choice({ key: "scope", name, label: words.scope, deed: "scope" }, scopes.map((each) => [each, words[each]]), scope),
     choice({ key: "styles", name, label: words.styles, deed: "form" }, Object.entries(words.style), form),

@@ -59,10 +59,9 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
 
 /** What a table says of a record in columns, but for what its item says anyway. */
 function columnTexts(content: Content, view: View, record: TimelineRecord): readonly string[] {
-  const others = columnsOf(content, view).filter(({ key }) => key !== view.by && key !== "lane");
-  return others.flatMap(({ label, cell }) => {
+  return columnsOf(content, view).flatMap(({ key, label, cell }) => {
     const text = cell(record);
-    return typeof text === "string" && text !== "" ? [`${label}: ${text}`] : [];
+    return typeof text === "string" && text !== "" && key !== view.by ? [`${label}: ${text}`] : [];
   });
 }
 
