@@ -82,7 +82,7 @@ const LEGIBLE = 940;
 const PLACES = { narrow: { from: 300, width: 366 }, slim: { from: COMPACT, width: 520 }, middle: { from: NARROW, width: 736 } };
 
 /** Parts that a reader has nothing of until a script runs. */
-const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
+const TOOLS = /\bmemcon-(tools|strip|tray|list|link|share)\b/;
 
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
 function stillNode(root: Node, name: string, isAwaited: boolean, isShrunk: boolean): Node {

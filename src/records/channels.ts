@@ -74,6 +74,9 @@ export function nameOfValue<Row>(field: Field<Row>, value: string): ValueName {
   return field.values.get(value) ?? { label: value };
 }
 
+/** Every word by which `value` of the facet or detail `key` may be searched. */
+export type SearchNames = (key: string, value: string) => readonly string[];
+
 /** What the caller calls what the channel, facet or detail `key` reads: the field or path; of a function, the key itself. */
 export function callersName<Row>({ facets, details, ...named }: Channels<Row>, key: string): string {
   const all: Readonly<Record<string, Channel<Row> | FieldOptions<Row> | null>> = { ...details, ...facets, ...named };
