@@ -16,6 +16,8 @@ export type TextsByName = Readonly<Record<string, readonly string[]>>;
  * `id`: the file's own, or made from the place in the file; no two records have the same. `time`, `recorded`: in EDTF.
  * `timeWritten`, `recordedWritten`: the same as the file writes it, where that is not the EDTF, and also where it is not to be read.
  * `timeJulian`, `recordedJulian`: true where the file states it in the Julian calendar.
+ * `laneIsAuthor`: true where the file says that the lane is who wrote or spoke, as a column "Sender" does and one "Office" does not; only then is it cited as the authors.
+ * `recordedAs`: what the file calls the second date, where that is not "recorded"; it is cited by no other word.
  */
 export interface FileRecord {
   readonly id: string;
@@ -25,7 +27,9 @@ export interface FileRecord {
   readonly recorded?: string;
   readonly recordedWritten?: string;
   readonly recordedJulian?: boolean;
+  readonly recordedAs?: string;
   readonly lane?: readonly string[];
+  readonly laneIsAuthor?: boolean;
   readonly title?: string;
   readonly label?: string;
   readonly summary?: string;
@@ -175,6 +179,8 @@ export function createReading(unit: string): ReadingBuilder {
         const value = name === "id" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
         if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
+      if (record.lane === undefined) delete record.laneIsAuthor;
+      if (record.recorded === undefined && record.recordedWritten === undefined) delete record.recordedAs;
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
       if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);

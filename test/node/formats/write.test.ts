@@ -75,7 +75,7 @@ describe("writeCSL(records)", () => {
 
 describe("writeBibTeX(records)", () => {
   it("writes a letter", () => {
-    expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
+    expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
       "@letter{vetrova-1911-a,",
       "  title = {{On \\textbraceleft{}100\\%\\textbraceright{} \\& \"more\"}},",
       "  author = {{Anna Vetrova}},",
@@ -150,7 +150,7 @@ describe("writeX(records)", () => {
   });
 
   it("cites what was read from another format alike", () => {
-    const records = [{ id: "a", title: "On the strikes", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "manuscript", facets: { archive: ["City Archive"], collection: ["Berg Papers"] }, details: { archive_location: ["F. 12, l. 4"], translator: ["Karl Berg"], genre: ["Telegram"] } }];
+    const records = [{ id: "a", title: "On the strikes", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12-31", kind: "manuscript", facets: { archive: ["City Archive"], collection: ["Berg Papers"] }, details: { archive_location: ["F. 12, l. 4"], translator: ["Karl Berg"], genre: ["Telegram"] } }];
     const expected = "Anna Vetrova, “On the strikes,” telegram, December 31, 1911, F. 12, l. 4, Berg Papers, City Archive, trans. Karl Berg.";
     expect([records, readCSL(writeCSL(records)).records, readRIS(writeRIS(records)).records, readBibTeX(writeBibTeX(records)).records, JSON.parse(writeJSON(records)) as typeof records].map((each) => cite(each))).toEqual(Array(5).fill(expected));
   });
