@@ -86,9 +86,20 @@ describe("cite(records, { style })", () => {
 
   it.each([
     ["[..1910]", "before 1911", "before 1911"], ["[..1910]", "vor 1911", "before 1911"], ["[..1910]", "not after 1910", "no later than 1910"], ["[1912..]", "after 1911", "after 1911"], ["[1912..]", "не ранее 1912", "no earlier than 1912"],
-    ["[..1911-12-30]", "before 31 December 1911", "before December 31, 1911"], ["[..1911-12-31]", "on or before 31 December 1911", "no later than December 31, 1911"], ["[1911]", "[1911]", "1911"],
+    ["[..1911-12-30]", "before 31 December 1911", "before December 31, 1911"], ["[..1911-12-31]", "on or before 31 December 1911", "no later than December 31, 1911"], 
   ])("names of %s, written %j, no year or day that is not stated: %s", (time, timeWritten, said) => {
     expect(inAll({ time, timeWritten })[0]).toBe(`“Letter,” ${said}.`);
+  });
+
+  it.each([
+    [{ time: "[1911]" }, ["“Letter,” [1911].", "“Letter.” [1911].", "“Letter.” [1911].", "Letter. ([1911])."]],
+    [{ time: "1911-12-31", timeWritten: "[31 Dec. 1911]" }, ["“Letter,” [December 31, 1911].", "“Letter.” [December 31, 1911].", "“Letter.” [31 Dec. 1911].", "Letter. ([1911, December 31])."]],
+    [{ time: "1911-12-31", timeWritten: "31 Dec. [1911]" }, ["“Letter,” December 31, [1911].", "“Letter.” December 31, [1911].", "“Letter.” 31 Dec. [1911].", "Letter. ([1911], December 31)."]],
+    [{ time: "1911?", timeWritten: "[1911?]" }, ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” [1911?].", "Letter. ([1911?])."]],
+    [{ time: "[1911,1912]" }, ["“Letter,” 1911 or 1912.", "“Letter.” 1911 or 1912.", "“Letter.” 1911 or 1912.", "Letter. (1911 or 1912)."]],
+    [{ time: "1911", recorded: "1912", recordedWritten: "[1912]" }, ["“Letter,” 1911 (recorded [1912]).", "“Letter.” 1911 (recorded [1912]).", "“Letter.” 1911. Recorded [1912].", "Letter [Recorded [1912]]. (1911)."]],
+  ])("keeps the brackets in which a source has a date: %j", (dates, expected) => {
+    expect(inAll(dates)).toEqual(expected);
   });
 
   it.each([
