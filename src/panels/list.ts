@@ -42,7 +42,7 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   const { words } = content.settings;
   const { time, recorded } = record;
   const lag = time === null || recorded === null ? null : lagInDays(time, recorded);
-  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact, lag.afterEnd);
   const about = [laneText(content, record), apart === "" ? "" : `${words.recorded} ${apart}`].filter(Boolean).join(" · ");
   return h("li", { key: record.id, class: record.id === view.selected ? "memcon-item memcon-row-selected" : "memcon-item" },
     laneSwatch(content, record),

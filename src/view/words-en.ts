@@ -125,10 +125,10 @@ export const wordsEn: Words = {
   showOnly: (value) => `Filter by ${value}`,
   moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
-  lag: (days, exact) => {
+  lag: (days, exact, afterEnd) => {
     if (days === 0) return exact ? "the same day" : "";
     const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
-    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
+    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
   },
 };
 

@@ -301,10 +301,10 @@ export const wordsRu: Words = {
   showOnly: (value) => `Отобрать: ${value}`,
   moved: (lane, ordinal, total) => `${lane}: теперь дорожка ${count(ordinal)} из ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} из ${count(total)}`,
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "в тот же день" : "";
     const length = counted(Math.abs(days), ["день", "дня", "дней"]);
-    return `${days > 0 ? `через ${length}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
+    return `${days > 0 ? `через ${length}${afterEnd ? " после окончания" : ""}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
   },
 };
 

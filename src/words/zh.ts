@@ -225,9 +225,9 @@ export const wordsZh: Words = {
   place: (ordinal, total) => `第${count(ordinal)}条，共${count(total)}条`,
   allRecords: "全部记录",
   references: "参考文献",
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "同日" : "";
-    return `${exact ? "" : "可能"}${days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
+    return `${exact ? "" : "可能"}${afterEnd ? "结束后" : days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
   },
 };
 
