@@ -56,11 +56,11 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   );
 }
 
-/** The year of a record; what may be of several has no year, and is said as it is. */
+/** The year of a record; what may be of several, or is "before 1910", has no year, and is said as it is. */
 function yearOf({ formatUnit, formatTime, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
   const time = timeBy(record, by);
   if (time === null) return by === "time" ? words.undatedRecord : words.without(words.recorded);
   const [first, last] = time.start;
-  const isOneYear = !Number.isFinite(last - first) || floorTo("year", first) === floorTo("year", last - 1);
+  const isOneYear = floorTo("year", first) === floorTo("year", last - 1);
   return isOneYear ? formatUnit("year", anchorOf(time)) : formatTime(time);
 }
