@@ -101,7 +101,8 @@ function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1):
     if (to === Infinity) return "after";
     return isOfYears(from, to) ? "year" : undefined;
   }
-  return isOfYears(...((side === 0 ? Number.isFinite(from) : !Number.isFinite(to)) ? [from, begun] : [goingOn, to]) as [number, number]) ? "year" : undefined;
+  const isBegun = side === 0 ? Number.isFinite(from) : !Number.isFinite(to);
+  return (isBegun ? isOfYears(from, begun) : isOfYears(goingOn, to)) ? "year" : undefined;
 }
 
 /** Whether it is whole years. */

@@ -120,7 +120,7 @@ export const wordsEn: Words = {
   allRecords: "All records",
   references: "References",
   certainly,
-  barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
+  barScale: (unit, n) => `each bar a ${unit}; full height ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
   moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,

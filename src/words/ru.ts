@@ -296,7 +296,7 @@ export const wordsRu: Words = {
   allRecords: "Все записи",
   references: "Библиографические ссылки",
   certainly,
-  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; самый высокий — ${counted(n, RECORDS)}`,
+  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; во всю высоту — ${counted(n, RECORDS)}`,
   remove: (value) => `Убрать из фильтра: ${value}`,
   showOnly: (value) => `Отобрать: ${value}`,
   moved: (lane, ordinal, total) => `${lane}: теперь дорожка ${count(ordinal)} из ${count(total)}`,

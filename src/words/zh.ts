@@ -218,7 +218,7 @@ export const wordsZh: Words = {
   notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   records,
   certainly,
-  barScale: (unit, n) => `每柱代表${UNITS[unit]}；最高者${records(n)}`,
+  barScale: (unit, n) => `每柱代表${UNITS[unit]}；满高为${records(n)}`,
   remove: (value) => `从筛选中移除：${value}`,
   showOnly: (value) => `按此筛选：${value}`,
   moved: (lane, ordinal, total) => `${lane}现为第${count(ordinal)}行，共${count(total)}行`,
