@@ -40,7 +40,7 @@ export const WORDS: Readonly<Record<Field, string>> = {
   lane: `lane ${AUTHORS} correspondent person personne лицо 人物 group gruppe groupe группа series ${FROM} ?name ?nom ?имя 姓名`,
   title: "title titel titre заголовок 标题 headline überschrift название 题名 event ereignis événement событие 事件 name nom имя",
   label: "label shorttitle",
-  summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
+  summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание аннотация inhalt content 内容 text texte текст body notes",
   kind: "kind itemtype documenttype dokumenttyp type typ art genre вид тип 类型",
   facets: "!recipient !addressee !empfänger !empfaenger !destinataire !получатель !адресат !收件人 !收信人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag manualtag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };

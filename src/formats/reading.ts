@@ -3,7 +3,7 @@ import { type Problem, valueInWords } from "../records/problem.js";
 import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange, readTime } from "../time/read.js";
-import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
+import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
@@ -158,7 +158,8 @@ export function createReading(unit: string): ReadingBuilder {
     const manner = settled ?? UNSETTLED;
     const whole = wholeOf(text, place, end);
     const from = dateIn(text, place, manner);
-    const to = end === undefined ? null : dateIn(end.text, end.place, manner);
+    const isOngoing = from !== null && end !== undefined && end.isWithin !== true && statesPresent(end.text);
+    const to = end === undefined ? null : isOngoing ? ONGOING : dateIn(end.text, end.place, manner);
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
@@ -226,6 +227,9 @@ export function wholeOf(text: string, { column }: Place, end?: StatedEnd): strin
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
+
+/** The end of what goes on. */
+const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
 const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false };
 

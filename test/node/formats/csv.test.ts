@@ -36,6 +36,10 @@ describe("readCSV(text)", () => {
     ]);
   });
 
+  it("reads a column Аннотация as the summary", () => {
+    expect(readCSV("Дата,Автор,Аннотация\n1911,Анна,О забастовке\n").records).toEqual([{ id: "row-2", time: "1911", lane: ["Анна"], laneIsAuthor: true, summary: "О забастовке" }]);
+  });
+
   it("counts the header and blank rows, which are no records", () => {
     const { records, problems } = readCSV("\nDate,Title\n\n1953,a\n , \n31 June 1953,b\n");
     expect(records.map(({ id }) => id)).toEqual(["row-4", "row-6"]);
