@@ -38,7 +38,8 @@ export function keywordsIn(texts: Texts, name: string): void {
 
 /** Adds to the texts of the field `name`. */
 export function addText(texts: Texts, name: string, text: string): void {
-  const plain = cleanText(plainText(text));
+  // What cannot be seen is left out where the record is added, and told there.
+  const plain = plainText(text).trim();
   if (plain === "") return;
   const key = cleanText(name);
   const list = texts.get(key) as string[] | undefined;

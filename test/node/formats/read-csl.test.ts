@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBibTeX } from "../../../src/formats/read-bibtex.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import { readRecords } from "../../../src/records/read.js";
 
@@ -242,6 +243,13 @@ describe("readCSL(hostile text)", () => {
       expect(read([{ id: "a", title, keyword: title, issued: title, author: [{ family: title, given: title }] }]).records.length).toBe(1);
     }
     expect(read(Array.from({ length: 50_000 }, () => ({ id: "a" }))).records.at(-1)?.id).toBe("a-50000");
+  });
+
+  it("tells of controls that escapes stand for, and leaves them out", () => {
+    const told = ["characters that are not seen, such as U+0007, are left out"];
+    const { records, guesses } = readCSL('[{"id":"a","title":"x\\u0007y"}]');
+    expect([records, guesses.map(({ message }) => message)]).toEqual([[{ id: "a", title: "xy" }], told]);
+    expect(readBibTeX("@misc{a, title = {x&#7;y}}").guesses.map(({ message }) => message)).toEqual(told);
   });
 
   it("cleans text of controls, overrides and lone halves", () => {

@@ -73,6 +73,16 @@ describe("writeCSL(records)", () => {
   });
 });
 
+it.each([["CSL-JSON", (records: readonly object[]) => readCSL(writeCSL(records)).records], ["BibTeX", (records: readonly object[]) => readBibTeX(writeBibTeX(records)).records]])("a writer of %s makes no date of a detail that is called as one", (_, trip) => {
+  for (const name of ["issued", "event-date", "original-date", "date", "eventdate", "origdate", "year"]) {
+    for (const dates of [{}, { time: "1911" }]) {
+      const [record] = trip([{ id: "a", kind: "book", ...dates, details: { [name]: ["1900"] } }]);
+      expect([name, record!.time, record!.recorded]).toEqual([name, (dates).time, undefined]);
+      expect(JSON.stringify(record!.details)).toContain("1900");
+    }
+  }
+});
+
 describe("writeBibTeX(records)", () => {
   it("writes a letter", () => {
     expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
