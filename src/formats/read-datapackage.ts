@@ -68,8 +68,9 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
 function addRows({ name, called, before, slips, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): void {
   all.table(called, before);
   const builder: ReadingBuilder = { ...tellingTable(called, isOneOfMany, all), date: datesBy(slips, all) };
-  const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
-  const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
+  const stated = columnsBy(schema.fields, names);
+  const given = { ...stated, ...ownColumns(names, options.columns ?? {}) };
+  const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column, [stated.lane ?? []].flat());
   for (const row of rows) {
     const id = schema.key.map((column) => row[1].get(column)?.[0] ?? "").filter(Boolean).join("/");
     const draft = draftOf(row);

@@ -51,7 +51,7 @@ function datesNodes({ settings: { words }, formatTime }: Content, { time, timeWr
   const held = [h("strong", {}, time === null ? words.undatedRecord : formatTime(time)), written(timeWritten, time === null ? "" : formatTime(time))];
   if (recorded === null) return recordedWritten === "" ? held : [...held, ` · ${words.recorded}${written(recordedWritten)}`];
   const lag = time === null ? null : lagInDays(time, recorded);
-  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact, lag.afterEnd);
   return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten, formatTime(recorded))}${apart === "" ? "" : words.comma + apart}`];
 }
 

@@ -43,7 +43,7 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   const { words } = content.settings;
   const { time, recorded } = record;
   const lag = time === null || recorded === null ? null : lagInDays(time, recorded);
-  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact, lag.afterEnd);
   const about = [laneText(content, record), apart === "" ? "" : `${words.recorded} ${apart}`].filter(Boolean).join(" · ");
   return h("li", { key: record.id, class: record.id === view.selected ? "memcon-item memcon-row-selected" : "memcon-item" },
     laneSwatch(content, record),
@@ -65,11 +65,11 @@ function columnTexts(content: Content, view: View, record: TimelineRecord): read
   });
 }
 
-/** The year of a record; what may be of several has no year, and is said as it is. */
+/** The year of a record; what may be of several, or is "before 1910", has no year, and is said as it is. */
 function yearOf({ formatUnit, formatTime, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
   const time = timeBy(record, by);
   if (time === null) return by === "time" ? words.undatedRecord : words.without(words.recorded);
   const [first, last] = time.start;
-  const isOneYear = !Number.isFinite(last - first) || floorTo("year", first) === floorTo("year", last - 1);
+  const isOneYear = floorTo("year", first) === floorTo("year", last - 1);
   return isOneYear ? formatUnit("year", anchorOf(time)) : formatTime(time);
 }

@@ -30,7 +30,7 @@ export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Ro
  * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `timeWritten`, `recordedWritten`: the same as the source writes it, which the
  * card shows beside it. `lane`: an id or several.
  * `facets`: what records can be filtered by. `details`: further lines of the card, in order.
- * `citation`: what is cited beside title, dates and address, asked only where a record is cited or exported; of one that has none, the lane is its authors.
+ * `citation`: what is cited beside title, dates and address, asked only where a record is cited or exported; of one that has none, the lane is its authors only where the row's `laneIsAuthor` is true, as of a file that has a column "Sender"; else it is a fact beside the title.
  */
 export interface Channels<Row> {
   readonly id?: Channel<Row>;

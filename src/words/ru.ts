@@ -297,15 +297,15 @@ export const wordsRu: Words = {
   allRecords: "Все записи",
   references: "Библиографические ссылки",
   certainly,
-  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; самый высокий — ${counted(n, RECORDS)}`,
+  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; во всю высоту — ${counted(n, RECORDS)}`,
   remove: (value) => `Убрать из фильтра: ${value}`,
   showOnly: (value) => `Отобрать: ${value}`,
   moved: (lane, ordinal, total) => `${lane}: теперь дорожка ${count(ordinal)} из ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} из ${count(total)}`,
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "в тот же день" : "";
     const length = counted(Math.abs(days), ["день", "дня", "дней"]);
-    return `${days > 0 ? `через ${length}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
+    return `${days > 0 ? `через ${length}${afterEnd ? " после окончания" : ""}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
   },
 };
 

@@ -219,16 +219,16 @@ export const wordsZh: Words = {
   notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   records,
   certainly,
-  barScale: (unit, n) => `每柱代表${UNITS[unit]}；最高者${records(n)}`,
+  barScale: (unit, n) => `每柱代表${UNITS[unit]}；满高为${records(n)}`,
   remove: (value) => `从筛选中移除：${value}`,
   showOnly: (value) => `按此筛选：${value}`,
   moved: (lane, ordinal, total) => `${lane}现为第${count(ordinal)}行，共${count(total)}行`,
   place: (ordinal, total) => `第${count(ordinal)}条，共${count(total)}条`,
   allRecords: "全部记录",
   references: "参考文献",
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "同日" : "";
-    return `${exact ? "" : "可能"}${days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
+    return `${exact ? "" : "可能"}${afterEnd ? "结束后" : days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
   },
 };
 

@@ -29,7 +29,7 @@ function titled({ label, title = label, ...record }: FileRecord): FileRecord {
 
 it("readCSL(writeCSL(records)) is records", () => {
   const parts = {
-    id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
+    id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "personal communication", "manuscript", "web page"),
     facets: lists(["recipient"], text(), 2).chain((names) => lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], keyword, 3).map((words) => ({ ...names, ...more, ...words })))),
     details: lists(["archive_location", "genre", "volume", "note", "language"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
@@ -41,7 +41,7 @@ it("readCSL(writeCSL(records)) is records", () => {
 
 it("readBibTeX(writeBibTeX(records)) is records", () => {
   const parts = {
-    id: key, time: edtf, recorded: edtf, lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
+    id: key, time: edtf, recorded: edtf, lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "letter", "unpublished", "miscellaneous", "conference paper"),
     facets: lists(["recipient"], text(), 2).chain((names) => lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], keyword, 3).map((words) => ({ ...names, ...more, ...words })))),
     details: lists(["archivelocation", "type", "volume", "note"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
@@ -53,7 +53,7 @@ it("readBibTeX(writeBibTeX(records)) is records", () => {
 
 it("readRIS(writeRIS(records)) is records, but for their second dates", () => {
   const parts = {
-    id: text(), time: edtf, lane: fc.uniqueArray(text(/,/), { minLength: 1, maxLength: 3 }),
+    id: text(), time: edtf, lane: fc.uniqueArray(text(/,/), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "personal communication", "manuscript", "generic"),
     facets: lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], text(), 3).map((words) => ({ ...more, ...words }))),
     details: lists(["AV", "M3", "VL", "LA"], text()).chain((more) => lists(["N1"], text(), 3).chain((notes) => lists(["A4"], text(/,/), 2).map((names) => ({ ...more, ...notes, ...names })))),

@@ -83,7 +83,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   showOnly: fc.tuple(text),
   place: fc.tuple(n, n),
   moved: fc.tuple(text, n, n),
-  lag: fc.tuple(fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0), fc.boolean()),
+  lag: fc.tuple(fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0), fc.boolean(), fc.boolean()),
 };
 const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly unknown[]> } = {
   about: fc.tuple(date), uncertain: fc.tuple(date), between: fc.tuple(date, date), before: fc.tuple(date), after: fc.tuple(date), lasted: fc.tuple(date, date), since: fc.tuple(date), until: fc.tuple(date),
