@@ -1,5 +1,6 @@
 import { COMPACT, NARROW } from "./layout/sizes.js";
 import { inOne } from "./panels/arrangements.js";
+import citeCss from "./panels/cite.css?inline";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf } from "./panels/citations.js";
@@ -24,7 +25,7 @@ export function htmlText(content: Content, view: View, width: number, { styles, 
   const { title, words, locale } = content.settings;
   const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
   const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
-  const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
+  const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
   if (!page) return `<div class="memcon-static">${style}${body}</div>`;

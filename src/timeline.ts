@@ -339,6 +339,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const wasWhole = isEqual(view.domain, content.limits.home);
       const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
       const isReadAnew = differs(OF_SOURCE) || before.locale !== settings.locale;
+      if (isReadAnew && content.source.description !== null) unhold();
       if (isReadAnew) ledger.turnTo(source = sourceFor(settings, inSlices));
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();

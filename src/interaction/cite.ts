@@ -8,6 +8,7 @@ import { writeRIS } from "../formats/write-ris.js";
 import { memoLast } from "../records/memo.js";
 import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
+import citeCss from "../panels/cite.css?inline";
 import { type CiteForm, type CiteFormat, type CiteScope, type CiteState, citePanel, isFile } from "../panels/cite.js";
 import type { Filter } from "../records/filter.js";
 import { readSpan } from "../time/read.js";
@@ -67,6 +68,8 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   const name = `memcon-${Math.random()}`;
   // What is to be copied by hand, of which no part may be out of sight; null where nothing is.
   let byHand: string | null = null;
+
+  addStyles(stage.root.getRootNode());
 
   const words = () => ({ ...citeWordsEn, ...stage.content().settings.words.cite });
 
@@ -173,4 +176,16 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
 
   show("");
   bringIntoSight();
+}
+
+const styles = new WeakSet<CSSStyleSheet>();
+
+/** An element's shadow root has the styles of all but this, as long as it is the same; a page has the whole style sheet. */
+function addStyles(root: Node): void {
+  const { adoptedStyleSheets, ownerDocument } = root as ShadowRoot;
+  if (!("host" in root) || !("adoptedStyleSheets" in root) || adoptedStyleSheets.some((each) => styles.has(each))) return;
+  const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(citeCss);
+  styles.add(sheet);
+  adoptedStyleSheets.push(sheet);
 }

@@ -129,6 +129,22 @@ test("where the clipboard is refused, the citations are marked to be copied by h
   expect(document.getSelection()!.toString().trim()).toBe(linesIn(element.shadowRoot!)[0]);
 });
 
+test("in an element it has its styles, also once the element has been elsewhere", async () => {
+  const element = upgraded(document.createElement("memcon-timeline"));
+  element.selected = beria;
+  const page = tallPage();
+  page.append(element);
+  for (let turn = 0; turn < 2; turn++) {
+    await element.rendered;
+    await open(element.shadowRoot!, "card", 1);
+    expect(getComputedStyle(the(element.shadowRoot!, ".memcon-cited")).whiteSpace).toBe("pre-wrap");
+    expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(2);
+    element.remove();
+    await frames(2);
+    page.append(element);
+  }
+});
+
 test.each([["Chicago, note", 1500], ["MLA", 1500], ["BibTeX", 200]] as const)("where there is no clipboard, all that Copy says is shown and marked, in %s of %d", async (form, count) => {
   vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
   const records = Array.from({ length: count }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, time: "1911" }));
