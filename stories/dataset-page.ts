@@ -13,7 +13,7 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 
 /** What a conversation may lack. */
 const LACKING = [
-  ["written", "when it was written"], ["place", "where it was held"], ["reference", "its file in the archive of origin"], ["translator", "who translated it"],
+  ["written", "when it was written"], ["place", "where it was held"], ["reference", "the archive of origin"], ["translator", "who translated it"],
 ] as const;
 
 /** The dataset's documentation, made from the dataset. */
@@ -74,12 +74,13 @@ function missing(): readonly HTMLElement[] {
     const without = conversations.filter((conversation) => conversation[property] === undefined);
     return element("li", {}, `Of ${without.length}, ${words}: `, ...listed(without.map(({ id }) => id)), ".");
   });
+  const withoutFile = conversations.filter(({ reference }) => reference === undefined || !/\d/u.test(reference)).map(({ id }) => id);
   const onlySearch = conversations.filter(({ href }) => href === provenance.search).map(({ id }) => id);
   const notes = conversations.flatMap(({ id, notes = [] }) => notes.map((note) => element("li", {}, element("code", {}, id), `: ${note}`)));
   return [
     element("p", {}, provenance.why),
     element("p", {}, "What is not known of those that are here:"),
-    element("ul", {}, ...lacking, element("li", {}, `Of ${onlySearch.length}, its own page at the archive; their address is the search: `, ...listed(onlySearch), ".")),
+    element("ul", {}, ...lacking, element("li", {}, `Of ${withoutFile.length}, its file there: `, ...listed(withoutFile), "."), element("li", {}, `Of ${onlySearch.length}, its own page at the archive; their address is the search: `, ...listed(onlySearch), ".")),
     element("p", {}, "What else should be known:"),
     element("ul", {}, ...notes),
   ];

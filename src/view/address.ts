@@ -26,7 +26,7 @@ export interface AddressReading {
 const MOST_FAULTS = 10;
 
 /**
- * What of `view` differs from what the options ask for, such as `span=1953/1955&topic=korean-war&selected=yudin-1954-01-04`; "" where nothing
+ * What of `view` differs from what the options ask for, such as `span=1953/1955&topic=beria&selected=yudin-1954-01-04`; "" where nothing
  * does. With a selected record goes its fingerprint, and with anything the version of the data; `isLink`: that even where nothing differs.
  */
 export function writeAddress(view: View, content: Content, isLink = false): string {

@@ -1,4 +1,4 @@
-import type { EnvoyId, PeriodId, PlaceId, TopicId } from "../dataset/ids.js";
+import type { EnvoyId, PeriodId, PersonId, PlaceId, TopicId } from "../dataset/ids.js";
 import type { Words } from "../view/words.js";
 
 /**
@@ -19,6 +19,8 @@ export interface DatasetWords {
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly periods: Readonly<Record<PeriodId, string>>;
+  /** Persons and envoys whose name in the language the data do not have, as these words write it. */
+  readonly people: Readonly<Partial<Record<PersonId | EnvoyId, string>>>;
   /** Beside the name of an envoy. */
   readonly notes: Readonly<Record<EnvoyId, string>>;
   /** A posting. */

@@ -1,3 +1,4 @@
+import type { FieldOptions, ForeignName } from "../records/channels.js";
 import type { TimelineOptions } from "../view/options.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
@@ -9,9 +10,25 @@ import { inScript, withFields } from "./in-script.js";
  * are. To be made once: each call makes other objects, by which a timeline would read its records anew.
  */
 export function inLanguage<Row>(options: TimelineOptions<Row>, words: Words, labels: DatasetWords | null = null): TimelineOptions<Row> {
-  const named = inScript(options, words.locale, labels?.short);
+  const named = inScript(labels === null ? options : withPeople(options, labels.people, words.locale), words.locale, labels?.short);
   const own = { ...words, ...options.words };
   return labels === null ? { ...named, words: own } : { ...withLabels(named, labels), words: { ...own, ...labels.words, kinds: labels.kinds } };
+}
+
+/** `options` whose lanes and values by id are among others called as in `people`. */
+function withPeople<Row>(options: TimelineOptions<Row>, people: Table<string>, lang: string): TimelineOptions<Row> {
+  const namesOf = (id: string, names: readonly ForeignName[] = []): { readonly names?: readonly ForeignName[] } => {
+    const text = of(people, id);
+    return text === undefined ? {} : { names: [...names, { text, lang }] };
+  };
+  const { lanes = [], channels = {} } = options;
+  const valuesOf = (values: FieldOptions<Row>["values"] = {}): NonNullable<FieldOptions<Row>["values"]> =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, typeof value === "string" ? value : { ...value, ...namesOf(id, value.names) }]));
+  return {
+    ...options,
+    lanes: lanes.map((lane) => ({ ...lane, ...namesOf(lane.id, lane.names) })),
+    channels: withFields(channels, "facets", (field) => ({ ...field, ...(field.values === undefined ? {} : { values: valuesOf(field.values) }) })),
+  };
 }
 
 function withLabels<Row>(options: TimelineOptions<Row>, labels: DatasetWords): TimelineOptions<Row> {

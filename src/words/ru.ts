@@ -319,7 +319,7 @@ export const datasetRu: DatasetWords = {
   title: "Мао Цзэдун и советские представители",
   words: { lane: "Представитель", date: "Состоялась", recordColumn: "Беседа", record: "беседа", recorded: "записана", read: "Открыть на сайте архива" },
   note: (established, results) => `${count(established)} из ${counted(results, ["результата", "результатов", "результатов"])} поиска в архиве`,
-  short: (name) => name.replace(/^(\S+)\s.*\s(\S+)$/u, "$1 $2"),
+  short: (name) => name.replace(/^(\S*[^.\s])\s.*\s(\S+)$/u, "$1 $2"),
   facets: { people: "Присутствовали", topic: "Тема", place: "Место" },
   details: { role: "Должность", venue: "Помещение", reference: "Архивный шифр", evidence: "Достоверность" },
   kinds: {
@@ -366,6 +366,7 @@ export const datasetRu: DatasetWords = {
     "disarmament": "Разоружение",
     "sino-soviet-relations": "Советско-китайские отношения",
   },
+  people: { "mao-zedong": "Мао Цзэдун", "zhou-enlai": "Чжоу Эньлай", "liu-shaoqi": "Лю Шаоци", "zhu-de": "Чжу Дэ", "shi-zhe": "Ши Чжэ", "antonov": "С. Ф. Антонов" },
   places: { beijing: "Пекин", hangzhou: "Ханчжоу", moscow: "Москва и окрестности" },
   periods: {
     "mao-in-ussr": "Мао в СССР",

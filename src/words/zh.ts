@@ -284,6 +284,7 @@ export const datasetZh: DatasetWords = {
     "disarmament": "裁军",
     "sino-soviet-relations": "中苏关系",
   },
+  people: {},
   places: { beijing: "北京", hangzhou: "杭州", moscow: "莫斯科一带" },
   periods: {
     "mao-in-ussr": "毛泽东访苏",

@@ -209,6 +209,34 @@ describe("command", () => {
   });
 });
 
+describe("publish", () => {
+  const folder = installed("publish");
+
+  test("writes a page that is whole without a script, comes alive without a shift, and is opened again by its address; and files of citations", async () => {
+    await npm(folder(), "--silent", "start");
+    const site = join(folder(), "site");
+    const address = await served(site);
+    const { page, complaints } = await visit(`${address}/index.html`);
+    await becomes(() => page.locator(".memcon-still").count(), 0);
+    expect(await page.locator(".memcon-references li").count()).toBe(12);
+    // As text, since the code of a script has no document to be checked against.
+    expect(await page.evaluate("new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 300))")).toEqual([]);
+    await page.locator("[role=gridcell][data-id=\"yudin-1954-01-04\"]").click();
+    await expect.poll(() => page.url()).toMatch(/#memcon\?selected=yudin-1954-01-04/);
+    const again = await visit(page.url());
+    await again.page.getByRole("dialog").getByText("The charge against Beria").waitFor();
+    const strange = await visit(`${address}/index.html#memcon?mode=%3Cscript%3E&selected=nobody`);
+    await strange.page.getByText("Part of the link could not be followed.").waitFor();
+    const textOf = (name: string): Promise<string> => readFile(join(site, name), "utf8");
+    expect((await textOf("citations.txt")).trimEnd().split("\n")).toHaveLength(12);
+    expect((await textOf("citations.txt"))).toContain("AVPRF, f. 0100, op. 49, papka 410, d. 9, ll. 87-98");
+    expect(JSON.parse(await textOf("conversations.csl.json"))).toHaveLength(12);
+    expect((await textOf("conversations.bib")).match(/^@/gm)).toHaveLength(12);
+    expect((await textOf("conversations.ris")).match(/^ER {2}-/gm)).toHaveLength(12);
+    expect(complaints).toEqual([]);
+  });
+});
+
 /** Installs an example before the tests beside it. Returns what gives its folder. */
 function installed(name: string): () => string {
   let folder = "";

@@ -29,8 +29,19 @@ describe.each(Object.entries({ datasetRu, datasetZh }))("%s", (_, labels) => {
 describe("inLanguage(options, words, labels)", () => {
   it("calls lanes by their names in the language, as far as the data has them", () => {
     const lanesOf = (options: TimelineOptions): readonly (string | undefined)[] => options.lanes!.map(({ label }) => label);
-    expect(lanesOf(inLanguage(given, wordsRu, datasetRu))).toEqual(["Николай Рощин", "Павел Юдин", "Степан Красовский", "S. F. Antonov"]);
+    expect(lanesOf(inLanguage(given, wordsRu, datasetRu))).toEqual(["Николай Рощин", "Павел Юдин", "Степан Красовский", "С. Ф. Антонов"]);
     expect(lanesOf(inLanguage(given, wordsZh, datasetZh))).toEqual(["罗申", "尤金", "Stepan Krasovsky", "S. F. Antonov"]);
+  });
+
+  it("calls persons as Russian has them, where the data give them in Latin and Chinese letters, and finds them so", () => {
+    const options = inLanguage(given, wordsRu, datasetRu);
+    const { values } = options.channels!.facets!["people"] as { readonly values: Readonly<Record<string, { readonly label: string; readonly names: readonly object[] }>> };
+    expect(Object.values(values).map(({ label }) => label)).toEqual(expect.arrayContaining(["Мао Цзэдун", "Чжоу Эньлай", "V. V. Vaskov"]));
+    expect(values["mao-zedong"]!.names).toEqual([{ text: "Mao Zedong", lang: "en" }, { text: "毛泽东", lang: "zh-Hans" }]);
+    const foundBy = (text: string): number => nodesIn(pictureNode({ ...options, mode: "list", filter: { text } })).filter(({ attributes }) => /^memcon-item\b/u.test(attributes["class"] ?? "")).length;
+    expect([foundBy("Мао"), foundBy("чжоу энь"), foundBy("Zhou Enlai"), foundBy("周恩来")]).toEqual([12, 3, 4, 3]);
+    const ids = [...new Set([...Object.keys(values), ...envoys.map(({ id }) => id)])];
+    for (const { people } of [datasetRu, datasetZh]) expect(Object.keys(people).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it("keeps every other name beside it, marked with its language", () => {
