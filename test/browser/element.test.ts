@@ -51,7 +51,7 @@ test("records set on an element that shows the dataset are read and named as its
   element.records = [{ id: "a", time: "1911", lane: "Berlin", label: "A" }, { id: "b", time: "1912", lane: "Vienna", label: "B" }];
   await element.rendered;
   expect(idsInSight(rootOf(element)).sort()).toEqual(["a", "b"]);
-  expect(statusOf(element)).toMatch(/^2 of 2 records in 2 lanes, January 1911 to December 1912/);
+  expect(statusOf(element)).toMatch(/^2 of 2 records in 2 lanes, 1911 to 1912/);
   expect(rootOf(element).querySelector("h2")).toBeNull();
 });
 
