@@ -206,10 +206,12 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
   return { ...draft, href: undefined, details: { ...details, Link: [...(details !== undefined && Object.hasOwn(details, "Link") ? details["Link"]! : []), href] } };
 }
 
+const IN_JULIAN = "in the Julian calendar";
+
 /** A date as it is written, with the calendar that it is of, unless it says so itself. */
 function inJulian(written = ""): string {
-  if (readWritten(written)?.julian === true || written.includes("(Julian)")) return written;
-  return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
+  if (readWritten(written)?.julian === true || written.includes("(Julian)") || written === IN_JULIAN) return written;
+  return written === "" ? IN_JULIAN : `${written} (Julian)`;
 }
 
 /** A date and its end as they are written, bounds with the names of their columns, which say what they are. */
