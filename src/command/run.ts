@@ -1,7 +1,7 @@
 import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
 import { calledBy, readColumns } from "../formats/named-columns.js";
-import type { FileRecord, Reading } from "../formats/reading.js";
+import { type FileRecord, type Reading, UNUSED_ID } from "../formats/reading.js";
 import { writeJSON } from "../formats/write-json.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";
@@ -23,7 +23,7 @@ export interface Machine {
   readonly beside: (file: string) => Promise<string>;
 }
 
-/** 0: all was read. 1: some of it could not be read. 2: nothing could be done. */
+/** 0: all was read, a record whose id was seen before under another. 1: some of it could not be read. 2: nothing could be done. */
 export type Status = 0 | 1 | 2;
 
 /** Makes a timeline of a file, as `args` ask; what could not be done or read is told. Never rejects. */
@@ -56,7 +56,7 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
   const locale = lang === undefined || (spoken === null && !isEnglish) ? {} : { locale: lang };
   await machine.write(output, await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine));
-  return problems.length === 0 ? 0 : 1;
+  return problems.every(({ expected }) => expected === UNUSED_ID) ? 0 : 1;
 }
 
 async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, spoken: Spoken | null, machine: Machine): Promise<string> {

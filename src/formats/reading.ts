@@ -88,6 +88,9 @@ export interface ReadingBuilder {
   reading(): Reading;
 }
 
+/** What is expected where an id was seen before: the one problem beside which all of the record is read. */
+export const UNUSED_ID = "an id that no record before it has";
+
 /** `unit`: what the file calls a record: "row", "record", "entry". */
 export function createReading(unit: string): ReadingBuilder {
   const records: FileRecord[] = [];
@@ -121,7 +124,7 @@ export function createReading(unit: string): ReadingBuilder {
     let [id, n] = [wanted, repeats.get(wanted) ?? 1];
     while (ids.has(id)) id = `${wanted}-${++n}`;
     repeats.set(wanted, n);
-    if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, "an id that no record before it has", id);
+    if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, UNUSED_ID, id);
     return id;
   }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from "vitest";
+import { type Machine, runCommand } from "../../../src/command/run.js";
+
+const LETTERS = "Date;Sender;Title\n31 December 1911;Rosa;To her sister\n30 June 1912;Clara;On the strike\n";
+
+/** What a run of the command comes to on a machine that has `files`, of which "-" is standard input. */
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = { "-": LETTERS }, machine: Partial<Machine> = {}) {
+  const written: Record<string, string> = {};
+  const tellings: string[] = [];
+  const status = await runCommand(args, {
+    version: "1.2.3",
+    isTerminal: false,
+    read: (file) => (file in files ? Promise.resolve(new TextEncoder().encode(files[file])) : Promise.reject(new Error(`${file} could not be read`))),
+    write: (file, text) => {
+      written[file] = text;
+      return Promise.resolve();
+    },
+    tell: (text) => tellings.push(text),
+    beside: (file) => Promise.resolve(`/* ${file} */`),
+    ...machine,
+  });
+  return { status, written, tellings, told: tellings.join("") };
+}
+
+describe("runCommand(args, machine) comes to", () => {
+  it("0 where all was read", async () => {
+    const { status, written } = await run(["--to", "json"]);
+    expect([status, (JSON.parse(written["-"]!) as { time: string }[]).map(({ time }) => time)]).toEqual([0, ["1911-12-31", "1912-06-30"]]);
+  });
+
+  it("0 where a record has another id, since its own was seen before, and tells it", async () => {
+    const { status, told } = await run(["--to", "json"], { "-": "id,date\na,1911\na,1912\n" });
+    expect([status, told]).toEqual([0, expect.stringContaining("row 3, column id: \"a\" was seen before; this one is kept as \"a-2\"")]);
+  });
+
+  it("1 where a date could not be read, also beside such an id", async () => {
+    const { status, told } = await run(["--to", "json"], { "-": "id,date\na,1911\na,31 June 1912\n" });
+    expect([status, told]).toEqual([1, expect.stringContaining("row 3, column date: \"31 June 1912\" is not a date")]);
+  });
+
+  it.each([
+    [["none.csv"], "none.csv could not be read"],
+    [["--lnag"], "unknown option: --lnag"],
+    [["--to", "json", "--columns", "time: When"], "When"],
+  ])("2 where nothing can be done: %j", async (args, reason) => {
+    const { status, written, told } = await run(args);
+    expect([status, written]).toEqual([2, {}]);
+    expect(told).toMatch(/^memcon-timeline: .*\n$/);
+    expect(told).toContain(reason);
+  });
+
+  it("2 where there are no records", async () => {
+    expect(await run(["--to", "json"], { "-": "" })).toMatchObject({ status: 2, written: {}, told: expect.stringContaining("standard input has no records") as string });
+  });
+
+  it("2 where it cannot be written, with the reason", async () => {
+    const { status, told } = await run(["-o", "letters.svg"], undefined, { write: () => Promise.reject(new Error("there is no room left")) });
+    expect([status, told]).toEqual([2, expect.stringMatching(/memcon-timeline: there is no room left\n$/)]);
+  });
+});
+
+test("runCommand([\"--version\"], machine) writes the version, and --help what the exit status says", async () => {
+  expect(await run(["--version"])).toMatchObject({ status: 0, written: { "-": "1.2.3\n" }, told: "" });
+  expect((await run(["--help"])).written["-"]).toMatch(/0, all was read;\n1, some of it could not be read; 2, nothing could be done/);
+});
