@@ -1,5 +1,6 @@
 import { COMPACT, NARROW } from "./layout/sizes.js";
 import { inOne } from "./panels/arrangements.js";
+import citeCss from "./panels/cite.css?inline";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf } from "./panels/citations.js";
@@ -24,7 +25,7 @@ export function htmlText(content: Content, view: View, width: number, { styles, 
   const { title, words, locale } = content.settings;
   const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
   const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
-  const style = styles ? `<style>${sceneCss}${panelsCss}${pageCss}</style>` : "";
+  const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
   if (!page) return `<div class="memcon-static">${style}${body}</div>`;
@@ -50,40 +51,39 @@ function scriptText(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
-/** The picture of a page that is to come alive in a place of whatever width: the one of `width` CSS pixels, and where that is no narrow one, what is seen of it in narrower places. */
-function awaitedNode(content: Content, view: View, width: number): Node {
-  const drawn = (at: number, ...others: readonly number[]): Node => stillPicture({ ...content, settings: { ...content.settings, height: roomFor(content, view, at, others) } }, view, at, false).node;
-  if (width < COMPACT) return drawn(width);
-  const narrow = drawn(NARROW_PLACE, 320, COMPACT - 1);
-  if (width < LEGIBLE) return inOne({ broad: drawn(width, COMPACT, NARROW - 1, NARROW, 640, 800), middle: null, slim: null, narrow });
-  return inOne({ broad: drawn(width, LEGIBLE, 1060), middle: drawn(MIDDLE_PLACE, NARROW, 620, 680, 840, LEGIBLE - 1), slim: drawn(SLIM_PLACE, COMPACT, NARROW - 1), narrow });
-}
-
 /**
- * How high a plot of `width` CSS pixels is to be so that it keeps its place for the live one, which may be of any of the widths `others`: the highest
- * of them, unless that is so much higher that the drawing would seem empty. Then the page gives way once it is alive.
+ * The picture of a page that is to come alive in a place of whatever width: the one of `width` CSS pixels, and what is seen of it in places of the
+ * narrower kinds. Each is as high as the live one is to be in any place of its kind, so that what is below keeps its place.
  */
-function roomFor(content: Content, view: View, width: number, others: readonly number[]): number {
-  const heightAt = (at: number): number => layoutOf(content, view, at, null, { offset: 0, sought: [] }).layout.height;
-  const own = heightAt(width);
-  return Math.max(own, ...others.map(heightAt).filter((height) => height <= own * MOST_ROOM));
+function awaitedNode(content: Content, view: View, width: number): Node {
+  const { narrow, slim, middle } = PLACES;
+  const drawn = (at: number, from: number, to: number): Node => stillPicture({ ...content, settings: { ...content.settings, height: roomFor(content, view, from, to) } }, view, at, false).node;
+  if (width < COMPACT) return drawn(width, narrow.from, COMPACT);
+  const arrangements = { slim: null, middle: null, narrow: drawn(narrow.width, narrow.from, COMPACT) };
+  if (width < LEGIBLE) return inOne({ ...arrangements, broad: drawn(width, Math.min(width, NARROW), LEGIBLE) });
+  return inOne({ ...arrangements, slim: drawn(slim.width, slim.from, NARROW), middle: drawn(middle.width, middle.from, LEGIBLE), broad: drawn(width, LEGIBLE, width + 1) });
 }
 
-/** How much higher than it need be a plot is drawn at the most. */
-const MOST_ROOM = 1.25;
+/** The height of the highest plot in places from `from` to below `to`, in CSS pixels. */
+function roomFor(content: Content, view: View, from: number, to: number): number {
+  const widths = Array.from({ length: Math.ceil((to - from) / STEP) }, (_, i) => from + i * STEP);
+  return Math.max(...[...widths, to - 1].map((width) => layoutOf(content, view, width, null, { offset: 0, sought: [] }).layout.height));
+}
 
-/** Parts that a reader has nothing of until a script runs. */
-const TOOLS = /\bmemcon-(tools|strip|tray|list|link)\b/;
+/** How many CSS pixels are from one place that is tried to the next. */
+const STEP = 20;
 
 /** How narrow a wide drawing may be shown, in CSS pixels; `page.css` has it too. */
 const LEGIBLE = 940;
 
-/** How wide a narrow place is likely to be, in CSS pixels: a telephone, less the margins of a page. */
-const NARROW_PLACE = 366;
+/**
+ * The kinds of places that are narrower: from what width on, and for what width their plot is drawn, in CSS pixels; `page.css` has the first too. A
+ * telephone, a column of a page, with the names of lanes above them, and a tablet held upright, each less the margins of a page.
+ */
+const PLACES = { narrow: { from: 300, width: 366 }, slim: { from: COMPACT, width: 520 }, middle: { from: NARROW, width: 736 } };
 
-/** How wide places between that and a legible drawing: a column of a page, with the names of lanes above them, and a tablet held upright, less the same. */
-const SLIM_PLACE = 520;
-const MIDDLE_PLACE = 736;
+/** Parts that a reader has nothing of until a script runs. */
+const TOOLS = /\bmemcon-(tools|strip|tray|list|link|share)\b/;
 
 /** A picture as it is where no script runs yet: its controls are off. Where none ever will, those that say nothing by themselves are left out. */
 function stillNode(root: Node, name: string, isAwaited: boolean, isShrunk: boolean): Node {

@@ -15,7 +15,6 @@ import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
 import { guessesPanel, problemsPanel } from "./panels/notices.js";
-import { sharePanel } from "./panels/share.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
@@ -130,8 +129,6 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     !isEmpty && (view.mode === "list" || (view.mode === "timeline" && isNarrow) || isPrinted) && listPanel(content, view, first, isPrinted),
     !isPrinted && footer,
     !isPrinted && guessesPanel(content),
-    // Above it, where there is room.
-    isNarrow && !isPrinted && source.count > 0 && sharePanel(content, share),
     selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null, share),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );

@@ -89,9 +89,10 @@ export function timeline<Row>(host: HTMLElement, options: TimelineOptions<Row> =
 export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, earlier: View | null, page: HTMLElement = host): Timeline<Row> {
   if (typeof (host as Partial<HTMLElement> | null)?.append !== "function") throw invalid("host", host, "an element of the page");
   const place = host.querySelector<HTMLElement>(":scope>.memcon-static") ?? host;
-  const still = place.querySelector(":scope>.memcon-still");
-  // The height that a still plot has is kept at first, so that nothing below it moves.
-  let held = still?.querySelector<HTMLElement>(".memcon-stage")?.offsetHeight ?? 0;
+  const still = place.querySelector<HTMLElement>(":scope>.memcon-still");
+  // The heights that a still plot and the whole of it have are kept at first, so that nothing below them moves.
+  let stillHeight = still?.querySelector<HTMLElement>(".memcon-stage")?.offsetHeight ?? 0;
+  if (still !== null) still.style.minHeight = `${String(still.offsetHeight)}px`;
   let settings = readOptions(options);
   let given: TimelineOptions<Row> = options;
   let source = sourceFor(settings, inSlices);
@@ -172,7 +173,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   reportProblems();
 
   function contentAt(by: View["by"]): Content {
-    return contentOf(held === 0 ? settings : { ...settings, height: Math.max(settings.height ?? 0, held) }, answersOf(ledger.ask, by));
+    return contentOf(stillHeight === 0 ? settings : { ...settings, height: Math.max(settings.height ?? 0, stillHeight) }, answersOf(ledger.ask, by));
   }
 
   function draw(): HTMLElement {
@@ -292,8 +293,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
 
   /** Lets the plot be as high as it needs to be. */
   function unhold(): void {
-    if (held === 0) return;
-    held = 0;
+    if (stillHeight === 0) return;
+    stillHeight = 0;
+    root.removeAttribute("style");
     content = contentAt(view.by);
   }
 
@@ -337,6 +339,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const wasWhole = isEqual(view.domain, content.limits.home);
       const differs = (names: readonly (keyof Settings)[]): boolean => names.some((name) => given[name] !== merged[name]);
       const isReadAnew = differs(OF_SOURCE) || before.locale !== settings.locale;
+      if (isReadAnew && content.source.description !== null) unhold();
       if (isReadAnew) ledger.turnTo(source = sourceFor(settings, inSlices));
       if (isReadAnew || differs(OF_CONTENT)) content = contentAt(view.by);
       if (isReadAnew) reportProblems();

@@ -1,9 +1,11 @@
+import { LANE } from "./lane-field.js";
 import type { Roles } from "./reference.js";
 
 /** What the fields of BibTeX and BibLaTeX are for a record. */
 export const BIBTEX_ROLES: Roles = {
   id: [],
-  lane: ["author", "editor", "holder"],
+  lane: [LANE, "author", "editor", "holder"],
+  authors: ["author"],
   title: ["title"],
   label: ["shorttitle"],
   summary: ["abstract"],
@@ -21,7 +23,7 @@ export const BIBTEX_ROLES: Roles = {
 
 /** Fields that are lists of names. */
 export const BIBTEX_NAMES: readonly string[] = [
-  "author", "editor", "editora", "editorb", "editorc", "translator", "bookauthor", "holder", "annotator", "commentator", "introduction", "foreword", "afterword", "recipient", "addressee",
+  LANE, "author", "editor", "editora", "editorb", "editorc", "translator", "bookauthor", "holder", "annotator", "commentator", "introduction", "foreword", "afterword", "recipient", "addressee",
 ];
 
 /** Fields of which the text is itself, and not LaTeX. */

@@ -6,7 +6,7 @@ import { type TimeWords, createTimeFormat } from "../time/words.js";
 export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
 
 /** `MONTH day, year`, `day MONTH year`, or two of one year: the year leads in APA. */
-const YEAR_LAST = /((?:\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?|\d{1,2}\.?(?:–\d{1,2}\.?)? \p{L}+)),? (\d{3,4}|\d+ (?:AD|BC))\b(?: г\.)?/gu;
+const YEAR_LAST = /((?:\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?|(?<!\d)\d{1,2}\.?(?:–\d{1,2}\.?)? \p{L}+)),? (\d{3,4}|\d+ (?:AD|BC))\b(?: г\.)?/gu;
 
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
@@ -46,8 +46,20 @@ export function createCitedDates(style: CitationStyle, locale = style === "mla" 
     return (edtf, written = "") => (style === "mla" ? say(edtf, written).replace(MONTHS, "$1.") : say(edtf, written));
   };
   const date = format(bracketed(style === "mla" ? "circa" : "ca."));
-  if (style !== "apa") return { date, inText: date };
-  return { date: (edtf, written) => date(edtf, written).replace(YEAR_LAST, "$2, $1"), inText: format(PLAIN) };
+  if (style !== "apa") return { date: inBrackets(date), inText: inBrackets(date) };
+  return { date: inBrackets((edtf, written) => date(edtf, written).replace(YEAR_LAST, "$2, $1")), inText: inBrackets(format(PLAIN)) };
+}
+
+/** What `say` says, in the brackets in which the source has it, which say that it is supplied: "[1911]", "December 31, [1911]". */
+function inBrackets(say: InStyle): InStyle {
+  return (edtf = "", written = "") => {
+    const text = say(edtf, written);
+    const source = written === "" && !/[,.]/.test(edtf) ? edtf : written.trim();
+    if (text === "" || text.startsWith("[")) return text;
+    if (/^\[[^\]]*\]$/.test(source)) return `[${text}]`;
+    const [, year = ""] = /\[(\d{3,4})\]/.exec(source) ?? [];
+    return year === "" ? text : text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), "[$&]");
+  };
 }
 
 /** Whether every number of `said` stands in `written`. */

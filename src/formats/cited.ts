@@ -69,17 +69,19 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
     if (typeof row !== "object" || row === null || Array.isArray(row)) return [];
     const lists = { facets: facets(row, index), details: details(row, index) };
     const named = textsIn(lane(row, index)).map((value) => cleanText(labels.get(value) ?? value));
+    const said = saidOf(row, channels);
     const record: FileRecord = {
       id: id(row, index) || `record-${index + 1}`,
       ...time(row, index),
       ...recorded(row, index),
+      ...said,
       ...(named.length === 0 ? {} : { lane: named }),
       ...Object.fromEntries(Object.entries(texts).flatMap(([name, read]) => [[name, read(row, index)] as const].filter(([, value]) => value !== ""))),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
     };
     const stated = channels.citation === null ? {} : citation(row, index);
     if (isObject(stated)) return [{ record: withDoubts(record, textsIn(stated["likely"])), citation: statedCitation(stated), isStated: true, ...titlesOf(record), ...lists }];
-    return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(named, lists) }];
+    return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(said.laneIsAuthor === true ? named : [], lists) }];
   });
 }
 
@@ -114,10 +116,19 @@ function statedCitation({ event, likely, ...parts }: JsonObject): CleanCitation 
   return { ...(word === undefined ? {} : { event: word }), ...Object.fromEntries(clean) };
 }
 
-/** What facets and details say of what is cited, and the lane, which is the authors. */
-function impliedCitation(lane: readonly string[], lists: Readonly<Record<"facets" | "details", TextsByName>>): Pick<Cited, "citation" | "facets" | "details"> {
+/** What a row says of its lane and of its second date, where these are read from the fields of that name. */
+export function saidOf<Row>(row: Row, { lane = "lane", recorded = "recorded" }: Channels<Row>): Pick<FileRecord, "laneIsAuthor" | "recordedAs"> {
+  const [called] = recorded === "recorded" ? textsIn(fieldIn(row, "recordedAs")) : [];
+  return { ...(lane === "lane" && fieldIn(row, "laneIsAuthor") === true ? { laneIsAuthor: true } : {}), ...(called === undefined ? {} : { recordedAs: called }) };
+}
+
+/** What columns are called that name who wrote or spoke, in lower case, where no lane does; fewer than a reader of tables knows. */
+const AUTHORS: readonly string[] = "author authors sender verfasser autor auteur автор 作者".split(" ");
+
+/** What facets and details say of what is cited. `authors`: the lane, where it is known to be them. */
+function impliedCitation(authors: readonly string[], lists: Readonly<Record<"facets" | "details", TextsByName>>): Pick<Cited, "citation" | "facets" | "details"> {
   const left = { facets: { ...lists.facets }, details: { ...lists.details } };
-  const citation: [string, string | readonly string[]][] = lane.length === 0 ? [] : [["authors", lane]];
+  const citation: [string, string | readonly string[]][] = authors.length === 0 ? [] : [["authors", authors]];
   const take = (from: "facets" | "details", part: string, names: readonly string[]): void => {
     const name = names.find((each) => Object.hasOwn(left[from], each));
     const isList = part.endsWith("s");
@@ -125,6 +136,7 @@ function impliedCitation(lane: readonly string[], lists: Readonly<Record<"facets
     citation.push([part, isList ? left[from][name]! : left[from][name]![0]!]);
     left[from] = namedTexts(Object.entries(left[from]).filter(([key]) => key !== name));
   };
+  for (const from of ["details", "facets"] as const) if (citation.length === 0) take(from, "authors", Object.keys(left[from]).filter((name) => AUTHORS.includes(name.toLowerCase())));
   for (const [part, name] of Object.entries(CITED_FACETS)) take("facets", part, [name]);
   for (const [part, names] of Object.entries(CITED_DETAILS)) take("details", part, names);
   return { citation: Object.fromEntries(citation), ...left };

@@ -21,6 +21,12 @@ export const BOUNDS = {
   end: "notafter ?latest antequem terminusantequem nichtnach spätestens pasaprès auplustard непозднее непозже 不晚于 ?最晚",
 };
 
+/** What a lane is called of those who wrote or spoke. */
+export const AUTHORS = "sender absender expéditeur отправитель 发件人 发信人 写信人 寄信人 envoy author verfasser autor auteur автор 作者 creator writer";
+
+/** The same of those from whom a thing is. */
+export const FROM = "!from !von !de !от";
+
 /**
  * What columns are called in English, German, French, Russian and Chinese, without spaces; those first that say it better. What starts with `?`
  * is also said of something else, so that the values have to fit; what starts with `!` also of a date, so that they must be none.
@@ -31,10 +37,10 @@ export const WORDS: Readonly<Record<Field, string>> = {
   recorded: "recorded written received addresseedate receiveddate published printed writtenup daterecorded datewritten datereceived erfasst eingang erhalten erschienen veröffentlicht gedruckt aufgezeichnet enregistré reçu publié paru imprimé записано датазаписи получено издано опубликовано напечатано 出版 发表 印刷 记录 记录日期 收到",
   id: "id identifier uuid key 编号",
   href: "url link href uri lien ссылка 链接 网址",
-  lane: "lane sender absender expéditeur отправитель 发件人 发信人 写信人 寄信人 envoy author verfasser autor auteur автор 作者 creator writer correspondent person personne лицо 人物 group gruppe groupe группа series !from !von !de !от ?name ?nom ?имя 姓名",
+  lane: `lane ${AUTHORS} correspondent person personne лицо 人物 group gruppe groupe группа series ${FROM} ?name ?nom ?имя 姓名`,
   title: "title titel titre заголовок 标题 headline überschrift название 题名 event ereignis événement событие 事件 name nom имя",
   label: "label shorttitle",
-  summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание inhalt content 内容 text texte текст body notes",
+  summary: "summary zusammenfassung résumé 摘要 abstractnote description beschreibung описание 描述 abstract regest содержание аннотация inhalt content 内容 text texte текст body notes",
   kind: "kind itemtype documenttype dokumenttyp type typ art genre вид тип 类型",
   facets: "!recipient !addressee !empfänger !empfaenger !destinataire !получатель !адресат !收件人 !收信人 !to !an !à !кому place ort lieu место 地点 topic subject thema sujet тема 主题 keyword schlagwort tag manualtag 标签 category kategorie категория 类别 country land pays страна 国家 language sprache langue язык 语言",
 };

@@ -1,9 +1,11 @@
+import { LANE } from "./lane-field.js";
 import type { Roles } from "./reference.js";
 
 /** What the variables of CSL 1.0.2 are for a record. */
 export const CSL_ROLES: Roles = {
   id: ["id", "citation-key"],
-  lane: ["author", "editor", "composer", "director"],
+  lane: [LANE, "author", "editor", "composer", "director"],
+  authors: ["author", "composer"],
   title: ["title"],
   label: ["title-short", "shortTitle"],
   summary: ["abstract"],
@@ -23,6 +25,7 @@ export const CSL_ROLES: Roles = {
 export const ZOTERO_ROLES: Roles = {
   id: ["citationKey", "key", "itemKey"],
   lane: ["author", "interviewee", "artist", "director", "editor", "contributor"],
+  authors: ["author", "interviewee", "artist"],
   title: ["title", "subject", "caseName", "nameOfAct"],
   label: ["shortTitle"],
   summary: ["abstractNote"],

@@ -13,9 +13,14 @@ const PEOPLE: readonly string[] = ["people", "person", "persons", "participants"
  */
 export function descriptionOf(cited: Cited): string {
   const { record: { kind = "", lane = [] }, citation: { authors = [], recipients = [], genre }, facets } = cited;
-  const people = [...(authors.length === 0 ? lane : []), ...PEOPLE.flatMap((key) => valuesOf(facets, key))];
+  const people = [...(authors.length === 0 ? lane : laneOf(cited)), ...PEOPLE.flatMap((key) => valuesOf(facets, key))];
   const what = genre ?? (VAGUE.includes(kind) ? "untitled document" : kind);
   return [`${what}${recipients.length === 0 ? "" : ` to ${listed(recipients.map(nameOf))}`}`, listed(people), ...placesOf(cited)].filter(Boolean).join(", ");
+}
+
+/** The lane of a record, where nothing else is said of how it is cited and it is not the authors: a fact, such as an office or a country. */
+export function laneOf({ record: { lane = [] }, citation: { authors }, isStated }: Cited): readonly string[] {
+  return isStated || lane === authors ? [] : lane;
 }
 
 /** The title of a record, or else such a description, with a capital. */

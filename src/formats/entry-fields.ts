@@ -4,6 +4,7 @@ import { type Cited, partsOf } from "./cited.js";
 import { CITED_DETAILS, CITED_FACETS, EVENT_PLACE, KEYWORDS } from "./cited-fields.js";
 import { withYears } from "./document-dates.js";
 import { fullName } from "./person-name.js";
+import { LANE } from "./lane-field.js";
 import type { Roles } from "./reference.js";
 
 /** What an entry says by the names of its format's fields; and the rest, of which the format may have no field. */
@@ -28,7 +29,7 @@ export function entryFields({ record, title, label, citation, isStated, facets, 
     const names = facet === undefined ? [] : roles.facets[facet]!;
     // Of a website the collection is no archive's.
     const ofSite = part === "collection" && isStated && citation.website !== undefined ? names[1] : undefined;
-    add(part === "authors" ? roles.lane[0] : facet === undefined ? CITED_DETAILS[part]?.[format] : ofSite ?? names[0], values);
+    add(part === "authors" ? roles.authors[0] : facet === undefined ? CITED_DETAILS[part]?.[format] : ofSite ?? names[0], values);
   }
   for (const [key, values] of Object.entries(facets)) {
     if (KEYWORDS.includes(key)) add(roles.facets["keyword"]![0], values);
@@ -38,7 +39,8 @@ export function entryFields({ record, title, label, citation, isStated, facets, 
   add(roles.summary[0], [record.summary]);
   add(roles.doi[0], [doi]);
   add(roles.url[0], [url]);
-  if (isStated && record.lane !== undefined) rest.push(["lane", record.lane]);
+  // Who is cited for the lane's sake is in it.
+  if (record.lane !== undefined && citation.authors !== record.lane) rest.push([LANE, record.lane]);
   // What a date says that names no year: "XXXX-12".
   for (const name of ["time", "recorded"] as const) if (/\d/.test(record[name] ?? "") && withYears(record[name]) === undefined) rest.push([name, [record[name]!]]);
   if (record.href !== undefined && doi === undefined && url === undefined) rest.push(["address", [record.href]]);

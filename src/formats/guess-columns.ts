@@ -2,7 +2,7 @@ import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
 import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
-import { BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
+import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
@@ -130,6 +130,18 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
 export function isNamed(row: readonly string[]): boolean {
   const words = new Set([...Object.values(WORDS), ...DATED, LESS_TITLE, SHELFMARKS].join(" ").split(" ").map(wholeKey));
   return row.some((cell) => words.has(wholeKey(cell)));
+}
+
+/** Whether a lane of the column `name` is who wrote or spoke, by a word for such a person that is all of the name, or by "name" beside it. */
+export function isOfAuthors(name: string): boolean {
+  const words = `${AUTHORS} ${FROM}`.split(" ").map(wholeKey);
+  return words.includes(wholeKey(name)) || words.includes(wholeKey(wholeKey(name).replace(/name$|姓名$/, "")));
+}
+
+/** What a second date of the column `name` is called where it is cited; undefined where that is "recorded" anyway, and only a second date where the name may be none. English participles take a small letter. */
+export function secondDateAs(name = "recorded"): string | undefined {
+  if (name.toLowerCase() === "recorded") return undefined;
+  return /\d/.test(name) ? "second date" : name.replace(/^[A-Z](?=[a-z]+(?:ed|nt|ten)\b)/, (letter) => letter.toLowerCase());
 }
 
 /** The columns of the fields in `given`; throws where one is none of the `names`. */

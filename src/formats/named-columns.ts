@@ -18,10 +18,10 @@ export function readColumns(text: string): NamedColumns {
   }));
 }
 
-/** What was guessed of columns, as such a text; "" where nothing was. */
+/** What was guessed of columns, as such a text; "" where nothing was. A date whose year, month and day are in columns of their own is left out, which is guessed again. */
 export function writeColumns(guesses: readonly Guess[]): string {
   return [...new Set(guesses.map(({ field }) => field))].flatMap((field) => {
-    const columns = guesses.filter((guess) => guess.field === field && guess.column !== "").map(({ column }) => column);
+    const columns = guesses.filter((guess) => guess.field === field && guess.column !== "" && !guess.column.includes("\", \"")).map(({ column }) => column);
     return FIELDS.includes(field) && columns.length > 0 ? [`${field}: ${columns.join(", ")}`] : [];
   }).join("; ");
 }

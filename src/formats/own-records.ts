@@ -15,8 +15,8 @@ const isTrue: Test = (value) => value === true;
 const FIELDS: Readonly<Record<keyof FileRecord, Test>> = {
   id: isText,
   time: isDate, timeWritten: isText, timeJulian: isTrue,
-  recorded: isDate, recordedWritten: isText, recordedJulian: isTrue,
-  lane: areTexts,
+  recorded: isDate, recordedWritten: isText, recordedAs: isText, recordedJulian: isTrue,
+  lane: areTexts, laneIsAuthor: isTrue,
   title: isText, label: isText, summary: isText, href: isText, kind: isText,
   facets: areNamed, details: areNamed,
 };

@@ -14,7 +14,7 @@ import { type Reading, createReading } from "./reading.js";
  * Reads BibTeX and BibLaTeX: `@string`, `@comment` and `@preamble`, months as macros, LaTeX's accents and signs; dates in EDTF or as year, month and day.
  *
  * The time is when it happened: `origdate`, else `eventdate`; then `date`, or the year, is when it was recorded. Where there is neither, as of
- * most letters, `date` or the year is the time, and `recordeddate`, as `writeBibTeX` has it, when it was recorded. `urldate` is a detail. A lane is a person: the authors, else the editors, each. Facets: recipient,
+ * most letters, `date` or the year is the time, and `recordeddate`, as `writeBibTeX` has it, when it was recorded. `urldate` is a detail. A lane is a person, each: the authors, else the editors, who are a detail too and are cited as no authors. Facets: recipient,
  * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. What an entry has not it inherits
  * from those that `crossref` and `xdata` name, as in BibLaTeX: a book's title is the `booktitle` of its chapters. Such a book is a record once, as any other
  * entry; `xdata` that others take over is none.

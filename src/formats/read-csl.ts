@@ -12,8 +12,8 @@ import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
  * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
  *
  * The time is when it happened: `original-date`, else `event-date`; then `issued` is when it was recorded. Where there is neither, as of most
- * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded; texts of that name are a detail. Other dates, such as `accessed`, are details. A lane is a person: the authors, else
- * the editors, each. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
+ * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded; texts of that name are a detail. Other dates, such as `accessed`, are details. A lane is a person, each: the authors, else
+ * the editors, who are a detail too and are cited as no authors. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
  * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
  * file has it. What its API wraps round an item, such as links to itself, is left out.
  */
@@ -27,9 +27,9 @@ export function readCSL(input: Input): Reading {
 }
 
 function addCSL({ type, custom, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
-  const { recorded, ...others } = isObject(custom) ? custom : {};
+  const { recorded, lane, ...others } = isObject(custom) ? custom : {};
   const [second] = membersOf(recorded);
-  const texts = textsOf({ ...fields, custom: isObject(custom) ? others : custom, recorded: [recorded, fields["recorded"]].flat() }, row, builder);
+  const texts = textsOf({ ...fields, custom: isObject(custom) ? others : custom, recorded: [recorded, fields["recorded"]].flat(), lane: [lane, fields["lane"]].flat() }, row, builder);
   keywordsIn(texts, "keyword");
   const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
   if (kind === undefined) addValue(texts, "type", type, row, builder);

@@ -96,8 +96,9 @@ function draftsOf(table: Table, isOneOfMany: boolean, options: DataPackageOption
       telling.guess(guess);
     },
   };
-  const given = { ...columnsBy(schema.fields, names), ...ownColumns(names, options.columns ?? {}) };
-  const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column);
+  const stated = columnsBy(schema.fields, names);
+  const given = { ...stated, ...ownColumns(names, options.columns ?? {}) };
+  const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column, [stated.lane ?? []].flat());
   return {
     table, isDated, guesses,
     draftOf(row) {

@@ -1,6 +1,7 @@
 import { readTime } from "../time/read.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
+import { LANE } from "./lane-field.js";
 import { fullName } from "./person-name.js";
 import { type StatedDate, type Texts, addText, draftOf, takeDates } from "./reference.js";
 import { RIS_KINDS, kindOf } from "./reference-kinds.js";
@@ -14,7 +15,7 @@ import { RIS_DATES, RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
  *
  * The time is DA, else Y1, else PY, the first that can be read: `YYYY/MM/DD/other`, of which all but the year may be missing, or a date as somebody
  * writes it, which takes the year from PY if it has none; `other` may be all of the date in EDTF. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
- * A lane is a person: the authors, else the editors, each; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
+ * A lane is a person, each: the authors, else the editors, who are a detail too and are cited as no authors; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
  * place, archive, collection, publication. All else are details by their tags, which are called by what they say.
  */
 export function readRIS(input: Input): Reading {
@@ -36,6 +37,7 @@ function textsOf(fields: RisEntry["fields"], type: string): Texts {
   const texts: Texts = new Map();
   for (const [tag, text] of fields) {
     if (RIS_NAMES.includes(tag)) addText(texts, tag === "A2" && type === "PCOMM" ? "recipient" : tag, nameOf(text));
+    else if (tag === "N1" && text.startsWith(`${LANE}: `)) addText(texts, LANE, text.slice(LANE.length + 2));
     else addText(texts, tag, text);
   }
   return texts;

@@ -3,7 +3,7 @@ import { type Problem, valueInWords } from "../records/problem.js";
 import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange, readTime } from "../time/read.js";
-import { type WrittenDate, readWritten, statesNoDate } from "../time/written.js";
+import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
@@ -16,6 +16,8 @@ export type TextsByName = Readonly<Record<string, readonly string[]>>;
  * `id`: the file's own, or made from the place in the file; no two records have the same. `time`, `recorded`: in EDTF.
  * `timeWritten`, `recordedWritten`: the same as the file writes it, where that is not the EDTF, and also where it is not to be read.
  * `timeJulian`, `recordedJulian`: true where the file states it in the Julian calendar.
+ * `laneIsAuthor`: true where the file says that the lane is who wrote or spoke, as a column "Sender" does and one "Office" does not; only then is it cited as the authors.
+ * `recordedAs`: what the file calls the second date, where that is not "recorded"; it is cited by no other word.
  */
 export interface FileRecord {
   readonly id: string;
@@ -25,7 +27,9 @@ export interface FileRecord {
   readonly recorded?: string;
   readonly recordedWritten?: string;
   readonly recordedJulian?: boolean;
+  readonly recordedAs?: string;
   readonly lane?: readonly string[];
+  readonly laneIsAuthor?: boolean;
   readonly title?: string;
   readonly label?: string;
   readonly summary?: string;
@@ -157,7 +161,8 @@ export function createReading(unit: string): ReadingBuilder {
     const manner = settled ?? UNSETTLED;
     const whole = wholeOf(text, place, end);
     const from = dateIn(text, place, manner);
-    const to = end === undefined ? null : dateIn(end.text, end.place, manner);
+    const isOngoing = from !== null && end !== undefined && end.isWithin !== true && statesPresent(end.text);
+    const to = end === undefined ? null : isOngoing ? ONGOING : dateIn(end.text, end.place, manner);
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
@@ -178,6 +183,8 @@ export function createReading(unit: string): ReadingBuilder {
         const value = name === "id" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
         if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
+      if (record.lane === undefined) delete record.laneIsAuthor;
+      if (record.recorded === undefined && record.recordedWritten === undefined) delete record.recordedAs;
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
       if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);
@@ -225,6 +232,9 @@ export function wholeOf(text: string, { column }: Place, end?: StatedEnd): strin
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
+
+/** The end of what goes on. */
+const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
 const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false };
 

@@ -1,5 +1,6 @@
 import { readWritten } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
+import { LANE } from "./lane-field.js";
 import { plainText } from "./plain-text.js";
 import type { DateFields, Draft, ReadingBuilder, TextsByName } from "./reading.js";
 
@@ -8,11 +9,12 @@ export type Texts = Map<string, readonly string[]>;
 
 /**
  * Which fields of a bibliography's format say what of a record, the one to be preferred first; they are its writer's too.
- * A role takes the first that an entry has, and what none takes is a detail. `facets`: fields by the key of the facet.
+ * A role takes the first that an entry has, and what none takes is a detail. `authors`: those of a lane that wrote or spoke; any other of a lane is a detail too, which says what it is. `facets`: fields by the key of the facet.
  */
 export interface Roles {
   readonly id: readonly string[];
   readonly lane: readonly string[];
+  readonly authors: readonly string[];
   readonly title: readonly string[];
   readonly label: readonly string[];
   readonly summary: readonly string[];
@@ -36,7 +38,8 @@ export function keywordsIn(texts: Texts, name: string): void {
 
 /** Adds to the texts of the field `name`. */
 export function addText(texts: Texts, name: string, text: string): void {
-  const plain = cleanText(plainText(text));
+  // What cannot be seen is left out where the record is added, and told there.
+  const plain = plainText(text).trim();
   if (plain === "") return;
   const key = cleanText(name);
   const list = texts.get(key) as string[] | undefined;
@@ -97,9 +100,14 @@ export function draftOf(texts: Texts, roles: Roles): Draft {
   };
   const textOf = (names: readonly string[]): string | undefined => listOf(names, 1)[0];
   const doiLink = (doi: string | undefined): string | undefined => doi === undefined ? undefined : `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "")}`;
+  const byLane = roles.lane.find((name) => texts.has(name)) ?? "";
+  const lane = listOf(roles.lane);
+  const laneIsAuthor = roles.authors.includes(byLane);
+  if (lane.length > 0 && !laneIsAuthor && byLane !== LANE) left.set(byLane, lane);
   return {
     id: textOf(roles.id),
-    lane: listOf(roles.lane),
+    lane,
+    laneIsAuthor: laneIsAuthor || undefined,
     title: textOf(roles.title),
     label: textOf(roles.label),
     summary: textOf(roles.summary),

@@ -1,9 +1,11 @@
+import { LANE } from "./lane-field.js";
 import type { Roles } from "./reference.js";
 
 /** What the tags of RIS are for a record. */
 export const RIS_ROLES: Roles = {
   id: ["ID"],
-  lane: ["AU", "A1", "ED", "A2"],
+  lane: [LANE, "AU", "A1", "ED", "A2"],
+  authors: ["AU", "A1"],
   title: ["TI", "T1", "CT", "BT"],
   label: ["ST"],
   summary: ["AB", "N2"],

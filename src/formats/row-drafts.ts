@@ -5,7 +5,7 @@ import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
-import type { Columns } from "./guess-columns.js";
+import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -39,6 +39,8 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   const span = spanColumns(time, end, (i) => names[i]!);
   const places = { start: placeOf(span.start), end: placeOf(span.end ?? []), recorded: placeOf(recorded) };
 
+  const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
+
   return (row, number) => {
     const textAt = (column = -1): string => plainText(row[column] ?? "");
     const dateIn = (several: readonly number[]): string => (several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt)));
@@ -55,6 +57,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
       id: row[id[0] ?? -1],
       ...reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners[0], span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin }),
       ...reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners[1]),
+      ...said,
       lane: lane.length === 1 ? valuesAt(lane[0]!) : lane.flatMap(valuesAt),
       title: textAt(columns.title?.[0]),
       label: textAt(columns.label?.[0]),

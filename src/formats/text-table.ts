@@ -7,7 +7,7 @@ import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
-import { type ColumnNames, guessColumns } from "./guess-columns.js";
+import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { isList, isObjectAt, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
@@ -23,9 +23,9 @@ export function columnsIn(rows: readonly NumberedTexts[]): readonly string[] {
 
 /**
  * What makes a draft of a row whose cells hold any number of texts, which may hold HTML; columns are guessed as those of `readRows`. What stands in a field of one text beside the first is a
- * detail. `called`: what a column of facets or details is called. Throws a `TypeError` for a name in `given` that no column has.
+ * detail. `called`: what a column of facets or details is called. `authors`: columns that are of those who wrote or spoke, whatever their names. Throws a `TypeError` for a name in `given` that no column has.
  */
-export function textDrafts(rows: readonly NumberedTexts[], names: readonly string[], given: ColumnNames, options: TableOptions, builder: ReadingBuilder, called = (name: string): string => name): (row: NumberedTexts) => Draft {
+export function textDrafts(rows: readonly NumberedTexts[], names: readonly string[], given: ColumnNames, options: TableOptions, builder: ReadingBuilder, called = (name: string): string => name, authors: readonly string[] = []): (row: NumberedTexts) => Draft {
   const indexes = new Map(names.map((name, i) => [name, i]));
   const cellsOf = ([, texts]: NumberedTexts) => [...texts].flatMap(([name, several]) => several.map((text) => [indexes.get(name)!, text] as const));
   const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
@@ -44,6 +44,8 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   function* textsIn(several: readonly string[]): Iterable<string> {
     for (const name of several) for (const [, texts] of rows) for (const text of texts.get(name) ?? []) yield cleanText(text);
   }
+
+  const said = { laneIsAuthor: (lane.length > 0 && lane.every((name) => isOfAuthors(name) || authors.includes(name))) || undefined, recordedAs: secondDateAs(recorded[0]) };
 
   return ([row, texts]) => {
     const lists = { facets: new Map<string, string[]>(), details: new Map<string, string[]>() };
@@ -76,7 +78,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       const role = roles.get(name);
       if (role !== undefined) addTo(role, name, role === "facets" ? valuesAt(name) : several.map(plainText));
     }
-    return { id, ...dates, lane: lane.flatMap(valuesAt), href, ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
+    return { id, ...dates, ...said, lane: lane.flatMap(valuesAt), href, ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
   };
 }
 

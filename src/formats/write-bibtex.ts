@@ -11,6 +11,9 @@ import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
 /** The dates that BibLaTeX reads: levels 0 and 1 of EDTF. */
 const DATE = /^(?!\/)(?:(?:-?\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?(?:\/(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?)?$/;
 
+/** Fields that are read as the dates of a record. */
+const OWN_DATES: readonly string[] = ["date", "year", "month", "day", "origdate", "eventdate", "recordeddate"];
+
 /** Types of what is part of a book. */
 const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "inreference"];
 
@@ -53,7 +56,7 @@ function entryOf(cited: Cited, key: string): string {
   // For styles that know no other; BibLaTeX prefers the date.
   if (year !== undefined && lines.has("date")) lines.set("year", year);
   if (second !== undefined) lines.set("recordeddate", statement(second));
-  const fieldOf = createNames((field) => lines.has(field));
+  const fieldOf = createNames((field) => lines.has(field) || OWN_DATES.includes(field));
   for (const [name, texts] of rest) {
     const wanted = name.toLowerCase().replace(/[^a-z0-9_-]+/g, "") || "field";
     if (wanted === "venue" && lines.has(wanted)) {

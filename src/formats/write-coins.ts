@@ -1,7 +1,7 @@
 import type { CitedName } from "../records/citation.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { KEYWORDS } from "./cited-fields.js";
-import { headingOf, placesOf } from "./described.js";
+import { headingOf, laneOf, placesOf } from "./described.js";
 import { documentDates } from "./document-dates.js";
 import { addressOf, nameOf } from "./entry-fields.js";
 
@@ -66,7 +66,7 @@ function contextObject(cited: Cited): string {
       ["relation", [collection]],
       ["description", [summary]],
       ["language", [language]],
-      ["subject", KEYWORDS.flatMap((key) => (Object.hasOwn(facets, key) ? facets[key]! : []))],
+      ["subject", [...laneOf(cited), ...KEYWORDS.flatMap((key) => (Object.hasOwn(facets, key) ? facets[key]! : []))]],
     ] as const : [
       [format === "dissertation" ? "inst" : "pub", [publisher]],
       ["place", places],

@@ -20,6 +20,9 @@ export function writeCSL<Row>(records: readonly Row[], options: WriteOptions<Row
   return JSON.stringify(citedOf(records, options).map(itemOf), null, 2);
 }
 
+/** Those that are read as the record's own. */
+const OWN_DATES: readonly string[] = ["issued", "original-date", "event-date"];
+
 function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
   const { record: { id, kind }, citation } = cited;
   const { fields, rest } = entryFields(cited, CSL_ROLES, CSL);
@@ -33,7 +36,7 @@ function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
   if (event !== undefined) item.set("event-date", cslDateOf(event.edtf, event.written));
   if (own !== undefined) item.set("issued", cslDateOf(own.edtf, own.written));
   for (const [name, texts] of rest) {
-    if (!item.has(name) && (CSL_NAMES.includes(name) || CSL_TEXTS.includes(name) || isDate(name))) item.set(name, valueOf(name, texts));
+    if (!item.has(name) && (CSL_NAMES.includes(name) || CSL_TEXTS.includes(name) || (isDate(name) && !OWN_DATES.includes(name)))) item.set(name, valueOf(name, texts));
     else custom.set(name, [...(custom.get(name) ?? []), ...texts]);
   }
   const second = recorded === undefined ? {} : { recorded: withDetail(cslDateOf(recorded.edtf, recorded.written), custom.get("recorded")) };

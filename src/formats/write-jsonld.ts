@@ -2,7 +2,7 @@ import type { CitedName } from "../records/citation.js";
 import { readTime } from "../time/read.js";
 import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { KEYWORDS } from "./cited-fields.js";
-import { headingOf, placesOf } from "./described.js";
+import { headingOf, laneOf, placesOf } from "./described.js";
 import { documentDates, withYears } from "./document-dates.js";
 import { addressOf, nameOf } from "./entry-fields.js";
 
@@ -24,13 +24,13 @@ export function writeJSONLD<Row>(records: readonly Row[], options: WriteOptions<
 }
 
 function nodeOf(cited: Cited): Readonly<Record<string, unknown>> {
-  const { record: { id, summary, kind = "", href, time }, label, citation, facets } = cited;
+  const { record: { id, summary, kind = "", href, time, recordedAs = "recorded" }, label, citation, facets } = cited;
   const { authors, recipients, translators, genre = Object.hasOwn(TYPES, kind) ? undefined : kind, archive, archivePlace, archiveLocation, collection, website, publisher, language } = citation;
   const { doi, url = doi === undefined ? undefined : `https://doi.org/${doi}` } = addressOf(href);
   const isArchived = archive !== undefined || archiveLocation !== undefined;
   const type = Object.hasOwn(TYPES, kind) ? TYPES[kind]! : "CreativeWork";
   const { own, recorded } = documentDates(cited);
-  const told = [own?.edtf === time || isISO(own?.edtf) ? undefined : ["dated", own?.edtf ?? own?.written], ["recorded", recorded?.edtf ?? recorded?.written]] as const;
+  const told = [own?.edtf === time || isISO(own?.edtf) ? undefined : ["dated", own?.edtf ?? own?.written], [recordedAs, recorded?.edtf ?? recorded?.written]] as const;
   const parts = {
     "@type": !isArchived ? type : type === "CreativeWork" ? "ArchiveComponent" : [type, "ArchiveComponent"],
     identifier: id,
@@ -46,7 +46,7 @@ function nodeOf(cited: Cited): Readonly<Record<string, unknown>> {
     publisher: thing("Organization", publisher),
     inLanguage: language,
     contentLocation: locationsOf(cited),
-    keywords: KEYWORDS.flatMap((key) => (Object.hasOwn(facets, key) ? facets[key]! : [])),
+    keywords: [...laneOf(cited), ...KEYWORDS.flatMap((key) => (Object.hasOwn(facets, key) ? facets[key]! : []))],
     abstract: summary,
     holdingArchive: archive === undefined ? undefined : { ...thing("ArchiveOrganization", archive), ...(archivePlace === undefined ? {} : { address: archivePlace }) },
     itemLocation: archiveLocation,

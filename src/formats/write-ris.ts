@@ -19,7 +19,7 @@ export function writeRIS<Row>(records: readonly Row[], options: WriteOptions<Row
 }
 
 function entryOf(cited: Cited): string {
-  const { record: { id, kind }, citation } = cited;
+  const { record: { id, kind, recordedAs = "recorded" }, citation } = cited;
   const { fields, rest } = entryFields(cited, RIS_ROLES, RIS);
   const { own, event, recorded } = documentDates(cited);
   const type = typeOf(RIS_KINDS, kind) ?? (citation.archive !== undefined || citation.archiveLocation !== undefined ? "MANSCPT" : fields.has("UR") ? "ELEC" : "GEN");
@@ -35,7 +35,7 @@ function entryOf(cited: Cited): string {
   const notes: (readonly [string, readonly (string | undefined)[]])[] = [
     ["M3", RIS_KINDS[type] === kind || fields.has("M3") ? [] : [kind]],
     [citation.event ?? "date", [statement(event)]],
-    ["recorded", [statement(recorded)]],
+    [recordedAs, [statement(recorded)]],
     ["dateWritten", own?.edtf === undefined ? [] : [own.written]],
   ];
   for (const [name, texts] of [...notes, ...rest]) {

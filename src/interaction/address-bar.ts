@@ -2,6 +2,7 @@ import type { AddressNote, CopyPlace } from "../panels/address-note.js";
 import { changedNode, copiedNode, linkField, linkNotice, linkWordsOf } from "../panels/link.js";
 import { fingerprintOf } from "../view/address-fingerprint.js";
 import { type AddressReading, readAddress, writeAddress } from "../view/address.js";
+import { isShown } from "../view/find.js";
 import type { Settings } from "../view/options.js";
 import type { View } from "../view/view.js";
 import { framePlace } from "./address-frame.js";
@@ -35,6 +36,8 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
   // What the address asks for, while the reader has not gone on from there; null where that is nothing.
   let asked: string | null = null;
   let reading: AddressReading | null = null;
+  // What the record is called that the address asks for and hides.
+  let hidden: string | null = null;
   let isApplying = false;
   let described = stage.content().source.description;
   let note: AddressNote = NO_NOTE;
@@ -51,6 +54,11 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
     stage.sharing.tell(note);
   }
 
+  function notice(): AddressNote["notice"] {
+    const { version, words } = stage.content().settings;
+    return reading === null ? null : linkNotice({ faults: reading.faults, hidden, made: reading.version }, version, words);
+  }
+
   function arrive(text: string | null): void {
     flush(false);
     gestures.end();
@@ -60,6 +68,7 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
 
   function open(text: string, glide: boolean): void {
     reading = readAddress(text, stage.content());
+    hidden = null;
     isApplying = true;
     try {
       stage.propose(reading.view, { glide });
@@ -68,19 +77,25 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
       isApplying = false;
     }
     current = textNow();
-    const { version, words } = stage.content().settings;
     const { faults } = reading;
-    tell({ ...NO_NOTE, notice: linkNotice(faults, reading.version, version, words) });
+    tell({ ...NO_NOTE, notice: notice() });
     check();
     for (const { error } of faults) if (!told.has(error.message)) report(error);
     told = new Set(faults.map(({ error }) => error.message));
   }
 
-  /** Sees, as soon as the record is there, whether it is what it was when the link was made. */
+  /** Sees, as soon as the record is there, whether it is shown, and what it was when the link was made. */
   function check(): void {
+    const { source, settings } = stage.content();
     const id = reading?.view.selected ?? null;
-    const record = id === null ? null : stage.content().source.record(id) ?? null;
-    if (reading === null || record === null || stage.view().selected !== id) return;
+    const record = id === null ? null : source.record(id) ?? null;
+    if (reading === null || record === null) return;
+    const label = id === settings.selected || isShown(source, stage.view(), record.id) ? null : record.label;
+    if (label !== hidden) {
+      hidden = label;
+      tell({ notice: notice() });
+    }
+    if (stage.view().selected !== id) return;
     const isChanged = reading.check !== null && reading.check !== fingerprintOf(record);
     reading = { ...reading, check: null };
     if (isChanged) tell({ changed: { id: record.id, node: changedNode(stage.content().settings.words) } });

@@ -8,6 +8,7 @@ import { writeRIS } from "../formats/write-ris.js";
 import { memoLast } from "../records/memo.js";
 import type { Stage } from "./stage.js";
 import type { CopyPlace } from "../panels/address-note.js";
+import citeCss from "../panels/cite.css?inline";
 import { type CiteForm, type CiteFormat, type CiteScope, type CiteState, citePanel, isFile } from "../panels/cite.js";
 import type { Filter } from "../records/filter.js";
 import { readSpan } from "../time/read.js";
@@ -63,6 +64,12 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   let form: CiteForm = "chicago-note";
   let chosen: CiteScope = "shown";
   let [outcome, outcomeOf, seen] = ["", "", ""];
+  // Timelines of one page may cite beside each other.
+  const name = `memcon-${Math.random()}`;
+  // What is to be copied by hand, of which no part may be out of sight; null where nothing is.
+  let byHand: string | null = null;
+
+  addStyles(stage.root.getRootNode());
 
   const words = () => ({ ...citeWordsEn, ...stage.content().settings.words.cite });
 
@@ -102,29 +109,36 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
     const isOrdered = !isFile(form) && form !== "chicago-note";
     const most = isOrdered && records(0).total <= MOST_IN_ORDER ? MOST_IN_ORDER : SHOWN;
     const { list, total } = records(most);
-    const count = Math.min(list.length, SHOWN);
     // What came of a deed is said of those it was done with, and of no others.
-    seen = JSON.stringify(list);
+    const text = JSON.stringify(list);
+    seen = `${total} ${text}`;
+    const isSame = outcomeOf === seen;
+    const whole = isSame ? byHand : null;
+    const count = whole === null ? Math.min(list.length, SHOWN) : total;
     const none = { sight: words().noneInSight, shown: settings.words.nothingMatches, all: settings.words.noRecords }[scope()];
-    const state: CiteState = { at, form, scope: scope(), scopes: scopes(), text: textOf(seen, form), count, total, areFirst: !isOrdered || total <= most, none, outcome: outcomeOf === seen ? outcome : "" };
+    const state: CiteState = { at, name, form, scope: scope(), scopes: scopes(), text: whole ?? textOf(text, form), count, total, areFirst: !isOrdered || total <= most, isVerbatim: whole !== null, none, outcome: isSame ? outcome : "" };
     return citePanel(state, words(), settings.recordsLang ?? "en");
   }
 
-  function show(said: string): void {
-    [outcome, outcomeOf] = [said, seen];
+  function show(said: string, whole: string | null = null): void {
+    [outcome, outcomeOf, byHand] = [said, seen, whole];
     stage.sharing.cite({ at, node, act });
     if (said !== "") stage.propose({}, { say: said });
   }
 
   async function copy(list: readonly CitableRecord[]): Promise<void> {
+    const view = stage.root.ownerDocument.defaultView!;
+    const text = writtenAs(form, list);
     try {
-      await stage.root.ownerDocument.defaultView!.navigator.clipboard.writeText(writtenAs(form, list));
+      await view.navigator.clipboard.writeText(text);
       show(words().copied);
     } catch {
       // Refused, or in a page that is not secure.
-      const shown = stage.root.querySelector(".memcon-cited");
-      if (shown !== null) stage.root.ownerDocument.getSelection()?.selectAllChildren(shown);
-      show(words().copyByHand);
+      show(words().copyByHand(list.length), text);
+      view.requestAnimationFrame(() => {
+        const shown = stage.root.querySelector(".memcon-cited");
+        if (shown !== null) view.getSelection()?.selectAllChildren(shown);
+      });
     }
   }
 
@@ -145,9 +159,9 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
         }
         const { ending, type } = isFile(form) ? FILES[form] : TEXT;
         const { settings } = stage.content();
-        const name = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
-        save(new Blob([writtenAs(form, list)], { type }), name, stage.root.ownerDocument);
-        show(settings.words.saved(name));
+        const file = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
+        save(new Blob([writtenAs(form, list)], { type }), file, stage.root.ownerDocument);
+        show(settings.words.saved(file));
       });
     }
   }
@@ -162,4 +176,16 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
 
   show("");
   bringIntoSight();
+}
+
+const styles = new WeakSet<CSSStyleSheet>();
+
+/** An element's shadow root has the styles of all but this, as long as it is the same; a page has the whole style sheet. */
+function addStyles(root: Node): void {
+  const { adoptedStyleSheets, ownerDocument } = root as ShadowRoot;
+  if (!("host" in root) || !("adoptedStyleSheets" in root) || adoptedStyleSheets.some((each) => styles.has(each))) return;
+  const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(citeCss);
+  styles.add(sheet);
+  adoptedStyleSheets.push(sheet);
 }

@@ -39,8 +39,8 @@ export function bindFilters(stage: Stage): Removal {
     }),
     listen(stage.root, "toggle", ({ target }) => {
       place();
-      // Where it is narrow it is the last of all, and what it opens would be below the window.
-      if ((target as Element).matches(".memcon-share[open]")) (target as Element).scrollIntoView({ block: "nearest" });
+      // What it opens may be below the window.
+      if ((target as Element).matches(".memcon-share[open]")) (target as Element).lastElementChild!.scrollIntoView({ block: "nearest" });
     }, { capture: true }),
     bindSize(stage.root, place),
   ];

@@ -20,7 +20,7 @@ export interface BarLayout {
   readonly y1: number;
 }
 
-const ROUND = [1, 2, 3, 4, 5, 6, 8, 10];
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** Every record that is seen at all is seen to be there. */
 const LEAST_HEIGHT = 1;
@@ -51,8 +51,8 @@ export function layoutBars(bins: readonly Bin[], scale: TimeScale, { density }: 
   });
 }
 
-/** The least round number that is not below `value`. */
+/** The least round whole number that is not below `value`. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return ROUND.map((factor) => factor * power).find((candidate) => candidate >= value * (1 - 1e-9))!;
+  return ROUND.map((factor) => factor * power).find((candidate) => candidate % 1 === 0 && candidate >= value * (1 - 1e-9))!;
 }

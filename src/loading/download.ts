@@ -7,7 +7,7 @@ import { type Sign, figureScene } from "../scene/figure.js";
 import { type Node, h } from "../scene/node.js";
 import sceneCss from "../scene/scene.css?inline";
 import type { Content } from "../view/content.js";
-import { pictureWordsEn } from "../view/picture-words.js";
+import { type PictureWords, pictureWordsEn } from "../view/picture-words.js";
 import { fileName, save } from "./file.js";
 
 /** How many pixels of a PNG there are to a CSS pixel, along each side. */
@@ -21,20 +21,21 @@ const [MOST_ALONG, MOST_PIXELS] = [16_384, 120_000_000];
  */
 export async function download(kind: "svg" | "png", figure: Figure, content: Content, root: HTMLElement, now: Date): Promise<string> {
   const { words } = content.settings;
-  const text = figureText(figure, content, root, now);
+  const own = { ...pictureWordsEn, ...words.picture };
+  const text = figureText(figure, content, root, own, now);
   const name = `${fileName(figure.title)}.${kind}`;
   const svg = new Blob([text], { type: "image/svg+xml" });
   const file = kind === "svg" ? svg : await pngOf(svg, text, root.ownerDocument);
-  if (file === null) return { ...pictureWordsEn, ...words.picture }.noPng;
+  if (file === null) return own.noPng;
   save(file, name, root.ownerDocument);
   return words.saved(name);
 }
 
 /** The text of an SVG file that says by itself what it shows, whence, and when it was drawn. */
-export function figureText({ title, summary, filter, plot, width, height, footer, why }: Figure, content: Content, root: HTMLElement, now: Date): string {
-  const { settings: { words, note }, formatUnit } = content;
+function figureText({ title, summary, filter, plot, width, height, footer, why }: Figure, content: Content, root: HTMLElement, words: PictureWords, now: Date): string {
+  const { settings: { note }, formatUnit } = content;
   const today = formatUnit("day", Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  const lines = [filterText(content, filter), ...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), { ...pictureWordsEn, ...words.picture }.drawn(today)];
+  const lines = [filterText(content, filter), ...(note === null ? [] : [[note.text, linkOf(note.href ?? "") ?? ""].filter(Boolean).join(", ")]), words.drawn(today)];
   const empty = h("svg", { width, height: EMPTY }, h("text", { y: EMPTY / 2 }, why));
   const parts = why === null ? { plot, height, signs: signsIn(footer) } : { plot: empty, height: EMPTY, signs: [] };
   return paintText(figureScene({ title, summary, width, lines, ...parts }, settled(sceneCss + figureCss, root), fontOf(root)));

@@ -48,7 +48,7 @@ export function createPainter(host: Element | ShadowRoot, still: Element | null 
 
 /** Has `element` show `node`. Nothing that is right moves, so that the keyboard's focus, what is selected and what is open stay. */
 function adopt(element: Element, node: Node): Painted {
-  for (const name of element.getAttributeNames()) if (!Object.hasOwn(node.attributes, name) && name !== "open") removeAttribute(element, name);
+  for (const name of element.getAttributeNames()) if (!Object.hasOwn(node.attributes, name) && !/^(open|style)$/.test(name)) removeAttribute(element, name);
   for (const name in node.attributes) setAttribute(element, name, node.attributes[name]!);
   if (node.tag === "input" && !Object.hasOwn(node.attributes, "checked")) removeAttribute(element, "checked");
   let place: ChildNode | null = element.firstChild;

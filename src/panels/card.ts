@@ -39,9 +39,8 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
         content.details.flatMap((field) => fieldNodes(field, (record.details.get(field.key) ?? []).map((value) => h("span", { class: "memcon-card-line", lang: langOfValue(content, field, value) }, nameOfValue(field, value).label)))),
         content.facets.flatMap((field) => facetNodes(content, filter, field, record.facets.get(field.key) ?? [])),
       ),
-      citedNode(note, "card"),
     ),
-    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), takeNodes(content, note, "card"), place !== null && stepsNode(content, place)),
+    h("div", { class: "memcon-card-footer" }, linkNode(record.href, words.read), takeNodes(content, note, "card"), citedNode(note, "card"), place !== null && stepsNode(content, place)),
     h("button", { type: "button", class: "memcon-card-close", "data-action": "close", "aria-label": words.close }, icon("close")),
   );
 }
@@ -52,7 +51,7 @@ function datesNodes({ settings: { words }, formatTime }: Content, { time, timeWr
   const held = [h("strong", {}, time === null ? words.undatedRecord : formatTime(time)), written(timeWritten, time === null ? "" : formatTime(time))];
   if (recorded === null) return recordedWritten === "" ? held : [...held, ` · ${words.recorded}${written(recordedWritten)}`];
   const lag = time === null ? null : lagInDays(time, recorded);
-  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact, lag.afterEnd);
   return [...held, ` · ${words.recorded} ${formatTime(recorded)}${written(recordedWritten, formatTime(recorded))}${apart === "" ? "" : words.comma + apart}`];
 }
 

@@ -27,20 +27,21 @@ export function headerPanel(content: Content, view: View, { isNarrow, summary, s
       // Apart from the summary, which would be read out whole with it.
       h("p", { class: isSeen ? "memcon-said" : "memcon-hidden", "aria-live": "polite" }, said),
     ),
-    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view) : wideTools(content, view, share)),
+    ...(content.source.count === 0 ? [] : isNarrow ? narrowTools(content, view, share) : wideTools(content, view, share)),
   );
 }
 
 function wideTools(content: Content, view: View, share: ShareNote | null): readonly Node[] {
   return [
-    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content), sharePanel(content, share)),
+    toolsNode("views", modeSwitch(content, view), view.mode === "timeline" && zoomTools(content), sharePanel(content, share, false)),
     toolsNode("filters", ...filtersPanel(content, view.filter), view.mode === "timeline" && lanesPanel(content, view), searchNode(content, view), bySwitch(content, view)),
   ];
 }
 
-/** In two rows: the search gives way to the zoom, since it can be shorter and still be used. */
-function narrowTools(content: Content, view: View): readonly Node[] {
+/** Beside the heading, and in two rows below: the search gives way to the zoom, since it can be shorter and still be used. */
+function narrowTools(content: Content, view: View, share: ShareNote | null): readonly Node[] {
   return [
+    sharePanel(content, share, true),
     toolsNode("views", modeSwitch(content, view), bySwitch(content, view)),
     toolsNode("filters", allFilters(content, view), searchNode(content, view), view.mode === "timeline" && zoomTools(content)),
   ];

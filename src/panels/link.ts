@@ -10,13 +10,21 @@ export function linkWordsOf({ links }: Words): LinkWords {
   return { ...linkWordsEn, ...links };
 }
 
-/** What of a link could not be followed, and whether it was made for other data than is here; null where there is nothing to be said. */
-export function linkNotice(faults: readonly AddressFault[], made: string | null, here: string | null, words: Words): Node | null {
+/** What a link comes to here. `hidden`: what the record is called that it asks for and hides by its filter, if it does. `made`: the version of the data for which it was made. */
+export interface LinkOutcome {
+  readonly faults: readonly AddressFault[];
+  readonly hidden: string | null;
+  readonly made: string | null;
+}
+
+/** What of a link could not be followed, and whether it was made for other data than are `here`; null where there is nothing to be said. */
+export function linkNotice({ faults, hidden, made }: LinkOutcome, here: string | null, words: Words): Node | null {
   const own = linkWordsOf(words);
   const version = made === null || here === null || made === here ? [] : [own.otherVersion(made, here)];
-  if (faults.length + version.length === 0) return null;
-  const reasons = [...faults.map(({ name, value }) => own.fault(name, valueInWords(value))), ...version];
-  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, faults.length === 0 ? version : reasonsNode(own.notFollowed, reasons.map((text) => h("li", {}, text)), words));
+  const unmet = [...faults.map(({ name, value }) => own.fault(name, valueInWords(value))), ...(hidden === null ? [] : [own.hidden(valueInWords(hidden))])];
+  const reasons = [...unmet, ...version];
+  if (reasons.length === 0) return null;
+  return h("div", { key: "link", class: "memcon-problems", part: "problems" }, unmet.length === 0 ? version : reasonsNode(own.notFollowed, reasons.map((text) => h("li", {}, text)), words));
 }
 
 /** That a record has changed since a link to it was made. */

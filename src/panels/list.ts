@@ -9,12 +9,13 @@ import { byTime } from "../view/sort.js";
 import { PAGE } from "../view/pages.js";
 import type { View } from "../view/view.js";
 import { pagerPanel } from "./pager.js";
-import { laneSwatch, laneText, openButton, standingText } from "./record.js";
+import { aboutNodes, laneSwatch, laneText, openButton, standingText } from "./record.js";
+import { columnsOf } from "./table.js";
 
 /** The most records of a list on paper, which cannot be asked for the others: hundreds of sheets. */
 export const MOST_PRINTED = 5_000;
 
-/** The records shown as a list, under a heading for each year, the undated last; a page of them, from the record `first`. `isFull`: with their summaries and addresses, and as many as paper is worth. */
+/** The records shown as a list, under a heading for each year, the undated last; a page of them, from the record `first`. `isFull`: with all that is known of them, and as many as paper is worth. */
 export function listPanel(content: Content, view: View, first = 0, isFull = false): Node {
   const { words } = content.settings;
   const { count } = content.source.summary(view.filter);
@@ -42,7 +43,7 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
   const { words } = content.settings;
   const { time, recorded } = record;
   const lag = time === null || recorded === null ? null : lagInDays(time, recorded);
-  const apart = lag === null ? "" : words.lag(lag.days, lag.exact);
+  const apart = lag === null ? "" : words.lag(lag.days, lag.exact, lag.afterEnd);
   const about = [laneText(content, record), apart === "" ? "" : `${words.recorded} ${apart}`].filter(Boolean).join(" · ");
   return h("li", { key: record.id, class: record.id === view.selected ? "memcon-item memcon-row-selected" : "memcon-item" },
     laneSwatch(content, record),
@@ -50,17 +51,25 @@ export function itemNode(content: Content, view: View, record: TimelineRecord, i
       openButton(content, record, view),
       h("p", {}, standingText(content, record, view.by)),
       h("p", { class: "memcon-about" }, about),
-      isFull && record.summary !== "" && h("p", { class: "memcon-summary", lang: content.recordsLang }, record.summary),
+      isFull && aboutNodes(content, record, columnTexts(content, view, record)),
       // Paper has no links.
       isFull && record.href !== "" && h("p", { class: "memcon-about" }, record.href)),
   );
 }
 
-/** The year of a record; what may be of several has no year, and is said as it is. */
+/** What a table says of a record in columns, but for what its item says anyway. */
+function columnTexts(content: Content, view: View, record: TimelineRecord): readonly string[] {
+  return columnsOf(content, view).flatMap(({ key, label, cell }) => {
+    const text = cell(record);
+    return typeof text === "string" && text !== "" && key !== view.by ? [`${label}: ${text}`] : [];
+  });
+}
+
+/** The year of a record; what may be of several, or is "before 1910", has no year, and is said as it is. */
 function yearOf({ formatUnit, formatTime, settings: { words } }: Content, { by }: View, record: TimelineRecord): string {
   const time = timeBy(record, by);
   if (time === null) return by === "time" ? words.undatedRecord : words.without(words.recorded);
   const [first, last] = time.start;
-  const isOneYear = !Number.isFinite(last - first) || floorTo("year", first) === floorTo("year", last - 1);
+  const isOneYear = floorTo("year", first) === floorTo("year", last - 1);
   return isOneYear ? formatUnit("year", anchorOf(time)) : formatTime(time);
 }

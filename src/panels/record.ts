@@ -1,4 +1,4 @@
-import type { Field } from "../records/channels.js";
+import { type Field, nameOfValue } from "../records/channels.js";
 import { lanesOf } from "../records/columns.js";
 import { type TimelineRecord, timeBy } from "../records/record.js";
 import { hueClass } from "../scene/lane.js";
@@ -36,6 +36,18 @@ export function standingText(content: Content, record: TimelineRecord, by: View[
   const { words } = content.settings;
   if (by === "recorded" && record.recorded === null && record.time !== null) return `${words.date}: ${content.formatTime(record.time)}`;
   return timeText(content, timeBy(record, by), by === "time" ? record.timeWritten : record.recordedWritten);
+}
+
+/** What a record is about, and below it what else is known of it that no column says: dates as they are written, details, and `more`. */
+export function aboutNodes({ details, formatTime, recordsLang: lang, settings: { words } }: Content, { summary, title, label, time, timeWritten, recorded, recordedWritten, details: held }: TimelineRecord, more: readonly string[] = []): readonly (Node | null)[] {
+  // Beside a date that could not be read it stands already.
+  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && date !== null && formatTime(date) !== text).map(([text]) => words.asWritten(text));
+  const known = details.flatMap((field) => {
+    const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
+    return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];
+  });
+  const [about, others] = [summary === "" && title !== label ? title : summary, [...written, ...known, ...more].join(" · ")];
+  return [about === "" ? null : h("p", { class: "memcon-summary", lang }, about), others === "" ? null : h("p", { class: "memcon-about" }, others)];
 }
 
 /** The language of a value that is as the records have it; null where that of the words is as good, or it is called otherwise. */

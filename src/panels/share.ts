@@ -4,10 +4,11 @@ import type { CopyPlace, ShareNote } from "./address-note.js";
 import { downloadItems } from "./downloads.js";
 import { icon } from "./icons.js";
 
-/** A disclosure of what a reader can take along. */
-export function sharePanel(content: Content, note: ShareNote | null): Node {
+/** A disclosure of what a reader can take along; a sign where it is narrow. */
+export function sharePanel(content: Content, note: ShareNote | null, isNarrow: boolean): Node {
+  const { share } = content.settings.words;
   return h("details", { key: "share", class: "memcon-filter memcon-share" },
-    h("summary", { class: "memcon-button" }, h("span", {}, content.settings.words.share), icon("down")),
+    isNarrow ? h("summary", { class: "memcon-button memcon-tool", "aria-label": share, title: share }, icon("share")) : h("summary", { class: "memcon-button" }, h("span", {}, share), icon("down")),
     h("div", { class: "memcon-choices" }, takeNodes(content, note, "share"), citedNode(note, "share"), downloadItems(content),
       // Said by the live region of the header too.
       (note?.saved ?? "") !== "" && h("p", { key: "saved", class: "memcon-copied", "aria-hidden": "true" }, note?.saved)),

@@ -1,4 +1,4 @@
-import type { YearCount } from "../records/facts.js";
+import type { StatedAs, YearCount } from "../records/facts.js";
 import { floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Content } from "../view/content.js";
@@ -12,16 +12,24 @@ import type { View } from "../view/view.js";
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View, isOutOfSight = false): string {
   if (!source.knows(filter)) return words.waiting;
   const { undated, count, facts, certain } = source.summary(filter);
-  const { lanes, from, to, years, certainty } = facts;
+  const { lanes, from, to, fromAs, toAs, years, certainty } = facts;
   const thick = thickest(years);
   const unit = source.extent !== null && isWithinMonth(source.extent) ? "day" : "month";
+  // Neither a month nor a year that nobody states: of 44 BC no January, and of "before 1910" no 1909.
+  const said = (instant: number | null, as?: StatedAs): string | null => {
+    if (instant === null) return null;
+    if (as === undefined || as === "year") return formatUnit(as ?? unit, instant);
+    const edge = instant + Number(as === "before");
+    const whole = (["year", "month"] as const).find((each) => floorTo(each, edge) === edge) ?? "day";
+    return words.time[as](formatUnit(whole, as === "before" ? edge : floorTo(whole, edge - 1)));
+  };
   return words.summary({
     shown: count,
     total: source.count,
     possible: count - (certain?.count ?? count),
     lanes,
-    from: from === null ? null : formatUnit(unit, from),
-    to: to === null ? null : formatUnit(unit, to),
+    from: said(from, fromAs),
+    to: said(to, toAs),
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.first), to: formatUnit("year", thick.last) },
     uncertain: certainty.uncertain,
     imprecise: certainty.imprecise,

@@ -1,10 +1,10 @@
-import { nameOfValue } from "../records/channels.js";
 import { linkOf } from "../records/link.js";
 import type { TimelineRecord } from "../records/record.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import { byTime } from "../view/sort.js";
 import type { View } from "../view/view.js";
+import { aboutNodes } from "./record.js";
 import { type Column, columnsOf } from "./table.js";
 
 /**
@@ -42,17 +42,6 @@ function withSummary(columns: readonly Column[], content: Content): readonly Col
   const { words } = content.settings;
   const after = columns.findIndex(({ key }) => key === "lane") + 1;
   return [...columns.slice(0, after), { key: SUMMARY, label: words.summaryColumn, cell: (record) => aboutNodes(content, record) }, ...columns.slice(after)];
-}
-
-function aboutNodes({ details, formatTime, settings: { words } }: Content, { summary, title, label, time, timeWritten, recorded, recordedWritten, details: held }: TimelineRecord): readonly (Node | null)[] {
-  // Beside a date that could not be read it stands already.
-  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && date !== null && formatTime(date) !== text).map(([text]) => words.asWritten(text));
-  const known = details.flatMap((field) => {
-    const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
-    return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];
-  });
-  const [about, others] = [summary === "" && title !== label ? title : summary, [...written, ...known].join(" · ")];
-  return [about === "" ? null : h("p", { class: "memcon-summary" }, about), others === "" ? null : h("p", { class: "memcon-about" }, others)];
 }
 
 /** What a record is called, as a link to it, or with its address as text where that must not be one. */

@@ -30,7 +30,7 @@ export type Fields<Row> = Readonly<Record<string, Channel<Row> | FieldOptions<Ro
  * `time`, `recorded`: EDTF text, a `Date` or epoch milliseconds. `timeWritten`, `recordedWritten`: the same as the source writes it, which the
  * card shows beside it. `lane`: an id or several.
  * `facets`: what records can be filtered by. `details`: further lines of the card, in order.
- * `citation`: what is cited beside title, dates and address, asked only where a record is cited or exported; of one that has none, the lane is its authors.
+ * `citation`: what is cited beside title, dates and address, asked only where a record is cited or exported; of one that has none, the lane is its authors only where the row's `laneIsAuthor` is true, as of a file that has a column "Sender"; else it is a fact beside the title.
  */
 export interface Channels<Row> {
   readonly id?: Channel<Row>;
@@ -73,6 +73,9 @@ function namesOf(values: NonNullable<FieldOptions<never>["values"]>): ReadonlyMa
 export function nameOfValue<Row>(field: Field<Row>, value: string): ValueName {
   return field.values.get(value) ?? { label: value };
 }
+
+/** Every word by which `value` of the facet or detail `key` may be searched. */
+export type SearchNames = (key: string, value: string) => readonly string[];
 
 /** What the caller calls what the channel, facet or detail `key` reads: the field or path; of a function, the key itself. */
 export function callersName<Row>({ facets, details, ...named }: Channels<Row>, key: string): string {

@@ -12,14 +12,19 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** How the first or the last of several dates is stated, if not to the month: in whole years, or as *before 1911* or *after 1911*, of which only the other side is known. */
+export type StatedAs = "year" | "before" | "after";
+
 /**
- * What can be said of records in one sentence. `lanes`: in how many they stand. `from`, `to`: their first and last finite instants; null where there is none.
+ * What can be said of records in one sentence. `lanes`: in how many they stand. `from`, `to`: their first and last finite instants; null where there is none. `fromAs`, `toAs`: how these are stated.
  * `years`: those that have any, ascending. `certainty`: how many have a date of each kind.
  */
 export interface Facts {
   readonly lanes: number;
   readonly from: number | null;
   readonly to: number | null;
+  readonly fromAs?: StatedAs | undefined;
+  readonly toAs?: StatedAs | undefined;
   readonly years: readonly YearCount[];
   readonly certainty: Readonly<Record<Certainty, number>>;
 }
@@ -53,34 +58,56 @@ export function factsOf(columns: Columns, { order, odd, undated, lanes, failing,
   const lane = columns.facets.get("lane");
   // Of lanes that have none but undated ones there may be many, but each is found but once.
   for (let at = 0; at < undated.length && inUse.size < lanes.size; at++) for (const value of valuesAt(lane, undated[at]!)) inUse.add(value);
-  const [from, to] = boundsOf(columns, order, failing);
+  const [from, to, first, last] = boundsOf(columns, order, failing);
   return {
     lanes: [...inUse].filter((value) => chosen?.has(value) ?? true).length,
     from: from <= to ? from : null,
     to: from <= to ? to - 1 : null,
+    fromAs: statedAs(columns, first, 0),
+    toAs: statedAs(columns, last, 1),
     years: yearsOf(columns, order, own.filter((i) => !isWithin(columns.grain[i]!, "year"))),
     certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"],
   };
 }
 
-function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32Array, failing: Failing | null): readonly [number, number] {
-  let [from, to] = [Infinity, -Infinity];
+/** The bounds, and the records that have them; -1 where none has. */
+function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32Array, failing: Failing | null): readonly [from: number, to: number, first: number, last: number] {
+  let [from, to, first, last] = [Infinity, -Infinity, -1, -1];
   for (const i of order) {
     if (!Number.isFinite(start[i])) continue;
-    from = start[i]!;
+    [from, first] = [start[i]!, i];
     break;
   }
   // No record that begins earlier than this can end later.
   for (let at = order.length - 1; at >= 0 && anchor[order[at]!]! + longest >= to; at--) {
     const own = end[order[at]!]!;
-    if (own > to && own !== Infinity) to = own;
+    if (own > to && own !== Infinity) [to, last] = [own, order[at]!];
   }
-  for (const [i, [first, last]] of open) {
+  for (const [i, [least, most]] of open) {
     if (failing !== null && failing[i] !== 0) continue;
-    from = Math.min(from, first);
-    to = Math.max(to, last);
+    if (least < from) [from, first] = [least, i];
+    if (most > to || (most === to && end[i] !== Infinity)) [to, last] = [most, i];
   }
-  return [Number.isFinite(from) ? from : Infinity, to];
+  return [Number.isFinite(from) ? from : Infinity, to, first, last];
+}
+
+/** `side`: 0 of when it began, 1 of when it ended; of what is open there the other. */
+function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1): StatedAs | undefined {
+  if (index < 0) return undefined;
+  const [from, to] = [start[index]!, end[index]!];
+  const [begun = NaN, goingOn = NaN] = lasting?.map((each) => each[index]!) ?? [];
+  if (Number.isNaN(begun)) {
+    if (from === -Infinity) return "before";
+    if (to === Infinity) return "after";
+    return isOfYears(from, to) ? "year" : undefined;
+  }
+  const isBegun = side === 0 ? Number.isFinite(from) : !Number.isFinite(to);
+  return (isBegun ? isOfYears(from, begun) : isOfYears(goingOn, to)) ? "year" : undefined;
+}
+
+/** Whether it is whole years. */
+function isOfYears(from: number, to: number): boolean {
+  return [from, to].every((instant) => floorTo("year", instant) === instant);
 }
 
 /** `wide`: those of `order` that may lie in several years, which are not counted. */

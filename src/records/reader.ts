@@ -1,7 +1,7 @@
 import { dayIn } from "../time/read-day.js";
 import { expectedTime, readTime } from "../time/read.js";
 import { DAY, type Time } from "../time/time.js";
-import { type Channels, fieldsOf } from "./channels.js";
+import { type Channels, type SearchNames, fieldsOf } from "./channels.js";
 import { type Problem, valueInWords } from "./problem.js";
 import type { TimelineRecord } from "./record.js";
 import type { Table } from "./table.js";
@@ -23,8 +23,8 @@ export interface RecordReader<Row = unknown> {
   /** Reads the texts that are only shown, for the sake of their problems; and likewise the details. */
   readonly checkTexts: () => void;
   readonly checkDetails: () => void;
-  /** The texts of the row's own that a search looks through. */
-  readonly texts: () => string;
+  /** The texts of the row's own that a search looks through, its details by what they are called. */
+  readonly texts: (namesOf: SearchNames) => string;
   readonly record: () => TimelineRecord<Row>;
   /** Reports that the row's id was seen before. */
   readonly repeat: () => void;
@@ -159,9 +159,10 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     checkDetails() {
       for (const { values } of details) values();
     },
-    texts() {
+    texts(namesOf) {
       const titled = title();
-      return `${label() || titled || id}\n${titled}\n${summary()}\n${timeWritten()}\n${recordedWritten()}`;
+      const known = details.map(({ key, values }) => values().map((value) => `\n${namesOf(key, value).join("\n")}`).join("")).join("");
+      return `${label() || titled || id}\n${titled}\n${summary()}\n${timeWritten()}\n${recordedWritten()}${known}`;
     },
     record() {
       const titled = title();

@@ -1,12 +1,11 @@
 import type { Cell } from "./cells.js";
 import { createCauseCounter } from "./causes.js";
-import type { Channels } from "./channels.js";
+import type { Channels, SearchNames } from "./channels.js";
 import type { Filter } from "./filter.js";
 import { laneOrder } from "./lane.js";
 import type { Problem } from "./problem.js";
 import type { Ranking } from "./ranking.js";
 import type { By } from "./record.js";
-import type { SearchNames } from "./search.js";
 import { type Sort, type SortNames, sortedByColumn, sortedIndices } from "./sort.js";
 import type { Shown } from "./shown.js";
 import { type Source, sourceSteps } from "./source.js";

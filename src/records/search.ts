@@ -1,8 +1,6 @@
+import type { SearchNames } from "./channels.js";
 import { type Columns, NO_LANE } from "./columns.js";
 import type { FacetColumn } from "./facet-column.js";
-
-/** Every word by which `value` of the facet `key` may be searched. */
-export type SearchNames = (key: string, value: string) => readonly string[];
 
 /** Letters and marks that have no accent to take off, yet are written without it where they are not at hand. */
 const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", æ: "ae", œ: "oe", ς: "σ", "’": "'", "‘": "'", ʼ: "'", "“": "\"", "”": "\"", "–": "-", "‐": "-" };

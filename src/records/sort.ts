@@ -1,7 +1,7 @@
+import type { SearchNames } from "./channels.js";
 import { anchorOf, lanesOf } from "./columns.js";
 import type { FacetColumn } from "./facet-column.js";
 import type { TimelineRecord } from "./record.js";
-import type { SearchNames } from "./search.js";
 
 /** An order of records. `key`: `time`, `recorded`, `label`, `lane`, `kind` or a facet. `lanes`: in which order they are, where not as they are given. */
 export interface Sort {

@@ -1,7 +1,7 @@
 import type { Unit } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import { type Bin, type Cell, type CellQuestion, binsOf, cellHolding, cellsOf, placeNearest } from "./cells.js";
-import type { Channels } from "./channels.js";
+import type { Channels, SearchNames } from "./channels.js";
 import { type Columns, type Signs, createColumnsBuilder } from "./columns.js";
 import type { FacetColumn } from "./facet-column.js";
 import { type Filter, criteriaOf, isMatch } from "./filter.js";
@@ -11,7 +11,7 @@ import { memoLast } from "./memo.js";
 import type { Problem } from "./problem.js";
 import { createReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
-import { type Matcher, type SearchNames, createMatcher, fold } from "./search.js";
+import { type Matcher, createMatcher, fold } from "./search.js";
 import { createSearcher } from "./searcher.js";
 import { type Shown, type Whole, filteredSteps, shownFrom, wholeSteps } from "./shown.js";
 import { type Steps, finished } from "./steps.js";
@@ -83,7 +83,7 @@ export function* sourceSteps({ table, channels, by, namesOf = (_key, value) => [
     },
     textsAt(place) {
       silent.goTo(place);
-      return silent.texts();
+      return silent.texts(namesOf);
     },
   };
   for (let [from, to] = [0, first]; ; [from, to] = [to, to * GROWTH]) {

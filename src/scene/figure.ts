@@ -40,7 +40,7 @@ export function figureScene({ title, summary, plot, width, height, signs, lines 
   const nodes: Node[] = [];
   let y = PAD;
   const write = (text: string, { name, size, leading, bold = false }: Lines): void => {
-    for (const line of text === "" ? [] : wrapText(text, width, size, MOST_LINES, bold)) {
+    for (const line of text === "" ? [] : wrapText(breakable(text, width, size, bold), width, size, MOST_LINES, bold)) {
       nodes.push(h("text", { class: name, x: PAD, y: y + size }, line));
       y += leading;
     }
@@ -61,6 +61,20 @@ export function figureScene({ title, summary, plot, width, height, signs, lines 
   return h("svg", { class: "memcon-figure", width: whole, height: tall, viewBox: `0 0 ${String(whole)} ${String(tall)}`, "font-family": font },
     h("title", {}, title), h("desc", {}, summary), h("style", {}, style),
     h("rect", { class: "memcon-figure-ground", width: whole, height: tall }), nodes);
+}
+
+/** `text`, of which a word that no line has room for, such as an address, is several: each as long as a line allows, which so hold no two of them. */
+function breakable(text: string, width: number, size: number, bold: boolean): string {
+  const fits = (part: string): boolean => widthOf(part, size, bold) <= width;
+  return text.split(/\s+/u).flatMap((word) => {
+    if (fits(word)) return [word];
+    // After a sign that parts an address; where that is none, anywhere.
+    const steps = word.split(/(?<=[/?&,;])/u).flatMap((step) => (fits(step) ? [step] : [...step]));
+    return steps.reduce<readonly string[]>((parts, step) => {
+      const longer = (parts.at(-1) ?? "") + step;
+      return fits(longer) ? [...parts.slice(0, -1), longer] : [...parts, step];
+    }, []);
+  }).join(" ");
 }
 
 /** Signs in rows, none beyond `width`; from the left, in CSS pixels. */

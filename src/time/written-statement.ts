@@ -23,6 +23,9 @@ const after: Write = (date) => {
   return time && `[${edtfAt(time.start[1], time.precision)}${qualifierIn(date)}..]`;
 };
 
+/** From a day to the next: of others it is not certain that they are not the same in two calendars. */
+const nights: Write = (first, second) => (readTime(first)?.end[1] === readTime(second)?.start[0] ? lasted(first, second) : null);
+
 /** What is said of a date of which only a part is meant. */
 const OF_PART: ReadonlyMap<Write, Write> = new Map([[before, notAfter], [after, notBefore]]);
 
@@ -39,14 +42,17 @@ const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   [/^(.+)P$/, after],
   [/^W([^&TU]+)[&TU]([^&TU]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
+  [/^(\d\d?\.)\/(\d\d?\.[a-l].*)$/, nights],
   [/^([^|]+)\|([^|]+)$/, either],
   [/^([^&W]+)&([^&]+)$/, both],
+  [/^[FV]?([^TUO]+?)[TU/-]O$/, since],
   [/^V([^<TUV]+)V?$/, since],
   [/^([^TUV]+)V$/, since],
   [/^U(.+)$/, until],
   [/^[FV]?([^TU]+)[TU]([^TU]+)$/, lasted],
   [/^[FV]([^<]+)<([^<]+)$/, lasted],
-  [/^([^-]+)-([^-]+)$/, lasted],
+  // "1911-05/1911" would come out the other way round.
+  [/^(?!\d{4}-\d\d?\/\d{4}$)([^-]+)-([^-]+)$/, lasted],
 ];
 
 /** What `given` signs state of one date or two, in EDTF; null where it is nothing that is certain. It need not be in the calendar. */

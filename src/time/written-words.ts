@@ -5,6 +5,8 @@
  * As parts of a regular expression, in lower case, and "и" is also "й"; a space is any white space, dots and hyphens, or nothing.
  */
 export const writtenWords: Readonly<Record<string, string>> = {
+  // Until whoever wrote it did, and so without an end.
+  O: "(?:the )?present(?: day)?|now|today|ongoing|heute|gegenwart|ce jour|aujourd'hui|maintenant|настоящее время|наст вр(?:емя)?|н вр?|сеи день|сегодня|ныне|今|现在|目前",
   // Eras, before Christ and after.
   E: "b ?c(?: ?e)?|v(?:or)? chr(?:istus)?|av(?:ant)? j(?:esus)? c(?:hrist)?|до н(?:ашеи)? э(?:ры)?|公元前|前(?=\\d)",
   A: "a ?d|c ?e|n(?:ach)? chr(?:istus)?|apr?(?:es)? j(?:esus)? c(?:hrist)?|н(?:ашеи)? э(?:ры)?|公元",
@@ -34,10 +36,10 @@ export const writtenWords: Readonly<Record<string, string>> = {
   "?": "possibly|probably|perhaps|uncertain|vermutlich|wahrscheinlich|vielleicht|wohl|peut etre|probablement|вероятно|возможно|可能",
   "~": "ca?|circa|(?:on or )?about|around|approx(?:imately)?|um|etwa|gegen|vers|env(?:iron)?|около|ок|примерно|大?约|左右",
   // What does not lie on one side of a date, before or after it, and what lies there, which in Chinese stands after it.
-  X: "(?:not|no) (?:after|later than)|or earlier|at (?:the )?latest|nicht nach|spatestens|oder fruher|au plus tard|ou plus tot|не по(?:зднее|зже|сле)|или ран(?:ее|ьше)|不[晚迟遲][于於]|最[晚迟遲]",
+  X: "by|(?:not|no) (?:after|later than)|or earlier|at (?:the )?latest|nicht nach|spatestens|oder fruher|au plus tard|ou plus tot|не по(?:зднее|зже|сле)|или ран(?:ее|ьше)|不[晚迟遲][于於]|最[晚迟遲]",
   Z: "(?:not|no) (?:before|earlier than)|or later|at (?:the )?earliest|nicht vor|fruhestens|oder spater|au plus tot|ou plus tard|не ран(?:ее|ьше)|или по(?:зднее|зже|сле)|不早[于於]|最早",
   "<": "before|vor|avant|до",
-  ">": "after|nach|apres|после",
+  ">": "after|post|nach|apres|после",
   B: "[以之]?前",
   P: "[以之]?[后後]",
   // A part that nobody has bounded.

@@ -5,6 +5,7 @@ import { signsOf } from "./written-signs.js";
 import { hasSlip } from "./written-slips.js";
 
 export { statesNoDate } from "./no-date.js";
+export { statesPresent } from "./present.js";
 export type { DayOrder } from "./written-date.js";
 
 /** What a date as somebody wrote it states, in EDTF. `julian`: whether it is of the Julian calendar; `edtf` then is the same day of the Gregorian. */
@@ -17,6 +18,12 @@ export interface WrittenDate {
 const LONGEST = 120;
 
 const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d)?:?(\d\d)?$/;
+
+/** A century of which the years are left open, as libraries write it. */
+const CENTURY = /^\[?(\d\d)--\]?\s*(\?)?\]?$/;
+
+/** "Vom 3. Mai 1911", which is that day; from a month or a year on something may last. */
+const DATED = /^(?:vom|du|от)\s+(?=\d)/i;
 
 /** The day of the other calendar in brackets: "25 October (7 November) 1917". */
 const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
@@ -36,7 +43,7 @@ export function readWritten(text: string, order: DayOrder | null = null): Writte
   const trimmed = text.trim();
   if (readTime(trimmed) !== null) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
-  const found = withClock(trimmed, order) ?? statementIn(trimmed, order);
+  const found = withClock(trimmed, order) ?? statementIn(trimmed, order) ?? centuryIn(trimmed) ?? dayDated(trimmed, order);
   return found === null || readTime(found.edtf) === null || hasSlip(trimmed, found.edtf) ? null : found;
 }
 
@@ -45,6 +52,17 @@ function withClock(text: string, order: DayOrder | null): WrittenDate | null {
   const [, day, clock, zone = "", minutes] = CLOCK.exec(text) ?? [];
   const date = day === undefined ? null : readWritten(day, order);
   return date && { ...date, edtf: `${date.edtf}T${clock!.replace(/^\d:/, "0$&")}${zone}${minutes === undefined ? "" : `:${minutes}`}` };
+}
+
+function centuryIn(text: string): WrittenDate | null {
+  const [, century, doubt = ""] = CENTURY.exec(text) ?? [];
+  return century === undefined ? null : { edtf: `${century}XX${doubt}`, julian: false };
+}
+
+function dayDated(text: string, order: DayOrder | null): WrittenDate | null {
+  const found = DATED.test(text) ? readWritten(text.replace(DATED, ""), order) : null;
+  const time = readTime(found?.edtf);
+  return time?.form === "date" && time.precision === "day" ? found : null;
 }
 
 function statementIn(text: string, order: DayOrder | null): WrittenDate | null {

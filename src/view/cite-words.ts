@@ -14,8 +14,8 @@ export interface CiteWords {
   readonly citation: string;
   readonly copy: string;
   readonly copied: string;
-  /** Where a page may write nothing for other programs: the text is marked, to be copied by hand. */
-  readonly copyByHand: string;
+  /** Where a page may write nothing for other programs: the text of so many records is shown whole and marked, to be copied by hand. */
+  copyByHand(count: number): string;
   readonly download: string;
   readonly close: string;
   /** Below a list that is copied and saved whole, and shown in part. */
@@ -38,7 +38,7 @@ export const citeWordsEn: CiteWords = {
   citation: "Citation",
   copy: "Copy",
   copied: "Copied",
-  copyByHand: "This page may not copy. The citation is marked: copy it by hand.",
+  copyByHand: (count) => `This page may not copy. ${count === 1 ? "The citation is marked: copy it" : `All ${count.toLocaleString("en")} are shown and marked: copy them`} by hand.`,
   download: "Download",
   close: "Close the citation",
   rest: (shown, total) => `The first ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} are shown; all are copied and downloaded.`,

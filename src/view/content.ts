@@ -1,9 +1,8 @@
 import { NO_LANE } from "../records/columns.js";
 import { type Tenure, laneOrder } from "../records/lane.js";
-import { type Field, type ForeignName, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
+import { type Field, type ForeignName, type SearchNames, type ValueName, fieldsOf, nameOfValue } from "../records/channels.js";
 import type { Answers } from "../records/answers.js";
 import { type Schedule, createRecordIndex } from "../records/record-index.js";
-import type { SearchNames } from "../records/search.js";
 import { tableOfColumns, tableOfRows } from "../records/table.js";
 import type { TimelineSource } from "../records/timeline-source.js";
 import type { Unit } from "../time/calendar.js";
@@ -129,7 +128,7 @@ function kindField({ words }: Settings): Field<unknown> {
 
 function searchNames({ lanes, channels }: Settings): SearchNames {
   const laneNames = new Map(lanes.map((lane) => [lane.id, textsOf({ label: lane.label ?? lane.id, names: lane.names ?? [] })]));
-  const byKey = new Map(fieldsOf(channels.facets).map((field) => [field.key, field]));
+  const byKey = new Map([...fieldsOf(channels.details), ...fieldsOf(channels.facets)].map((field) => [field.key, field]));
   return (key, value) => {
     const field = byKey.get(key);
     return key === "lane" ? (laneNames.get(value) ?? [value]) : field === undefined ? [value] : textsOf(nameOfValue(field, value));

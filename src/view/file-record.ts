@@ -1,7 +1,7 @@
 import type { Citation } from "../records/citation.js";
 import { channelReader, nameOfValue, type Field } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
-import { nameOfField } from "../formats/cited.js";
+import { nameOfField, saidOf } from "../formats/cited.js";
 import type { FileRecord, TextsByName } from "../formats/reading.js";
 import type { Content } from "./content.js";
 import { byTime } from "./sort.js";
@@ -20,7 +20,7 @@ export function citableShown(content: Content, { filter, by }: Pick<View, "filte
 
 /** `record` of a timeline as such a record. */
 export function citableOf(content: Content, record: TimelineRecord): CitableRecord {
-  const { settings: { channels }, lanes } = content;
+  const { settings: { channels, words }, lanes } = content;
   const labels = new Map(lanes.map(({ id, label }) => [id, label]));
   const fields = (given: readonly Field<unknown>[], held: TimelineRecord["facets"]): TextsByName =>
     Object.fromEntries(given.flatMap((field) => {
@@ -31,8 +31,12 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
   const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
   // A label that is the title is one that the record has not of its own.
   const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title ? "" : label, summary, href, kind };
+  // What the page calls it is as good as a column's name, in the language of citations.
+  const called = words.recorded !== "recorded" && words.locale.startsWith("en") && (recorded !== null || recordedWritten !== "") ? { recordedAs: words.recorded } : {};
   return {
     id,
+    ...(citation === undefined ? called : {}),
+    ...saidOf(record.row, channels),
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== "")),
     lane: record.lanes.map((lane) => labels.get(lane) ?? lane),
     facets: fields(content.facets.filter(({ key }) => key !== "kind"), record.facets),

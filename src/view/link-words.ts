@@ -9,6 +9,8 @@ export interface LinkWords {
   readonly notFollowed: string;
   /** One reason: what stands in a link, and under which name; "" for none. */
   fault(name: string, value: string): string;
+  /** Another: the record for which a link asks is hidden by the filter for which it asks. */
+  hidden(label: string): string;
   /** The versions of the data for which a link was made, and that is here. */
   otherVersion(made: string, here: string): string;
 }
@@ -20,5 +22,6 @@ export const linkWordsEn: LinkWords = {
   changed: "This record has changed since the link was made.",
   notFollowed: "Part of the link could not be followed.",
   fault: (name, value) => `“${value}”${name === "" ? "" : `, for ${name},`} is not known here.`,
+  hidden: (label) => `“${label}” is hidden by the filter of the link. Without the filter it opens.`,
   otherVersion: (made, here) => `The link was made for version ${made} of the data; this is version ${here}.`,
 };

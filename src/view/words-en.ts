@@ -120,15 +120,15 @@ export const wordsEn: Words = {
   allRecords: "All records",
   references: "References",
   certainly,
-  barScale: (unit, n) => `each bar a ${unit}; the highest ${n === 1 ? "1 record" : `${count(n)} records`}`,
+  barScale: (unit, n) => `each bar a ${unit}; full height ${n === 1 ? "1 record" : `${count(n)} records`}`,
   remove: (value) => `Remove ${value} from the filter`,
   showOnly: (value) => `Filter by ${value}`,
   moved: (lane, ordinal, total) => `${lane} is now lane ${count(ordinal)} of ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
-  lag: (days, exact) => {
+  lag: (days, exact, afterEnd) => {
     if (days === 0) return exact ? "the same day" : "";
     const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
-    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"}`;
+    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
   },
 };
 

@@ -147,8 +147,8 @@ export interface Words {
   place(ordinal: number, count: number): string;
   /** Where a lane is once it was moved by hand. */
   moved(lane: string, ordinal: number, count: number): string;
-  /** `days` is negative where the second date is the earlier. */
-  lag(days: number, exact: boolean): string;
+  /** `days` is negative where the second date is the earlier. `afterEnd`: whether they are counted from when something ended that lasted. */
+  lag(days: number, exact: boolean, afterEnd?: boolean): string;
 }
 
 /** What the sentence above the plot says. Dates come in words; null where there are none. `possible`: how many of those shown only may lie in the span asked for. `imprecise`: known only to the month, the year or coarser, and not uncertain. */

@@ -222,7 +222,7 @@ export const wordsRu: Words = {
     citation: "Библиографическая ссылка",
     copy: "Скопировать",
     copied: "Скопировано",
-    copyByHand: "Эта страница не может копировать. Текст выделен: скопируйте его сами.",
+    copyByHand: (n) => `Эта страница не может копировать. ${n === 1 ? "Текст выделен" : `Показан и выделен текст всех записей: ${count(n)}`}. Скопируйте его сами.`,
     download: "Скачать",
     close: "Закрыть библиографическую ссылку",
     rest: (shown, total) => `Показаны первые ${count(shown)} из ${count(total)}; копируются и скачиваются все.`,
@@ -235,6 +235,7 @@ export const wordsRu: Words = {
     changed: "Эта запись изменилась с тех пор, как была создана ссылка.",
     notFollowed: "Часть ссылки не удалось прочитать.",
     fault: (name, value) => `${quoted(value)}${name === "" ? "" : ` (${name})`}: здесь такого нет.`,
+    hidden: (label) => `${quoted(label)}: запись скрыта фильтром самой ссылки. Без фильтра она откроется.`,
     otherVersion: (made, here) => `Ссылка создана для версии данных ${made}; здесь версия ${here}.`,
   },
   time,
@@ -296,15 +297,15 @@ export const wordsRu: Words = {
   allRecords: "Все записи",
   references: "Библиографические ссылки",
   certainly,
-  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; самый высокий — ${counted(n, RECORDS)}`,
+  barScale: (unit, n) => `один столбик — ${UNITS[unit]}; во всю высоту — ${counted(n, RECORDS)}`,
   remove: (value) => `Убрать из фильтра: ${value}`,
   showOnly: (value) => `Отобрать: ${value}`,
   moved: (lane, ordinal, total) => `${lane}: теперь дорожка ${count(ordinal)} из ${count(total)}`,
   place: (ordinal, total) => `${count(ordinal)} из ${count(total)}`,
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "в тот же день" : "";
     const length = counted(Math.abs(days), ["день", "дня", "дней"]);
-    return `${days > 0 ? `через ${length}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
+    return `${days > 0 ? `через ${length}${afterEnd ? " после окончания" : ""}` : `за ${length} до того`}${exact ? "" : " (возможно)"}`;
   },
 };
 

@@ -147,7 +147,7 @@ export const wordsZh: Words = {
     citation: "引文",
     copy: "复制",
     copied: "已复制",
-    copyByHand: "此页面无法复制。引文已选中，请自行复制。",
+    copyByHand: (n) => `此页面无法复制。${n === 1 ? "引文已选中" : `全部${count(n)}条已显示并选中`}，请自行复制。`,
     download: "下载",
     close: "关闭引文",
     rest: (shown, total) => `此处显示${count(total)}条中的前${count(shown)}条；复制和下载包括全部。`,
@@ -160,6 +160,7 @@ export const wordsZh: Words = {
     changed: "创建该链接之后，此记录已有改动。",
     notFollowed: "链接的一部分无法识别。",
     fault: (name, value) => `${quoted(value)}${name === "" ? "" : `（${name}）`}在此处未知。`,
+    hidden: (label) => `${quoted(label)}被链接中的筛选条件隐藏；清除筛选后即会打开。`,
     otherVersion: (made, here) => `该链接是为数据的 ${made} 版本创建的；此处为 ${here} 版本。`,
   },
   time,
@@ -218,16 +219,16 @@ export const wordsZh: Words = {
   notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   records,
   certainly,
-  barScale: (unit, n) => `每柱代表${UNITS[unit]}；最高者${records(n)}`,
+  barScale: (unit, n) => `每柱代表${UNITS[unit]}；满高为${records(n)}`,
   remove: (value) => `从筛选中移除：${value}`,
   showOnly: (value) => `按此筛选：${value}`,
   moved: (lane, ordinal, total) => `${lane}现为第${count(ordinal)}行，共${count(total)}行`,
   place: (ordinal, total) => `第${count(ordinal)}条，共${count(total)}条`,
   allRecords: "全部记录",
   references: "参考文献",
-  lag(days, exact) {
+  lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "同日" : "";
-    return `${exact ? "" : "可能"}${days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
+    return `${exact ? "" : "可能"}${afterEnd ? "结束后" : days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;
   },
 };
 

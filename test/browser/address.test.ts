@@ -189,6 +189,37 @@ test("an address that cannot be followed opens the default, and says so in the p
   expect(all(host, ".memcon-problems")).toEqual([]);
 });
 
+test("a record that a link asks for and hides by its own filter is not opened in silence: it says so, and opens without the filter", async () => {
+  at(`memcon?lane=roshchin&selected=${beria}`);
+  const { host, shown } = await show(linked);
+  await frames();
+  expect([cardIn(host), shown.view.filter]).toEqual([null, { lane: ["roshchin"] }]);
+  const notice = the(host, ".memcon-problems");
+  expect([textOf(the(notice, "summary")), all(notice, "li").map(textOf)]).toEqual(["Part of the link could not be followed. Why?", ["“The charge against Beria” is hidden by the filter of the link. Without the filter it opens."]]);
+  await userEvent.click(buttonOf(host, "Clear all"));
+  await shown.rendered;
+  expect([all(host, ".memcon-problems").length, shown.view.selected, cardIn(host) === null]).toEqual([0, beria, false]);
+});
+
+test.each([`lane=yudin&selected=${beria}`, `selected=${beria}`, "lane=roshchin"])("of a link that hides nothing it asks for nothing is said: %s", async (link) => {
+  at(`memcon?${link}`);
+  const { host } = await show(linked);
+  await frames();
+  expect(all(host, ".memcon-problems")).toEqual([]);
+});
+
+test("a record hidden by a link's filter is told of also where records come later", async () => {
+  at(`memcon?lane=roshchin&selected=${beria}`);
+  const { records = [], ...others } = linked;
+  const { host, shown } = await show(others);
+  await frames();
+  expect(all(host, ".memcon-problems")).toEqual([]);
+  shown.update({ records });
+  await shown.rendered;
+  await frames();
+  expect(all(host, ".memcon-problems li").map(textOf)).toEqual(["“The charge against Beria” is hidden by the filter of the link. Without the filter it opens."]);
+});
+
 test("an anchor of the page is left alone, and the view with it; the way back leads to both", async () => {
   at("section-2");
   const { host, shown } = await show(linked);

@@ -79,6 +79,7 @@ test.each(["dataset", "filtered", "yourOwn", "cardOpen", "noRecords", "fortyLane
   const other = enliven(fresh, { ...options, height: the(host, ".memcon-stage").offsetHeight });
   await other.rendered;
   for (const root of [host, fresh]) for (const card of all(root, ".memcon-card")) card.remove();
+  the(host, ".memcon-static > .memcon:first-child").removeAttribute("style");
   expect(treeOf(the(host, ".memcon-static > .memcon:first-child"))).toEqual(treeOf(the(fresh, ".memcon")));
 });
 
@@ -94,6 +95,7 @@ function placesIn(host: HTMLElement): readonly (readonly [what: string, left: nu
 const places = [
   ...[366, 500, 568, 736, 870, 1110].map((width) => ["dataset", width] as const),
   ["filtered", 366], ["filtered", 620], ["russian", 366], ["russian", 736], ["yourOwn", 366], ["dates", 530], ["scripts", 500], ["scripts", 568], ["longNames", 870], ["oneDay", 908], ["arabic", 640], ["oneHour", 960],
+  ["dates", 482], ["dates", 590], ["dataset", 820], ["russian", 820], ["russian", 939], ["cardOpen", 820],
 ] as const;
 
 test.each(places)("nothing that is seen of a page of the story %s stands elsewhere once it is alive, %d pixels wide", async (name, width) => {
@@ -107,6 +109,26 @@ test.each(places)("nothing that is seen of a page of the story %s stands elsewhe
   await frames(2);
   expect(placesIn(host)).toEqual(before.map(([what, left, top]) => [what, expect.closeTo(left, 0) as number, expect.closeTo(top, 0) as number]));
   expect(the(host, ".memcon-stage").offsetHeight).toBe(stage);
+});
+
+test.each([500, 600, 720, 900, 1000])("the axis is where it will be, and what is written can be read, in a place %d pixels wide", async (width) => {
+  const host = still(datasetOptions, width, 1180);
+  const seen = (): SVGSVGElement => [...host.querySelectorAll<SVGSVGElement>(".memcon-stage > svg")].find((plot) => plot.getBoundingClientRect().width > 0)!;
+  const axisIn = (plot: SVGSVGElement): number => plot.querySelector(".memcon-axis text")!.getBoundingClientRect().bottom;
+  const [plot, before] = [seen(), axisIn(seen())];
+  expect(plot.getBoundingClientRect().width / plot.viewBox.baseVal.width).toBeGreaterThan(0.78);
+  await enliven(host).rendered;
+  expect(Math.abs(axisIn(seen()) - before)).toBeLessThan(9);
+});
+
+test("with other records a plot is as high as these need", async () => {
+  const host = still();
+  const shown = enliven(host);
+  await shown.rendered;
+  const height = the(host, ".memcon-stage").offsetHeight;
+  shown.update({ records: datasetOptions.records!.slice(0, 1) });
+  await shown.rendered;
+  expect(the(host, ".memcon-stage").offsetHeight).toBeLessThan(height - 100);
 });
 
 test("a plot keeps the height that it had until the reader filters, or its place is of another width", async () => {

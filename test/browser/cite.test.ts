@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import "../../src/define.js";
+import { cite } from "../../src/formats/cite.js";
 import { readBibTeX } from "../../src/formats/read-bibtex.js";
 import { readCSL } from "../../src/formats/read-csl.js";
 import { readRIS } from "../../src/formats/read-ris.js";
+import { writeBibTeX } from "../../src/formats/write-bibtex.js";
 import { timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { expectAccessible } from "../support/axe.js";
-import { all, buttonOf, cardIn, datasetOptions, frames, show, tallPage, textOf, the, upgraded } from "../support/page.js";
+import { all, buttonOf, cardIn, datasetOptions, frames, nameOf, show, tallPage, textOf, the, upgraded } from "../support/page.js";
 import { until } from "../support/until.js";
 
 const beria = "yudin-1954-01-04";
@@ -42,10 +44,12 @@ async function open(root: ParentNode, at: "card" | "share", count: number): Prom
 }
 
 async function press(root: ParentNode, name: string): Promise<void> {
-  buttonOf(the(root, ".memcon-cite"), name).click();
+  const panel = the(root, ".memcon-cite");
+  (all(panel, "label").find((label) => textOf(label) === name) ?? buttonOf(panel, name)).click();
   await frames(3);
 }
 
+const chosenIn = (panel: ParentNode): readonly string[] => all(panel, "label:has(:checked)").map(textOf);
 const linesIn = (root: ParentNode): readonly string[] => all(root, ".memcon-cited p").map(textOf);
 
 /** The files that are given to the reader while the test runs. */
@@ -65,11 +69,11 @@ test("Cite in the card shows its record as a note, and in each style that is cho
   const { host } = await show({ ...datasetOptions, selected: beria });
   const panel = await open(host, "card", 1);
   expect(cardIn(host)!.contains(panel)).toBe(true);
-  expect(buttonOf(panel, "Chicago, note").getAttribute("aria-pressed")).toBe("true");
+  expect(chosenIn(panel)).toEqual(["Chicago, note"]);
   const begin: Record<string, string> = {};
   for (const style of ["Chicago, note", "Chicago, bibliography", "MLA", "APA"]) {
     await press(host, style);
-    expect(all(panel, "[aria-pressed=true]").map(textOf)).toEqual([style]);
+    expect(chosenIn(panel)).toEqual([style]);
     begin[style] = linesIn(host)[0]!.slice(0, 130);
     await expectAccessible(host);
   }
@@ -125,11 +129,45 @@ test("where the clipboard is refused, the citations are marked to be copied by h
   expect(document.getSelection()!.toString().trim()).toBe(linesIn(element.shadowRoot!)[0]);
 });
 
+test("in an element it has its styles, also once the element has been elsewhere", async () => {
+  const element = upgraded(document.createElement("memcon-timeline"));
+  element.selected = beria;
+  const page = tallPage();
+  page.append(element);
+  for (let turn = 0; turn < 2; turn++) {
+    await element.rendered;
+    await open(element.shadowRoot!, "card", 1);
+    expect(getComputedStyle(the(element.shadowRoot!, ".memcon-cited")).whiteSpace).toBe("pre-wrap");
+    expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(2);
+    element.remove();
+    await frames(2);
+    page.append(element);
+  }
+});
+
+test.each([["Chicago, note", 1500], ["MLA", 1500], ["BibTeX", 200]] as const)("where there is no clipboard, all that Copy says is shown and marked, in %s of %d", async (form, count) => {
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+  const records = Array.from({ length: count }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, time: "1911" }));
+  const { host, shown } = await show({ records });
+  const panel = await open(host, "share", 30);
+  await press(host, form);
+  await press(host, "Copy");
+  const written = form === "BibTeX" ? writeBibTeX(records) : cite(records, { style: form === "MLA" ? "mla" : "chicago-note" });
+  // Line for line what would have been copied.
+  expect(document.getSelection()!.toString().trim()).toBe(written.trim());
+  expect([all(panel, ".memcon-rest").map(textOf), textOf(the(panel, ".memcon-copied"))]).toEqual([[], `This page may not copy. All ${count.toLocaleString("en")} are shown and marked: copy them by hand.`]);
+  // Of others nothing is said, and the first are shown.
+  shown.filter({ text: "Letter 1" });
+  await shown.rendered;
+  await frames(2);
+  expect([all(panel, ".memcon-copied").length, all(panel, ".memcon-rest").length]).toEqual([0, 1]);
+});
+
 test("Cite under Share cites the records shown, or all, and follows the filter", async () => {
   grantClipboard();
   const { host, shown } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
   const panel = await open(host, "share", 7);
-  expect(buttonOf(panel, "Those shown").getAttribute("aria-pressed")).toBe("true");
+  expect(chosenIn(panel)).toEqual(["Those shown", "Chicago, note"]);
   await press(host, "All");
   expect(linesIn(host)).toHaveLength(12);
   await press(host, "Copy");
@@ -176,7 +214,7 @@ test("BibTeX, RIS and CSL-JSON of the card hold its record, under its name", asy
   const saved = files();
   const { host } = await show({ ...datasetOptions, selected: beria });
   const panel = await open(host, "card", 1);
-  expect(all(panel, "[aria-label='File of references'] [data-deed=form]").map(textOf)).toEqual(["BibTeX", "RIS", "CSL-JSON"]);
+  expect(all(panel, "[aria-label='File of references'] label").map(textOf)).toEqual(["BibTeX", "RIS", "CSL-JSON"]);
   for (const format of ["BibTeX", "RIS", "CSL-JSON"]) {
     await press(host, format);
     await press(host, "Download");
@@ -211,9 +249,9 @@ test("each of BibTeX, RIS and CSL-JSON is shown as it is copied, a style in word
   const panel = await open(host, "card", 1);
   for (const format of ["BibTeX", "RIS", "CSL-JSON"]) {
     await press(host, format);
-    expect(all(panel, "[aria-pressed=true]").map(textOf)).toEqual([format]);
+    expect(chosenIn(panel)).toEqual([format]);
     // In sight, though a file is longer than a citation.
-    expect(buttonOf(panel, "Copy").getBoundingClientRect().bottom).toBeLessThanOrEqual(the(host, ".memcon-card-footer").getBoundingClientRect().top + 1);
+    expect(buttonOf(panel, "Copy").getBoundingClientRect().bottom).toBeLessThanOrEqual(the(host, "[data-action=cite][data-at=card]").getBoundingClientRect().top + 1);
     await press(host, "Copy");
     expect(copied.at(-1)!.trim()).toBe(the(panel, ".memcon-cited-file").textContent.trim());
     await expectAccessible(host);
@@ -241,7 +279,7 @@ test("where no record matches, Cite says so, and has nothing to copy", async () 
 test("Those in sight are cited where the reader has zoomed, of those that the filter shows, and follow the zoom", async () => {
   const { host, shown } = await show({ ...datasetOptions, domain: ["1954", "1955"], filter: { lane: ["yudin"] } });
   const panel = await open(host, "share", 7);
-  expect(all(panel, "[data-deed=scope]").map(textOf)).toEqual(["Those in sight", "Those shown", "All"]);
+  expect(all(panel, "[aria-label='Which records'] label").map(textOf)).toEqual(["Those in sight", "Those shown", "All"]);
   await press(host, "Those in sight");
   expect(linesIn(host)).toHaveLength(4);
   shown.zoomTo(["1954", "1954"]);
@@ -260,7 +298,7 @@ test("Those in sight are cited where the reader has zoomed, of those that the fi
   shown.zoomTo(null);
   await shown.rendered;
   await frames(2);
-  expect(all(panel, "[data-deed=scope]").map((button) => [textOf(button), button.getAttribute("aria-pressed")])).toEqual([["Those shown", "true"], ["All", "false"]]);
+  expect([all(panel, "[aria-label='Which records'] label").map(textOf), chosenIn(panel)]).toEqual([["Those shown", "All"], ["Those shown", "Chicago, note"]]);
 });
 
 test("an undated record is cited as such, with no year", async () => {
@@ -281,6 +319,96 @@ test("in Russian the frame is Russian, and the citation English and marked so", 
   expect([textOf(the(root, "[data-action=cite][data-at=card]")), panel.getAttribute("aria-label"), textOf(the(panel, "[data-deed=copy]"))]).toEqual(["Цитировать", "Библиографическая ссылка", "Скопировать"]);
   expect([the(panel, ".memcon-cited").lang, linesIn(root)[0]]).toEqual(["en", expect.stringMatching(/Record of Conversation with Mao Zedong/)]);
   await expectAccessible(element);
+});
+
+test.each(["card", "share"] as const)("from Cite in the %s the Tab key goes on to what may be chosen, arrows through that, and Copy is near; the focus moves by itself nowhere", async (at) => {
+  grantClipboard();
+  const { host } = await show({ ...datasetOptions, hash: true, ...(at === "card" ? { selected: beria } : { filter: { lane: ["yudin"] } }) });
+  if (at === "share") the(host, ".memcon-share summary").click();
+  const button = the(host, `[data-action=cite][data-at=${at}]`);
+  button.focus();
+  await userEvent.keyboard("{Enter}");
+  await until(() => {
+    expect(all(host, ".memcon-cited p")).not.toEqual([]);
+  });
+  await frames(3);
+  expect(document.activeElement).toBe(button);
+  const stops: string[] = [];
+  for (let i = 0; stops.at(-1) !== "button: Copy" && i < 20; i++) {
+    await userEvent.tab();
+    stops.push(nameOf(document.activeElement!));
+  }
+  expect(stops).toEqual([...(at === "share" ? ["input: Those shown"] : []), "input: Chicago, note", "div: Citation", "button: Copy"]);
+  await userEvent.keyboard("{Enter}");
+  await frames(3);
+  expect([copied.length, textOf(document.activeElement!)]).toEqual([1, "Copy"]);
+
+  await userEvent.tab({ shift: true });
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}");
+  await frames(3);
+  expect([nameOf(document.activeElement!), chosenIn(the(host, ".memcon-cite")).at(-1), the(host, ".memcon-cited-file").textContent.slice(0, 1)]).toEqual(["input: BibTeX", "BibTeX", "@"]);
+  await expectAccessible(host);
+});
+
+test.each(["card", "share"] as const)("in the %s all parts of the citation begin at one edge, which is that of what is beside it", async (at) => {
+  grantClipboard();
+  const records = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, title: `Letter ${i}`, label: `No. ${i}`, time: "1911", href: "https://example.org/1" }));
+  const { host } = await show({ records, filter: { text: "letter" }, ...(at === "card" ? { selected: "r1" } : {}) });
+  const panel = await open(host, at, at === "card" ? 1 : 30);
+  await press(host, "Copy");
+  const startOf = (node: Node): number => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().left;
+  };
+  const edges = [...all(panel, ".memcon-switch, .memcon-cited").map((part) => part.getBoundingClientRect().left), ...[buttonOf(panel, "Copy"), ...all(panel, ".memcon-rest, .memcon-copied"), the(host, at === "card" ? ".memcon-card-link" : "[data-action=cite][data-at=share]")].map(startOf)];
+  const texts = [...all(panel, ".memcon-switch label:first-child"), all(panel, ".memcon-cited p")[0]!].map((element) => startOf(element.lastChild!));
+  for (const places of [edges, texts]) expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1);
+  expect(edges).toHaveLength(at === "card" ? 6 : 8);
+});
+
+test.each(["light", "dark"] as const)("a track of the citation is parted from its menu by a line: %s", async (scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  const { host } = await show({ ...datasetOptions, filter: { lane: ["yudin"] } });
+  const panel = await open(host, "share", 7);
+  const line = getComputedStyle(all(panel, ".memcon-switch")[0]!).boxShadow;
+  expect([line.includes(getComputedStyle(the(panel, ".memcon-cited")).borderTopColor), line.endsWith("0px 0px 0px 1px inset")]).toEqual([true, true]);
+});
+
+test("for a finger all that Cite and the menu of Share have is at least 44 pixels wide and high", async () => {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  });
+  expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+  const { host, shown } = await show({ ...datasetOptions, hash: true, selected: beria }, { prepare: ({ style }) => void (style.width = "366px") });
+  const tooSmall = (): readonly string[] => all(host, ".memcon-deed, .memcon-card-footer button, .memcon-cite button, .memcon-cite label").filter((element) => element.offsetParent !== null).flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) < 44 ? [`${nameOf(element)} ${width} ${height}`] : [];
+  });
+  await open(host, "card", 1);
+  expect(tooSmall()).toEqual([]);
+  shown.select(null);
+  await shown.rendered;
+  await open(host, "share", 12);
+  expect(tooSmall()).toEqual([]);
+  expect(all(host, ".memcon-cite label").length).toBe(10);
+  expect(new Set(all(host, "[aria-label=Style] label").map(({ offsetTop }) => offsetTop)).size).toBe(1);
+});
+
+test("Cite in one timeline of a page chooses nothing in another", async () => {
+  const { host } = await show(datasetOptions);
+  const other = document.createElement("div");
+  host.after(other);
+  const beside = timeline(other, datasetOptions);
+  onTestFinished(() => {
+    beside.destroy();
+  });
+  await beside.rendered;
+  const panels = [await open(host, "share", 12), await open(other, "share", 12)];
+  await press(other, "MLA");
+  expect(panels.map(chosenIn)).toEqual([["Chicago, note"], ["MLA"]]);
 });
 
 test("Close and Cite once more close the citation, and the focus is on its button", async () => {

@@ -55,7 +55,8 @@ test("Download SVG gives a file that says what it shows, whence, and when it was
   const texts = [...file.querySelectorAll("text")].map((text) => text.textContent);
   expect(texts[0]).toBe("Mao Zedong and the Soviet envoys");
   expect(texts).toEqual(expect.arrayContaining(["until written up", "in post", "Drawn 28 November 2026"]));
-  expect(texts.join(" ")).toContain("12 of the archive’s 14 results, https://digitalarchive.wilsoncenter.org/search");
+  // Whole, though longer than a line.
+  expect(texts.join("")).toContain("12 of the archive’s 14 results,https://digitalarchive.wilsoncenter.org/search?f%5B0%5D=people%3A84573&f%5B1%5D=topics%3A86494&fo%5B0%5D=86494&fo%5B1%5D=84573");
   expect([file.querySelectorAll(".memcon-label").length, file.querySelectorAll("[data-id]").length, file.querySelectorAll("[tabindex]").length]).toEqual([12, 12, 0]);
   await expect.poll(() => textOf(the(host, ".memcon-said"))).toBe("Saved mao-zedong-and-the-soviet-envoys.svg");
   expect(the(host, ".memcon-said").getAttribute("aria-live")).toBe("polite");

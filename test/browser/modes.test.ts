@@ -233,7 +233,7 @@ test("narrow: the list leads, the plot stands above it as its index, and nothing
 
 test("narrow: the filters stand behind one button, which says how many are on", async () => {
   const { host, shown } = await show(datasetOptions, narrow);
-  const seen = (): string[] => all(host, ".memcon-header summary").filter((each) => each.checkVisibility()).map(textOf);
+  const seen = (): string[] => all(host, ".memcon-filters summary").filter((each) => each.checkVisibility()).map(textOf);
   expect(seen()).toEqual(["Filters"]);
   await userEvent.click(the(host, ".memcon-all-filters > summary"));
   expect(seen()).toEqual(["Filters", "Envoy", "Present", "Topic", "Place", "Kind", "Lanes"]);

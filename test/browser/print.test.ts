@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { cdp } from "vitest/browser";
+import { toHTML } from "../../src/static.js";
 import { fortyLanes } from "../../stories/odd.js";
 import type { TimelineOptions } from "../../src/view/options.js";
-import { datasetOptions, show } from "../support/page.js";
+import { datasetOptions, show, textOf } from "../support/page.js";
 
 /** The timeline of `options` as on paper, in a page that is dark on a screen. */
 async function printed(options: TimelineOptions = datasetOptions): Promise<HTMLElement> {
@@ -51,6 +52,33 @@ test("no plot is higher than the sheet, and none is cut by its end", async () =>
 test("the list has the address of each record that has one, as text", async () => {
   const host = await printed({ records: [{ id: "a", time: "1953", label: "A", href: "https://example.org/a" }, { id: "b", time: "1954", label: "B" }] });
   expect([...host.querySelectorAll(".memcon-list .memcon-item")].map((item) => item.textContent.includes("https://example.org/a"))).toEqual([true, false]);
+});
+
+const letters: TimelineOptions = {
+  channels: { details: { Shelfmark: "shelfmark" }, facets: { Place: "place" } },
+  records: [
+    { id: "a", time: "Ende 1911", recorded: "1912-01-07", title: "To her sister on the strikes", label: "Letter", shelfmark: "Cod. 12/4", place: ["Riga", "Mitau"], lane: "Anna" },
+    { id: "b", recorded: "in Lent", label: "Postcard", shelfmark: "Cod. 12/5", place: "Riga", summary: "On bread", lane: "Anna" },
+  ],
+};
+
+test.each([["dataset", datasetOptions], ["letters", letters]] as const)("what toHTML made prints alive all that it prints still: %s", async (_, options) => {
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  });
+  for (const by of ["time", "recorded"] as const) {
+    const html = toHTML(options, { styles: false });
+    const { host } = await show({ ...options, by }, { prepare: (each) => void (each.innerHTML = html) });
+    const cells = [...host.querySelectorAll(".memcon-records tbody :is(td:not(:has(p)), th, p)")].map(textOf).filter(Boolean);
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    await expect.poll(() => boxes(host, ".memcon > .memcon-list").length).toBe(1);
+    expect(boxes(host, ".memcon-records").length).toBe(0);
+    const printed = textOf(host.querySelector(".memcon > .memcon-list")!);
+    const parts = cells.flatMap((text) => text.split(" · "));
+    expect(parts.length).toBeGreaterThan(7);
+    expect(parts.filter((text) => !printed.includes(text))).toEqual([]);
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  }
 });
 
 test("the undated are in the list", async () => {

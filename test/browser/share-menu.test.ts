@@ -13,13 +13,25 @@ async function inWindow(element: Element): Promise<void> {
   }).toBe(0);
 }
 
+test("Share of a narrow timeline stands beside its title, above the list, and opens below itself, no wider than the timeline", async () => {
+  const { host } = await show(datasetOptions, narrow);
+  const [heading, button, tools] = [the(host, ".memcon-heading"), summaryOf(host), all(host, ".memcon-views")[0]!].map((element) => element.getBoundingClientRect());
+  expect([button!.top - heading!.top, button!.left >= heading!.right, button!.bottom <= tools!.top, button!.right]).toEqual([0, true, true, host.getBoundingClientRect().right]);
+  expect(summaryOf(host).getAttribute("aria-label")).toBe("Share");
+  summaryOf(host).click();
+  buttonOf(the(host, ".memcon-share"), "Cite").click();
+  await expect.poll(() => all(host, ".memcon-cite").length, { timeout: 10_000 }).toBe(1);
+  const [menu, frame] = [the(host, ".memcon-share > .memcon-choices"), host].map((element) => element.getBoundingClientRect());
+  expect([menu!.left, menu!.right, menu!.top >= button!.bottom]).toEqual([frame!.left, frame!.right, true]);
+});
+
 test("Share of a narrow timeline is wholly in the window once it is open, and scrolls only with the page", async () => {
   const { host } = await show({ ...datasetOptions, hash: true }, narrow);
   const summary = summaryOf(host);
   window.scrollTo(0, window.scrollY + summary.getBoundingClientRect().bottom - innerHeight + 4);
   await frames(2);
   summary.click();
-  await inWindow(the(host, ".memcon-share"));
+  await inWindow(the(host, ".memcon-share > .memcon-choices"));
   await expect.poll(() => host.querySelector(".memcon-share [data-action=copy-link]")).toBeTruthy();
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
   buttonOf(the(host, ".memcon-share"), "Copy link").click();
@@ -35,7 +47,7 @@ test("the four styles of a citation stand in one line of a narrow timeline", asy
   const { host } = await show(datasetOptions, narrow);
   summaryOf(host).click();
   buttonOf(the(host, ".memcon-share"), "Cite").click();
-  const styles = (): readonly HTMLElement[] => all(host, ".memcon-cite [data-deed=form]").slice(0, 4);
+  const styles = (): readonly HTMLElement[] => all(host, ".memcon-cite [aria-label=Style] label").slice(0, 4);
   await expect.poll(() => styles().length).toBe(4);
   const options = styles();
   expect(options.map(textOf)).toEqual(["Chicago, note", "Chicago, bibliography", "MLA", "APA"]);

@@ -116,7 +116,7 @@ describe("toSVG(options)", () => {
 
   it("draws whatever rows it is given", () => {
     const rows = [null, 1, "x", [], {}, { id: "a", time: "soon" }, { id: "a" }, { id: "b", time: "Y-271000/.." }, { id: "c", time: "../Y275000", recorded: -1 }, { id: "d", time: "[..1950,1960..]" }, { id: "e", lane: Symbol("s") }];
-    expect(parse(toSVG({ records: rows })).querySelector("desc")?.textContent).toMatch(/^5 of 5 records in 1 lane, January 271001 BC to December 275000; .*3 without a date$/);
+    expect(parse(toSVG({ records: rows })).querySelector("desc")?.textContent).toMatch(/^5 of 5 records in 1 lane, 271001 BC to 275000; .*3 without a date$/);
   });
 
   it("throws for an option of a wrong name or type", () => {

@@ -2,6 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channels, type ConversationId, conversations } from "../../../src/dataset/index.js";
 import { type CitationStyle, cite } from "../../../src/formats/cite.js";
+import { readCSV } from "../../../src/formats/read-csv.js";
+import { writeBibTeX } from "../../../src/formats/write-bibtex.js";
+import { writeCSL } from "../../../src/formats/write-csl.js";
+import { writeCSV } from "../../../src/formats/write-csv.js";
+import { writeJSON } from "../../../src/formats/write-json.js";
+import { writeJSONLD } from "../../../src/formats/write-jsonld.js";
+import { writeRIS } from "../../../src/formats/write-ris.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import type { Citation, CitedName } from "../../../src/records/citation.js";
 import type { FileRecord } from "../../../src/formats/reading.js";
@@ -79,9 +86,20 @@ describe("cite(records, { style })", () => {
 
   it.each([
     ["[..1910]", "before 1911", "before 1911"], ["[..1910]", "vor 1911", "before 1911"], ["[..1910]", "not after 1910", "no later than 1910"], ["[1912..]", "after 1911", "after 1911"], ["[1912..]", "не ранее 1912", "no earlier than 1912"],
-    ["[..1911-12-30]", "before 31 December 1911", "before December 31, 1911"], ["[..1911-12-31]", "on or before 31 December 1911", "no later than December 31, 1911"], ["[1911]", "[1911]", "1911"],
+    ["[..1911-12-30]", "before 31 December 1911", "before December 31, 1911"], ["[..1911-12-31]", "on or before 31 December 1911", "no later than December 31, 1911"], 
   ])("names of %s, written %j, no year or day that is not stated: %s", (time, timeWritten, said) => {
     expect(inAll({ time, timeWritten })[0]).toBe(`“Letter,” ${said}.`);
+  });
+
+  it.each([
+    [{ time: "[1911]" }, ["“Letter,” [1911].", "“Letter.” [1911].", "“Letter.” [1911].", "Letter. ([1911])."]],
+    [{ time: "1911-12-31", timeWritten: "[31 Dec. 1911]" }, ["“Letter,” [December 31, 1911].", "“Letter.” [December 31, 1911].", "“Letter.” [31 Dec. 1911].", "Letter. ([1911, December 31])."]],
+    [{ time: "1911-12-31", timeWritten: "31 Dec. [1911]" }, ["“Letter,” December 31, [1911].", "“Letter.” December 31, [1911].", "“Letter.” 31 Dec. [1911].", "Letter. ([1911], December 31)."]],
+    [{ time: "1911?", timeWritten: "[1911?]" }, ["“Letter,” [1911?].", "“Letter.” [1911?].", "“Letter.” [1911?].", "Letter. ([1911?])."]],
+    [{ time: "[1911,1912]" }, ["“Letter,” 1911 or 1912.", "“Letter.” 1911 or 1912.", "“Letter.” 1911 or 1912.", "Letter. (1911 or 1912)."]],
+    [{ time: "1911", recorded: "1912", recordedWritten: "[1912]" }, ["“Letter,” 1911 (recorded [1912]).", "“Letter.” 1911 (recorded [1912]).", "“Letter.” 1911. Recorded [1912].", "Letter [Recorded [1912]]. (1911)."]],
+  ])("keeps the brackets in which a source has a date: %j", (dates, expected) => {
+    expect(inAll(dates)).toEqual(expected);
   });
 
   it.each([
@@ -194,7 +212,7 @@ describe("cite(records, { style })", () => {
 
   it.each<[object, readonly string[]]>([
     [{}, ["Untitled document, n.d.", "Untitled document. n.d.", "Untitled document. n.d.", "[Untitled document]. (n.d.)."]],
-    [{ kind: "Letter", lane: ["Anna Vetrova"], facets: { recipient: ["Karl Berg"], place: ["Vienna"] }, time: "1911" }, [
+    [{ kind: "Letter", lane: ["Anna Vetrova"], laneIsAuthor: true, facets: { recipient: ["Karl Berg"], place: ["Vienna"] }, time: "1911" }, [
       "Anna Vetrova, letter to Karl Berg, Vienna, 1911.", "Anna Vetrova. Letter to Karl Berg, Vienna. 1911.", "Anna Vetrova. Letter to Karl Berg, Vienna. 1911.", "Anna Vetrova. (1911). [Letter to Karl Berg, Vienna].",
     ]],
     [{ kind: "manuscript", facets: { people: ["Karl Berg", "Anna Vetrova"] } }, ["Manuscript, Karl Berg and Anna Vetrova, n.d.", "Manuscript, Karl Berg and Anna Vetrova. n.d.", "Manuscript, Karl Berg and Anna Vetrova. n.d.", "[Manuscript, Karl Berg and Anna Vetrova]. (n.d.)."]],
@@ -256,14 +274,14 @@ describe("cite(records, { style })", () => {
 
   it("orders a bibliography by author or title, letter by letter without articles, and leaves notes in their order", () => {
     const records = [
-      { id: "1", title: "Of 1912", lane: ["Zeller"], time: "1912" },
-      { id: "2", title: "Undated", lane: ["Zeller"] },
-      { id: "3", title: "Of 1911", lane: ["Zeller"], time: "1911" },
+      { id: "1", title: "Of 1912", lane: ["Zeller"], laneIsAuthor: true, time: "1912" },
+      { id: "2", title: "Undated", lane: ["Zeller"], laneIsAuthor: true },
+      { id: "3", title: "Of 1911", lane: ["Zeller"], laneIsAuthor: true, time: "1911" },
       { id: "4", title: "The mines" },
-      { id: "5", title: "Éclair", lane: ["Ärni"], time: "1920" },
+      { id: "5", title: "Éclair", lane: ["Ärni"], laneIsAuthor: true, time: "1920" },
       { id: "6", title: "“Miners’” strike" },
-      { id: "7", title: "Part 10", lane: ["Berg"], time: "1911" },
-      { id: "8", title: "Part 9", lane: ["Berg"], time: "1911" },
+      { id: "7", title: "Part 10", lane: ["Berg"], laneIsAuthor: true, time: "1911" },
+      { id: "8", title: "Part 9", lane: ["Berg"], laneIsAuthor: true, time: "1911" },
     ];
     const order = (style: CitationStyle) => cite(records, { style }).split("\n").map((line) => records.find(({ title, id }) => line.includes(id === "6" ? "strike" : title))!.id).join("");
     expect(STYLES.map(order)).toEqual(["12345678", "58764312", "58764312", "58764231"]);
@@ -283,7 +301,7 @@ describe("cite(records, { style })", () => {
       { id: "5", kind: "letter", facets: { place: ["Vienna"] } },
       { id: "6", kind: "report", time: "1915" },
     ];
-    const lines = cite(records.map((record) => ({ ...record, lane: ["Zeller"] })), { style }).split("\n");
+    const lines = cite(records.map((record) => ({ ...record, lane: ["Zeller"], laneIsAuthor: true })), { style }).split("\n");
     expect(lines.map((line) => records.find(({ title, kind }) => line.toLowerCase().includes((title ?? kind).toLowerCase()))!.id).join("")).toBe(expected);
   });
 
@@ -303,13 +321,44 @@ describe("cite(records, { style })", () => {
     expect(STYLES.map((style) => cite([{ id: "a", label: "To her sister" }], { style }))).toEqual(["“To her sister,” n.d.", "“To her sister.” n.d.", "“To her sister.” n.d.", "To her sister. (n.d.)."]);
   });
 
-  it("takes the lane for the authors unless the citation says otherwise", () => {
-    const row = { id: "a", title: "Letter", time: "1911", lane: ["Anna Vetrova", "Karl Berg"] };
+  it("takes the lane for the authors where the row says that it is, unless the citation says otherwise", () => {
+    const row = { id: "a", title: "Letter", time: "1911", lane: ["Anna Vetrova", "Karl Berg"], laneIsAuthor: true };
     expect(cite([row])).toBe("Anna Vetrova and Karl Berg, “Letter,” 1911.");
     expect(cite([row], { channels: { citation: null } })).toBe("“Letter,” 1911.");
     expect(cite([row], { channels: { citation: () => ({ archive: "City Archive" }) } })).toBe("“Letter,” 1911, City Archive.");
     expect(cite([row], { channels: { citation: () => undefined } })).toBe("Anna Vetrova and Karl Berg, “Letter,” 1911.");
     expect(cite([{ ...row, lane: "v" }], { lanes: [{ id: "v", label: "Anna Vetrova" }] })).toBe("Anna Vetrova, “Letter,” 1911.");
+  });
+
+  it("names a lane that may be an office or a country beside the title, and never as an author", () => {
+    const office = { time: "1911", lane: ["Consul"], kind: "letter" };
+    expect(inAll(office)).toEqual(["“Letter,” Consul, 1911.", "“Letter.” Consul. 1911.", "“Letter.” Consul. 1911.", "Letter [Consul]. (1911)."]);
+    expect(inAll({ ...office, title: "To the consul" })[0]).toBe("“To the consul,” letter, 1911.");
+    expect(inAll({ ...office, details: { Author: ["Anna Vetrova"] } })[0]).toBe("Anna Vetrova, “Letter,” Consul, 1911.");
+    expect(cite([{ id: "a", title: "Letter", office: "Consul" }], { channels: { lane: "office" } })).toBe("“Letter,” Consul, n.d.");
+    expect(cite([{ id: "a", title: "Letter", office: "Consul", laneIsAuthor: true }], { channels: { lane: "office" } })).toBe("“Letter,” Consul, n.d.");
+  });
+
+  it.each([
+    ["Sender"], ["Sender name"], ["Author(s)"], ["From"], ["Envoy"], ["Absender"], ["Verfasser"], ["Autor"], ["Expéditeur"], ["Auteur"], ["Отправитель"], ["Автор"], ["发件人"], ["作者"],
+  ])("cites as authors those of the column %s, after CSV and JSON too", (column) => {
+    const { records, channels } = readCSV(`Date,${column},Title\n1911,Anna,Letter\n1912,Anna,Note`, { columns: { lane: column } });
+    for (const each of [records, readCSV(writeCSV(records, { channels })).records, JSON.parse(writeJSON(records, { channels })) as typeof records]) expect(cite(each.slice(0, 1))).toBe("Anna, “Letter,” 1911.");
+  });
+
+  it.each([["Office"], ["Lane"], ["Person"], ["Group"], ["Correspondent"], ["Sender country"], ["Name"], ["职务"], ["Амт"]])("never cites those of the column %s as authors", (column) => {
+    const { records, channels } = readCSV(`Date,${column},Title\n1911,Anna,Letter\n1912,Anna,Note`, { columns: { lane: column, title: "Title" } });
+    for (const each of [records, readCSV(writeCSV(records, { channels })).records]) expect(cite(each.slice(0, 1))).toBe("“Letter,” Anna, 1911.");
+    expect([writeBibTeX, writeRIS, writeCSL, writeJSONLD].map((write) => /author|AU {2}-/i.test(write(records, { channels })))).toEqual([false, false, false, false]);
+    expect([writeBibTeX, writeRIS, writeCSL, writeJSONLD].map((write) => write(records, { channels }).includes("Anna"))).toEqual([true, true, true, true]);
+  });
+
+  it.each([
+    ["Appointed", "appointed January 4, 1912"], ["Received", "received January 4, 1912"], ["Recorded", "recorded January 4, 1912"], ["Eingang", "Eingang January 4, 1912"], ["Date 2", "second date January 4, 1912"],
+  ])("calls the second date of the column %s by no other word: %s", (column, said) => {
+    const { records, channels } = readCSV(`Date,${column},Title\n1911-12-31,1912-01-04,Letter\n`, { columns: { recorded: column } });
+    expect(cite(records)).toBe(`“Letter,” December 31, 1911 (${said}).`);
+    expect([writeRIS, writeJSONLD].map((write) => /recorded/i.test(write(records, { channels })))).toEqual([column === "Recorded", column === "Recorded"]);
   });
 
   it("sets quotation marks within a title single, and no stop beside a mark that ends it", () => {

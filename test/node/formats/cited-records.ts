@@ -36,5 +36,5 @@ export const lists = (names: readonly string[], values: fc.Arbitrary<string>, ma
   fc.dictionary(fc.constantFrom(...names), fc.uniqueArray(values, { minLength: 1, maxLength }), { noNullPrototype: true });
 
 function withoutEmpty(record: FileRecord): FileRecord {
-  return Object.fromEntries(Object.entries(record).filter(([name, value]: [string, unknown]) => !(typeof value === "object" && value !== null && Object.keys(value).length === 0) && !(name.startsWith("recorded") && record.time === undefined))) as unknown as FileRecord;
+  return Object.fromEntries(Object.entries(record).filter(([name, value]: [string, unknown]) => !(typeof value === "object" && value !== null && Object.keys(value).length === 0) && !(name === "laneIsAuthor" && record.lane === undefined) && !(name.startsWith("recorded") && record.time === undefined))) as unknown as FileRecord;
 }

@@ -22,8 +22,8 @@ describe("readCSV(text)", () => {
   it("reads a table into records, and tells what it took for what", () => {
     const { records, problems, guesses } = readCSV(letters);
     expect(records).toEqual([
-      { id: "row-2", time: "1911-02-01", lane: ["Meyer, Hans"], title: "Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
-      { id: "row-3", timeWritten: "1911-13-01", lane: ["Karl"], title: "Noch\n\"ein\" Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
+      { id: "row-2", time: "1911-02-01", lane: ["Meyer, Hans"], laneIsAuthor: true, title: "Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
+      { id: "row-3", timeWritten: "1911-13-01", lane: ["Karl"], laneIsAuthor: true, title: "Noch\n\"ein\" Brief", facets: { Empfänger: ["Rosa"], Ort: ["Berlin"] } },
     ]);
     expect(messages(problems)).toEqual(["row 3, column Datum: \"1911-13-01\" is not a date"]);
     expect(messages(guesses)).toEqual([
@@ -34,6 +34,10 @@ describe("readCSV(text)", () => {
       "column \"Empfänger\" is read as a facet, by its name",
       "column \"Ort\" is read as a facet, by its name",
     ]);
+  });
+
+  it("reads a column Аннотация as the summary", () => {
+    expect(readCSV("Дата,Автор,Аннотация\n1911,Анна,О забастовке\n").records).toEqual([{ id: "row-2", time: "1911", lane: ["Анна"], laneIsAuthor: true, summary: "О забастовке" }]);
   });
 
   it("counts the header and blank rows, which are no records", () => {
@@ -98,7 +102,7 @@ describe("readCSV(text)", () => {
 
   it("finds the header below a title and a blank line, and tells", () => {
     const { records, guesses, problems } = readCSV("Letters of Rosa,,\nsource: an archive\n\nDate,Title,Sender\n1911,a,Karl\n1912,b,\n");
-    expect(records).toEqual([{ id: "row-5", time: "1911", title: "a", lane: ["Karl"] }, { id: "row-6", time: "1912", title: "b" }]);
+    expect(records).toEqual([{ id: "row-5", time: "1911", title: "a", lane: ["Karl"], laneIsAuthor: true }, { id: "row-6", time: "1912", title: "b" }]);
     expect(problems).toEqual([]);
     expect(messages(guesses)).toContain("row 4 is read as the header, and what stands above it as no record: Letters of Rosa; source: an archive");
   });
@@ -459,7 +463,7 @@ describe("readRows(rows)", () => {
   });
 
   it("reads rows that are no text", () => {
-    expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"] }]);
+    expect(readRows([["Date", "Sender"], [], ["1911", "Rosa; Karl"]]).records).toEqual([{ id: "row-3", time: "1911", lane: ["Rosa", "Karl"], laneIsAuthor: true }]);
   });
 });
 

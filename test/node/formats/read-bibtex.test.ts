@@ -44,6 +44,7 @@ describe("readBibTeX(text)", () => {
         id: "vetrova1911",
         time: "1911-12-31/1912",
         lane: ["Anna Vetrova", "Karl von Berg", "Strike Committee"],
+        laneIsAuthor: true,
         title: "To Berg, on the Duma & the strikes: 1905–1911",
         label: "To Berg",
         summary: "Asks for money.",
@@ -52,7 +53,7 @@ describe("readBibTeX(text)", () => {
         facets: { recipient: ["Rosa Müller"], keyword: ["strikes", "money", "Duma"], place: ["Genève"], archive: ["City Archive, room 12"] },
         details: { urldate: ["2020-01-02"], note: [String.raw`With \input{/etc/passwd}`] },
       },
-      { id: "berg1912", time: "1912-01-07", lane: ["Karl Berg"], href: "https://doi.org/10.1000/x_y", kind: "miscellaneous", facets: { publication: ["Courier"] } },
+      { id: "berg1912", time: "1912-01-07", lane: ["Karl Berg"], href: "https://doi.org/10.1000/x_y", kind: "miscellaneous", facets: { publication: ["Courier"] }, details: { editor: ["Karl Berg"] } },
     ]);
   });
 
@@ -245,7 +246,7 @@ describe("readBibTeX(what a writer wrote)", () => {
       expect(problems).toEqual([]);
       const plain = (value: string) => value.replace(/[{}]/g, "").trim();
       expect(records).toEqual(entries.map(({ title, names, year, month, note }, i) => ({
-        id: `k${i}`, kind: "book", title: plain(title), lane: names, time: `${year}-${String(month).padStart(2, "0")}`, details: { note: [plain(note)] },
+        id: `k${i}`, kind: "book", title: plain(title), lane: names, laneIsAuthor: true, time: `${year}-${String(month).padStart(2, "0")}`, details: { note: [plain(note)] },
       })));
     }));
   });
@@ -257,7 +258,7 @@ it("readBibTeX(text) gives an entry what it has not of the book that crossref na
   const book = "@proceedings{b, title = {Talks}, editor = {Clark, C.}, date = {1951}, location = {Geneva}, shorttitle = {T}, abstract = {Of all}}";
   const part = "@inproceedings{a, crossref = {b}, title = {On peace}, author = {Adams, A.}, location = {Bern}}";
   const expected = { id: "a", title: "On peace", time: "1951", lane: ["A. Adams"], publication: ["Talks"], place: ["Bern"], editor: ["C. Clark"], crossref: ["b"] };
-  expect(inherited(`${part}\n${book}`)).toEqual([expected, { id: "b", title: "Talks", time: "1951", lane: ["C. Clark"], place: ["Geneva"] }]);
+  expect(inherited(`${part}\n${book}`)).toEqual([expected, { id: "b", title: "Talks", time: "1951", lane: ["C. Clark"], place: ["Geneva"], editor: ["C. Clark"] }]);
   expect(inherited(`${book}\n${part}`)[1]).toEqual(expected);
 });
 

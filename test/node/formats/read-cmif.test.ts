@@ -30,7 +30,9 @@ test("readCMIF(text) gives a letter with its sender, addressee, dates, places an
     id: "https://example.org/letters/7",
     time: "1911-12-31",
     recorded: "1912-01-02",
+    recordedAs: "received",
     lane: ["Rosa Luxemburg"],
+    laneIsAuthor: true,
     title: "Rosa Luxemburg to Clara Zetkin, Berlin",
     label: "To Clara Zetkin",
     href: "https://example.org/letters/7",
@@ -124,8 +126,8 @@ test("readCMIF(text) reads the letters of a corpus, each with what its own heade
   const { records, problems } = readCMIF(`<teiCorpus><teiHeader><fileDesc><publicationStmt><licence>CC0</licence></publicationStmt></fileDesc></teiHeader>${one("a", "<date when='1843'/>")}${one("b", "<date when='1844' evidence='internal'/>")}</teiCorpus>`);
   expect(problems).toEqual([]);
   expect(records).toEqual([
-    { id: "a", time: "1843", lane: ["Ada"], title: "Letter a", href: "https://example.org/a", facets: { Edition: ["Papers a"] }, details: { References: ["Ada: #p1"], Licence: ["CC0"] } },
-    { id: "b", time: "1844", lane: ["Ada"], title: "Letter b", href: "https://example.org/b", facets: { Edition: ["Papers b"] }, details: { "References": ["Ada: #p1"], "Evidence for the date": ["internal"], "Licence": ["CC0"] } },
+    { id: "a", time: "1843", lane: ["Ada"], laneIsAuthor: true, title: "Letter a", href: "https://example.org/a", facets: { Edition: ["Papers a"] }, details: { References: ["Ada: #p1"], Licence: ["CC0"] } },
+    { id: "b", time: "1844", lane: ["Ada"], laneIsAuthor: true, title: "Letter b", href: "https://example.org/b", facets: { Edition: ["Papers b"] }, details: { "References": ["Ada: #p1"], "Evidence for the date": ["internal"], "Licence": ["CC0"] } },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBibTeX } from "../../../src/formats/read-bibtex.js";
 import { readCSL } from "../../../src/formats/read-csl.js";
 import { readRecords } from "../../../src/records/read.js";
 
@@ -41,6 +42,7 @@ describe("readCSL(text)", () => {
         id: "vetrova1911",
         time: "1911-12-31",
         lane: ["Anna Vetrova", "Karl von Berg"],
+        laneIsAuthor: true,
         title: "Letter on the Duma & the strikes",
         label: "On the Duma",
         summary: "Asks for money.\nEncloses a list.",
@@ -123,8 +125,8 @@ describe("readCSL(text)", () => {
     const lanes = (...author: object[]) => read([{ id: "a", author }]).records[0]?.lane;
     expect(lanes({ literal: "Foreign Ministry" }, { family: "Plato" }, { given: "Ho", family: "Lin", "static-ordering": true })).toEqual(["Foreign Ministry", "Plato", "Lin Ho"]);
     expect(lanes({ family: "毛", given: "泽东" }, { family: "Alembert", given: "Jean", "dropping-particle": "d'" })).toEqual(["毛泽东", "Jean d'Alembert"]);
-    expect(read([{ id: "a", editor: [{ family: "Berg" }] }]).records).toEqual([{ id: "a", lane: ["Berg"] }]);
-    expect(read([{ id: "a", author: [{ family: "Vetrova" }], editor: [{ family: "Berg" }] }]).records).toEqual([{ id: "a", lane: ["Vetrova"], details: { editor: ["Berg"] } }]);
+    expect(read([{ id: "a", editor: [{ family: "Berg" }] }]).records).toEqual([{ id: "a", lane: ["Berg"], details: { editor: ["Berg"] } }]);
+    expect(read([{ id: "a", author: [{ family: "Vetrova" }], editor: [{ family: "Berg" }] }]).records).toEqual([{ id: "a", lane: ["Vetrova"], laneIsAuthor: true, details: { editor: ["Berg"] } }]);
   });
 
   it("makes a link of a DOI where there is no other", () => {
@@ -164,7 +166,7 @@ describe("readCSL(text)", () => {
     expect(read(zotero)).toMatchObject({ problems: [] });
     expect(read(zotero).records).toEqual([
       {
-        id: "AAAA1111", time: "1911-12", lane: ["Anna Vetrova"], title: "To Berg", label: "Berg", kind: "letter",
+        id: "AAAA1111", time: "1911-12", lane: ["Anna Vetrova"], laneIsAuthor: true, title: "To Berg", label: "Berg", kind: "letter",
         facets: { recipient: ["Strike Committee"], keyword: ["strikes", "money, owed"], archive: ["City Archive"] },
         details: { letterType: ["Draft"], archiveLocation: ["F. 12"], collections: ["BBBB2222"], extra: ["Blue paper"], note: ["Doubtful"], attachment: ["Scan", "https://example.org/scan"] },
       },
@@ -243,6 +245,13 @@ describe("readCSL(hostile text)", () => {
     expect(read(Array.from({ length: 50_000 }, () => ({ id: "a" }))).records.at(-1)?.id).toBe("a-50000");
   });
 
+  it("tells of controls that escapes stand for, and leaves them out", () => {
+    const told = ["characters that are not seen, such as U+0007, are left out"];
+    const { records, guesses } = readCSL('[{"id":"a","title":"x\\u0007y"}]');
+    expect([records, guesses.map(({ message }) => message)]).toEqual([[{ id: "a", title: "xy" }], told]);
+    expect(readBibTeX("@misc{a, title = {x&#7;y}}").guesses.map(({ message }) => message)).toEqual(told);
+  });
+
   it("cleans text of controls, overrides and lone halves", () => {
     expect(read([{ id: "a\u0000", title: "x\u202ey\ud800", "k\u0000": "1", k: "2" }]).records).toEqual([{ id: "a", title: "xy\ufffd", details: { k: ["1", "2"] } }]);
   });
@@ -261,7 +270,7 @@ describe("readCSL(what a writer wrote)", () => {
         expect(read(written)).toMatchObject({ problems: [], guesses: [] });
         expect(read(written).records).toEqual(references.map(({ id, title, abstract, day: [y, m, d], people, keywords, note }) => ({
           id, title, summary: abstract, kind: "manuscript", time: `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
-          lane: people.map(({ given, family }) => `${given} ${family}`), facets: { keyword: keywords }, details: { note: [note] },
+          lane: people.map(({ given, family }) => `${given} ${family}`), laneIsAuthor: true, facets: { keyword: keywords }, details: { note: [note] },
         })));
       }),
     );

@@ -14,7 +14,7 @@ describe("readDataPackage(input, options)", () => {
       primaryKey: ["of", "no"], missingValues: ["", "-"],
     }, [["no", "of", "sent", "by", "about", "pages"], [1, "a", "31/12/1953", "Yudin", "Talk", "-"], [2, "a", "-", "-", "Other", 4], [3, "a", "31/06/1953", "", "", ""]]);
     expect(records).toEqual([
-      { id: "a/1", time: "1953-12-31", lane: ["Yudin"], title: "Talk", details: { no: ["1"], of: ["a"] } },
+      { id: "a/1", time: "1953-12-31", lane: ["Yudin"], laneIsAuthor: true, title: "Talk", details: { no: ["1"], of: ["a"] } },
       { id: "a/2", title: "Other", details: { no: ["2"], of: ["a"], Pages: ["4"] } },
       { id: "a/3", timeWritten: "31/06/1953", details: { no: ["3"], of: ["a"] } },
     ]);

@@ -46,8 +46,8 @@ describe("readJSON(input)", () => {
   it("guesses fields in five languages, and from their values, as of a table", () => {
     const { records, guesses } = read([{ Absender: "Meyer", 日期: "1911年", x: "04/05/1911", y: "https://example.org" }, { x: "13/05/1911" }]);
     expect(records).toEqual([
-      { id: "record-1", time: "1911", timeWritten: "1911年", recorded: "1911-05-04", recordedWritten: "04/05/1911", lane: ["Meyer"], href: "https://example.org" },
-      { id: "record-2", recorded: "1911-05-13", recordedWritten: "13/05/1911" },
+      { id: "record-1", time: "1911", timeWritten: "1911年", recorded: "1911-05-04", recordedWritten: "04/05/1911", recordedAs: "x", lane: ["Meyer"], laneIsAuthor: true, href: "https://example.org" },
+      { id: "record-2", recorded: "1911-05-13", recordedWritten: "13/05/1911", recordedAs: "x" },
     ]);
     expect(guesses.map(({ field, column }) => `${field}: ${column}`)).toEqual(["time: 日期", "lane: Absender", "recorded: x", "href: y", "order: x"]);
   });

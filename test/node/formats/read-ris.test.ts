@@ -52,6 +52,7 @@ describe("readRIS(text)", () => {
         time: "1911-12-31",
         timeWritten: "1911/12/31/New Year's Eve",
         lane: ["Anna Vetrova", "Karl von Berg"],
+        laneIsAuthor: true,
         title: "To King, on the strikes",
         label: "To King",
         summary: "Asks for money.\nEncloses a list.",
@@ -60,7 +61,7 @@ describe("readRIS(text)", () => {
         facets: { recipient: ["Martin King Jr."], keyword: ["strikes", "money, owed"], place: ["Geneva"], archive: ["City Archive"] },
         details: { Y2: ["2020/01/02/"], AV: ["F. 12"], UR: ["https://example.org/2"], DO: ["10.1000/1"], SP: ["3"] },
       },
-      { id: "entry-2", time: "1912", lane: ["Karl Berg"], title: "Strike ends", kind: "newspaper article", facets: { publication: ["Courier"] } },
+      { id: "entry-2", time: "1912", lane: ["Karl Berg"], title: "Strike ends", kind: "newspaper article", facets: { publication: ["Courier"] }, details: { ED: ["Karl Berg"] } },
     ]);
   });
 
@@ -107,8 +108,8 @@ describe("readRIS(text)", () => {
   });
 
   it("takes A2 for whom a letter was sent to, and else for an editor", () => {
-    expect(one("A2  - Berg, Karl").record).toEqual({ id: "entry-1", kind: "book", lane: ["Karl Berg"] });
-    expect(one("AU  - Vetrova, Anna", "A2  - Berg, Karl").record).toEqual({ id: "entry-1", kind: "book", lane: ["Anna Vetrova"], details: { A2: ["Karl Berg"] } });
+    expect(one("A2  - Berg, Karl").record).toEqual({ id: "entry-1", kind: "book", lane: ["Karl Berg"], details: { A2: ["Karl Berg"] } });
+    expect(one("AU  - Vetrova, Anna", "A2  - Berg, Karl").record).toEqual({ id: "entry-1", kind: "book", lane: ["Anna Vetrova"], laneIsAuthor: true, details: { A2: ["Karl Berg"] } });
   });
 
   it("does not take a text that goes on for a tag", () => {
@@ -217,7 +218,7 @@ describe("readRIS(what a writer wrote)", () => {
       // Of names made up at random, two may differ by an accent.
       expect(problems.filter(({ field }) => field !== "lane")).toEqual([]);
       expect(records).toEqual(entries.map(({ title, people, keywords, year, note }, i) => ({
-        id: `k${i}`, kind: "manuscript", title, lane: people.map((name) => `Anna ${name}`), facets: { keyword: keywords }, time: String(year), details: { N1: [note] },
+        id: `k${i}`, kind: "manuscript", title, lane: people.map((name) => `Anna ${name}`), laneIsAuthor: true, facets: { keyword: keywords }, time: String(year), details: { N1: [note] },
       })));
     }));
   });

@@ -36,6 +36,11 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read("Y17E7")).toEqual({ fields: { timeWritten: "Y17E7" }, messages: ["row 14, column date: \"Y17E7\" is beyond the range of dates, 271822 BC to AD 275760"] });
   });
 
+  it.each(["present", "heute", "à ce jour", "по настоящее время", "至今"])("reads the end %j as one that is yet to come, where there is a start, and tells of it where there is none", (end) => {
+    expect(read("1903", end)).toEqual({ fields: { time: "1903/..", timeWritten: `1903 – ${end}` }, messages: [] });
+    expect(read("", end)).toEqual({ fields: { timeWritten: ` – ${end}` }, messages: [`row 14, column end: "${end}" is not a date`] });
+  });
+
   it("reads a start since and an end until as what they are of one date", () => {
     expect(read("ab 1911", "bis 1913")).toEqual({ fields: { time: "1911/1913", timeWritten: "ab 1911 – bis 1913" }, messages: [] });
     expect(read("1911", "bis Ende 1913").fields.time).toBe("1911/1913");

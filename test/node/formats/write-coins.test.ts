@@ -43,7 +43,7 @@ describe("writeCOinS(records)", () => {
 
   it("has an article, a chapter, a book and a thesis in formats of their own", () => {
     const facets = { publication: ["The Review"] };
-    expect(of({ id: "a", kind: "journal article", title: "On strikes", lane: ["Anna Vetrova"], time: "1911-12", facets, details: { volume: ["3"], number: ["2"], pages: ["5-9"] }, href: "doi:10.1000/1" })).toEqual([
+    expect(of({ id: "a", kind: "journal article", title: "On strikes", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12", facets, details: { volume: ["3"], number: ["2"], pages: ["5-9"] }, href: "doi:10.1000/1" })).toEqual([
       ["ctx_ver", "Z39.88-2004"], ["rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"], ["rft_id", "info:doi/10.1000/1"], ["rft.atitle", "On strikes"], ["rft.genre", "article"], ["rft.au", "Anna Vetrova"],
       ["rft.date", "1911-12"], ["rft.jtitle", "The Review"], ["rft.volume", "3"], ["rft.issue", "2"], ["rft.pages", "5-9"],
     ]);

@@ -30,7 +30,7 @@ function titled({ label, title = label, ...record }: FileRecord): FileRecord {
 
 it("readCSL(writeCSL(records)) is records", () => {
   const parts = {
-    id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
+    id: text(), time: edtf, recorded: edtf, timeWritten: text(/</), recordedWritten: text(/</), lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "personal communication", "manuscript", "web page"),
     facets: lists(["recipient"], text(), 2).chain((names) => lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], keyword, 3).map((words) => ({ ...names, ...more, ...words })))),
     details: lists(["archive_location", "genre", "volume", "note", "language"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
@@ -42,7 +42,7 @@ it("readCSL(writeCSL(records)) is records", () => {
 
 it("readBibTeX(writeBibTeX(records)) is records", () => {
   const parts = {
-    id: key, time: edtf, recorded: edtf, lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }),
+    id: key, time: edtf, recorded: edtf, lane: fc.uniqueArray(text(), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "letter", "unpublished", "miscellaneous", "conference paper"),
     facets: lists(["recipient"], text(), 2).chain((names) => lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], keyword, 3).map((words) => ({ ...names, ...more, ...words })))),
     details: lists(["archivelocation", "type", "volume", "note"], text()).chain((more) => lists(["translator"], text(), 2).map((names) => ({ ...more, ...names }))),
@@ -54,7 +54,7 @@ it("readBibTeX(writeBibTeX(records)) is records", () => {
 
 it("readRIS(writeRIS(records)) is records, but for their second dates", () => {
   const parts = {
-    id: text(), time: edtf, lane: fc.uniqueArray(text(/,/), { minLength: 1, maxLength: 3 }),
+    id: text(), time: edtf, lane: fc.uniqueArray(text(/,/), { minLength: 1, maxLength: 3 }), laneIsAuthor: fc.constant(true),
     title: text(), label: text(), summary: text(), href, kind: fc.constantFrom("book", "personal communication", "manuscript", "generic"),
     facets: lists(["place", "archive", "collection", "publication"], text()).chain((more) => lists(["keyword"], text(), 3).map((words) => ({ ...more, ...words }))),
     details: lists(["AV", "M3", "VL", "LA"], text()).chain((more) => lists(["N1"], text(), 3).chain((notes) => lists(["A4"], text(/,/), 2).map((names) => ({ ...more, ...notes, ...names })))),
@@ -88,11 +88,11 @@ it("JSON.parse(writeJSON(records)) is records", () => {
 
 it("readJSON(writeJSON(records)) is records, without a guess of columns, whatever their texts", () => {
   const parts = {
-    id: anyText(), time: edtf, timeWritten: anyText(), recorded: edtf, recordedWritten: anyText(), lane: fc.uniqueArray(anyText(), { minLength: 1 }), title: anyText(), label: anyText(), summary: anyText(), href: anyText(), kind: anyText(),
+    id: anyText(), time: edtf, timeWritten: anyText(), recorded: edtf, recordedWritten: anyText(), recordedAs: anyText(), lane: fc.uniqueArray(anyText(), { minLength: 1 }), laneIsAuthor: fc.constant(true), title: anyText(), label: anyText(), summary: anyText(), href: anyText(), kind: anyText(),
     facets: lists(["__proto__", "a", "To", "kind", "time"], anyText(), 3), details: lists(["constructor", "b", "Archive and shelfmark", "Published", "date"], anyText(), 3),
   };
   fc.assert(fc.property(recordsOf(parts), (records) => {
-    const dated = [{ id: "1911-05", time: "1911" }, ...records];
+    const dated = [{ id: "1911-05", time: "1911" }, ...records.map(({ recordedAs, ...record }) => ({ ...record, ...(recordedAs === undefined || (record.recorded ?? record.recordedWritten) === undefined ? {} : { recordedAs }) }))];
     const read = readJSON(writeJSON(dated));
     expect([read.records, read.guesses.filter(({ message }) => message.startsWith("column")), read.problems]).toEqual([dated, [], []]);
   }), runs);

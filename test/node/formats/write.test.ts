@@ -73,9 +73,19 @@ describe("writeCSL(records)", () => {
   });
 });
 
+it.each([["CSL-JSON", (records: readonly object[]) => readCSL(writeCSL(records)).records], ["BibTeX", (records: readonly object[]) => readBibTeX(writeBibTeX(records)).records]])("a writer of %s makes no date of a detail that is called as one", (_, trip) => {
+  for (const name of ["issued", "event-date", "original-date", "date", "eventdate", "origdate", "year"]) {
+    for (const dates of [{}, { time: "1911" }]) {
+      const [record] = trip([{ id: "a", kind: "book", ...dates, details: { [name]: ["1900"] } }]);
+      expect([name, record!.time, record!.recorded]).toEqual([name, (dates).time, undefined]);
+      expect(JSON.stringify(record!.details)).toContain("1900");
+    }
+  }
+});
+
 describe("writeBibTeX(records)", () => {
   it("writes a letter", () => {
-    expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
+    expect(writeBibTeX([{ id: "vetrova 1911, a", title: "On {100%} & \"more\"", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12-31", kind: "letter", href: "https://example.org/a_b?c=1%20" }])).toBe([
       "@letter{vetrova-1911-a,",
       "  title = {{On \\textbraceleft{}100\\%\\textbraceright{} \\& \"more\"}},",
       "  author = {{Anna Vetrova}},",
@@ -150,7 +160,7 @@ describe("writeX(records)", () => {
   });
 
   it("cites what was read from another format alike", () => {
-    const records = [{ id: "a", title: "On the strikes", lane: ["Anna Vetrova"], time: "1911-12-31", kind: "manuscript", facets: { archive: ["City Archive"], collection: ["Berg Papers"] }, details: { archive_location: ["F. 12, l. 4"], translator: ["Karl Berg"], genre: ["Telegram"] } }];
+    const records = [{ id: "a", title: "On the strikes", lane: ["Anna Vetrova"], laneIsAuthor: true, time: "1911-12-31", kind: "manuscript", facets: { archive: ["City Archive"], collection: ["Berg Papers"] }, details: { archive_location: ["F. 12, l. 4"], translator: ["Karl Berg"], genre: ["Telegram"] } }];
     const expected = "Anna Vetrova, “On the strikes,” telegram, December 31, 1911, F. 12, l. 4, Berg Papers, City Archive, trans. Karl Berg.";
     expect([records, readCSL(writeCSL(records)).records, readRIS(writeRIS(records)).records, readBibTeX(writeBibTeX(records)).records, JSON.parse(writeJSON(records)) as typeof records].map((each) => cite(each))).toEqual(Array(5).fill(expected));
   });

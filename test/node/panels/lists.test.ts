@@ -119,6 +119,10 @@ describe("listPanel(content, view)", () => {
     expect(years).toEqual([["1954", ["a"]], ["without a date “recorded”", ["b"]]]);
   });
 
+  it("stands a record that is before or after a year under what is said of it, for no year of its own is stated", () => {
+    expect(groups(panel(listPanel, { records: [{ id: "a", time: "[..1909]" }, { id: "b", time: "1909-05" }, { id: "c", time: "[1912..]" }] }, { mode: "list" }))).toEqual([["1909", ["b"]], ["before 1910", ["a"]], ["after 1911", ["c"]]]);
+  });
+
   it("stands a record whose start is open under the last year in which it may have been", () => {
     expect(groups(panel(listPanel, { records: [{ id: "a", time: "../1953" }, { id: "b", time: "1954" }] }, { mode: "list" }))).toEqual([["1953", ["a"]], ["1954", ["b"]]]);
   });

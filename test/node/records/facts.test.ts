@@ -47,7 +47,9 @@ describe("shown.facts()", () => {
       const rows = given.map((each, id) => ({ ...each, id }));
       const filter = { ...(lane === undefined ? {} : { lane }), ...(isLetters ? { kind: ["letter"] } : {}) };
       const shown = readRecords(rows).records.filter((record) => (lane === undefined || record.lanes.some((each) => lane.includes(each))) && (!isLetters || record.kind === "letter"));
-      expect(sourceOf(rows).shown(filter).facts()).toEqual(byWalk(shown, lane));
+      // How its ends are stated is tested in the sentence that says it.
+      const { fromAs: _, toAs: __, ...facts } = sourceOf(rows).shown(filter).facts();
+      expect(facts).toEqual(byWalk(shown, lane));
     }), { numRuns: 400 });
   });
 });

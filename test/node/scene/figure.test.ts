@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { widthOf } from "../../../src/layout/text.js";
 import { fileName } from "../../../src/loading/file.js";
 import { figureScene } from "../../../src/scene/figure.js";
 import { type Node, h } from "../../../src/scene/node.js";
@@ -24,6 +25,21 @@ test("figureScene(parts) breaks a legend and a title that are wider than the plo
   const names = placed(scene);
   expect(new Set(names.filter(([what]) => /day|until|post/.test(what)).map(([, y]) => y)).size).toBeGreaterThan(1);
   expect(names[0]![0].length).toBeLessThan(40);
+});
+
+test("figureScene(parts) has an address that is longer than a line whole, over lines that end at its signs", () => {
+  const address = "https://archive.example/search?fields=people&topics=letters&from=1911&until=1912&order=by-date&language=any";
+  const lines = placed(figureScene({ ...parts, lines: [`From the archive, ${address}`] }, "", "serif")).map(([what]) => what).slice(3);
+  expect(lines).toEqual(["From the archive,", "https://archive.example/search?fields=people&", "topics=letters&from=1911&until=1912&order=by-date&", "language=any"]);
+});
+
+test("figureScene(parts) leaves nothing of a line out, and lets none be wider than the plot, wherever it breaks", () => {
+  const words = fc.array(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string({ unit: fc.constantFrom("毛", "a", "/", "&", "é"), minLength: 1, maxLength: 60 })), { minLength: 1, maxLength: 4 });
+  fc.assert(fc.property(words, (given) => {
+    const lines = placed(figureScene({ ...parts, lines: [given.join(" ")] }, "", "serif")).map(([what]) => what).slice(3);
+    if (lines.length < 8) expect(lines.join("").replaceAll(" ", "")).toBe(given.join(""));
+    for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(400);
+  }));
 });
 
 test.each([

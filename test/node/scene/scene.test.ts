@@ -298,7 +298,7 @@ describe("a scene of many records", () => {
     expect(textOf(withRole(drawn, "row")[0]!)).toContain("1,002 records");
     const content = contentFor({ records });
     const legend = nodesIn(pictureOf(content, startView(content), 1180).node).find(({ attributes }) => attributes["class"] === "memcon-legend")!;
-    expect(textOf(legend)).toMatch(/each bar a month; the highest 200 records/);
+    expect(textOf(legend)).toMatch(/each bar a month; full height 200 records/);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTime } from "../../../src/time/read.js";
-import { readWritten, statesNoDate } from "../../../src/time/written.js";
+import { readWritten, statesNoDate, statesPresent } from "../../../src/time/written.js";
 
 const edtfOf = (text: string) => readWritten(text)?.edtf ?? null;
 
@@ -37,6 +37,14 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["[1911-12-31..]", "не ранее 31 декабря 1911 г.", "31 декабря 1911 г. или позднее", "не раньше 31.12.1911"],
   ["[1911-12-31..]", "不早于1911年12月31日", "最早于1911年12月31日", "1911年12月31日或之后", "在1911年12月31日或以后"],
   ["[..1911]", "in or before 1911", "1911 or earlier", "in oder vor 1911", "1911 ou avant", "1911 г. или раньше", "1911年或之前"],
+  ["1911-05-03", "vom 3. Mai 1911", "от 3 мая 1911", "от 3 мая 1911 г.", "du 3 mai 1911"],
+  ["1913-05-12/1913-05-13", "12./13. Mai 1913", "12. / 13. Mai 1913"],
+  ["[..1910]", "by 1910"],
+  ["[..1910-05-03]", "by 3 May 1910"],
+  ["[1912..]", "post 1911"],
+  ["18XX", "18--", "[18--]"],
+  ["18XX?", "18--?", "[18--?]", "[18--]?"],
+  ["1903/..", "1903–present", "1903 / present", "1903/present", "1903 to the present", "from 1903 until today", "1903–heute", "1903 bis heute", "seit 1903 bis heute", "1903 – aujourd’hui", "de 1903 à ce jour", "с 1903 по настоящее время", "1903 — н. в.", "1903至今", "1903年–现在"],
   ["[1911~..]", "c. 1911 or later", "on or after c. 1911"],
   ["1911-12-31~", "on or about 31 December 1911"],
   ["[..1911-12]", "before January 1912"],
@@ -240,6 +248,19 @@ describe("readWritten(text), of the Julian calendar,", () => {
         day += length * 86_400_000;
       }
     }
+  });
+});
+
+it.each(["v. 1912", "1911-05/1911", "vom Mai 1911", "von 1911", "from 1911", "12./15. Mai 1913", "18-", "18---x", "by Anna", "1903 today"])("readWritten(%j) leaves open what is not certain", (text) => {
+  expect(edtfOf(text)).toBeNull();
+});
+
+describe("statesPresent(text)", () => {
+  it("is true of what stands for an end that is yet to come, in five languages, and of no date", () => {
+    const texts = ["present", "to the present", "today", "ongoing", "now", "heute", "bis heute", "Gegenwart", "à ce jour", "jusqu'à aujourd’hui", "по настоящее время", "н. в.", "по сей день", "至今", "今", "现在"];
+    expect(texts.filter((text) => !statesPresent(text))).toEqual([]);
+    expect(texts.map(edtfOf)).toEqual(texts.map(() => null));
+    expect(["1903", "since 1903", "", "the present letter", "undated"].filter(statesPresent)).toEqual([]);
   });
 });
 

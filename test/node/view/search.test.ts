@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conversations, dataset } from "../../../src/dataset/index.js";
+import { readCSV } from "../../../src/formats/read-csv.js";
 import type { Filter } from "../../../src/records/filter.js";
 import { contentFor, idsShown } from "../../support/plots.js";
 
@@ -47,6 +48,24 @@ describe("a search of records of the caller's own", () => {
 
   it("finds a record by its kind", () => {
     expect(idsOf({ text: "brief" }, own)).toEqual(["b"]);
+  });
+});
+
+describe("a search of facts of one's own", () => {
+  const letters = contentFor({
+    records: [{ id: "a", label: "Letter", mark: "Cod. 12/4", hands: ["anna", "other"] }, { id: "b", label: "Postcard", mark: "Cod. 12/5", hands: [] }],
+    channels: { details: { shelfmark: "mark", hand: { value: "hands", values: { anna: { label: "Anna Vétrova", names: [{ text: "Анна", lang: "ru" }] } } } } },
+  });
+
+  it.each<readonly [string, readonly string[]]>([["12/4", ["a"]], ["cod. 12", ["a", "b"]], ["vetrova", ["a"]], ["анна", ["a"]], ["other", ["a"]], ["postcard 12/5", ["b"]], ["postcard 12/4", []], ["shelfmark", []]])("finds by a detail as it is called: %s", (text, ids) => {
+    expect(idsOf({ text }, letters)).toEqual(ids);
+    for (const id of ["a", "b"]) expect(letters.source.shows({ text }, id)).toBe(ids.includes(id));
+  });
+
+  it("finds by any column of a table that is read", () => {
+    const { records, channels } = readCSV("Datum,Titel,Signatur,Papier\n1911-12-31,An die Schwester,Cod. 12/4,Bütten\n1912,Postkarte,Cod. 12/5,Karton\n");
+    const table = contentFor({ records, channels: channels });
+    expect(["12/4", "butten", "schwester cod", "karton"].map((text) => idsOf({ text }, table).length)).toEqual([1, 1, 1, 1]);
   });
 });
 

@@ -34,6 +34,10 @@ describe("wordsEn", () => {
     expect(words.lag(days, exact)).toBe(said);
   });
 
+  it("says of what ended that a lag is counted from there", () => {
+    expect([words.lag(4, true, true), words.lag(4, false, true), words.lag(-131, true, false)]).toEqual(["four days after the end", "perhaps four days after the end", "131 days earlier"]);
+  });
+
   it("says what could not be read, and of which row", () => {
     expect([words.unread(1, 1), words.unread(2, 1200)]).toEqual(["1 of 1 record could not be read.", "2 of 1,200 records could not be read."]);
     expect([words.unreadValues(1), words.unreadValues(2)]).toEqual(["1 value could not be read.", "2 values could not be read."]);

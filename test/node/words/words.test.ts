@@ -83,7 +83,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   showOnly: fc.tuple(text),
   place: fc.tuple(n, n),
   moved: fc.tuple(text, n, n),
-  lag: fc.tuple(fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0), fc.boolean()),
+  lag: fc.tuple(fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0), fc.boolean(), fc.boolean()),
 };
 const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly unknown[]> } = {
   about: fc.tuple(date), uncertain: fc.tuple(date), between: fc.tuple(date, date), before: fc.tuple(date), after: fc.tuple(date), lasted: fc.tuple(date, date), since: fc.tuple(date), until: fc.tuple(date),
@@ -95,13 +95,14 @@ const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<rea
 };
 const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
-  fault: fc.tuple(fc.constantFrom("", "x"), text), otherVersion: fc.tuple(text, text),
+  fault: fc.tuple(fc.constantFrom("", "x"), text), hidden: fc.tuple(text), otherVersion: fc.tuple(text, text),
 };
+const CITE: { readonly [Key in FunctionOf<typeof citeWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { copyByHand: fc.tuple(n), rest: fc.tuple(n, n), some: fc.tuple(n, n) };
 
 type FunctionOf<Table> = { [Key in keyof Table]-?: Table[Key] extends (...given: never[]) => string ? Key : never }[keyof Table];
 
 describe.each(Object.entries({ wordsEn: complete, ...languages }))("each function of %s", (_, words) => {
-  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS], ["picture.", words.picture, PICTURE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
+  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS], ["picture.", words.picture, PICTURE], ["cite.", words.cite, CITE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
     fc.assert(fc.property(fc.record(given as Record<string, fc.Arbitrary<readonly unknown[]>>), (all) => {
       for (const [key, own] of Object.entries(all)) {
         const said: unknown = Reflect.apply((table as unknown as Record<string, (...each: readonly unknown[]) => string>)[key]!, undefined, own);
