@@ -36,7 +36,7 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
     }
     return await make(asked, machine);
   } catch (error) {
-    machine.tell(`memcon-timeline: ${error instanceof Error ? error.message : String(error)}\n`);
+    machine.tell(`${machine.isTerminal ? CLEAR : ""}memcon-timeline: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
@@ -55,7 +55,10 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
   const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
   const locale = lang === undefined || (spoken === null && !isEnglish) ? {} : { locale: lang };
-  await machine.write(output, await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine));
+  if (machine.isTerminal) machine.tell(`making ${MADE[to]} of ${records.length.toLocaleString("en")} ${records.length === 1 ? "record" : "records"}…`);
+  const text = await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine);
+  if (machine.isTerminal) machine.tell(CLEAR);
+  await machine.write(output, text);
   return problems.every(({ expected }) => expected === UNUSED_ID) ? 0 : 1;
 }
 
@@ -85,6 +88,8 @@ const LANGUAGES: Readonly<Partial<Record<string, Spoken>>> = {
 };
 
 const CLEAR = "\r\u001b[K";
+
+const MADE: Readonly<Record<Asked["to"], string>> = { html: "the page", svg: "the drawing", json: "JSON" };
 
 /** Tells every hundredth that is read, in one line of a terminal. */
 function progressOf(name: string, { isTerminal, tell }: Machine): (done: number, of: number) => void {

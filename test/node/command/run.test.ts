@@ -63,3 +63,49 @@ test("runCommand([\"--version\"], machine) writes the version, and --help what t
   expect(await run(["--version"])).toMatchObject({ status: 0, written: { "-": "1.2.3\n" }, told: "" });
   expect((await run(["--help"])).written["-"]).toMatch(/0, all was read;\n1, some of it could not be read; 2, nothing could be done/);
 });
+
+describe("runCommand(args, machine) tells on a terminal", () => {
+  // Read in more than one slice.
+  const many = `Date,Sender,Title\n${Array.from({ length: 40_000 }, (_, i) => `${1000 + (i % 1000)},Rosa,Letter ${i}`).join("\n")}\n`;
+  const CLEAR = "\r\u001b[K";
+
+  it("how much is read, in one line that only grows and is cleared before anything else is told", async () => {
+    const { tellings } = await run(["--to", "json"], { "-": many }, { isTerminal: true });
+    const told = tellings.filter((each) => each.startsWith(CLEAR)).flatMap((each) => /standard input.* (\d+)\s?%/.exec(each)?.[1] ?? []).map(Number);
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(100);
+    expect(tellings[told.length]).toBe(CLEAR);
+    expect(tellings.slice(told.length).join("")).not.toContain("%");
+  });
+
+  it.each([
+    ["html", "making the page of 2 records…"],
+    ["svg", "making the drawing of 2 records…"],
+    ["json", "making JSON of 2 records…"],
+  ])("what goes on once all is read, and clears it before %s is written", async (to, making) => {
+    let before: readonly string[] = [];
+    const tellings: string[] = [];
+    await run(["--to", to], undefined, {
+      isTerminal: true,
+      tell: (text) => tellings.push(text),
+      write: () => {
+        before = [...tellings];
+        return Promise.resolve();
+      },
+    });
+    expect(before.slice(-2)).toEqual([making, CLEAR]);
+    expect(tellings).toEqual(before);
+  });
+
+  it("why nothing could be done on a line of its own", async () => {
+    const { tellings } = await run(["--columns", "time: When"], undefined, { isTerminal: true });
+    expect(tellings.at(-1)!.startsWith(`${CLEAR}memcon-timeline: unknown column: When`)).toBe(true);
+  });
+
+  it("nothing of that where standard error is none", async () => {
+    const { told } = await run(["--to", "html"], { "-": many.split("\n").slice(0, 40).join("\n") });
+    expect(told).not.toMatch(/%|making|\r/);
+    expect(told.split("\n").every((line) => line === "" || line.startsWith("standard input: "))).toBe(true);
+  });
+});
