@@ -71,7 +71,7 @@ describe("toHTML(options)", () => {
   it("has of each record its own line among the references, by date, whatever the order of a bibliography", () => {
     const records = [
       { id: "a", time: "1913", title: "Zeal", lane: ["Clara Meyer"], laneIsAuthor: true },
-      { id: "b", time: "1911", lane: ["Rosa Berg"], laneIsAuthor: true, title: "Old", kind: "letter" },
+      { id: "b", time: "1911", lane: ["Rosa Berg"], laneIsAuthor: true, kind: "letter" },
       { id: "c", time: "1912", title: "An end\nof it", href: "https://example.org/c" },
       { id: "d", title: "A beginning", lane: ["Clara Meyer"], laneIsAuthor: true },
     ];
