@@ -54,7 +54,8 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const spoken = LANGUAGES[spokenLanguage(lang ?? "")] ?? null;
   if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
   const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
-  const locale = lang === undefined || (spoken === null && !isEnglish) ? {} : { locale: lang };
+  // English of no country is that of the words, as in the element.
+  const locale = lang !== undefined && (spoken !== null || /^en-/iu.test(lang)) ? { locale: lang } : {};
   if (machine.isTerminal) machine.tell(`making ${MADE[to]} of ${records.length.toLocaleString("en")} ${records.length === 1 ? "record" : "records"}…`);
   const text = await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine);
   if (machine.isTerminal) machine.tell(CLEAR);

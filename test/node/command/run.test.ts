@@ -64,6 +64,19 @@ test("runCommand([\"--version\"], machine) writes the version, and --help what t
   expect((await run(["--help"])).written["-"]).toMatch(/0, all was read;\n1, some of it could not be read; 2, nothing could be done/);
 });
 
+it.each([
+  [[], "31 December 1911"],
+  [["--lang", "en"], "31 December 1911"],
+  [["--lang", "en-GB"], "31 December 1911"],
+  [["--lang", "en-US"], "December 31, 1911"],
+  [["--lang", "fr"], "31 December 1911"],
+  [["--lang", "ru"], "31 декабря 1911"],
+])("runCommand(%j, machine) writes %s", async (args, date) => {
+  const { written } = await run(["--to", "html", ...args], { "-": "date,title\n1911-12-31,T\n" });
+  // The code of a page has words of its own.
+  expect(written["-"]!.split("<script")[0]!.replaceAll("\u00a0", " ")).toContain(date);
+});
+
 describe("runCommand(args, machine) tells on a terminal", () => {
   // Read in more than one slice.
   const many = `Date,Sender,Title\n${Array.from({ length: 40_000 }, (_, i) => `${1000 + (i % 1000)},Rosa,Letter ${i}`).join("\n")}\n`;
