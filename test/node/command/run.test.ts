@@ -77,6 +77,13 @@ it.each([
   expect(written["-"]!.split("<script")[0]!.replaceAll("\u00a0", " ")).toContain(date);
 });
 
+test("runCommand([\"--to\", \"html\"], machine) makes a page that keeps its view in its address, with what does that within it", async () => {
+  const page = (await run(["--to", "html"])).written["-"]!;
+  const json = (opening: string) => JSON.parse(page.split(opening)[1]!.split("</script>")[0]!) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  expect(json('id="memcon-given">')["options"]).toMatchObject({ hash: true, title: null });
+  expect(json('<script type="importmap">')["imports"]).toEqual(Object.fromEntries(["address", "cite", "download"].map((name) => [`./memcon-timeline.${name}.js`, `data:text/javascript;charset=utf-8,${encodeURIComponent(`/* memcon-timeline.${name}.js */`)}`])));
+});
+
 describe("runCommand(args, machine) tells on a terminal", () => {
   // Read in more than one slice.
   const many = `Date,Sender,Title\n${Array.from({ length: 40_000 }, (_, i) => `${1000 + (i % 1000)},Rosa,Letter ${i}`).join("\n")}\n`;
