@@ -45,7 +45,8 @@ Makes a timeline of a file of records, as one page that works offline.
   -h, --help          this text
   -v, --version       the version
 
-What could not be read is told on standard error. Exit status: 0, all was read;
+What was guessed and what could not be read is told on standard error, and where a
+record has another id, since its own was seen before. Exit status: 0, all was read;
 1, some of it could not be read; 2, nothing could be done, for the reason told.
 `;
 

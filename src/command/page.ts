@@ -15,14 +15,14 @@ export interface Within {
 }
 
 /**
- * `html`, a whole page of `options`, with what has it draw the same there and come alive. It needs nothing beside it, and stays the page that it was where no
+ * `html`, a whole page of `options`, with what has it draw the same there and come alive, the view in its address, so that a reader leaves with a link. It needs nothing beside it, and stays the page that it was where no
  * script runs.
  */
 export function alivePage(html: string, { channels: _, words: own = {}, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, { script, modules, words }: Within): string {
   const labels = (fields: Reading["channels"]["facets"] = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, typeof field === "object" ? field.label ?? key : key]));
   const { lane, recorded } = own;
-  const given: Given = { options: { ...options, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) } };
+  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) } };
   // The script looks for them beside the page, and finds them in it.
   const imports = Object.fromEntries(Object.entries(modules).map(([file, text]) => [`./${file}`, `data:text/javascript;charset=utf-8,${encodeURIComponent(withoutMap(text))}`]));
   // A script ends at its end tag, wherever that stands, and may be told to go on by the beginning of a comment.

@@ -1,7 +1,7 @@
 import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
 import { calledBy, readColumns } from "../formats/named-columns.js";
-import type { FileRecord, Reading } from "../formats/reading.js";
+import { type FileRecord, type Reading, UNUSED_ID } from "../formats/reading.js";
 import { writeJSON } from "../formats/write-json.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";
@@ -23,7 +23,7 @@ export interface Machine {
   readonly beside: (file: string) => Promise<string>;
 }
 
-/** 0: all was read. 1: some of it could not be read. 2: nothing could be done. */
+/** 0: all was read, a record whose id was seen before under another. 1: some of it could not be read. 2: nothing could be done. */
 export type Status = 0 | 1 | 2;
 
 /** Makes a timeline of a file, as `args` ask; what could not be done or read is told. Never rejects. */
@@ -36,7 +36,7 @@ export async function runCommand(args: readonly string[], machine: Machine): Pro
     }
     return await make(asked, machine);
   } catch (error) {
-    machine.tell(`memcon-timeline: ${error instanceof Error ? error.message : String(error)}\n`);
+    machine.tell(`${machine.isTerminal ? CLEAR : ""}memcon-timeline: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
@@ -54,9 +54,13 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const spoken = LANGUAGES[spokenLanguage(lang ?? "")] ?? null;
   if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
   const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
-  const locale = lang === undefined || (spoken === null && !isEnglish) ? {} : { locale: lang };
-  await machine.write(output, await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine));
-  return problems.length === 0 ? 0 : 1;
+  // English of no country is that of the words, as in the element.
+  const locale = lang !== undefined && (spoken !== null || /^en-/iu.test(lang)) ? { locale: lang } : {};
+  if (machine.isTerminal) machine.tell(`making ${MADE[to]} of ${records.length.toLocaleString("en")} ${records.length === 1 ? "record" : "records"}…`);
+  const text = await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine);
+  if (machine.isTerminal) machine.tell(CLEAR);
+  await machine.write(output, text);
+  return problems.every(({ expected }) => expected === UNUSED_ID) ? 0 : 1;
 }
 
 async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, spoken: Spoken | null, machine: Machine): Promise<string> {
@@ -77,7 +81,7 @@ interface Spoken {
 }
 
 /** What a reader of such a page may ask for. */
-const ON_DEMAND = ["memcon-timeline.cite.js", "memcon-timeline.download.js"];
+const ON_DEMAND = ["memcon-timeline.address.js", "memcon-timeline.cite.js", "memcon-timeline.download.js"];
 
 const LANGUAGES: Readonly<Partial<Record<string, Spoken>>> = {
   ru: { words: wordsRu, name: "wordsRu", file: "memcon-timeline.ru.js" },
@@ -85,6 +89,8 @@ const LANGUAGES: Readonly<Partial<Record<string, Spoken>>> = {
 };
 
 const CLEAR = "\r\u001b[K";
+
+const MADE: Readonly<Record<Asked["to"], string>> = { html: "the page", svg: "the drawing", json: "JSON" };
 
 /** Tells every hundredth that is read, in one line of a terminal. */
 function progressOf(name: string, { isTerminal, tell }: Machine): (done: number, of: number) => void {

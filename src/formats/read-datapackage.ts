@@ -4,10 +4,10 @@ import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, decodeAs, textIn } from "./decode.js";
 import type { FlatTexts } from "./flat-texts.js";
-import { type ColumnNames, givenColumns } from "./guess-columns.js";
+import { type ColumnNames, NO_DATES, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { tablesOf } from "./package-files.js";
-import { type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
+import { type Draft, type Guess, type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
 import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -31,7 +31,7 @@ interface Table {
 
 /**
  * Reads the tables of a Data Package: objects, or rows below a row of names, in JSON or CSV. The schema says what the columns are, what is a date and how it is written, what is missing, what makes the id, and what a
- * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource". Nothing is fetched: a table in a file of its own is read
+ * column is called; what it does not say is guessed as of any table. Where some resources say that they are tables, the others are none. Of several tables each record has the facet "resource", and those without a date, beside one that has dates, have no records, which is told as a guess. Nothing is fetched: a table in a file of its own is read
  * from `files`, in the encoding that its resource states, and is a problem where it is not there. Throws a `TypeError` for a name in `options.columns` that no table has.
  *
  * Source: Frictionless Data, Data Package, Data Resource, Table Schema and CSV Dialect, 1.0; `type`, 2.0.
@@ -61,22 +61,53 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
     return table;
   });
   givenColumns([...new Set(tables.flatMap(({ names }) => names))], options.columns ?? {});
-  for (const table of tables) addRows(table, tables.length > 1, options, builder);
+  const several = tables.map((table) => draftsOf(table, tables.length > 1, options, builder));
+  const areSomeDated = several.some(({ table, isDated }) => isDated && table.rows.length > 0);
+  for (const { table, isDated, guesses, draftOf } of several) {
+    if (areSomeDated && !isDated) {
+      builder.guess({ field: "records", column: "", message: `table ${table.name} has no date: left out, with ${table.rows.length} ${table.rows.length === 1 ? "row" : "rows"}` });
+      continue;
+    }
+    builder.table(table.called, table.before);
+    for (const guess of guesses) builder.guess(guess);
+    for (const row of table.rows) builder.add(draftOf(row), row[0]);
+  }
   return builder.reading();
 }
 
-function addRows({ name, called, before, slips, schema, rows, names }: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): void {
-  all.table(called, before);
-  const builder: ReadingBuilder = { ...tellingTable(called, isOneOfMany, all), date: datesBy(slips, all) };
+/** What would become of a table. `isDated`: whether a column of it is read as the date. `draftOf`: tells what it cannot read. */
+interface Drafts {
+  readonly table: Table;
+  readonly isDated: boolean;
+  readonly guesses: readonly Guess[];
+  readonly draftOf: (row: NumberedTexts) => Draft;
+}
+
+function draftsOf(table: Table, isOneOfMany: boolean, options: DataPackageOptions, all: ReadingBuilder): Drafts {
+  const { name, called, slips, schema, rows, names } = table;
+  const guesses: Guess[] = [];
+  let isDated = true;
+  const telling = tellingTable(called, isOneOfMany, { ...all, guess: (guess) => guesses.push(guess) });
+  const builder: ReadingBuilder = {
+    ...all,
+    date: datesBy(slips, all),
+    guess(guess) {
+      isDated &&= guess !== NO_DATES;
+      telling.guess(guess);
+    },
+  };
   const stated = columnsBy(schema.fields, names);
   const given = { ...stated, ...ownColumns(names, options.columns ?? {}) };
   const draftOf = textDrafts(rows, names, given, options, builder, (column) => schema.fields.get(column)?.title ?? column, [stated.lane ?? []].flat());
-  for (const row of rows) {
-    const id = schema.key.map((column) => row[1].get(column)?.[0] ?? "").filter(Boolean).join("/");
-    const draft = draftOf(row);
-    const facets = isOneOfMany ? { ...draft.facets, resource: [name, ...(draft.facets?.["resource"] ?? [])] } : draft.facets;
-    builder.add({ ...draft, facets, ...(id === "" ? {} : { id }) }, row[0]);
-  }
+  return {
+    table, isDated, guesses,
+    draftOf(row) {
+      const id = schema.key.map((column) => row[1].get(column)?.[0] ?? "").filter(Boolean).join("/");
+      const draft = draftOf(row);
+      const facets = isOneOfMany ? { ...draft.facets, resource: [name, ...(draft.facets?.["resource"] ?? [])] } : draft.facets;
+      return { ...draft, facets, ...(id === "" ? {} : { id }) };
+    },
+  };
 }
 
 /** As `builder`, but of one of several tables each guess says which it is of; what is not seen is told once of all. */

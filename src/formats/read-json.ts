@@ -3,6 +3,7 @@ import { NO_DATES, tellNoDates } from "./guess-columns.js";
 import { jsonBreak } from "./json-break.js";
 import { type JsonObject, isList, isObject, shapeOf } from "./json.js";
 import { parsedWithDigits } from "./json-numbers.js";
+import { areOwnRecords } from "./own-records.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -18,11 +19,19 @@ export type JSONOptions = Omit<TableOptions, "header">;
 /**
  * Reads a list of objects, an object that holds one, or objects on a line each (NDJSON). Fields are the columns of a table, and what each is, is guessed as of a table
  * in CSV, and told. A field within a field is called by its dotted path; a list is several values. Below a list of names a list is read as a row of values. A number is
- * what it says, so 1953 is a year, and one beyond 2^53 keeps its digits. Throws a `TypeError` for a name in `options.columns` that no record has.
+ * what it says, so 1953 is a year, and one beyond 2^53 keeps its digits. A list of records as readers make them, such as `writeJSON` writes, is no table: they are taken back
+ * as they are, unless `options.columns` says what is what. Throws a `TypeError` for a name in `options.columns` that no record has.
  */
 export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const builder = createReading("record");
-  const rows = numberedTexts(entriesOf(textIn(input, builder), builder), 0, builder);
+  const text = textIn(input, builder);
+  const entries = entriesOf(text, builder);
+  if (Object.keys(options.columns ?? {}).length === 0 && areOwnRecords(entries, text)) {
+    entries.forEach((record, i) => { builder.add(record, i + 1); });
+    if (!entries.some(({ time, timeWritten }) => time ?? timeWritten)) tellNoDates(builder);
+    return builder.reading();
+  }
+  const rows = numberedTexts(entries, 0, builder);
   const draftOf = textDrafts(rows, columnsIn(rows), options.columns ?? {}, options, {
     ...builder,
     guess(guess) {

@@ -92,6 +92,9 @@ export interface ReadingBuilder {
   reading(): Reading;
 }
 
+/** What is expected where an id was seen before: the one problem beside which all of the record is read. */
+export const UNUSED_ID = "an id that no record before it has";
+
 /** `unit`: what the file calls a record: "row", "record", "entry". */
 export function createReading(unit: string): ReadingBuilder {
   const records: FileRecord[] = [];
@@ -125,7 +128,7 @@ export function createReading(unit: string): ReadingBuilder {
     let [id, n] = [wanted, repeats.get(wanted) ?? 1];
     while (ids.has(id)) id = `${wanted}-${++n}`;
     repeats.set(wanted, n);
-    if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, "an id that no record before it has", id);
+    if (given !== "") problem({ row, column: "id" }, given, `was seen before; this one is kept as "${id}"`, UNUSED_ID, id);
     return id;
   }
 
@@ -213,10 +216,12 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
   return { ...draft, href: undefined, details: { ...details, Link: [...(details !== undefined && Object.hasOwn(details, "Link") ? details["Link"]! : []), href] } };
 }
 
+const IN_JULIAN = "in the Julian calendar";
+
 /** A date as it is written, with the calendar that it is of, unless it says so itself. */
 function inJulian(written = ""): string {
-  if (readWritten(written)?.julian === true || written.includes("(Julian)")) return written;
-  return written === "" ? "in the Julian calendar" : `${written} (Julian)`;
+  if (readWritten(written)?.julian === true || written.includes("(Julian)") || written === IN_JULIAN) return written;
+  return written === "" ? IN_JULIAN : `${written} (Julian)`;
 }
 
 /** A date and its end as they are written, bounds with the names of their columns, which say what they are. */

@@ -6,7 +6,7 @@ import { dateOfParts } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
-import { plainText } from "./plain-text.js";
+import { plainCell } from "./plain-cell.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
@@ -42,7 +42,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
 
   return (row, number) => {
-    const textAt = (column = -1): string => plainText(row[column] ?? "");
+    const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);
     const dateIn = (several: readonly number[]): string => (several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt)));
     const valuesAt = (column: number): readonly string[] => {
       const [text, separator] = [textAt(column), separators.get(column)];

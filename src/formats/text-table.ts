@@ -10,6 +10,7 @@ import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { isList, isObjectAt, textOf } from "./json.js";
+import { plainCell } from "./plain-cell.js";
 import { plainText } from "./plain-text.js";
 import type { Draft, ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -49,6 +50,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
 
   return ([row, texts]) => {
     const lists = { facets: new Map<string, string[]>(), details: new Map<string, string[]>() };
+    const plain = (name: string, several: readonly string[]): readonly string[] => several.map((text) => plainCell(text, row, name, builder));
     const addTo = (role: "facets" | "details", name: string, several: readonly string[]): void => {
       const key = plainText(called(name));
       const list = lists[role].get(key) ?? [];
@@ -58,16 +60,17 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     const firstOf = (name: string | undefined): string => {
       if (name === undefined) return "";
       const [first = "", ...rest] = texts.get(name) ?? [];
-      if (rest.length > 0) addTo("details", name, rest.map(plainText));
+      if (rest.length > 0) addTo("details", name, plain(name, rest));
       return first;
     };
+    const plainFirstOf = (name: string | undefined): string => (name === undefined ? "" : plain(name, [firstOf(name)])[0]!);
     const valuesAt = (name: string): readonly string[] => {
-      const [several, separator] = [(texts.get(name) ?? []).map(plainText), separators.get(name)];
+      const [several, separator] = [plain(name, texts.get(name) ?? []), separators.get(name)];
       return separator ? several.flatMap((text) => text.split(separator)) : several;
     };
-    const dateIn = (several: readonly string[]) => ({ text: dateOfParts(several.map((name) => plainText(firstOf(name)))), place: { row, column: several.join(", ") } });
+    const dateIn = (several: readonly string[]) => ({ text: dateOfParts(several.map(plainFirstOf)), place: { row, column: several.join(", ") } });
     const [held, second] = [dateIn(span.start), dateIn(recorded)];
-    const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainText(firstOf(namesOf(columns[field])[0]))]));
+    const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainFirstOf(namesOf(columns[field])[0])]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
     const dates = {
       ...builder.date("time", held.text, held.place, manners[0], span.end === null ? undefined : { ...dateIn(span.end), isWithin: span.isWithin }),
@@ -76,7 +79,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     // By the fields of the row, which may be few of all.
     for (const [name, several] of texts) {
       const role = roles.get(name);
-      if (role !== undefined) addTo(role, name, role === "facets" ? valuesAt(name) : several.map(plainText));
+      if (role !== undefined) addTo(role, name, role === "facets" ? valuesAt(name) : plain(name, several));
     }
     return { id, ...dates, ...said, lane: lane.flatMap(valuesAt), href, ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
   };

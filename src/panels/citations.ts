@@ -1,10 +1,12 @@
 import { cite } from "../formats/cite.js";
+import { citedOf } from "../formats/cited.js";
+import { inOrder } from "../formats/cited-order.js";
 import { contextObjects } from "../formats/write-coins.js";
 import { writeJSONLD } from "../formats/write-jsonld.js";
 import { linkOf } from "../records/link.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
-import { citableShown } from "../view/file-record.js";
+import { type CitableRecord, citableShown } from "../view/file-record.js";
 import type { View } from "../view/view.js";
 
 /** Each record shown as a bibliography has it, by date, in the style of Chicago, and as COinS for reference managers; null where there is none. */
@@ -12,10 +14,20 @@ export function citationsNode(content: Content, view: View): Node | null {
   const { isMirrored, settings: { words, locale, recordsLang } } = content;
   const records = citableShown(content, view);
   if (records.length === 0) return null;
+  const lines = linesOf(records);
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
-    h("ol", { lang: recordsLang ?? null, dir: "auto" }, records.map((record) => h("li", { key: record.id }, linked(cite([record], { style: "chicago-bibliography" }), linkOf(record.href ?? ""))))),
+    h("ol", { lang: recordsLang ?? null, dir: "auto" }, records.map(({ id, href }, i) => h("li", { key: id }, linked(lines[i]!, href === undefined ? null : linkOf(href))))),
     h("div", { hidden: "" }, contextObjects(records).map((title, i) => h("span", { key: String(i), class: "Z3988", title }))));
+}
+
+/** The line of each record, parallel to them. All are cited at once, since what makes words of dates takes longer to be made than to be used. */
+function linesOf(records: readonly CitableRecord[]): readonly string[] {
+  const style = "chicago-bibliography";
+  const lines = cite(records, { style }).split("\n");
+  const cited = citedOf(records, {});
+  const places = new Map(inOrder(cited, style).map((each, i) => [each, i]));
+  return cited.map((each) => lines[places.get(each)!]!);
 }
 
 /** The same as JSON-LD in the words of schema.org. */

@@ -62,6 +62,8 @@ function readInstant(value: unknown): Time | null {
 }
 
 function epochOf(value: unknown): number {
+  // What is absent, as most second dates, would cost a thrown error each.
+  if (value === undefined) return NaN;
   try {
     // Also of another realm's Date, such as a frame's, which is no instance of ours.
     return Date.prototype.getTime.call(value);

@@ -29,8 +29,8 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
     }));
   const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
   const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
-  // A label that is the title is one that the record has not of its own.
-  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title ? "" : label, summary, href, kind };
+  // A label that is the title, or the id where there is neither, is one that the record has not of its own.
+  const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title || label === id ? "" : label, summary, href, kind };
   // What the page calls it is as good as a column's name, in the language of citations.
   const called = words.recorded !== "recorded" && words.locale.startsWith("en") && (recorded !== null || recordedWritten !== "") ? { recordedAs: words.recorded } : {};
   return {

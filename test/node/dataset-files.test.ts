@@ -148,13 +148,13 @@ test("readCSV(conversations.csv) gives the conversations, with no options and no
   expect(problems).toEqual([]);
 });
 
-test("readDataPackage(datapackage.json, { files }) gives the conversations, and of all problems only that a topic and a period share an id", () => {
-  const { records, problems } = readDataPackage(textOf("datapackage.json"), { files });
+test("readDataPackage(datapackage.json, { files }) gives the conversations without a problem, and leaves out the tables that have no date", () => {
+  const { records, problems, guesses } = readDataPackage(textOf("datapackage.json"), { files });
   const ours = records.filter(({ facets }) => facets?.["resource"]?.[0] === "conversations");
   expect(ours.map((record) => found(record, { people: "People", place: "Place", topics: "Topics" }))).toEqual(expected);
-  expect(problems.map(({ message }) => message)).toEqual([
-    "periods.csv, row 3, column id: \"korean-war\" was seen before; this one is kept as \"korean-war-2\"",
-  ]);
+  expect(problems).toEqual([]);
+  expect([...new Set(records.map(({ facets }) => facets?.["resource"]?.[0]))]).toEqual(["conversations", "envoys", "tenures", "people", "periods"]);
+  expect(guesses.flatMap(({ message }) => /^table (\w+) has no date: left out/.exec(message)?.[1] ?? [])).toEqual(["kinds", "topics", "places", "sources", "evidence"]);
 });
 
 test("readCSL and readBibTeX give the conversations of conversations.csl.json and conversations.bib, and conversations.jsonld has them", () => {

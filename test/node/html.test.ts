@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { afterEach, describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it, test, vi } from "vitest";
+import { cite } from "../../src/formats/cite.js";
 import { cleanText } from "../../src/formats/clean-text.js";
 import { dataset } from "../../src/dataset/index.js";
 import { toHTML, toSVG } from "../../src/static.js";
@@ -12,6 +13,7 @@ const datasetOptions = dataset as unknown as TimelineOptions;
 const zone = process.env["TZ"];
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   process.env["TZ"] = zone;
 });
 
@@ -64,6 +66,31 @@ describe("toHTML(options)", () => {
   it("has the records of the filter alone", () => {
     const page = read(toHTML({ ...datasetOptions, filter: { lane: ["yudin"] } }));
     expect([page.querySelectorAll(".memcon-records tbody tr").length, page.querySelectorAll(".memcon-references li").length]).toEqual([7, 7]);
+  });
+
+  it("has of each record its own line among the references, by date, whatever the order of a bibliography", () => {
+    const records = [
+      { id: "a", time: "1913", title: "Zeal", lane: ["Clara Meyer"], laneIsAuthor: true },
+      { id: "b", time: "1911", lane: ["Rosa Berg"], laneIsAuthor: true, kind: "letter" },
+      { id: "c", time: "1912", title: "An end\nof it", href: "https://example.org/c" },
+      { id: "d", title: "A beginning", lane: ["Clara Meyer"], laneIsAuthor: true },
+    ];
+    const lines = [...read(toHTML({ records })).querySelectorAll(".memcon-references li")].map(({ textContent }) => textContent);
+    expect(lines).toEqual(["b", "c", "a", "d"].map((id) => cite(records.filter((record) => record.id === id), { style: "chicago-bibliography" })));
+    expect(lines[1]).toBe("“An end of it.” 1912. https://example.org/c.");
+  });
+
+  it("makes what says dates once for all references, not for each", () => {
+    const records = Array.from({ length: 300 }, (_, i) => ({ id: String(i), time: String(1600 + i), title: `Letter ${i}` }));
+    let made = 0;
+    vi.stubGlobal("Intl", new Proxy(Intl, {
+      get(intl, name: keyof typeof Intl) {
+        if (name === "DateTimeFormat") made++;
+        return intl[name];
+      },
+    }));
+    toHTML({ records });
+    expect(made).toBeLessThan(100);
   });
 
   it("has its references as JSON-LD and as COinS too, unseen, in their order", () => {

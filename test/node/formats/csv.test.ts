@@ -73,6 +73,20 @@ describe("readCSV(text)", () => {
     expect(Object.prototype).not.toHaveProperty("x");
   });
 
+  it.each([
+    ["</script><img src=x onerror=alert(1)>"], ["<!-- lost -->"], ["<script>alert(1)</script>"], ["<iframe allow=\"autoplay\"></iframe>"], ["<a href='https://example.org/1'></a>"],
+  ])("tells that %j, which has no text, is left out", (html) => {
+    const message = `column Title: "${html}" has tags and nothing else, of which no text is left`;
+    const problems = [readCSV(`Date,Title\n1953,"${html.replaceAll("\"", "\"\"")}"\n1954,T\n`), readJSON(JSON.stringify([{ Date: "1953", Title: html }, { Date: "1954", Title: "T" }]))].map((reading) => messages(reading.problems));
+    expect(problems).toEqual([[`row 2, ${message}`], [`record 1, ${message.replace("column ", "")}`]]);
+  });
+
+  it.each(["<p></p>", "&nbsp;", "<br/>", "<p class=\"MsoNormal\">&nbsp;</p>", " "])("tells nothing of %j, which is empty", (html) => {
+    for (const reading of [readCSV(`Date,Title\n1953,"${html.replaceAll("\"", "\"\"")}"\n1954,T\n`), readJSON(JSON.stringify([{ Date: "1953", Title: html }, { Date: "1954", Title: "T" }]))]) {
+      expect([reading.problems, reading.records[0]!.title]).toEqual([[], undefined]);
+    }
+  });
+
   it("takes HTML, formulas and scripts as text", () => {
     const [record] = readCSV("Date,Title,Description\n1953,=cmd|' /C calc'!A0,\"<p>a &amp; <b>b</b></p><script>alert(1)</script>\"\n").records;
     expect(record).toMatchObject({ title: "=cmd|' /C calc'!A0", summary: "a & b" });

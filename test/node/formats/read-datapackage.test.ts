@@ -41,6 +41,32 @@ describe("readDataPackage(input, options)", () => {
     ]);
   });
 
+  describe("of several tables", () => {
+    const letters = { name: "letters", data: [{ id: "a", date: "31 June 1953", place: "bern" }] };
+    const places = { name: "places", data: [{ id: "bern", label: "Bern" }, { id: "a", label: "Aarau" }] };
+    const tables = (...resources: readonly object[]) => read({ resources });
+    const ids = ({ records }: ReturnType<typeof read>) => records.map(({ id }) => id);
+    const messages = (list: readonly { readonly message: string }[]) => list.map(({ message }) => message);
+
+    it("leaves out those without a column of dates, beside one that has it, and tells each with its rows and no other guess of it", () => {
+      const topic = { name: "topics", data: [{ id: "war", label: "War" }] };
+      const reading = tables(places, letters, topic);
+      expect(reading.records).toEqual([{ id: "a", timeWritten: "31 June 1953", facets: { place: ["bern"], resource: ["letters"] } }]);
+      expect(messages(reading.guesses)).toEqual(["table places has no date: left out, with 2 rows", "letters: column \"date\" is read as the date, by its name", "letters: column \"place\" is read as a facet, by its name", "table topics has no date: left out, with 1 row"]);
+      // Rows are numbered in their own table.
+      expect(messages(reading.problems)).toEqual(["letters, row 1, column date: \"31 June 1953\" is not a date"]);
+    });
+
+    it("keeps all where none has dates, or a table of dates has no rows", () => {
+      expect(ids(tables(places, { name: "topics", data: [{ id: "war", label: "War" }] }))).toEqual(["bern", "a", "war"]);
+      expect(ids(tables(places, { name: "letters", data: [["id", "date"]] }))).toEqual(["bern", "a"]);
+    });
+
+    it("keeps all where it is told that there is no date", () => {
+      expect(ids(read({ resources: [places, letters] }, { columns: { time: null } }))).toEqual(["bern", "a", "a-2"]);
+    });
+  });
+
   it("says in which table and in which of its rows a problem is", () => {
     const files = { "data/letters.csv": "id,date\na,31 June 1953\nb,1953\n", "cables.csv": "id,date\nc,1953\n\na,31 June 1954\n" };
     const inside = { name: "notes", data: [{ id: "d", date: "1953" }, { id: "e", date: "31 June 1955" }, 4] };
@@ -124,9 +150,9 @@ describe("readDataPackage(input, options)", () => {
   });
 
   it("obeys what it is told of columns, whichever of the tables has them, and throws for what none has", () => {
-    const file = { resources: [{ name: "a", data: [{ x: "T", sent: "04/05/1911", resource: "own" }] }, { name: "b", data: [{ y: "L" }] }] };
+    const file = { resources: [{ name: "a", data: [{ x: "T", sent: "04/05/1911", resource: "own" }] }, { name: "b", data: [{ y: "L", date: "1912" }] }] };
     expect(read(file, { columns: { title: "x", lane: "y", facets: ["resource"] }, dayOrder: "day-first" }).records).toEqual([
-      { id: "row-1", time: "1911-05-04", timeWritten: "04/05/1911", title: "T", facets: { resource: ["a", "own"] } }, { id: "row-2", lane: ["L"], facets: { resource: ["b"] } },
+      { id: "row-1", time: "1911-05-04", timeWritten: "04/05/1911", title: "T", facets: { resource: ["a", "own"] } }, { id: "row-2", time: "1912", lane: ["L"], facets: { resource: ["b"] } },
     ]);
     expect(() => read(file, { columns: { title: "z" } })).toThrow("unknown column: z");
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJSON } from "../../../src/formats/read-json.js";
+import { writeJSON } from "../../../src/formats/write-json.js";
 
 const read = (value: unknown) => readJSON(JSON.stringify(value));
 const messagesOf = (reading: ReturnType<typeof readJSON>) => reading.problems.map(({ message }) => message);
@@ -12,6 +13,19 @@ describe("readJSON(input)", () => {
       records: [{ id: "a", time: "1953-12-31", recorded: "1954", lane: ["Yudin", "Mao"], title: "T", label: "L", summary: "S", href: "https://example.org", kind: "letter" }],
       problems: [], guesses: [], channels: {},
     });
+  });
+
+  it.each([
+    ["a field that no reader makes", [{ id: "a", time: "1911", title: "T", facets: { To: ["Rosa"] }, place: "Bern" }], { id: "a", time: "1911", title: "T", facets: { place: ["Bern"] }, details: { "facets.To": ["Rosa"] } }],
+    ["a date that is no EDTF", [{ id: "a", time: "3 May 1911", title: "T", facets: { To: ["Rosa"] } }], { id: "a", time: "1911-05-03", timeWritten: "3 May 1911", title: "T", details: { "facets.To": ["Rosa"] } }],
+    ["a lane that is no list", [{ id: "a", time: "1911", lane: "Rosa; Clara", title: "<i>T</i>" }, { id: "b", time: "1911", lane: "Rosa; Clara" }], { id: "a", time: "1911", lane: ["Rosa", "Clara"], title: "T" }],
+    ["no id", [{ time: "1911", title: "<i>On</i> strikes" }], { id: "record-1", time: "1911", title: "On strikes" }],
+  ])("takes for a table a list with %s", (_, list, first) => {
+    expect(read(list).records[0]).toEqual(first);
+  });
+
+  it("takes records of a reader for a table where it is told what is what", () => {
+    expect(readJSON(writeJSON([{ id: "a", time: "1911", title: "T", lane: ["Rosa"], kind: "letter" }]), { columns: { lane: "kind" } }).records).toEqual([{ id: "a", time: "1911", title: "T", lane: ["letter"], details: { lane: ["Rosa"] } }]);
   });
 
   it("guesses fields from other names, and tells", () => {

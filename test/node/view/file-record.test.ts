@@ -24,6 +24,15 @@ it("citableOf(content, record) has the label that a record has of its own, and n
   expect(second).not.toHaveProperty("label");
 });
 
+it("a record without a title or a label is cited on the page as in a file, and not by its id", () => {
+  const row = { id: "row-2", time: "1911-05-03", lane: ["Rosa Berg"], laneIsAuthor: true };
+  const content = contentFor({ records: [row] });
+  const citable = citableOf(content, content.source.record("row-2")!);
+  for (const write of [cite, writeCSL, writeBibTeX, writeRIS, writeJSONLD]) expect(write([citable])).toBe(write([row]));
+  expect(citable).not.toHaveProperty("label");
+  expect(cite([citable])).not.toContain("row-2");
+});
+
 it("a record with a label alone is cited by it on the page as in a file", () => {
   const row = { id: "a", label: "To her sister", time: "1911" };
   const content = contentFor({ records: [row] });
