@@ -1,3 +1,4 @@
+import { readTime } from "../time/read.js";
 import { readWritten } from "../time/written.js";
 import { type BibtexEntry, bibtexEntries, roomIn } from "./bibtex-entries.js";
 import { inheritFields } from "./bibtex-inherit.js";
@@ -27,6 +28,12 @@ export function readBibTeX(input: Input): Reading {
   for (const { row, type, key, fields } of inheritFields(entries, roomIn(text), builder)) {
     const texts = textsOf(fields);
     const happened = stated(texts, "origdate");
+    // As `writeBibTeX` has a date that is none to BibLaTeX.
+    const [, called, set = ""] = /^([^:]+): (\S+)$/.exec(texts.get("addendum")?.[0] ?? "") ?? [];
+    if (called !== undefined && !texts.has("eventdate") && readTime(set) !== null) {
+      texts.delete("addendum");
+      texts.set("eventdate", [set]).set("timeas", [called]);
+    }
     const [word = EVENT] = texts.get("timeas") ?? [];
     const isEvent = happened.length === 0 && texts.has("eventdate");
     if (isEvent) texts.delete("timeas");

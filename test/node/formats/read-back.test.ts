@@ -40,13 +40,21 @@ describe("cite(read(bytes).records)", () => {
   });
 
   it.each<[string, (records: readonly FileRecord[]) => string]>([["BibTeX", writeBibTeX], ["CSL-JSON", writeCSL], ["RIS", writeRIS], ["CSV", writeCSV]])("stays as it is through %s, whatever the record is dated by", (_, write) => {
-    const day = fc.constantFrom("1949-10-16", "1911", "-0043-03-15");
+    const day = fc.constantFrom("1949-10-16", "1911", "-0043-03-15", "[1959-10-01..1959-10-14]", "{1911,1913}");
     const record = fc.record({ time: day, recorded: day, timeAs: fc.constantFrom("held", "event") }, { requiredKeys: ["time"] });
     fc.assert(fc.property(fc.array(record, { minLength: 1, maxLength: 3 }), (rows) => {
       // A second date alone is kept by some formats only.
       const records = rows.map((row, i) => ({ id: `r${i}`, title: "Talk", ...row })).filter(({ timeAs, recorded }) => timeAs !== undefined || recorded === undefined);
       if (records.length > 0) expect(cite(read(write(records)).records)).toBe(cite(records));
     }), { numRuns: 60 });
+  });
+});
+
+describe("writeBibTeX(conversations)", () => {
+  it("gives BibLaTeX no set for a date, and says it in words beside the entry", () => {
+    const bib = writeBibTeX(conversations, OPTIONS);
+    expect(bib).not.toMatch(/date = \{[[{]/);
+    expect(bib).toContain("addendum = {held: [1959-10-01..1959-10-14]}");
   });
 });
 
