@@ -58,6 +58,14 @@ describe("writeBibTeX(conversations)", () => {
   });
 });
 
+it("README cites and writes the conversations as it says, lanes by their names", () => {
+  const readme = file("../README.md").toString();
+  expect(readme).toContain("writeBibTeX(conversations, { channels, lanes: dataset.lanes });");
+  expect(writeBibTeX(conversations, { channels, lanes: dataset.lanes })).toContain("lane = {{Pavel Yudin}}");
+  const lines = /style: "mla", channels \}\);\n\/\/ (.+)\n\/\/ (.+)\n/.exec(readme);
+  expect(cite(conversations.slice(5, 6), { style: "mla", channels })).toBe(`${lines![1]!} ${lines![2]!}`);
+});
+
 describe("readCSV(text)", () => {
   it("doubts what the column likely names, and nothing where that says something else", () => {
     const [sure, likely, other] = readCSV("id,date,archive,likely\n1,1911,A,\n2,1911,B,date|archive\n3,1911,C,yes\n", { columns: { time: "date", details: ["archive", "likely"] } }).records;
