@@ -1,16 +1,18 @@
 import { cite } from "../formats/cite.js";
+import { citedOf } from "../formats/cited.js";
+import { inOrder } from "../formats/cited-order.js";
 import { contextObjects } from "../formats/write-coins.js";
 import { writeJSONLD } from "../formats/write-jsonld.js";
 import { linkOf } from "../records/link.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
-import { citableShown } from "../view/file-record.js";
+import { type CitableRecord, citableShown } from "../view/file-record.js";
 import type { View } from "../view/view.js";
 
-/** Each record shown as a bibliography has it, by date, in the style of Chicago, and as COinS for reference managers; null where there is none. */
+/** Each record shown as a bibliography has it, in the style and the order of Chicago, and as COinS for reference managers; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
   const { isMirrored, settings: { words, locale, recordsLang } } = content;
-  const records = citableShown(content, view);
+  const records = referencesOf(content, view);
   if (records.length === 0) return null;
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
@@ -20,7 +22,15 @@ export function citationsNode(content: Content, view: View): Node | null {
 
 /** The same as JSON-LD in the words of schema.org. */
 export function jsonLdOf(content: Content, view: View): unknown {
-  return JSON.parse(writeJSONLD(citableShown(content, view)));
+  return JSON.parse(writeJSONLD(referencesOf(content, view)));
+}
+
+/** The records shown, in the order of a bibliography. */
+function referencesOf(content: Content, view: View): readonly CitableRecord[] {
+  const records = citableShown(content, view);
+  const cited = citedOf(records, {});
+  const recordOf = new Map(cited.map((each, i) => [each, records[i]!]));
+  return inOrder(cited, "chicago-bibliography").map((each) => recordOf.get(each)!);
 }
 
 /** `text` with the address in it as a link, if it is there. */
