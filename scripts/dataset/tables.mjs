@@ -66,6 +66,11 @@ export function tablesOf(data) {
       link("href", "Address", "Its page at the archive; the search page where no page is established.", { required: true, term: "https://schema.org/url" }),
       text("source_id", "Source, id", "The archive’s page from which comes all that `evidence.csv` does not name otherwise.", { required: true, refers: "sources", value: ({ source }) => source }),
       list("notes", "Notes", "What else a reader should know."),
+      text("archive", "Archive", "Who holds the original, its name spelled out.", { value: ({ reference }) => archiveOf(reference, data.provenance) }),
+      text("archive_location", "Archive, location", "Fond, file and folios there.", { value: ({ reference }) => reference?.split(", ").slice(1).join(", ") }),
+      text("collection", "Collection", "Of which part of the digital archive it is.", { required: true, value: () => "Conversations with Mao Zedong" }),
+      text("publication", "Publication", "The digital archive at which it is read.", { required: true, value: () => data.provenance.archive }),
+      list("likely", "Likely", "The columns of this row that are cited as likely only. Of a day held its EDTF says it.", { required: true, value: likelyColumnsOf }),
     ], data.conversations),
     table("envoys", "Envoys", "Who spoke for the Soviet side, and who else was in post at Beijing.", [
       id("His name, which does not change."),
@@ -118,6 +123,19 @@ export function tablesOf(data) {
 
 function table(name, title, description, columns, rows, key = columns[0].name === "id" ? ["id"] : []) {
   return { name, path: `${name}.csv`, title, description, columns, rows, key };
+}
+
+/** The name before the first comma, as `provenance.abbreviations` has it. */
+function archiveOf(reference, { abbreviations }) {
+  const [short] = reference?.split(", ") ?? [];
+  return short && `${abbreviations[short]} (${short})`;
+}
+
+/** The columns that rest on a fact. That of the collection is what `provenance.filters` says to be likely. */
+const columnsOf = { written: ["written"], reference: ["reference", "archive_location"], translator: ["translator"] };
+
+function likelyColumnsOf({ evidence }) {
+  return [...evidence.filter(({ confidence }) => confidence !== "certain").flatMap(({ fact }) => columnsOf[fact] ?? []), "collection"];
 }
 
 function daysIn(held) {

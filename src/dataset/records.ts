@@ -1741,8 +1741,8 @@ export const sources = freeze<readonly Source[]>([
 
 /** Where the records come from, and how many of how many they are. */
 export const provenance = freeze<Provenance>({
-  "version": "1.0.0",
-  "released": "2026-11-28",
+  "version": "1.1.0",
+  "released": "2026-11-29",
   "licence": "CC0-1.0",
   "archive": "Wilson Center Digital Archive",
   "search": "https://digitalarchive.wilsoncenter.org/search?f%5B0%5D=people%3A84573&f%5B1%5D=topics%3A86494&fo%5B0%5D=86494&fo%5B1%5D=84573",

@@ -1,12 +1,10 @@
 import { timeWordsEn } from "../time/english.js";
 import { readTime } from "../time/read.js";
 import { type TimeWords, createTimeFormat } from "../time/words.js";
+import { createYearFirst } from "./year-first.js";
 
 /** Styles of citations: of Chicago the note and the entry of the bibliography. */
 export type CitationStyle = "chicago-note" | "chicago-bibliography" | "mla" | "apa";
-
-/** `MONTH day, year`, `day MONTH year`, or two of one year: the year leads in APA. */
-const YEAR_LAST = /((?:\p{Lu}\p{L}+(?: \d{1,2})?(?:–(?:\p{Lu}\p{L}+ ?)?\d{0,2})?|(?<!\d)\d{1,2}\.?(?:–\d{1,2}\.?)? \p{L}+)),? (\d{3,4}|\d+ (?:AD|BC))\b(?: г\.)?/gu;
 
 /** What MLA shortens: months of more than four letters (MLA Handbook, 9th ed., appendix 1). */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)\b/g;
@@ -47,7 +45,8 @@ export function createCitedDates(style: CitationStyle, locale = style === "mla" 
   };
   const date = format(bracketed(style === "mla" ? "circa" : "ca."));
   if (style !== "apa") return { date: inBrackets(date), inText: inBrackets(date) };
-  return { date: inBrackets((edtf, written) => date(edtf, written).replace(YEAR_LAST, "$2, $1")), inText: inBrackets(format(PLAIN)) };
+  const yearFirst = createYearFirst(locale);
+  return { date: inBrackets((edtf, written) => yearFirst(date(edtf, written))), inText: inBrackets(format(PLAIN)) };
 }
 
 /** What `say` says, in the brackets in which the source has it, which say that it is supplied: "[1911]", "December 31, [1911]". */

@@ -81,7 +81,7 @@ export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }
     };
     const stated = channels.citation === null ? {} : citation(row, index);
     if (isObject(stated)) return [{ record: withDoubts(record, textsIn(stated["likely"])), citation: statedCitation(stated), isStated: true, ...titlesOf(record), ...lists }];
-    return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(said.laneIsAuthor === true ? named : [], lists) }];
+    return [{ record, isStated: false, ...titlesOf(record), ...impliedCitation(said, named, lists) }];
   });
 }
 
@@ -116,19 +116,19 @@ function statedCitation({ event, likely, ...parts }: JsonObject): CleanCitation 
   return { ...(word === undefined ? {} : { event: word }), ...Object.fromEntries(clean) };
 }
 
-/** What a row says of its lane and of its second date, where these are read from the fields of that name. */
-export function saidOf<Row>(row: Row, { lane = "lane", recorded = "recorded" }: Channels<Row>): Pick<FileRecord, "laneIsAuthor" | "recordedAs"> {
-  const [called] = recorded === "recorded" ? textsIn(fieldIn(row, "recordedAs")) : [];
-  return { ...(lane === "lane" && fieldIn(row, "laneIsAuthor") === true ? { laneIsAuthor: true } : {}), ...(called === undefined ? {} : { recordedAs: called }) };
+/** What a row says of its lane and of its dates, where these are read from the fields of that name. */
+export function saidOf<Row>(row: Row, { lane = "lane", time = "time", recorded = "recorded" }: Channels<Row>): Pick<FileRecord, "laneIsAuthor" | "timeAs" | "recordedAs"> {
+  const called = ([["timeAs", time === "time"], ["recordedAs", recorded === "recorded"]] as const).flatMap(([name, isOwn]) => (isOwn ? textsIn(fieldIn(row, name)).slice(0, 1).map((text) => [name, text] as const) : []));
+  return { ...(lane === "lane" && fieldIn(row, "laneIsAuthor") === true ? { laneIsAuthor: true } : {}), ...Object.fromEntries(called) };
 }
 
 /** What columns are called that name who wrote or spoke, in lower case, where no lane does; fewer than a reader of tables knows. */
 const AUTHORS: readonly string[] = "author authors sender verfasser autor auteur автор 作者".split(" ");
 
-/** What facets and details say of what is cited. `authors`: the lane, where it is known to be them. */
-function impliedCitation(authors: readonly string[], lists: Readonly<Record<"facets" | "details", TextsByName>>): Pick<Cited, "citation" | "facets" | "details"> {
+/** What a row's own words, its facets and its details say of what is cited. `lane`: the authors, where it is known to be them. */
+function impliedCitation({ laneIsAuthor, timeAs }: Pick<FileRecord, "laneIsAuthor" | "timeAs">, lane: readonly string[], lists: Readonly<Record<"facets" | "details", TextsByName>>): Pick<Cited, "citation" | "facets" | "details"> {
   const left = { facets: { ...lists.facets }, details: { ...lists.details } };
-  const citation: [string, string | readonly string[]][] = authors.length === 0 ? [] : [["authors", authors]];
+  const citation: [string, string | readonly string[]][] = laneIsAuthor === true && lane.length > 0 ? [["authors", lane]] : [];
   const take = (from: "facets" | "details", part: string, names: readonly string[]): void => {
     const name = names.find((each) => Object.hasOwn(left[from], each));
     const isList = part.endsWith("s");
@@ -139,7 +139,10 @@ function impliedCitation(authors: readonly string[], lists: Readonly<Record<"fac
   for (const from of ["details", "facets"] as const) if (citation.length === 0) take(from, "authors", Object.keys(left[from]).filter((name) => AUTHORS.includes(name.toLowerCase())));
   for (const [part, name] of Object.entries(CITED_FACETS)) take("facets", part, [name]);
   for (const [part, names] of Object.entries(CITED_DETAILS)) take("details", part, names);
-  return { citation: Object.fromEntries(citation), ...left };
+  // A table may have as a facet what others have as a detail, or the other way round.
+  if (!citation.some(([known]) => known === "translators")) take("facets", "translators", CITED_DETAILS.translators!);
+  for (const part of ["archive", "collection", "website"] as const) if (!citation.some(([known]) => known === part)) take("details", part, [CITED_FACETS[part]!]);
+  return { citation: { ...(timeAs === undefined ? {} : { event: timeAs }), ...Object.fromEntries(citation) }, ...left };
 }
 
 /** Also where a name is `__proto__`, which is then one like any other. */

@@ -14,7 +14,7 @@ const isTrue: Test = (value) => value === true;
 /** What each field of a reader's record is. */
 const FIELDS: Readonly<Record<keyof FileRecord, Test>> = {
   id: isText,
-  time: isDate, timeWritten: isText, timeJulian: isTrue,
+  time: isDate, timeWritten: isText, timeAs: isText, timeJulian: isTrue,
   recorded: isDate, recordedWritten: isText, recordedAs: isText, recordedJulian: isTrue,
   lane: areTexts, laneIsAuthor: isTrue,
   title: isText, label: isText, summary: isText, href: isText, kind: isText,

@@ -1,3 +1,4 @@
+import { readTime } from "../time/read.js";
 import { readWritten } from "../time/written.js";
 import { type BibtexEntry, bibtexEntries, roomIn } from "./bibtex-entries.js";
 import { inheritFields } from "./bibtex-inherit.js";
@@ -5,6 +6,7 @@ import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
 import { edtfOfParts, monthOf, seasonOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
+import { EVENT } from "./event-words.js";
 import { latexText } from "./latex-text.js";
 import { type StatedDate, type Texts, addText, draftOf, keywordsIn, takeDates } from "./reference.js";
 import { BIBTEX_KINDS, BIBTEX_SPELLINGS, kindOf } from "./reference-kinds.js";
@@ -13,7 +15,7 @@ import { type Reading, createReading } from "./reading.js";
 /**
  * Reads BibTeX and BibLaTeX: `@string`, `@comment` and `@preamble`, months as macros, LaTeX's accents and signs; dates in EDTF or as year, month and day.
  *
- * The time is when it happened: `origdate`, else `eventdate`; then `date`, or the year, is when it was recorded. Where there is neither, as of
+ * The time is when it happened: `origdate`, else `eventdate`, which is that of an event, called as `timeas` says, as `writeBibTeX` has it, or else "event"; then `date`, or the year, is when it was recorded. Where there is neither, as of
  * most letters, `date` or the year is the time, and `recordeddate`, as `writeBibTeX` has it, when it was recorded. `urldate` is a detail. A lane is a person, each: the authors, else the editors, who are a detail too and are cited as no authors. Facets: recipient,
  * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. What an entry has not it inherits
  * from those that `crossref` and `xdata` name, as in BibLaTeX: a book's title is the `booktitle` of its chapters. Such a book is a record once, as any other
@@ -25,8 +27,18 @@ export function readBibTeX(input: Input): Reading {
   const entries = [...bibtexEntries(text, builder)];
   for (const { row, type, key, fields } of inheritFields(entries, roomIn(text), builder)) {
     const texts = textsOf(fields);
-    const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...stated(texts, "origdate"), ...stated(texts, "eventdate")], stated(texts, "recordeddate"));
-    builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
+    const happened = stated(texts, "origdate");
+    // As `writeBibTeX` has a date that is none to BibLaTeX.
+    const [, called, set = ""] = /^([^:]+): (\S+)$/.exec(texts.get("addendum")?.[0] ?? "") ?? [];
+    if (called !== undefined && !texts.has("eventdate") && readTime(set) !== null) {
+      texts.delete("addendum");
+      texts.set("eventdate", [set]).set("timeas", [called]);
+    }
+    const [word = EVENT] = texts.get("timeas") ?? [];
+    const isEvent = happened.length === 0 && texts.has("eventdate");
+    if (isEvent) texts.delete("timeas");
+    const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...happened, ...stated(texts, "eventdate")], stated(texts, "recordeddate"));
+    builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, timeAs: isEvent ? word : undefined, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
   }
   if (entries.length === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of BibTeX", "an entry such as @letter{key, title = {…}}");
   return builder.reading();

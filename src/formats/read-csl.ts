@@ -6,12 +6,13 @@ import { type Input, textIn } from "./decode.js";
 import { type JsonObject, isObject, membersOf } from "./json.js";
 import { keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
 import { CSL_KINDS, kindOf } from "./reference-kinds.js";
+import { EVENT } from "./event-words.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 
 /**
  * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
  *
- * The time is when it happened: `original-date`, else `event-date`; then `issued` is when it was recorded. Where there is neither, as of most
+ * The time is when it happened: `original-date`, else `event-date`, which is that of an event, called `timeAs` in `custom`, as `writeCSL` has it, or else "event"; then `issued` is when it was recorded. Where there is neither, as of most
  * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded; texts of that name are a detail. Other dates, such as `accessed`, are details. A lane is a person, each: the authors, else
  * the editors, who are a detail too and are cited as no authors. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
  * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
@@ -27,15 +28,16 @@ export function readCSL(input: Input): Reading {
 }
 
 function addCSL({ type, custom, ...fields }: JsonObject, row: number, builder: ReadingBuilder): void {
-  const { recorded, lane, ...others } = isObject(custom) ? custom : {};
+  const { recorded, lane, timeAs, ...others } = isObject(custom) ? custom : {};
   const [second] = membersOf(recorded);
-  const texts = textsOf({ ...fields, custom: isObject(custom) ? others : custom, recorded: [recorded, fields["recorded"]].flat(), lane: [lane, fields["lane"]].flat() }, row, builder);
+  const texts = textsOf({ ...fields, custom: isObject(custom) ? { ...others, ...(typeof timeAs === "string" ? {} : { timeAs }) } : custom, recorded: [recorded, fields["recorded"]].flat(), lane: [lane, fields["lane"]].flat() }, row, builder);
   keywordsIn(texts, "keyword");
   const kind = typeof type === "string" ? kindOf(CSL_KINDS, type) : undefined;
   if (kind === undefined) addValue(texts, "type", type, row, builder);
   const [issued, original, event] = CSL_DATES.map((name) => statedIn(fields, name, texts));
   const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!], isObject(second) ? statedIn({ recorded: second }, "recorded", texts) : []);
-  builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind }, row);
+  const isEvent = original!.length === 0 && event!.length > 0;
+  builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind, timeAs: isEvent ? (typeof timeAs === "string" ? timeAs : EVENT) : undefined }, row);
 }
 
 function addZotero({ itemType: _, creators, tags, ...fields }: JsonObject, type: string, children: readonly JsonObject[], row: number, builder: ReadingBuilder): void {

@@ -1,6 +1,7 @@
 import { readTime } from "../time/read.js";
 import { edtfOfParts, seasonOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
+import { EVENT_WORDS } from "./event-words.js";
 import { LANE } from "./lane-field.js";
 import { fullName } from "./person-name.js";
 import { type StatedDate, type Texts, addText, draftOf, takeDates } from "./reference.js";
@@ -14,7 +15,7 @@ import { RIS_DATES, RIS_NAMES, RIS_ROLES } from "./ris-roles.js";
  * Reads RIS, as of 2001 and 2011.
  *
  * The time is DA, else Y1, else PY, the first that can be read: `YYYY/MM/DD/other`, of which all but the year may be missing, or a date as somebody
- * writes it, which takes the year from PY if it has none; `other` may be all of the date in EDTF. RIS does not say when something was recorded; Y2, when it was seen, is a detail.
+ * writes it, which takes the year from PY if it has none; `other` may be all of the date in EDTF. RIS has no tag for an event: a note such as "held: 1949-10-16", as `writeRIS` has it, is the time, and DA then when it was recorded; Y2, when it was seen, is a detail.
  * A lane is a person, each: the authors, else the editors, who are a detail too and are cited as no authors; of personal communications A2 is who they were sent to. Facets: recipient, keyword,
  * place, archive, collection, publication. All else are details by their tags, which are called by what they say.
  */
@@ -25,8 +26,9 @@ export function readRIS(input: Input): Reading {
   for (const { row, type, fields } of risEntries(text, builder)) {
     count = row;
     const texts = textsOf(fields, type);
-    const dates = takeDates(texts, builder, row, RIS_DATES.flatMap((tag) => stated(texts, tag)));
-    builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, kind: kindOf(RIS_KINDS, kindOf(SPELLINGS, type)) }, row);
+    const timeAs = EVENT_WORDS.find((word) => texts.has(word));
+    const dates = takeDates(texts, builder, row, RIS_DATES.flatMap((tag) => stated(texts, tag)), timeAs === undefined ? [] : stated(texts, timeAs));
+    builder.add({ ...draftOf(texts, RIS_ROLES), ...dates, timeAs, kind: kindOf(RIS_KINDS, kindOf(SPELLINGS, type)) }, row);
   }
   if (count === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of RIS", "entries from TY to ER");
   const reading = builder.reading();
@@ -38,7 +40,11 @@ function textsOf(fields: RisEntry["fields"], type: string): Texts {
   for (const [tag, text] of fields) {
     if (RIS_NAMES.includes(tag)) addText(texts, tag === "A2" && type === "PCOMM" ? "recipient" : tag, nameOf(text));
     else if (tag === "N1" && text.startsWith(`${LANE}: `)) addText(texts, LANE, text.slice(LANE.length + 2));
-    else addText(texts, tag, text);
+    else {
+      const [, word = "", date] = (tag === "N1" && /^(\w+): (.+)$/.exec(text)) || [];
+      const isEvent = EVENT_WORDS.includes(word) && readTime(date) !== null;
+      addText(texts, isEvent ? word : tag, isEvent ? date! : text);
+    }
   }
   return texts;
 }

@@ -16,6 +16,7 @@ export type TextsByName = Readonly<Record<string, readonly string[]>>;
  * `id`: the file's own, or made from the place in the file; no two records have the same. `time`, `recorded`: in EDTF.
  * `timeWritten`, `recordedWritten`: the same as the file writes it, where that is not the EDTF, and also where it is not to be read.
  * `timeJulian`, `recordedJulian`: true where the file states it in the Julian calendar.
+ * `timeAs`: what the file calls the first date, such as "held", where it says that this is of an event, and the second or none the document's own; it is cited so.
  * `laneIsAuthor`: true where the file says that the lane is who wrote or spoke, as a column "Sender" does and one "Office" does not; only then is it cited as the authors.
  * `recordedAs`: what the file calls the second date, where that is not "recorded"; it is cited by no other word.
  */
@@ -24,6 +25,7 @@ export interface FileRecord {
   readonly time?: string;
   readonly timeWritten?: string;
   readonly timeJulian?: boolean;
+  readonly timeAs?: string;
   readonly recorded?: string;
   readonly recordedWritten?: string;
   readonly recordedJulian?: boolean;
@@ -184,6 +186,7 @@ export function createReading(unit: string): ReadingBuilder {
         if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
       if (record.lane === undefined) delete record.laneIsAuthor;
+      if (record.time === undefined && record.timeWritten === undefined) delete record.timeAs;
       if (record.recorded === undefined && record.recordedWritten === undefined) delete record.recordedAs;
       if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
       if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);

@@ -6,8 +6,10 @@ import { dateOfParts } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
+import { EVENT_WORDS } from "./event-words.js";
+import { LIKELY, likelyDate, likelyIn, likelyTexts } from "./likely-column.js";
 import { plainCell } from "./plain-cell.js";
-import type { Draft, ReadingBuilder } from "./reading.js";
+import type { DateFields, Draft, ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 type Row = readonly string[];
@@ -39,7 +41,10 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   const span = spanColumns(time, end, (i) => names[i]!);
   const places = { start: placeOf(span.start), end: placeOf(span.end ?? []), recorded: placeOf(recorded) };
 
-  const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
+  const [asColumn, likelyColumn] = ["timeAs", LIKELY].map((name) => names.indexOf(name)) as [number, number];
+  const timeName = names[time[0] ?? -1]?.toLowerCase() ?? "";
+  const isSaidAs = timeName === "time" && asColumn !== -1;
+  const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, timeAs: EVENT_WORDS.includes(timeName) ? timeName : undefined, recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
 
   return (row, number) => {
     const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);
@@ -48,16 +53,21 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
       const [text, separator] = [textAt(column), separators.get(column)];
       return separator ? text.split(separator) : [text];
     };
+    const likely = likelyIn(textAt(likelyColumn), names);
+    const dateAs = (field: "time" | "recorded", several: readonly number[], fields: DateFields): DateFields => (several.some((i) => likely.includes(names[i]!)) ? likelyDate(fields, field) : fields);
     const named: Record<"facets" | "details", [string, readonly string[]][]> = { facets: [], details: [] };
     for (let i = 0; i < row.length; i++) {
       const role = roles[i];
-      if (role !== undefined && row[i] !== "") named[role].push([names[i]!, role === "facets" ? valuesAt(i) : [textAt(i)]]);
+      if (role === undefined || row[i] === "" || (isSaidAs && i === asColumn) || (i === likelyColumn && likely.length > 0)) continue;
+      const texts = role === "facets" ? valuesAt(i) : [textAt(i)];
+      named[role].push([names[i]!, likely.includes(names[i]!) ? likelyTexts(texts) : texts]);
     }
     return {
       id: row[id[0] ?? -1],
-      ...reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners[0], span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin }),
-      ...reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners[1]),
+      ...dateAs("time", [...time, ...end], reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners[0], span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin })),
+      ...dateAs("recorded", recorded, reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners[1])),
       ...said,
+      ...(isSaidAs ? { timeAs: textAt(asColumn) || undefined } : {}),
       lane: lane.length === 1 ? valuesAt(lane[0]!) : lane.flatMap(valuesAt),
       title: textAt(columns.title?.[0]),
       label: textAt(columns.label?.[0]),

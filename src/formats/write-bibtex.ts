@@ -5,6 +5,7 @@ import { BIBTEX } from "./cited-fields.js";
 import { createNames } from "./distinct-names.js";
 import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
 import { entryFields, nameOf } from "./entry-fields.js";
+import { EVENT } from "./event-words.js";
 import { latexOf } from "./latex-write.js";
 import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
 
@@ -12,7 +13,7 @@ import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
 const DATE = /^(?!\/)(?:(?:-?\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?(?:\/(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?)?$/;
 
 /** Fields that are read as the dates of a record. */
-const OWN_DATES: readonly string[] = ["date", "year", "month", "day", "origdate", "eventdate", "recordeddate"];
+const OWN_DATES: readonly string[] = ["date", "year", "month", "day", "origdate", "eventdate", "timeas", "recordeddate"];
 
 /** Types of what is part of a book. */
 const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "inreference"];
@@ -20,7 +21,7 @@ const PARTS: readonly string[] = ["inbook", "incollection", "inproceedings", "in
 /**
  * BibTeX with the fields of BibLaTeX, in UTF-8: an entry for each record, in their order.
  *
- * `date` is the document's own date, or `year` where BibLaTeX has no such date; `eventdate` is that of an event of which it tells, and a second one is `recordeddate`. `year` is a year that is certain. `venue` is where the event was, the building before the town. A name is in braces, as one, unless its parts are known. The key is
+ * `date` is the document's own date, or `year` where BibLaTeX has no such date; `eventdate` is that of an event of which it tells, the word for it in `timeas`, or both are in `addendum`, as "held: [1959-10-01..1959-10-14]", where BibLaTeX has no such date, and a second one is `recordeddate`. `year` is a year that is certain. `venue` is where the event was, the building before the town. A name is in braces, as one, unless its parts are known. The key is
  * the id, without what a key cannot hold. `readBibTeX` reads the records back, but for: a label alone, which is a title; ids that are no keys; that a date is Julian, a date as written beside that which is read, and a second date alone, which it takes for the first;
  * several values of what is one text; runs of white space; keywords with commas or semicolons; braces and backslashes of addresses; tags and entities of HTML, of which it takes what they say; details whose names are not of small letters; and kinds that BibTeX has not, which are the `type` of something unpublished, online or `misc`.
  */
@@ -49,7 +50,10 @@ function entryOf(cited: Cited, key: string): string {
   if (isStated && held !== "") lines.set("howpublished", valueOf("", [held]));
   if (type === undefined && kind !== undefined && !lines.has("type")) lines.set("type", valueOf("type", [kind]));
   const { own, event, recorded: second } = documentDates(cited);
-  if (event !== undefined) lines.set("eventdate", statement(event));
+  const isDate = event?.edtf !== undefined && DATE.test(event.edtf);
+  if (event?.edtf !== undefined && !isDate) lines.set("addendum", valueOf("", [`${citation.event!}: ${event.edtf}`]));
+  else if (event !== undefined) lines.set("eventdate", statement(event));
+  if (lines.has("eventdate") && citation.event !== EVENT) lines.set("timeas", valueOf("", [citation.event!]));
   if (own?.edtf !== undefined && DATE.test(own.edtf)) lines.set("date", own.edtf);
   else if (own !== undefined) lines.set("year", statement(own));
   const year = yearIn(own?.edtf);

@@ -6,13 +6,14 @@ import { CSL_DATES, type CslParts, cslDateOf } from "./csl-date.js";
 import { CSL_ROLES } from "./csl-roles.js";
 import { CSL_NAMES, CSL_TEXTS } from "./csl-variables.js";
 import { documentDates } from "./document-dates.js";
+import { EVENT } from "./event-words.js";
 import { entryFields, nameOf } from "./entry-fields.js";
 import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
 
 /**
  * CSL-JSON (CSL 1.0.2), which Zotero and citation processors read: a list, its items in the order of the records.
  *
- * `issued` is the document's own date, `event-date` that of an event of which it tells, and a second one `recorded` in `custom`, before the texts of a detail of that name, which are a list. Names are as they are, unless their parts are known. What CSL has no variable for
+ * `issued` is the document's own date, `event-date` that of an event of which it tells, the word for it `timeAs` in `custom`, and a second one `recorded` there, before the texts of a detail of that name, which are a list. Names are as they are, unless their parts are known. What CSL has no variable for
  * is in `custom`. `readCSL` reads the records back, but for: a label alone, which is a title; that a date is Julian; a second date alone, which it takes for the first; several values of what
  * is one text; keywords with commas; tags and entities of HTML, of which it takes what they say; kinds that CSL has not, which are the `genre` of a manuscript, a web page or a document.
  */
@@ -40,7 +41,10 @@ function itemOf(cited: Cited): Readonly<Record<string, unknown>> {
     else custom.set(name, [...(custom.get(name) ?? []), ...texts]);
   }
   const second = recorded === undefined ? {} : { recorded: withDetail(cslDateOf(recorded.edtf, recorded.written), custom.get("recorded")) };
-  if (custom.size > 0 || recorded !== undefined) item.set("custom", { ...Object.fromEntries(custom), ...second });
+  // A detail of that name is a list.
+  const called = event === undefined || citation.event === EVENT || custom.has("timeAs") ? {} : { timeAs: citation.event };
+  const all = { ...Object.fromEntries(custom), ...second, ...called };
+  if (Object.keys(all).length > 0) item.set("custom", all);
   return Object.fromEntries(item);
 }
 

@@ -3,7 +3,7 @@ import type { FileRecord } from "./reading.js";
 import { withCitation } from "./stated-details.js";
 
 /** The columns of a record that are texts. */
-const COLUMNS = ["id", "time", "recorded", "lane", "title", "label", "summary", "href", "kind", "timeWritten", "recordedWritten"] as const;
+const COLUMNS = ["id", "time", "recorded", "lane", "title", "label", "summary", "href", "kind", "timeWritten", "recordedWritten", "timeAs"] as const;
 
 /** What a spreadsheet takes for the beginning of a formula, and an apostrophe before it for that of a text. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;

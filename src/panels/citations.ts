@@ -9,10 +9,10 @@ import type { Content } from "../view/content.js";
 import { type CitableRecord, citableShown } from "../view/file-record.js";
 import type { View } from "../view/view.js";
 
-/** Each record shown as a bibliography has it, by date, in the style of Chicago, and as COinS for reference managers; null where there is none. */
+/** Each record shown as a bibliography has it, in the style and the order of Chicago, and as COinS for reference managers; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
   const { isMirrored, settings: { words, locale, recordsLang } } = content;
-  const records = citableShown(content, view);
+  const records = referencesOf(content, view);
   if (records.length === 0) return null;
   const lines = linesOf(records);
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
@@ -32,7 +32,15 @@ function linesOf(records: readonly CitableRecord[]): readonly string[] {
 
 /** The same as JSON-LD in the words of schema.org. */
 export function jsonLdOf(content: Content, view: View): unknown {
-  return JSON.parse(writeJSONLD(citableShown(content, view)));
+  return JSON.parse(writeJSONLD(referencesOf(content, view)));
+}
+
+/** The records shown, in the order of a bibliography. */
+function referencesOf(content: Content, view: View): readonly CitableRecord[] {
+  const records = citableShown(content, view);
+  const cited = citedOf(records, {});
+  const recordOf = new Map(cited.map((each, i) => [each, records[i]!]));
+  return inOrder(cited, "chicago-bibliography").map((each) => recordOf.get(each)!);
 }
 
 /** `text` with the address in it as a link, if it is there. */

@@ -65,7 +65,7 @@ test("each gesture is an entry: back and forward go through them, and what is de
   const entries = countEntries();
   const home = shown.view.domain;
   await userEvent.click(buttonOf(host, "Table"));
-  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?mode=table&version=1.0.0", 1]);
+  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?mode=table&version=1.1.0", 1]);
   await userEvent.click(buttonOf(host, "Timeline"));
   expect([hashNow(), entries.pushed()]).toEqual(["", 2]);
   await click(signOf(host, beria));
@@ -106,7 +106,7 @@ test("a wheel turned on and on, a drag, a glide and typing are an entry each, wh
   shown.zoomTo("1954");
   await shown.rendered;
   await settle();
-  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?span=1954&version=1.0.0", 3]);
+  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?span=1954&version=1.1.0", 3]);
 
   const search = the(host, "input[type=search]");
   await userEvent.click(search);
@@ -114,7 +114,7 @@ test("a wheel turned on and on, a drag, a glide and typing are an entry each, wh
   await settle();
   await userEvent.keyboard("ots");
   await settle();
-  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?span=1954&text=pilots&version=1.0.0", 4]);
+  expect([hashNow(), entries.pushed()]).toEqual(["#memcon?span=1954&text=pilots&version=1.1.0", 4]);
   await back(shown);
   expect(shown.view.filter).toBeNull();
 });
@@ -225,7 +225,7 @@ test("an anchor of the page is left alone, and the view with it; the way back le
   const { host, shown } = await show(linked);
   expect(hashNow()).toBe("#section-2");
   await userEvent.click(buttonOf(host, "Table"));
-  expect(hashNow()).toBe("#section-2;memcon?mode=table&version=1.0.0");
+  expect(hashNow()).toBe("#section-2;memcon?mode=table&version=1.1.0");
   await back(shown);
   expect([hashNow(), shown.view.mode]).toEqual(["#section-2", "timeline"]);
   await userEvent.click(buttonOf(host, "List"));
@@ -237,7 +237,7 @@ test("an anchor of the page is left alone, and the view with it; the way back le
   expect([hashNow(), shown.view.mode]).toEqual(["#section-3", "list"]);
   await userEvent.click(buttonOf(host, "Table"));
   await back(shown);
-  expect([hashNow(), shown.view.mode]).toEqual(["#section-3;memcon?mode=list&version=1.0.0", "list"]);
+  expect([hashNow(), shown.view.mode]).toEqual(["#section-3;memcon?mode=list&version=1.1.0", "list"]);
 });
 
 test("two timelines share an address, each under a name of its own, also where both were given none", async () => {
@@ -252,7 +252,7 @@ test("two timelines share an address, each under a name of its own, also where b
   await two.rendered;
   await userEvent.click(buttonOf(one.host, "Table"));
   await userEvent.click(buttonOf(other, "List"));
-  expect(hashNow()).toBe("#memcon?mode=table&version=1.0.0;memcon-2?mode=list&version=1.0.0");
+  expect(hashNow()).toBe("#memcon?mode=table&version=1.1.0;memcon-2?mode=list&version=1.1.0");
   await back(two);
   expect([one.shown.view.mode, two.view.mode]).toEqual(["table", "timeline"]);
   await back(two);
@@ -271,7 +271,7 @@ test("a record that has changed since the link was made says so in its card, and
     const records = dataset.records.map((record) => (record.id === beria && summary !== null ? { ...record, summary } : record));
     const { host, shown } = await show({ ...linked, records, version: "0.2.0" });
     expect(textOf(cardIn(host)!).includes("This record has changed since the link was made.")).toBe(isChanged);
-    expect(textOf(the(host, ".memcon-problems"))).toBe("The link was made for version 1.0.0 of the data; this is version 0.2.0.");
+    expect(textOf(the(host, ".memcon-problems"))).toBe("The link was made for version 1.1.0 of the data; this is version 0.2.0.");
     await userEvent.click(buttonOf(host, "Next record"));
     await shown.rendered;
     expect(textOf(cardIn(host)!)).not.toContain("changed since");
@@ -306,7 +306,7 @@ test("Copy link in the card and under Share copies what opens the view, and says
   await frames(3);
   expect(textOf(cardIn(host)!)).toContain("Link copied");
   await expectAccessible(host);
-  expect(written).toEqual([`${window.location.href.split("#")[0]!}#memcon?version=1.0.0`, window.location.href]);
+  expect(written).toEqual([`${window.location.href.split("#")[0]!}#memcon?version=1.1.0`, window.location.href]);
 });
 
 test("where the clipboard is refused, the link stands in a field that is read-only and selected", async () => {
@@ -319,7 +319,7 @@ test("where the clipboard is refused, the link stands in a field that is read-on
   await userEvent.click(the(cardIn(host)!, "[data-action=copy-link]"));
   await frames(3);
   const field = the(cardIn(host)!, "input") as HTMLInputElement;
-  expect([field.readOnly, field.value, field.selectionEnd, focused(), field.getAttribute("aria-label")]).toEqual([true, `${window.location.href}#memcon?version=1.0.0`, field.value.length, field, "Link to this view"]);
+  expect([field.readOnly, field.value, field.selectionEnd, focused(), field.getAttribute("aria-label")]).toEqual([true, `${window.location.href}#memcon?version=1.1.0`, field.value.length, field, "Link to this view"]);
   await expectAccessible(host);
   shown.filter({ lane: ["yudin"] });
   await shown.rendered;

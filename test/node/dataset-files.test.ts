@@ -144,7 +144,8 @@ const found = ({ id, time, recorded, lane, title, summary, href, kind, facets = 
 
 test("readCSV(conversations.csv) gives the conversations, with no options and no problem", () => {
   const { records, problems } = readCSV(files["conversations.csv"]!);
-  expect(records.map((record) => found(record))).toEqual(expected);
+  const isLikely = conversations.map(({ evidence }) => evidence.some(({ fact, confidence }) => fact === "written" && confidence !== "certain"));
+  expect(records.map((record) => found(record))).toEqual(expected.map((record, i) => (isLikely[i] === true ? { ...record, recorded: `${record.recorded!}?` } : record)));
   expect(problems).toEqual([]);
 });
 

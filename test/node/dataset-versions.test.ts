@@ -23,14 +23,14 @@ const published = {
 const publishedIds = Object.entries(published).flatMap(([table, ids]) => ids.split(" ").map((id) => `${table}/${id}`));
 
 /** The data after `change`, as of `version`. */
-function changed(change: (copy: Data) => void, version = "1.0.1"): Data {
+function changed(change: (copy: Data) => void, version = "1.1.1"): Data {
   const copy = structuredClone(data);
   Object.assign(copy.provenance, { version, released: "2027-01-01" });
   change(copy);
   return copy;
 }
 
-const told = (changes: Readonly<Record<string, Change>>, version = "1.0.1"): readonly Version[] => [{ version, released: "2027-01-01", summary: "", changes }, ...versions];
+const told = (changes: Readonly<Record<string, Change>>, version = "1.1.1"): readonly Version[] => [{ version, released: "2027-01-01", summary: "", changes }, ...versions];
 const moved = changed(({ conversations }) => (conversations[5]!.summary = "Another."));
 const hash = hashesOf(moved)[record]!;
 
@@ -64,15 +64,15 @@ test.each<[string, Data, readonly Version[], string]>([
   ["a record that is not told", changed(({ topics }) => topics.push({ id: "cuba", label: "Cuba" })), told({}), "untold record: topics/cuba"],
   ["a record that is gone", without, told({}, "2.0.0"), "untold change: periods/great-leap-forward is not there"],
   ["a change of where the records come from", changed(({ provenance }) => (provenance.results = 15)), told({}), "untold change: provenance"],
-  ["a version that is not the newest", changed(() => undefined, "1.0.2"), told({}), "invalid version: 1.0.2 of 2027-01-01; expected 1.0.1"],
-  ["a version that is left out", changed(() => undefined, "1.0.2"), told({}, "1.0.2"), "expected the next after 1.0.0"],
-  ["a version that goes back", changed(() => undefined, "0.9.0"), told({}, "0.9.0"), "expected the next after 1.0.0"],
-  ["an addition in a patch", changed(({ topics }) => topics.push({ id: "cuba", label: "Cuba" })), told({ "topics/cuba": { change: "added", hash: "0" } }), "invalid version: 1.0.1; expected a minor version"],
-  ["a withdrawal in a minor version", changed(({ periods }) => periods.pop(), "1.1.0"), told(withdrawn, "1.1.0"), "invalid version: 1.1.0; expected a major version"],
-  ["an id that is added twice", moved, told({ [record]: { change: "added", hash } }), `id used again: ${record}, 1.0.1`],
-  ["a change of what was never there", moved, told({ "topics/cuba": { change: "corrected", hash: "0", what: "x" } }), "unknown record: topics/cuba, 1.0.1"],
-  ["a change without words", moved, told({ [record]: { change: "corrected", hash } }), `missing words: ${record}, 1.0.1`],
-  ["a change of no kind", moved, told({ [record]: { change: "moved", hash, what: "x" } }), `unknown change: moved (${record}, 1.0.1)`],
+  ["a version that is not the newest", changed(() => undefined, "1.1.2"), told({}), "invalid version: 1.1.2 of 2027-01-01; expected 1.1.1"],
+  ["a version that is left out", changed(() => undefined, "1.1.2"), told({}, "1.1.2"), "expected the next after 1.1.0"],
+  ["a version that goes back", changed(() => undefined, "0.9.0"), told({}, "0.9.0"), "expected the next after 1.1.0"],
+  ["an addition in a patch", changed(({ topics }) => topics.push({ id: "cuba", label: "Cuba" })), told({ "topics/cuba": { change: "added", hash: "0" } }), "invalid version: 1.1.1; expected a minor version"],
+  ["a withdrawal in a minor version", changed(({ periods }) => periods.pop(), "1.2.0"), told(withdrawn, "1.2.0"), "invalid version: 1.2.0; expected a major version"],
+  ["an id that is added twice", moved, told({ [record]: { change: "added", hash } }), `id used again: ${record}, 1.1.1`],
+  ["a change of what was never there", moved, told({ "topics/cuba": { change: "corrected", hash: "0", what: "x" } }), "unknown record: topics/cuba, 1.1.1"],
+  ["a change without words", moved, told({ [record]: { change: "corrected", hash } }), `missing words: ${record}, 1.1.1`],
+  ["a change of no kind", moved, told({ [record]: { change: "moved", hash, what: "x" } }), `unknown change: moved (${record}, 1.1.1)`],
   ["a withdrawal of what is there", moved, told({ [record]: { change: "withdrawn", hash, what: "x" } }), `invalid hash: ${hash}`],
 ])("versionProblems(data, versions) finds %s", (_, copy, log, problem) => {
   expect(versionProblems(copy, log).join("\n")).toContain(problem);

@@ -216,7 +216,7 @@ describe("publish", () => {
     await npm(folder(), "--silent", "start");
     const site = join(folder(), "site");
     const address = await served(site);
-    const { page, complaints } = await visit(`${address}/index.html`);
+    const { page, complaints } = await visit(`${address}index.html`);
     await becomes(() => page.locator(".memcon-still").count(), 0);
     expect(await page.locator(".memcon-references li").count()).toBe(12);
     // As text, since the code of a script has no document to be checked against.
@@ -225,7 +225,7 @@ describe("publish", () => {
     await expect.poll(() => page.url()).toMatch(/#memcon\?selected=yudin-1954-01-04/);
     const again = await visit(page.url());
     await again.page.getByRole("dialog").getByText("The charge against Beria").waitFor();
-    const strange = await visit(`${address}/index.html#memcon?mode=%3Cscript%3E&selected=nobody`);
+    const strange = await visit(`${address}index.html#memcon?mode=%3Cscript%3E&selected=nobody`);
     await strange.page.getByText("Part of the link could not be followed.").waitFor();
     const textOf = (name: string): Promise<string> => readFile(join(site, name), "utf8");
     expect((await textOf("citations.txt")).trimEnd().split("\n")).toHaveLength(12);
