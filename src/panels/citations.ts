@@ -9,25 +9,19 @@ import type { Content } from "../view/content.js";
 import { type CitableRecord, citableShown } from "../view/file-record.js";
 import type { View } from "../view/view.js";
 
+const STYLE = "chicago-bibliography";
+
 /** Each record shown as a bibliography has it, in the style and the order of Chicago, and as COinS for reference managers; null where there is none. */
 export function citationsNode(content: Content, view: View): Node | null {
   const { isMirrored, settings: { words, locale, recordsLang } } = content;
   const records = referencesOf(content, view);
   if (records.length === 0) return null;
-  const lines = linesOf(records);
+  // At once, since what makes words of dates takes longer to be made than to be used; they are in that order already.
+  const lines = cite(records, { style: STYLE }).split("\n");
   return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
     h("h3", { class: "memcon-section" }, words.references),
     h("ol", { lang: recordsLang ?? null, dir: "auto" }, records.map(({ id, href }, i) => h("li", { key: id }, linked(lines[i]!, href === undefined ? null : linkOf(href))))),
     h("div", { hidden: "" }, contextObjects(records).map((title, i) => h("span", { key: String(i), class: "Z3988", title }))));
-}
-
-/** The line of each record, parallel to them. All are cited at once, since what makes words of dates takes longer to be made than to be used. */
-function linesOf(records: readonly CitableRecord[]): readonly string[] {
-  const style = "chicago-bibliography";
-  const lines = cite(records, { style }).split("\n");
-  const cited = citedOf(records, {});
-  const places = new Map(inOrder(cited, style).map((each, i) => [each, i]));
-  return cited.map((each) => lines[places.get(each)!]!);
 }
 
 /** The same as JSON-LD in the words of schema.org. */
@@ -40,7 +34,7 @@ function referencesOf(content: Content, view: View): readonly CitableRecord[] {
   const records = citableShown(content, view);
   const cited = citedOf(records, {});
   const recordOf = new Map(cited.map((each, i) => [each, records[i]!]));
-  return inOrder(cited, "chicago-bibliography").map((each) => recordOf.get(each)!);
+  return inOrder(cited, STYLE).map((each) => recordOf.get(each)!);
 }
 
 /** `text` with the address in it as a link, if it is there. */

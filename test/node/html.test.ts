@@ -68,7 +68,7 @@ describe("toHTML(options)", () => {
     expect([page.querySelectorAll(".memcon-records tbody tr").length, page.querySelectorAll(".memcon-references li").length]).toEqual([7, 7]);
   });
 
-  it("has of each record its own line among the references, by date, whatever the order of a bibliography", () => {
+  it("has of each record its own line among the references, in the order of a bibliography", () => {
     const records = [
       { id: "a", time: "1913", title: "Zeal", lane: ["Clara Meyer"], laneIsAuthor: true },
       { id: "b", time: "1911", lane: ["Rosa Berg"], laneIsAuthor: true, kind: "letter" },
@@ -76,7 +76,7 @@ describe("toHTML(options)", () => {
       { id: "d", title: "A beginning", lane: ["Clara Meyer"], laneIsAuthor: true },
     ];
     const lines = [...read(toHTML({ records })).querySelectorAll(".memcon-references li")].map(({ textContent }) => textContent);
-    expect(lines).toEqual(["b", "c", "a", "d"].map((id) => cite(records.filter((record) => record.id === id), { style: "chicago-bibliography" })));
+    expect(lines).toEqual(["b", "c", "d", "a"].map((id) => cite(records.filter((record) => record.id === id), { style: "chicago-bibliography" })));
     expect(lines[1]).toBe("“An end of it.” 1912. https://example.org/c.");
   });
 
