@@ -76,8 +76,8 @@ describe("toHTML(options)", () => {
       { id: "d", title: "A beginning", lane: ["Clara Meyer"], laneIsAuthor: true },
     ];
     const lines = [...read(toHTML({ records })).querySelectorAll(".memcon-references li")].map(({ textContent }) => textContent);
-    expect(lines).toEqual(["b", "c", "d", "a"].map((id) => cite(records.filter((record) => record.id === id), { style: "chicago-bibliography" })));
-    expect(lines[1]).toBe("“An end of it.” 1912. https://example.org/c.");
+    expect(lines).toEqual(["d", "a", "c", "b"].map((id) => cite(records.filter((record) => record.id === id), { style: "chicago-bibliography" })));
+    expect(lines[2]).toBe("“An end of it.” 1912. https://example.org/c.");
   });
 
   it("makes what says dates once for all references, not for each", () => {
