@@ -2,6 +2,7 @@ import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
+import { expectedIn } from "./expected.js";
 
 const numbers = new Intl.NumberFormat("zh-Hans");
 
@@ -60,8 +61,56 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "a date such as 1953, 1953-12 or 1953-12-31": "日期，例如1953、1953-12或1953-12-31",
   "a date such as 1953, 1953-12 or 31 December 1953": "日期，例如1953、1953-12或1953年12月31日",
   "one spelling of each lane": "每一行只用一种写法",
+  "a value, but its channel failed: {}": "某个值，但其通道出错：{}",
+  "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc, or a volume of FRUS), IIIF, SPARQL results or a Data Package": "JSON、CSV、TimelineJS、vis-timeline、CSL-JSON、Zotero、BibTeX、RIS、TEI（correspDesc或FRUS的一卷）、IIIF、SPARQL结果或Data Package",
+  "JSON": "JSON格式的数据",
+  "a list of objects, or an object with one in \"records\"": "对象列表，或在“records”中含有此种列表的对象",
+  "a list of objects, or of rows": "对象列表或行列表",
+  "one object on each line": "每行一个对象",
+  "a list": "列表",
+  "an object": "对象",
+  "a path of at most {} characters": "不超过{}个字符的路径",
+  "a table in CSV": "CSV格式的表格",
+  "a quote at the end of the cell too": "单元格末尾也有引号",
+  "a column of dates": "日期列",
+  "a row of names and one or more of values": "一行名称和至少一行值",
+  "one or more rows of values": "至少一行值",
+  "at most {} columns": "不超过{}列",
+  "{} cells": "{}个单元格",
+  "one resource or more": "至少一个资源",
+  "the text of {}": "{}的文本",
+  "a name such as utf-8, windows-1251 or koi8-r": "名称，例如utf-8、windows-1251或koi8-r",
+  "a date as the schema says": "符合模式的日期",
+  "a date after the first": "晚于第一个日期的日期",
+  "a date at which something ends": "结束的日期",
+  "a date at which something starts, and one at which it ends": "开始的日期和结束的日期",
+  "a date that does not lie before the first": "不早于第一个日期的日期",
+  "a date-time such as 1953-06-27T00:00:00-05:00": "日期和时间，例如1953-06-27T00:00:00-05:00",
+  "an end that follows the beginning": "晚于开始的结束",
+  "an address that begins with http: or https:": "以http:或https:开头的地址",
+  "text, a name or a date": "文本、姓名或日期",
+  "CSL-JSON or Zotero's items": "CSL-JSON或Zotero的条目",
+  "an object with the fields of a reference": "含有文献各字段的对象",
+  "an entry such as @letter{key, title = {…}}": "形如@letter{key, title = {…}}的条目",
+  "a key before the fields": "字段之前的键",
+  "as many closing braces as opening ones": "与左括号一样多的右括号",
+  "a field such as year = {1953}": "形如year = {1953}的字段",
+  "a value in braces or quotation marks, or a number": "括号或引号中的值，或数字",
+  "the name of a @string before it": "此前定义的@string名称",
+  "the key of an entry": "条目的键",
+  "a parent that is no child of it": "不是其下级的上级条目",
+  "parents that do not make the file many times as long": "不会使文件长出许多倍的上级条目",
+  "a {} at its end": "末尾的{}",
+  "entries from TY to ER": "从TY到ER的条目",
+  "TY at the start of the entry": "条目开头的TY",
+  "ER at the end of the entry": "条目末尾的ER",
+  "TEI with a correspDesc for each letter": "每封信都有correspDesc的TEI",
+  "a volume of FRUS in TEI": "TEI格式的FRUS卷",
+  "well-formed XML": "格式正确的XML",
+  "the manifests of the collection": "集合中的清单",
+  "the JSON of a SPARQL query": "SPARQL查询的JSON",
+  "the JSON of TimelineJS, or its spreadsheet": "TimelineJS的JSON或其表格",
 };
-const CHANNEL_FAILED = "a value, but its channel failed: ";
 
 const certainly = (certain: number, possible: number): string => `确定${count(certain)}条，可能${count(possible)}条`;
 const quoted = (text: string): string => `“${text}”`;
@@ -201,7 +250,7 @@ export const wordsZh: Words = {
     const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
     return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
   },
-  expected: (text) => (text.startsWith(CHANNEL_FAILED) ? `某个值，但其通道出错：${text.slice(CHANNEL_FAILED.length)}` : Object.hasOwn(EXPECTED, text) ? EXPECTED[text]! : text),
+  expected: expectedIn(EXPECTED),
   cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。"}例如：`,
   example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
   pages: "分页",

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTime } from "../../../src/time/read.js";
@@ -11,6 +12,13 @@ import { linkWordsEn } from "../../../src/view/link-words.js";
 import { pictureWordsEn } from "../../../src/view/picture-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
+
+/** What the sources of the readers hold for what was expected; where it tells something, that is "7". */
+const expectedByReaders = readdirSync("src/formats").filter((name) => name.endsWith(".ts")).flatMap((name) => {
+  const lines = readFileSync(`src/formats/${name}`, "utf8").split("\n");
+  const texts = lines.flatMap((line) => /(?:problem\(.*, |(?:expected|EXPECTED) = )("(?:[^"\\]|\\.)*"|`[^`]*`)(?:, id)?(?:\)|;|$)/u.exec(line)?.[1] ?? []);
+  return texts.filter((text) => !/^"(?:is|holds) |^`one of /u.test(text)).map((text) => (text.startsWith("`") ? text.slice(1, -1).replaceAll(/\$\{(?:[^{}]|"[{}]"|'[^']')*\}/gu, "7") : JSON.parse(text) as string));
+});
 
 const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn };
 const languages = { wordsRu, wordsZh };
@@ -42,6 +50,12 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
     const expected = ["text", "text, or a list of texts", "a row of named values", "text or a number that no other record has", "an id that no record before it has", "a date such as 1953, 1953-12 or 1953-12-31", "a value, but its channel failed: x"];
     expect(expected.filter((text) => words.expected(text) === text)).toEqual([]);
     expect(words.expected("constructor")).toBe("constructor");
+  });
+
+  it("says whatever a reader of files may have expected, with what is told in it", () => {
+    expect(expectedByReaders.length).toBeGreaterThan(45);
+    expect(expectedByReaders.filter((text) => words.expected(text) === text)).toEqual([]);
+    expect([words.expected("at most 10000 columns"), words.expected("12 cells"), words.expected("a } at its end")].map((said) => /10000|12|\}/u.exec(said)?.[0])).toEqual(["10000", "12", "}"]);
   });
 });
 
