@@ -69,7 +69,7 @@ test("each gesture is an entry: back and forward go through them, and what is de
   await userEvent.click(buttonOf(host, "Timeline"));
   expect([hashNow(), entries.pushed()]).toEqual(["", 2]);
   await click(signOf(host, beria));
-  expect(hashNow()).toMatch(new RegExp(`^#memcon\\?selected=${beria}&check=[0-9a-z]+&version=1\\.0\\.0$`));
+  expect(hashNow()).toMatch(new RegExp(`^#memcon\\?selected=${beria}&check=[0-9a-z]+&version=1\\.1\\.0$`));
   shown.filter({ lane: ["yudin"], topic: ["beria"] });
   expect(hashNow()).toContain("&lane=yudin&topic=beria&");
   expect(entries.pushed()).toBe(4);
