@@ -58,7 +58,7 @@ export function printedPicture(content: Content, view: View, screen: number, lis
  */
 export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, null, isWhole ? null : INATTENTION);
-  return pictureFrom(content, view, { ...INATTENTION, ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], delay: NO_DELAY, isPrinted: false, isStill: true });
+  return pictureFrom(content, view, { ...INATTENTION, ...answered, width, isNarrow: width < COMPACT, plots: [layout], delay: NO_DELAY, isPrinted: false, isStill: true });
 }
 
 /**
@@ -80,7 +80,7 @@ export interface Attention extends LanePlace {
 export function pictureOf(content: Content, view: View, width: number, attention: Partial<Attention> = {}, delay: Delay = NO_DELAY): Picture {
   const attended = { ...INATTENTION, ...attention };
   const { layout, ...answered } = layoutOf(content, delay.seen ?? view, width, attended.focused, attended);
-  return pictureFrom(content, view, { ...attended, ...answered, width, isNarrow: layout.width < COMPACT, plots: [layout], delay, isPrinted: false });
+  return pictureFrom(content, view, { ...attended, ...answered, width, isNarrow: width < COMPACT, plots: [layout], delay, isPrinted: false });
 }
 
 /** What a picture is put together from. `plots`: one, or on paper as many as it takes sheets. `isStill`: whether no script runs where it is seen. */
