@@ -2,7 +2,6 @@ import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { expectedIn } from "./expected.js";
 
 const plurals = new Intl.PluralRules("ru");
 const numbers = new Intl.NumberFormat("ru");
@@ -187,6 +186,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "the JSON of TimelineJS, or its spreadsheet": "JSON программы TimelineJS или её таблица",
 };
 
+/** What was expected, by its English text, in which `{}` stands for what is told there. */
+function expected(text: string): string {
+  if (Object.hasOwn(EXPECTED, text)) return EXPECTED[text]!;
+  for (const [key, said] of Object.entries(EXPECTED)) {
+    const [before = "", after] = key.split("{}");
+    if (after !== undefined && text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)) return said.replace("{}", () => text.slice(before.length, text.length - after.length));
+  }
+  return text;
+}
+
 const certainly = (certain: number, possible: number): string => `достоверно ${count(certain)}, возможно ${count(possible)}`;
 const quoted = (text: string): string => `«${text}»`;
 const aDate = (which: string | null): string => (which === null ? "даты" : `даты ${quoted(which)}`);
@@ -325,7 +334,7 @@ export const wordsRu: Words = {
     const what = field === "" ? `Строка ${count(row)} не является записью` : value === "" ? `В строке ${count(row)} нет значения ${field}` : `Строка ${count(row)}, ${field}`;
     return `${what}${value === "" ? "" : `: ${quoted(value)}`}; ожидалось: ${expected}. ${isLeftOut ? "Строка пропущена." : "Запись оставлена без этого значения."}`;
   },
-  expected: expectedIn(EXPECTED),
+  expected,
   cause: (n, field, expected, isLeftOut) =>
     `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}. ${isLeftOut ? "Они пропущены." : "Их записи оставлены без этих значений."} Среди них:`,
   example: (row, value) => (value === "" ? `Строка ${count(row)}: пусто` : `Строка ${count(row)}: ${quoted(value)}`),

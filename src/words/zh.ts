@@ -2,7 +2,6 @@ import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { expectedIn } from "./expected.js";
 
 const numbers = new Intl.NumberFormat("zh-Hans");
 
@@ -111,6 +110,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "the JSON of a SPARQL query": "SPARQL查询的JSON",
   "the JSON of TimelineJS, or its spreadsheet": "TimelineJS的JSON或其表格",
 };
+
+/** What was expected, by its English text, in which `{}` stands for what is told there. */
+function expected(text: string): string {
+  if (Object.hasOwn(EXPECTED, text)) return EXPECTED[text]!;
+  for (const [key, said] of Object.entries(EXPECTED)) {
+    const [before = "", after] = key.split("{}");
+    if (after !== undefined && text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)) return said.replace("{}", () => text.slice(before.length, text.length - after.length));
+  }
+  return text;
+}
 
 const certainly = (certain: number, possible: number): string => `确定${count(certain)}条，可能${count(possible)}条`;
 const quoted = (text: string): string => `“${text}”`;
@@ -250,7 +259,7 @@ export const wordsZh: Words = {
     const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
     return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
   },
-  expected: expectedIn(EXPECTED),
+  expected,
   cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。"}例如：`,
   example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
   pages: "分页",

@@ -229,7 +229,7 @@ describe("publish", () => {
     await strange.page.getByText("Part of the link could not be followed.").waitFor();
     const textOf = (name: string): Promise<string> => readFile(join(site, name), "utf8");
     expect((await textOf("citations.txt")).trimEnd().split("\n")).toHaveLength(12);
-    expect((await textOf("citations.txt"))).toContain("AVPRF, f. 0100, op. 49, papka 410, d. 9, ll. 87-98");
+    expect((await textOf("citations.txt"))).toContain("f. 0100, op. 49, papka 410, d. 9, ll. 87-98");
     expect(JSON.parse(await textOf("conversations.csl.json"))).toHaveLength(12);
     expect((await textOf("conversations.bib")).match(/^@/gm)).toHaveLength(12);
     expect((await textOf("conversations.ris")).match(/^ER {2}-/gm)).toHaveLength(12);
