@@ -3,7 +3,7 @@ import { inOne } from "./panels/arrangements.js";
 import citeCss from "./panels/cite.css?inline";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
-import { citationsNode, jsonLdOf } from "./panels/citations.js";
+import { citationsNode, jsonLdOf, referencesOf } from "./panels/citations.js";
 import { wholeTablePanel } from "./panels/whole-table.js";
 import { paintHtml } from "./paint/text.js";
 import { stillPicture } from "./picture.js";
@@ -24,9 +24,10 @@ export interface HtmlManner {
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
   const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
-  const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, view)].filter((part) => part !== null);
+  const references = referencesOf(content, view);
+  const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, references)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${pageCss}</style>` : "";
-  const data = `<script type="application/ld+json">${scriptText(jsonLdOf(content, view))}</script>`;
+  const data = `<script type="application/ld+json">${scriptText(jsonLdOf(references))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
   if (!page) return `<div class="memcon-static">${style}${body}</div>`;
   return [

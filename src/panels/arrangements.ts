@@ -9,12 +9,12 @@ export interface Arrangements {
 }
 
 /**
- * All of them in one, with the plot of the broad: no record is marked twice. `page.css` shows what is of either where there is room for it,
+ * All of them in one, with the plot of the broad: no record is marked twice. `page.css` shows what is of each where there is room for it,
  * so that nothing moves once the live picture is in its place. Of the other plots there is what is seen of them, which keeps its room.
  */
 export function inOne(arrangements: Arrangements): Node {
   const { broad, narrow } = arrangements;
-  const [list, share] = [childOf(narrow, "list"), childOf(narrow, "share")];
+  const list = childOf(narrow, "list");
   const merged = elementsOf(broad).flatMap((child): readonly Node[] => {
     const { key } = child;
     const inNarrow = key === null ? child : childOf(narrow, key);
@@ -23,7 +23,7 @@ export function inOne(arrangements: Arrangements): Node {
     if (key === "header") return [headerOf(child, inNarrow)];
     return [key === "stage" ? stageOf(child, arrangements) : child];
   });
-  return { ...broad, children: [...merged, ...(share === null ? [] : [where(share, "narrow")])] };
+  return { ...broad, children: merged };
 }
 
 function headerOf(wide: Node, narrow: Node): Node {

@@ -11,10 +11,8 @@ import type { View } from "../view/view.js";
 
 const STYLE = "chicago-bibliography";
 
-/** Each record shown as a bibliography has it, in the style and the order of Chicago, and as COinS for reference managers; null where there is none. */
-export function citationsNode(content: Content, view: View): Node | null {
-  const { isMirrored, settings: { words, locale, recordsLang } } = content;
-  const records = referencesOf(content, view);
+/** Each of `records` as a bibliography has it, and as COinS for reference managers; null where there is none. `records`: of `referencesOf`. */
+export function citationsNode({ isMirrored, settings: { words, locale, recordsLang } }: Content, records: readonly CitableRecord[]): Node | null {
   if (records.length === 0) return null;
   // At once, since what makes words of dates takes longer to be made than to be used; they are in that order already.
   const lines = cite(records, { style: STYLE }).split("\n");
@@ -25,12 +23,12 @@ export function citationsNode(content: Content, view: View): Node | null {
 }
 
 /** The same as JSON-LD in the words of schema.org. */
-export function jsonLdOf(content: Content, view: View): unknown {
-  return JSON.parse(writeJSONLD(referencesOf(content, view)));
+export function jsonLdOf(records: readonly CitableRecord[]): unknown {
+  return JSON.parse(writeJSONLD(records));
 }
 
-/** The records shown, in the order of a bibliography. */
-function referencesOf(content: Content, view: View): readonly CitableRecord[] {
+/** The records shown, in the order that a bibliography in the style of Chicago has. */
+export function referencesOf(content: Content, view: View): readonly CitableRecord[] {
   const records = citableShown(content, view);
   const cited = citedOf(records, {});
   const recordOf = new Map(cited.map((each, i) => [each, records[i]!]));

@@ -111,7 +111,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "the JSON of TimelineJS, or its spreadsheet": "TimelineJS的JSON或其表格",
 };
 
-/** What was expected, by its English text, in which `{}` stands for what is told there. */
+/** What was expected, by its English text, in which `{}` stands for what is told there. Each language has this: what two shared would be one more file, which a page with one of them in it lacks. */
 function expected(text: string): string {
   if (Object.hasOwn(EXPECTED, text)) return EXPECTED[text]!;
   for (const [key, said] of Object.entries(EXPECTED)) {
