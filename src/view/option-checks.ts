@@ -2,7 +2,6 @@ import { expectedTime, readSpan, readTime } from "../time/read.js";
 import { type ColumnTable, columnsIn } from "../records/table.js";
 import { QUESTIONS } from "../records/timeline-source.js";
 import { checkNames, invalid, isObject, unknown } from "./check.js";
-import type { Words } from "./words.js";
 import { wordsEn } from "./words-en.js";
 
 /** Throws a `TypeError` in the caller's words unless `value`, the option `name`, is what it must be. */
@@ -32,25 +31,49 @@ export function each(check: Check): Check {
   };
 }
 
-function optional(given: Readonly<Record<string, unknown>>, key: string, name: string, check: Check): void {
-  if (given[key] !== undefined) check(given[key], `${name}.${key}`);
+/** Of an object that has no other names than those of `checks`, of which it must have the `needed`. `thing`: what the object's names are names of. */
+function shape(thing: string, checks: Readonly<Record<string, Check>>, needed: readonly string[] = []): Check {
+  return (value, name) => {
+    const given = checkNames(thing, name, value, Object.keys(checks));
+    for (const [key, check] of Object.entries(checks)) {
+      if (given[key] !== undefined || needed.includes(key)) check(given[key], `${name}.${key}`);
+    }
+  };
 }
 
-const CHANNELS = ["id", "time", "timeWritten", "recorded", "recordedWritten", "lane", "title", "label", "summary", "href", "kind", "facets", "details", "citation"];
 const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
+const channel = must((given) => typeof given === "function" || (isText(given) && given !== ""), "the name of a field, a dotted path or a function");
+const foreignNames = each(shape("name option", { text, lang: must(isLocale, "a BCP 47 language tag such as ru") }, ["text", "lang"]));
+const valueName = shape("name option", { label: text, names: foreignNames }, ["label"]);
+const field = shape("field option", { label: text, value: channel, values: objectOf("names by value", (value, name) => {
+  if (!isText(value)) valueName(value, name);
+}) }, ["value"]);
+const fields = objectOf("fields", (value, name) => {
+  (isObject(value) ? field : channel)(value, name);
+});
 
 export const checkId = must(isText, "the id of a record");
 
-export function checkChannels(value: unknown, name: string): void {
-  const given = checkNames("channel", name, value, CHANNELS);
-  for (const [key, channel] of Object.entries(given)) {
-    if (key === "facets") checkFacets(channel, `${name}.${key}`);
-    else if (key === "details") checkFields(channel, `${name}.${key}`);
-    else if (channel !== undefined && channel !== null) checkChannel(channel, `${name}.${key}`);
-  }
-}
+export const checkChannels = shape("channel", {
+  ...Object.fromEntries(["id", "time", "timeWritten", "recorded", "recordedWritten", "lane", "title", "label", "summary", "href", "kind", "citation"].map((key) => [key, orNull(channel)])),
+  facets: checkFacets,
+  details: fields,
+});
+
+export const checkLane = shape("lane option", {
+  id: text,
+  label: text,
+  note: text,
+  colour: text,
+  names: foreignNames,
+  tenures: each(shape("tenure option", { time: edtf, label: text }, ["time"])),
+}, ["id"]);
+
+export const checkPeriod = shape("period option", { id: text, label: text, time: edtf }, ["id", "label", "time"]);
+
+export const checkNote = shape("note option", { text, href: text }, ["text"]);
 
 /** Throws unless `value` answers every question of a source. */
 export function checkSource(value: unknown, name: string): void {
@@ -71,36 +94,18 @@ function isColumn(value: unknown): boolean {
   return typeof value === "object" && value !== null && Number.isInteger((value as { length?: unknown }).length);
 }
 
-function checkChannel(value: unknown, name: string): void {
-  must((given) => typeof given === "function" || (isText(given) && given !== ""), "the name of a field, a dotted path or a function")(value, name);
-}
-
 function checkFacets(value: unknown, name: string): void {
-  checkFields(value, name);
+  fields(value, name);
   const taken = Object.keys(value ?? {}).find((key) => RESERVED.includes(key));
   if (taken !== undefined) throw invalid(name, taken, "a name other than lane, kind, text and span, which filters have of their own");
 }
 
-function checkFields(value: unknown, name: string): void {
-  if (value === undefined) return;
-  if (!isObject(value)) throw invalid(name, value, "an object of fields");
-  for (const [key, field] of Object.entries(value)) {
-    if (!isObject(field)) checkChannel(field, `${name}.${key}`);
-    else {
-      const given = checkNames("field option", `${name}.${key}`, field, ["label", "value", "values"]);
-      checkChannel(given["value"], `${name}.${key}.value`);
-      optional(given, "label", `${name}.${key}`, text);
-      optional(given, "values", `${name}.${key}`, checkValues);
-    }
-  }
-}
-
-export function checkLane(value: unknown, name: string): void {
-  const lane = checkNames("lane option", name, value, ["id", "label", "note", "colour", "names", "tenures"]);
-  text(lane["id"], `${name}.id`);
-  for (const key of ["label", "note", "colour"]) optional(lane, key, name, text);
-  optional(lane, "names", name, each(checkForeignName));
-  optional(lane, "tenures", name, each(checkTenure));
+/** Of an object each value of which, by whatever name, passes `check`. */
+function objectOf(things: string, check: Check): Check {
+  return (value, name) => {
+    if (!isObject(value)) throw invalid(name, value, `an object of ${things}`);
+    for (const [key, item] of Object.entries(value)) check(item, `${name}.${key}`);
+  };
 }
 
 const LANE_ORDERS = ["given", "name", "first", "count"];
@@ -117,41 +122,6 @@ export function checkLaneOrder(value: unknown, name: string): void {
   if (twice !== undefined) throw invalid(name, twice, "ids that differ");
 }
 
-function checkValues(value: unknown, name: string): void {
-  if (!isObject(value)) throw invalid(name, value, "an object of names by value");
-  for (const [key, given] of Object.entries(value)) {
-    if (isText(given)) continue;
-    const valueName = checkNames("name option", `${name}.${key}`, given, ["label", "names"]);
-    text(valueName["label"], `${name}.${key}.label`);
-    optional(valueName, "names", `${name}.${key}`, each(checkForeignName));
-  }
-}
-
-function checkForeignName(value: unknown, name: string): void {
-  const given = checkNames("name option", name, value, ["text", "lang"]);
-  text(given["text"], `${name}.text`);
-  must(isLocale, "a BCP 47 language tag such as ru")(given["lang"], `${name}.lang`);
-}
-
-function checkTenure(value: unknown, name: string): void {
-  const tenure = checkNames("tenure option", name, value, ["time", "label"]);
-  edtf(tenure["time"], `${name}.time`);
-  optional(tenure, "label", name, text);
-}
-
-export function checkPeriod(value: unknown, name: string): void {
-  const period = checkNames("period option", name, value, ["id", "label", "time"]);
-  text(period["id"], `${name}.id`);
-  text(period["label"], `${name}.label`);
-  edtf(period["time"], `${name}.time`);
-}
-
-export function checkNote(value: unknown, name: string): void {
-  const note = checkNames("note option", name, value, ["text", "href"]);
-  text(note["text"], `${name}.text`);
-  optional(note, "href", name, text);
-}
-
 export function checkFilter(value: unknown, name: string): void {
   if (!isObject(value)) throw invalid(name, value, "an object such as { lane: [\"yudin\"] }");
   for (const [key, given] of Object.entries(value)) {
@@ -162,20 +132,13 @@ export function checkFilter(value: unknown, name: string): void {
   }
 }
 
-export function checkWords(value: unknown, name: string): void {
-  const given = checkNames("word", name, value, Object.keys(wordsEn));
-  for (const key of Object.keys(wordsEn) as (keyof Words)[]) {
-    optional(given, key, name, key === "time" ? checkTimeWords : mustBeLike(typeof wordsEn[key]));
-  }
-}
+const time = shape("word", alike(wordsEn.time));
 
-function checkTimeWords(value: unknown, name: string): void {
-  const given = checkNames("word", name, value, Object.keys(wordsEn.time));
-  for (const [key, word] of Object.entries(wordsEn.time)) optional(given, key, name, mustBeLike(typeof word));
-}
+export const checkWords = shape("word", { ...alike(wordsEn), time });
 
-function mustBeLike(expected: string): Check {
-  return must((value) => typeof value === expected, expected === "string" ? "text" : `a ${expected}`);
+/** Of each of `words` that it is of that type. */
+function alike(words: object): Readonly<Record<string, Check>> {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, must((value) => typeof value === typeof word, typeof word === "string" ? "text" : `a ${typeof word}`)]));
 }
 
 export function isText(value: unknown): value is string {
