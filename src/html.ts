@@ -1,6 +1,7 @@
 import { COMPACT, NARROW } from "./layout/sizes.js";
 import { inOne } from "./panels/arrangements.js";
 import citeCss from "./panels/cite.css?inline";
+import linkCss from "./panels/link.css?inline";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf, referencesOf } from "./panels/citations.js";
@@ -26,7 +27,7 @@ export function htmlText(content: Content, view: View, width: number, { styles, 
   const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
   const references = referencesOf(content, view);
   const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, references)].filter((part) => part !== null);
-  const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${pageCss}</style>` : "";
+  const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${linkCss}${pageCss}</style>` : "";
   const data = `<script type="application/ld+json">${scriptText(jsonLdOf(references))}</script>`;
   const body = `${parts.map(paintHtml).join("")}${data}`;
   if (!page) return `<div class="memcon-static">${style}${body}</div>`;

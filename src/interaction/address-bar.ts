@@ -1,4 +1,5 @@
 import type { AddressNote, CopyPlace } from "../panels/address-note.js";
+import linkCss from "../panels/link.css?inline";
 import { changedNode, copiedNode, linkField, linkNotice, linkWordsOf } from "../panels/link.js";
 import { fingerprintOf } from "../view/address-fingerprint.js";
 import { type AddressReading, readAddress, writeAddress } from "../view/address.js";
@@ -8,7 +9,8 @@ import type { View } from "../view/view.js";
 import { framePlace } from "./address-frame.js";
 import { createGestures, gestureOf } from "./address-gesture.js";
 import { pagePlace } from "./address-place.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, listen, together } from "./stage.js";
+import { addStyles } from "./styles.js";
 
 /** `follow`: told of what a reader, or a method, has changed. `sync`: told that something may be known that was not, or was changed by an option. */
 export interface AddressBinding {
@@ -30,6 +32,7 @@ const SAID = 4000;
 /** Keeps the page's address what is seen, as the options ask: an entry of the history for each gesture. */
 export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "hash" | "hashOrigin">): AddressBinding {
   const { root } = stage;
+  addStyles(root, linkCss);
   const window = root.ownerDocument.defaultView!;
   const name = typeof hash === "string" ? hash : "memcon";
   const gestures = createGestures();
@@ -131,7 +134,7 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
     }, SAID);
   }
 
-  const removals = [
+  const remove = together([
     place.remove,
     listen(root, "pointerdown", gestures.press, { capture: true }),
     listen(window, "pointerup", gestures.release, { capture: true }),
@@ -143,7 +146,7 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
       const button = closest(event, root, "[data-action=copy-link]");
       if (button !== null) void copy(button.dataset["at"] as CopyPlace);
     }),
-  ];
+  ]);
 
   return {
     open() {
@@ -181,7 +184,7 @@ export function bindAddress(stage: Stage, { hash, hashOrigin }: Pick<Settings, "
     remove: () => {
       flush();
       clearTimeout(silence);
-      for (const remove of removals) remove();
+      remove();
     },
   };
 }

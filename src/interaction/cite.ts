@@ -7,6 +7,7 @@ import { writeJSONLD } from "../formats/write-jsonld.js";
 import { writeRIS } from "../formats/write-ris.js";
 import { memoLast } from "../records/memo.js";
 import type { Stage } from "./stage.js";
+import { addStyles } from "./styles.js";
 import type { CopyPlace } from "../panels/address-note.js";
 import citeCss from "../panels/cite.css?inline";
 import { type CiteForm, type CiteFormat, type CiteScope, type CiteState, citePanel, isFile } from "../panels/cite.js";
@@ -69,7 +70,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
   // What is to be copied by hand, of which no part may be out of sight; null where nothing is.
   let byHand: string | null = null;
 
-  addStyles(stage.root.getRootNode());
+  addStyles(stage.root, citeCss);
 
   const words = () => ({ ...citeWordsEn, ...stage.content().settings.words.cite });
 
@@ -176,16 +177,4 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
 
   show("");
   bringIntoSight();
-}
-
-const styles = new WeakSet<CSSStyleSheet>();
-
-/** An element's shadow root has the styles of all but this, as long as it is the same; a page has the whole style sheet. */
-function addStyles(root: Node): void {
-  const { adoptedStyleSheets, ownerDocument } = root as ShadowRoot;
-  if (!("host" in root) || !("adoptedStyleSheets" in root) || adoptedStyleSheets.some((each) => styles.has(each))) return;
-  const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(citeCss);
-  styles.add(sheet);
-  adoptedStyleSheets.push(sheet);
 }

@@ -43,19 +43,27 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
   let isOpening = false;
   let isRemoved = false;
 
+  /** Uses a part that comes on demand, once it is there. What was asked for may come when all is over. */
+  function bring<Part>(part: Promise<Part>, use: (part: Part) => void): Promise<void> {
+    return part.then((there) => {
+      if (!isRemoved) use(there);
+    }, (error: unknown) => {
+      stage().propose({}, { say: settings().words.notLoaded(error instanceof Error ? error.message : String(error)), isSeen: true });
+    });
+  }
+
   /** Has the page's address say what is seen, if it is to. */
   function keepAddress(): void {
     address?.remove();
     [address, note] = [null, null];
     const { hash, hashOrigin } = settings();
-    const isWanted = (): boolean => !isRemoved && address === null && settings().hash === hash && settings().hashOrigin === hashOrigin;
     if (hash === false) return;
     isOpening = true;
-    void import("./address-bar.js").then(({ bindAddress }) => {
-      if (!isWanted()) return;
+    void bring(import("./address-bar.js"), ({ bindAddress }) => {
+      if (address !== null || settings().hash !== hash || settings().hashOrigin !== hashOrigin) return;
       address = bindAddress(stage(), settings());
       if (!isResumed) address.open();
-    }, sayFailed).finally(() => {
+    }).finally(() => {
       isOpening = false;
       tellChanged();
     });
@@ -65,18 +73,9 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
   function keepMetadata(): void {
     metadata?.remove();
     metadata = null;
-    if (settings().metadata) void import("./cite.js").then(({ bindMetadata }) => {
-      if (settings().metadata && !isRemoved) metadata ??= bindMetadata(stage(), page, source);
-    }, sayFailed);
-  }
-
-  /** That what comes on demand did not. */
-  function sayFailed(error: unknown): void {
-    say(settings().words.notLoaded(messageOf(error)));
-  }
-
-  function say(text: string): void {
-    stage().propose({}, { say: text, isSeen: true });
+    if (settings().metadata) void bring(import("./cite.js"), ({ bindMetadata }) => {
+      if (settings().metadata) metadata ??= bindMetadata(stage(), page, source);
+    });
   }
 
   function cite(next: CiteNote | null): void {
@@ -84,7 +83,6 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
     tellChanged();
   }
 
-  /** What was asked for may come when all is over. */
   function tellChanged(): void {
     if (!isRemoved) changed();
   }
@@ -111,23 +109,23 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
     },
     citeAt(at) {
       if (cited?.at === at) cite(null);
-      else void import("./cite.js").then(({ openCitation }) => {
-        if (!isRemoved) openCitation(stage(), at);
-      }, sayFailed);
+      else void bring(import("./cite.js"), ({ openCitation }) => {
+        openCitation(stage(), at);
+      });
     },
     cite,
     cited: () => cited,
     download(kind) {
-      const { ask, root, content, view } = stage();
+      const { ask, content, root, view, propose } = stage();
       ask(() => figureOf(content(), view(), width()), (figure) => {
-        void import("../loading/download.js").then(({ download }) => download(kind, figure, content(), root, new Date()))
-          .catch((error: unknown) => settings().words.notSaved(messageOf(error)))
-          .then((text) => {
+        void bring(import("../loading/download.js"), ({ download }) => {
+          void download(kind, figure, content(), root, new Date()).then((text) => {
             // In the menu it was asked for in nothing moves for it.
             const isThere = root.querySelector(".memcon-share[open]") !== null;
-            stage().propose({}, { say: text, isSeen: !isThere });
+            propose({}, { say: text, isSeen: !isThere });
             if (isThere) saved = text;
           });
+        });
       });
     },
     remove() {
@@ -136,8 +134,4 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
       metadata?.remove();
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -22,13 +22,17 @@ const [MOST_ALONG, MOST_PIXELS] = [16_384, 120_000_000];
 export async function download(kind: "svg" | "png", figure: Figure, content: Content, root: HTMLElement, now: Date): Promise<string> {
   const { words } = content.settings;
   const own = { ...pictureWordsEn, ...words.picture };
-  const text = figureText(figure, content, root, own, now);
-  const name = `${fileName(figure.title)}.${kind}`;
-  const svg = new Blob([text], { type: "image/svg+xml" });
-  const file = kind === "svg" ? svg : await pngOf(svg, text, root.ownerDocument);
-  if (file === null) return own.noPng;
-  save(file, name, root.ownerDocument);
-  return words.saved(name);
+  try {
+    const text = figureText(figure, content, root, own, now);
+    const name = `${fileName(figure.title)}.${kind}`;
+    const svg = new Blob([text], { type: "image/svg+xml" });
+    const file = kind === "svg" ? svg : await pngOf(svg, text, root.ownerDocument);
+    if (file === null) return own.noPng;
+    save(file, name, root.ownerDocument);
+    return words.saved(name);
+  } catch (error) {
+    return own.notSaved(String(error));
+  }
 }
 
 /** The text of an SVG file that says by itself what it shows, whence, and when it was drawn. */

@@ -4,10 +4,13 @@ export interface PictureWords {
   drawn(date: string): string;
   /** Why no PNG could be made. */
   readonly noPng: string;
+  /** Why there is no file of it. */
+  notSaved(reason: string): string;
 }
 
 /** The same in English. */
 export const pictureWordsEn: PictureWords = {
   drawn: (date) => `Drawn ${date}`,
   noPng: "No PNG can be made on this page. Download the SVG, which needs nothing.",
+  notSaved: (reason) => `The picture could not be saved: ${reason.replace(/\.$/u, "")}.`,
 };

@@ -115,7 +115,6 @@ export const wordsEn: Words = {
   downloadPng: "Download PNG",
   picture: {},
   saved: (name) => `Saved ${name}`,
-  notSaved: (reason) => `The picture could not be saved: ${reason.replace(/\.$/u, "")}.`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   allRecords: "All records",
   references: "References",

@@ -133,7 +133,6 @@ export interface Words {
   readonly picture: Partial<PictureWords>;
   /** Once a file is there, by its name. */
   saved(name: string): string;
-  notSaved(reason: string): string;
   records(count: number): string;
   /** The headings of what a page has below the timeline: every record, and where each is to be found. */
   readonly allRecords: string;

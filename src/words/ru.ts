@@ -348,9 +348,9 @@ export const wordsRu: Words = {
   picture: {
     drawn: (date) => `Составлено: ${date}`,
     noPng: "На этой странице нельзя создать PNG. Скачайте SVG: ему ничего не нужно.",
+    notSaved: (reason) => `Рисунок не удалось сохранить: ${reason.replace(/\.$/u, "")}.`,
   },
   saved: (name) => `Сохранено: ${name}`,
-  notSaved: (reason) => `Рисунок не удалось сохранить: ${reason.replace(/\.$/u, "")}.`,
   records: (n) => counted(n, RECORDS),
   allRecords: "Все записи",
   references: "Библиографические ссылки",

@@ -272,9 +272,9 @@ export const wordsZh: Words = {
   picture: {
     drawn: (date) => `绘制于${date}`,
     noPng: "此页面无法生成 PNG。请下载 SVG，它不受限制。",
+    notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   },
   saved: (name) => `已保存 ${name}`,
-  notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   records,
   certainly,
   barScale: (unit, n) => `每柱代表${UNITS[unit]}；满高为${records(n)}`,

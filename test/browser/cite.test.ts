@@ -129,16 +129,25 @@ test("where the clipboard is refused, the citations are marked to be copied by h
   expect(document.getSelection()!.toString().trim()).toBe(linesIn(element.shadowRoot!)[0]);
 });
 
-test("in an element it has its styles, also once the element has been elsewhere", async () => {
+test("in an element it has its styles, and so has the field for a link, also once the element has been elsewhere", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
   const element = upgraded(document.createElement("memcon-timeline"));
   element.selected = beria;
+  element.hash = "styles";
+  onTestFinished(() => {
+    history.replaceState(null, "", location.pathname + location.search);
+  });
   const page = tallPage();
   page.append(element);
   for (let turn = 0; turn < 2; turn++) {
     await element.rendered;
     await open(element.shadowRoot!, "card", 1);
     expect(getComputedStyle(the(element.shadowRoot!, ".memcon-cited")).whiteSpace).toBe("pre-wrap");
-    expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(2);
+    buttonOf(cardIn(element.shadowRoot!)!, "Copy link").click();
+    await until(() => {
+      expect(getComputedStyle(the(element.shadowRoot!, ".memcon-link-field")).borderRadius).toBe("8px");
+    });
+    expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(3);
     element.remove();
     await frames(2);
     page.append(element);

@@ -89,7 +89,6 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   page: fc.tuple(n, n, n),
   saved: fc.tuple(text),
   notLoaded: fc.tuple(text),
-  notSaved: fc.tuple(text),
   records: fc.tuple(n),
   certainly: fc.tuple(some, some),
   barScale: fc.tuple(fc.constantFrom(...units), n),
@@ -107,7 +106,7 @@ const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly
 const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
 };
-const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date) };
+const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), notSaved: fc.tuple(text) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fault: fc.tuple(fc.constantFrom("", "x"), text), hidden: fc.tuple(text), otherVersion: fc.tuple(text, text),
 };
