@@ -93,21 +93,13 @@ function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32A
 
 /** `side`: 0 of when it began, 1 of when it ended; of what is open there the other. */
 function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1): StatedAs | undefined {
-  if (index < 0) return undefined;
   const [from, to] = [start[index]!, end[index]!];
-  const [begun = NaN, goingOn = NaN] = lasting?.map((each) => each[index]!) ?? [];
-  if (Number.isNaN(begun)) {
-    if (from === -Infinity) return "before";
-    if (to === Infinity) return "after";
-    return isOfYears(from, to) ? "year" : undefined;
-  }
-  const isBegun = side === 0 ? Number.isFinite(from) : !Number.isFinite(to);
-  return (isBegun ? isOfYears(from, begun) : isOfYears(goingOn, to)) ? "year" : undefined;
-}
-
-/** Whether it is whole years. */
-function isOfYears(from: number, to: number): boolean {
-  return [from, to].every((instant) => floorTo("year", instant) === instant);
+  const [begun, goingOn] = (lasting ?? []).map((each) => each[index]!);
+  // What does not last begins and ends within its bounds.
+  const ends = Number.isFinite(begun) || Number.isFinite(goingOn) ? [[from, begun!], [goingOn!, to]] : [[from, to]];
+  const known = [...ends.slice(side), ...ends].find((bounds) => bounds.every(Number.isFinite));
+  if (known === undefined) return from === -Infinity ? "before" : to === Infinity ? "after" : undefined;
+  return known.every((instant) => floorTo("year", instant) === instant) ? "year" : undefined;
 }
 
 /** `wide`: those of `order` that may lie in several years, which are not counted. */
