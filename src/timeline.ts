@@ -159,14 +159,12 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       frame.request();
     },
   };
-  const zoom = bindZoom(stage);
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [zoom.remove, scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {
+  const removals = [bindZoom(stage), scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
-  zoom.sync();
   scroll.sync();
   card.sync();
   sharing.keep(null);
@@ -230,8 +228,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     scroll.sync();
     keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
-    zoom.sync();
-    card.sync();
+      card.sync();
     rows.sync();
     if (moveFocus(stage, focusNext) || !(glide.isUnderWay() || isWaiting)) focusNext = null;
     if (!isPrinted && !prefersStillness(root)) {

@@ -1,6 +1,6 @@
 import { foreignPart, partOf, withPart } from "../view/address-text.js";
 import { type WriteAddress, limitWrites } from "./address-writer.js";
-import { type Removal, listen } from "./stage.js";
+import { type Removal, listen, together } from "./stage.js";
 
 /** Where a view's address is kept. */
 export interface AddressPlace {
@@ -64,9 +64,7 @@ export function pagePlace(window: Window, wanted: string, arrive: (text: string 
     read: () => partOf(hash(), name),
     write: writes.write,
     link,
-    remove: () => {
-      for (const remove of removals) remove();
-    },
+    remove: together(removals),
   };
 }
 

@@ -2,7 +2,7 @@ import { hitAt } from "../layout/hit.js";
 import type { LaneLayout } from "../layout/lanes.js";
 import { keyOf } from "../layout/marks.js";
 import type { CellAddress } from "../plot.js";
-import { type Stage, closest } from "./stage.js";
+import { type Stage, closest, pointIn } from "./stage.js";
 
 /** The cell that an event came from, or whose label it came from; for a pointer also the one in whose target it is. */
 export function addressOf(event: Event, stage: Stage): CellAddress | null {
@@ -12,14 +12,8 @@ export function addressOf(event: Event, stage: Stage): CellAddress | null {
 }
 
 /** The cell in whose target a pointer is. */
-function addressAt({ plot, content, picture }: Stage, { clientX, clientY }: MouseEvent): CellAddress | null {
-  const drawing = plot.querySelector(".memcon-plot");
-  if (drawing === null) return null;
-  const { left, right, top, width } = drawing.getBoundingClientRect();
-  const { layout } = picture();
-  // A page may scale its host; layout numbers are not scaled.
-  const scale = width / layout.width || 1;
-  const hit = hitAt(layout, (content().isMirrored ? right - clientX : clientX - left) / scale, (clientY - top) / scale);
+function addressAt(stage: Stage, event: MouseEvent): CellAddress | null {
+  const hit = hitAt(stage.picture().layout, ...pointIn(stage, event));
   return hit === null ? null : { lane: hit.lane.name.id, key: keyOf(hit.cell) };
 }
 

@@ -9,7 +9,7 @@ import { lanesFrom } from "./address.js";
 import { type Anchor, placeCard } from "./place.js";
 import { bindSize } from "./size.js";
 import { createTopLayer } from "./top-layer.js";
-import { type Removal, type Stage, fromLeft, listen } from "./stage.js";
+import { type Removal, type Stage, fromLeft, listen, together } from "./stage.js";
 
 /** `sync`: shows the card that was painted, if any, at its mark. */
 export interface CardBinding {
@@ -48,9 +48,7 @@ export function bindCard(stage: Stage): CardBinding {
   ];
   return {
     sync: place,
-    remove: () => {
-      for (const remove of removals) remove();
-    },
+    remove: together(removals),
   };
 }
 

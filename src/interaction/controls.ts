@@ -5,7 +5,7 @@ import { chosenOf, clampDomain, toggleValue, withValues, zoomDomain } from "../v
 import { backToList } from "./listing.js";
 import { closeCard, openCell, stepCard } from "./open.js";
 import { addressOf } from "./address.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, listen, together } from "./stage.js";
 import { cellAt } from "./travel.js";
 
 /** What a button does, by its `data-action`; its `data-facet` and `data-value` say to what. */
@@ -72,7 +72,7 @@ const ACTIONS: Readonly<Record<string, (stage: Stage, data: DOMStringMap) => voi
 
 /** Clicks on marks, buttons and checkboxes. A click beside the marks closes the card. */
 export function bindControls(stage: Stage): Removal {
-  const removals = [
+  return together([
     listen(stage.root, "click", (event) => {
       const control = closest(event, stage.root, "[data-action]");
       if (control !== null) ACTIONS[control.dataset["action"]!]?.(stage, control.dataset);
@@ -86,10 +86,7 @@ export function bindControls(stage: Stage): Removal {
       const input = closest(event, stage.root, "input[data-action=search]") as HTMLInputElement | null;
       if (input !== null) stage.propose({ filter: withValues(stage.view().filter, "text", input.value) });
     }),
-  ];
-  return () => {
-    for (const remove of removals) remove();
-  };
+  ]);
 }
 
 function clickPlot(stage: Stage, event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import { bindSize } from "./size.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, listen, together } from "./stage.js";
 
 const OPEN = "details[open].memcon-filter";
 // Where it is narrow, filters stand in the flow: if a press closed one, what is pressed would move from under the finger before the click.
@@ -14,7 +14,7 @@ export function bindFilters(stage: Stage): Removal {
   const place = (): void => {
     for (const details of stage.root.querySelectorAll<HTMLElement>(OPEN)) keepWithin(stage.root, details);
   };
-  const removals = [
+  return together([
     listen(stage.root, "pointerdown", (event) => {
       pressed = event;
       if (closest(event, stage.root, ".memcon-filter") === null) closeFilters(stage, OVER_THE_PAGE);
@@ -43,10 +43,7 @@ export function bindFilters(stage: Stage): Removal {
       if ((target as Element).matches(".memcon-share[open]")) (target as Element).lastElementChild!.scrollIntoView({ block: "nearest" });
     }, { capture: true }),
     bindSize(stage.root, place),
-  ];
-  return () => {
-    for (const remove of removals) remove();
-  };
+  ]);
 }
 
 /** Closes every filter that `which` selects, but the one named. */

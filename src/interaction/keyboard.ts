@@ -2,7 +2,7 @@ import type { CellAddress } from "../plot.js";
 import { clampDomain, panDomain, revealSpan } from "../view/steps.js";
 import { addressOf } from "./address.js";
 import { closeCard, openCell } from "./open.js";
-import { type Removal, type Stage, closest, inReading, listen } from "./stage.js";
+import { type Removal, type Stage, closest, inReading, listen, together } from "./stage.js";
 import { zoomedBy } from "./zoom-keys.js";
 import { type Direction, type Place, cellAt, spanOfCell, travel } from "./travel.js";
 
@@ -23,25 +23,21 @@ const PAN: Readonly<Record<string, number>> = { PageUp: -0.5, PageDown: 0.5 };
 /** Keys in the grid: arrows, Home and End travel, Enter and Space open, + − 0 zoom, Page Up and Page Down pan. Escape closes the card. */
 export function bindKeyboard(stage: Stage): Removal {
   const traveller = createTraveller(stage);
-  const stopKeys = listen(stage.root, "keydown", (event) => {
+  const keys = listen(stage.root, "keydown", (event) => {
     if (event.defaultPrevented || event.altKey || event.metaKey) return;
     if (event.key === "Escape") escape(stage, event);
     else if ((closest(event, stage.plot, "[role=gridcell]") !== null || (stage.awaited() !== null && closest(event, stage.plot, "[role=grid]") === event.target)) && act(stage, traveller, event)) event.preventDefault();
   });
   // A press beside anything that takes the focus gives it to the page; Escape still closes an open card.
   const { body } = stage.root.ownerDocument;
-  const stopEscape = listen(stage.root.ownerDocument, "keydown", (event) => {
+  const escapes = listen(stage.root.ownerDocument, "keydown", (event) => {
     if (event.key === "Escape" && event.target === body && !event.defaultPrevented && closeCard(stage)) event.preventDefault();
   });
-  const stopFocus = listen(stage.plot, "focusin", (event) => {
+  const focuses = listen(stage.plot, "focusin", (event) => {
     const address = addressOf(event, stage);
     if (address !== null) stage.note(address);
   });
-  return () => {
-    stopKeys();
-    stopEscape();
-    stopFocus();
-  };
+  return together([keys, escapes, focuses]);
 }
 
 /** Escape belongs to the innermost thing that is open; where nothing is, to the page. */

@@ -2,7 +2,8 @@ import { orderWithLaneAt, orderedLanes, shownLanes } from "../view/lane-order.js
 import type { LaneOrder } from "../view/view.js";
 import { laneStart } from "../layout/scroll.js";
 import { addressOf } from "./address.js";
-import { type Manner, type Removal, type Stage, closest, listen } from "./stage.js";
+import { bindDrag } from "./drag.js";
+import { type Manner, type Removal, type Stage, closest, listen, pointIn, together } from "./stage.js";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
@@ -12,8 +13,7 @@ const SLACK = 4;
 /** The order of the lanes: chosen in the controls, or by hand, a lane's name dragged up or down, or Alt and an arrow key in the grid. */
 export function bindLanes(stage: Stage): Removal {
   const { root, plot } = stage;
-  let held: { readonly pointer: number; readonly lane: string; readonly from: number; readonly order: LaneOrder; isMoving: boolean } | null = null;
-  const removals = [
+  return together([
     listen(root, "change", (event) => {
       const input = closest(event, root, "input") as HTMLInputElement | null;
       if (input?.dataset["action"] === "lane-order") stage.propose({ laneOrder: orderNamed(stage, input.value) });
@@ -33,33 +33,21 @@ export function bindLanes(stage: Stage): Removal {
       const cell = stage.awaited() ?? addressOf(event, stage);
       if (cell !== null) moveLane(stage, cell.lane, (place) => place + step, { focus: cell });
     }),
-    listen(plot, "pointerdown", (event) => {
+    bindDrag(root, (event) => {
       const lane = gripAt(event, stage);
-      if (lane === undefined || event.button !== 0 || held !== null) return;
-      held = { pointer: event.pointerId, lane, from: event.clientY, order: stage.view().laneOrder, isMoving: false };
+      if (lane === undefined) return null;
+      const { laneOrder } = stage.view();
+      return {
+        slack: SLACK,
+        move: (to) => {
+          moveLane(stage, lane, () => placeAt(stage, lane, to), { lanes: [lane] });
+        },
+        undo: () => {
+          stage.propose({ laneOrder });
+        },
+      };
     }),
-    listen(root, "pointermove", (event) => {
-      if (event.pointerId !== held?.pointer) return;
-      if (!held.isMoving && Math.abs(event.clientY - held.from) < SLACK) return;
-      // The plot is painted anew while the lane moves; the root stays. Until then a press is a click.
-      if (!held.isMoving) root.setPointerCapture(event.pointerId);
-      held.isMoving = true;
-      const { lane } = held;
-      moveLane(stage, lane, () => placeAt(stage, lane, event), { lanes: [lane] });
-    }),
-    listen(root, "pointercancel", (event) => {
-      if (event.pointerId === held?.pointer && held.isMoving) stage.propose({ laneOrder: held.order });
-    }),
-  ];
-  for (const type of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
-    removals.push(listen(root, type, (event) => {
-      // A finger's is taken from the name, to which a browser gives it by itself.
-      if (event.pointerId === held?.pointer && (type !== "lostpointercapture" || event.target === root)) held = null;
-    }));
-  }
-  return () => {
-    for (const remove of removals) remove();
-  };
+  ]);
 }
 
 /** The lane whose name an event is on. */
@@ -92,11 +80,9 @@ function moveLane(stage: Stage, lane: string, placeFrom: (place: number) => numb
 }
 
 /** The place, from 0, among the lanes, where one that is dragged to a pointer belongs: after those whose middle is above. One step beyond what is seen at most. */
-function placeAt(stage: Stage, lane: string, { clientY }: MouseEvent): number {
+function placeAt(stage: Stage, lane: string, event: MouseEvent): number {
   const { layout, order } = stage.picture();
-  const frame = stage.plot.getBoundingClientRect();
-  // A page may scale its host; layout numbers are not scaled.
-  const y = (clientY - frame.top) / (frame.height / stage.plot.offsetHeight || 1);
+  const [, y] = pointIn(stage, event);
   const { scroll } = layout;
   if (scroll === null) return layout.lanes.filter(({ name, y0, y1 }) => name.id !== lane && (y0 + y1) / 2 < y).length;
   const within = Math.max(scroll.top - scroll.laneHeight, Math.min(y, scroll.height + scroll.laneHeight));

@@ -1,6 +1,7 @@
 import type { Span } from "../time/time.js";
 import { type Limits, clampDomain } from "../view/steps.js";
-import { type Removal, type Stage, closest, inReading, listen } from "./stage.js";
+import { bindDrag } from "./drag.js";
+import { type Removal, type Stage, closest, inReading, listen, together } from "./stage.js";
 import { zoomedBy } from "./zoom-keys.js";
 
 type Part = "start" | "end" | "window";
@@ -22,8 +23,6 @@ const KEYS: Readonly<Record<string, number>> = {
 /** The overview's handles and window: dragged by pointer, the handles moved by keys, of which + − 0 zoom as in the plot; a press beside the window brings it there. A second finger does nothing. */
 export function bindOverview(stage: Stage): Removal {
   const { root } = stage;
-  const remove: Removal[] = [];
-  let held: { readonly pointer: number; readonly part: Part; readonly at: number; readonly domain: Span } | null = null;
   const instantAt = (event: PointerEvent): number => {
     const box = root.querySelector(".memcon-overview")?.getBoundingClientRect() ?? { left: 0, right: 0, width: 0 };
     const { scale } = stage.picture().overview;
@@ -34,31 +33,21 @@ export function bindOverview(stage: Stage): Removal {
   const propose = (domain: Span): void => {
     stage.propose({ domain });
   };
-  remove.push(
-    listen(root, "pointerdown", (event) => {
+  return together([
+    bindDrag(root, (event) => {
       const strip = closest(event, root, ".memcon-overview");
-      if (strip === null || event.button !== 0 || held !== null) return;
+      if (strip === null) return null;
       const at = instantAt(event);
-      const { domain } = stage.view();
-      const part = closest(event, root, "[data-handle]")?.dataset["handle"] as Part | undefined;
-      held = { pointer: event.pointerId, part: part ?? "window", at, domain: part === undefined ? centred(domain, at, stage.content().limits) : domain };
-      if (part === undefined) propose(held.domain);
-      // The strip is repainted while it is dragged; the root stays.
-      root.setPointerCapture(event.pointerId);
+      const { limits } = stage.content();
+      const handle = closest(event, root, "[data-handle]");
+      const part = handle?.dataset["handle"] as Part | undefined ?? "window";
+      const domain = handle === null ? centred(stage.view().domain, at, limits) : stage.view().domain;
+      if (handle === null) propose(domain);
       event.preventDefault();
-      if (part === "start" || part === "end") (closest(event, root, "[data-handle]"))?.focus({ preventScroll: true });
+      if (part !== "window") handle?.focus({ preventScroll: true });
+      // The strip is repainted while it is dragged.
+      return { slack: 0, move: (to) => { propose(moved(domain, part, instantAt(to) - at, limits)); } };
     }),
-    listen(root, "pointermove", (event) => {
-      if (event.pointerId !== held?.pointer) return;
-      propose(moved(held.domain, held.part, instantAt(event) - held.at, stage.content().limits));
-    }),
-  );
-  for (const type of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
-    remove.push(listen(root, type, (event) => {
-      if (event.pointerId === held?.pointer) held = null;
-    }));
-  }
-  remove.push(
     listen(root, "keydown", (event) => {
       const part = closest(event, root, ".memcon-handle")?.dataset["handle"] as Part | undefined;
       if (part === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -71,10 +60,7 @@ export function bindOverview(stage: Stage): Removal {
       else return;
       event.preventDefault();
     }),
-  );
-  return () => {
-    for (const end of remove) end();
-  };
+  ]);
 }
 
 /** `domain` with one end, or all of it, moved by `by` milliseconds; an end stops short of the other. */

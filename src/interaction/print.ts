@@ -1,4 +1,4 @@
-import { type Removal, listen } from "./stage.js";
+import { type Removal, listen, together } from "./stage.js";
 
 /** Calls `onChange` with true when the page of `element` is about to be printed, or is shown as on paper, and with false once it no longer is. */
 export function bindPrint(element: Element, onChange: (isPrinted: boolean) => void): Removal {
@@ -24,7 +24,5 @@ export function bindPrint(element: Element, onChange: (isPrinted: boolean) => vo
     }),
   ];
   become(paper.matches);
-  return () => {
-    for (const remove of removals) remove();
-  };
+  return together(removals);
 }

@@ -1,7 +1,7 @@
 import { LIST_ROW, rowsAround, scrolledTo, scrolledToRow } from "../layout/row-window.js";
 import { type Listing, listedCount } from "../view/listing.js";
 import { cardOf } from "./card.js";
-import { type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Removal, type Stage, closest, listen, together } from "./stage.js";
 
 /** `sync`: scrolls the list that was painted, if any, to where it is to be. */
 export interface RowsBinding {
@@ -62,9 +62,7 @@ export function bindRows(stage: Stage): RowsBinding {
       if (listing !== null && rows !== null && (shown?.rows !== rows || shown.cell !== listing.cell)) rows.scrollTop = listing.top + listing.shift;
       shown = listing === null || rows === null ? null : { rows, cell: listing.cell };
     },
-    remove: () => {
-      for (const remove of removals) remove();
-    },
+    remove: together(removals),
   };
 }
 

@@ -1,7 +1,7 @@
 import { offsetShowing } from "../layout/scroll.js";
 import { lanesOf } from "../records/columns.js";
 import type { View } from "../view/view.js";
-import { type Manner, type Removal, type Stage, closest, listen } from "./stage.js";
+import { type Manner, type Removal, type Stage, closest, listen, together } from "./stage.js";
 
 /** `sync`: scrolls to where the picture was drawn. */
 export interface ScrollBinding {
@@ -27,9 +27,7 @@ export function bindScroll(stage: Stage): ScrollBinding {
       const scroller = scrollerOf(stage);
       if (scroll !== null && scroller !== null && Math.abs(scroller.scrollTop - scroll.offset) >= 1) scroller.scrollTop = scroll.offset;
     },
-    remove: () => {
-      for (const remove of removals) remove();
-    },
+    remove: together(removals),
   };
 }
 

@@ -66,6 +66,12 @@ export interface Stage {
 /** Ends what a `bind` began. */
 export type Removal = () => void;
 
+export function together(removals: readonly Removal[]): Removal {
+  return () => {
+    for (const remove of removals) remove();
+  };
+}
+
 /** The events of an element, and of its window. */
 type EventMap = HTMLElementEventMap & WindowEventMap;
 
@@ -86,6 +92,13 @@ export function listen<K extends keyof EventMap>(
 /** `x` of the drawing as it lies on the plot's element, in CSS pixels from the left edge of that. */
 export function fromLeft({ plot, content }: Stage, x: number): number {
   return content().isMirrored ? plot.offsetWidth - x : x;
+}
+
+/** Where a pointer, or what is between two, is on the drawing, in its CSS pixels, which are not scaled where a page scales its host. */
+export function pointIn({ plot, content }: Stage, { clientX, clientY }: { readonly clientX: number; readonly clientY: number }): readonly [x: number, y: number] {
+  const { left, right, top, width } = plot.getBoundingClientRect();
+  const scale = width / plot.offsetWidth || 1;
+  return [(content().isMirrored ? right - clientX : clientX - left) / scale, (clientY - top) / scale];
 }
 
 /** The key that means the same where time runs from left to right. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../plot.js";
 import { addressOf } from "./address.js";
-import { type Removal, type Stage, listen } from "./stage.js";
+import { type Removal, type Stage, listen, together } from "./stage.js";
 import { cellAt } from "./travel.js";
 
 /** Says what a bin or a crowd holds while a mouse or a pen is on it, or the keyboard's focus; Escape ends that. A finger, which covers what it points at, opens it instead. */
@@ -12,7 +12,7 @@ export function bindTip(stage: Stage): Removal {
   const end = (): void => {
     stage.point(null);
   };
-  const removals = [
+  return together([
     listen(stage.plot, "pointermove", (event) => {
       if (event.pointerType === "touch") return;
       if (event.buttons === 0) point(event);
@@ -26,10 +26,7 @@ export function bindTip(stage: Stage): Removal {
     listen(stage.root.ownerDocument, "keydown", ({ key }) => {
       if (key === "Escape") end();
     }, { capture: true }),
-  ];
-  return () => {
-    for (const remove of removals) remove();
-  };
+  ]);
 }
 
 function isMany(stage: Stage, address: CellAddress): boolean {

@@ -1,87 +1,81 @@
-import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { timeScale } from "../layout/scales.js";
-import type { Span } from "../time/time.js";
-import { clampDomain } from "../view/steps.js";
+import { clampDomain, panDomain, zoomDomain } from "../view/steps.js";
 import { addressOf } from "./address.js";
+import { bindDrag } from "./drag.js";
 import { gripAt } from "./lanes.js";
-import { type Removal, type Stage, fromLeft } from "./stage.js";
+import { type Manner, type Removal, type Stage, listen, pointIn, together } from "./stage.js";
 
-/** `sync`: tells d3-zoom of a domain that did not come from it. */
-export interface ZoomBinding {
-  readonly sync: () => void;
-  readonly remove: Removal;
+/** A place in the window, in CSS pixels: a pointer's, or that between two. */
+interface Place {
+  readonly clientX: number;
+  readonly clientY: number;
 }
+
+/** Brings what was held to another place, `factor` times as large as it was. */
+type Hold = (to: Place, factor?: number, manner?: Manner) => void;
 
 const STEEPEST = 0.6;
 
 /**
  * Zoom by Ctrl or ⌘ and the wheel (a touchpad's pinch arrives as that), and by double click; pan by dragging.
- * Two fingers zoom and pan. A plain wheel, and one finger, are left to the page. d3-zoom's transform is relative to the whole picture, and no one else knows of it.
+ * Two fingers zoom and pan. A plain wheel, and one finger, are left to the page.
  */
-export function bindZoom(stage: Stage): ZoomBinding {
-  const edges = (): readonly [start: number, end: number] => {
-    const { x0, x1 } = stage.picture().layout;
-    return [fromLeft(stage, x0), fromLeft(stage, x1)];
+export function bindZoom(stage: Stage): Removal {
+  const { root, plot } = stage;
+  let pinch: { readonly hold: Hold; readonly apart: number } | null = null;
+  return together([
+    bindDrag(root, (event) => {
+      const isOurs = event.pointerType !== "touch" && event.composedPath().includes(plot) && gripAt(event, stage) === undefined;
+      return isOurs ? { slack: 1, move: holdAt(stage, event) } : null;
+    }),
+    listen(plot, "wheel", (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      holdAt(stage, event)(event, 2 ** doublingsOf(event));
+    }, { passive: false }),
+    listen(plot, "dblclick", (event) => {
+      if (addressOf(event, stage) === null) holdAt(stage, event)(event, event.shiftKey ? 1 / 2 : 2, { glide: true });
+    }),
+    listen(plot, "touchmove", (event) => {
+      if (pinch === null) return;
+      event.preventDefault();
+      const { middle, apart } = fingersOf(event);
+      pinch.hold(middle, apart / pinch.apart);
+    }, { passive: false }),
+    ...(["touchstart", "touchend", "touchcancel"] as const).map((type) => listen(plot, type, (event) => {
+      if (event.touches.length !== 2) pinch = null;
+      else {
+        const { middle, apart } = fingersOf(event);
+        pinch = { hold: holdAt(stage, middle), apart };
+      }
+    }, { passive: true })),
+  ]);
+}
+
+/** Takes hold of the instant at a place. */
+function holdAt(stage: Stage, from: Place): Hold {
+  const { domain } = stage.view();
+  const { x0, x1 } = stage.picture().layout;
+  const [x] = pointIn(stage, from);
+  const instant = timeScale(domain, [x0, x1]).invert(x);
+  return (to, factor = 1, manner = {}) => {
+    const [now] = pointIn(stage, to);
+    const asked = panDomain(zoomDomain(domain, factor, instant), (x - now) / (x1 - x0));
+    stage.propose({ domain: clampDomain(asked, stage.content().limits, domain) }, manner);
   };
-  const scale = () => timeScale(stage.content().limits.home, edges());
-  const domainOf = (transform: ZoomTransform): Span => {
-    const home = scale();
-    const [x0, x1] = home.range;
-    return [home.invert(transform.invertX(x0)), home.invert(transform.invertX(x1))];
-  };
-  const transformOf = (domain: Span): ZoomTransform => {
-    const home = scale();
-    const k = (home.domain[1] - home.domain[0]) / (domain[1] - domain[0]);
-    return zoomIdentity.translate(home.range[0] - k * home(domain[0]), 0).scale(k);
-  };
-  const plot = select(stage.plot);
-  const behaviour = zoom<HTMLElement, unknown>()
-    .extent(() => {
-      const [start, end] = edges();
-      return [[Math.min(start, end), 0], [Math.max(start, end), stage.picture().layout.height]];
-    })
-    .constrain((transform) => transformOf(clampDomain(domainOf(transform), stage.content().limits, stage.view().domain)))
-    .filter((event: MouseEvent | TouchEvent) => isGesture(event, stage))
-    .wheelDelta(wheelDelta)
-    .duration(0)
-    .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      stage.propose({ domain: domainOf(event.transform) }, { glide: (event.sourceEvent as Event | null)?.type === "dblclick" });
-    });
-  plot.call(behaviour);
+}
+
+/** The two fingers on the screen: how far they are apart, and what is between them. */
+function fingersOf({ touches: [a, b] }: TouchEvent): { readonly middle: Place; readonly apart: number } {
+  const [one, other] = [a!, b!];
   return {
-    sync: () => {
-      // Not through behaviour.transform: that would propose what is painted already.
-      plot.property("__zoom", transformOf(stage.view().domain));
-    },
-    remove: () => {
-      endGesture(stage.plot);
-      plot.on(".zoom", null).property("__zoom", null);
-    },
+    middle: { clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 },
+    apart: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) || 1,
   };
-}
-
-/** Ends a gesture that is under way: d3-zoom listens on the window while the mouse is down, and waits after a wheel. */
-function endGesture(plot: HTMLElement): void {
-  const gesture = (plot as { __zooming?: { readonly wheel?: number } }).__zooming;
-  if (gesture === undefined) return;
-  clearTimeout(gesture.wheel);
-  const { defaultView } = plot.ownerDocument;
-  if (defaultView !== null) select(defaultView).on("mousemove.zoom mouseup.zoom dragstart.drag selectstart.drag", null);
-}
-
-function isGesture(event: MouseEvent | TouchEvent, stage: Stage): boolean {
-  // One finger scrolls the page; two are ours.
-  if ("touches" in event) return event.touches.length === 2;
-  if (event.type === "wheel") return event.ctrlKey || event.metaKey;
-  if (event.type === "dblclick") return addressOf(event, stage) === null;
-  // Which moves the lane.
-  if (gripAt(event, stage) !== undefined) return false;
-  return event.type === "mousedown" && event.button === 0 && !event.ctrlKey;
 }
 
 /** Doublings of scale for a turn of the wheel. A mouse turns in great steps and a touchpad in small ones: the great are cut. */
-function wheelDelta(event: WheelEvent): number {
+function doublingsOf(event: WheelEvent): number {
   const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002;
   return Math.max(-STEEPEST, Math.min(STEEPEST, -event.deltaY * unit * (event.ctrlKey ? 10 : 1)));
 }

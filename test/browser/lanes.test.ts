@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyLanes } from "../../stories/odd.js";
-import { beside, drag, giveTouchScreen, letGo, middleOf, preferStillness, touch } from "../support/hand.js";
+import { beside, drag, dragOn, giveTouchScreen, letGo, middleOf, preferStillness, touch } from "../support/hand.js";
 import { all, datasetOptions, emptyPlace, focused, focusedId, frames, markOf, reach, show, textOf, the } from "../support/page.js";
 
 const given = ["roshchin", "yudin", "krasovsky", "antonov"];
@@ -33,11 +33,12 @@ test("a lane that is dragged stands where the pointer is, however high its neigh
   await preferStillness();
   const { host, shown } = await show();
   const from = middleOf(nameOf(host, "antonov"));
+  await drag(from, beside(from, 0, -10), { hold: true, steps: 1 });
   for (let up = 20; up < 400; up += 20) {
-    await drag(up === 20 ? from : beside(from, 0, -up + 20), beside(from, 0, -up), { hold: true, steps: 1 });
+    await dragOn(beside(from, 0, -up));
     await shown.rendered;
     const first = lanesOf(host);
-    await drag(beside(from, 0, -up), beside(from, 1, -up), { hold: true, steps: 1 });
+    await dragOn(beside(from, 1, -up));
     await shown.rendered;
     expect(lanesOf(host)).toEqual(first);
   }
@@ -143,7 +144,7 @@ test("a lane dragged beyond what is seen of many goes on, and stays in sight", a
   await drag(from, { x: from.x, y: bottom + 20 }, { hold: true });
   for (let i = 0; i < 6; i++) {
     await frames(2);
-    await drag({ x: from.x, y: bottom + 20 }, { x: from.x + (i % 2), y: bottom + 20 }, { hold: true, steps: 1 });
+    await dragOn({ x: from.x + (i % 2), y: bottom + 20 });
   }
   await letGo({ x: from.x, y: bottom + 20 });
   await shown.rendered;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Timeline, timeline } from "../../src/timeline.js";
-import { beside, click, drag, letGo, wheel } from "../support/hand.js";
+import { beside, click, drag, dragOn, letGo, wheel } from "../support/hand.js";
 import { type Ledger, keepLedger } from "../support/ledger.js";
 import { all, cardGap, cardIn, datasetOptions, emptyPlace, frames, idsInSight, markOf, show, signOf, tallPage, the } from "../support/page.js";
 import { until } from "../support/until.js";
@@ -55,7 +55,7 @@ test("destroy leaves no node, listener, timer, frame or observer, and the host a
 test("destroy right after a wheel leaves no timer", async () => {
   const { ledger, host, shown } = await watched();
   const before = shown.view;
-  // Sent by hand, since the browser's driver takes longer than the timer.
+  // Sent by hand, since the browser's driver takes longer than a timer may.
   the(host, "[role=grid]").dispatchEvent(new WheelEvent("wheel", { deltaY: -20, ctrlKey: true, bubbles: true, cancelable: true, clientX: 600, clientY: 300, view: window }));
   expect(shown.view).not.toEqual(before);
   shown.destroy();
@@ -70,7 +70,7 @@ test("destroy amid a drag ends the drag: nothing is painted and nothing listens"
   await drag(from, beside(from, -60, 0), { hold: true });
   shown.destroy();
   const open = ledger.open();
-  await drag(beside(from, -60, 0), beside(from, -120, 0), { hold: true });
+  await dragOn(beside(from, -120, 0));
   await frames(3);
   const nodes = host.childNodes.length;
   await letGo(from);

@@ -62,9 +62,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "d3-array": ["layout"],
   "d3-scale": ["layout"],
   "d3-time": ["time", "layout"],
-  "d3-drag": ["interaction"],
-  "d3-selection": ["interaction"],
-  "d3-zoom": ["interaction"],
   "node:fs/promises": ["command.ts"],
   "node:stream/consumers": ["command.ts"],
 };

@@ -86,7 +86,7 @@ export async function useTimeline({ page, complaints }: Visit): Promise<void> {
   await page.mouse.wheel(0, -200);
   await page.keyboard.up("Control");
   await showAll();
-  // What d3-zoom does of its own accord must work too where parts of D3 were left out of a bundle.
+  // So must what the pointer does where parts of D3 were left out of a bundle.
   const { x, y, height } = (await page.getByRole("grid").boundingBox())!;
   await page.mouse.move(x + 600, y + height - 10);
   await page.keyboard.down("Control");

@@ -115,6 +115,11 @@ export async function drag(from: Point, to: Point, { steps = 6, hold = false, bu
   if (!hold) await letGo(to, button);
 }
 
+/** Drags on what is held. */
+export async function dragOn(to: Point): Promise<void> {
+  await send("mouseMoved", to, {}, { button: "left", buttons: BUTTONS.left });
+}
+
 export async function letGo(at: Point, button: Button = "left"): Promise<void> {
   await send("mouseReleased", at, {}, { button, clickCount: 1 });
 }
