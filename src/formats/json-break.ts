@@ -9,7 +9,9 @@ const SPACE = /[ \t\n\r]*/y;
  */
 export function jsonBreak(text: string): number {
   const open: string[] = [];
-  let next: "value" | "first" | "key" | "first key" | "colon" | "end" = "value";
+  let next: "value" | "key" | "colon" | "end" = "value";
+  // Whether what is open may end here: not after a comma, nor before the value of a key.
+  let mayEnd = false;
   let at = 0;
 
   function past(pattern: RegExp): boolean {
@@ -29,28 +31,28 @@ export function jsonBreak(text: string): number {
     return false;
   }
 
-  for (;;) {
+  for (;; at++) {
     past(SPACE);
     const sign = text[at] ?? "";
-    if (next === "colon" && sign === ":") next = "value";
-    else if (next === "end" && sign === "," && open.length > 0) next = open.at(-1) === "}" ? "key" : "value";
-    else if (sign !== "" && sign === open.at(-1) && ["end", "first", "first key"].includes(next)) {
+    if (mayEnd && sign === open.at(-1)) {
       open.pop();
       next = "end";
-    } else if (next === "key" || next === "first key") {
-      if (sign !== "\"" || !pastString()) return at;
-      next = "colon";
-      continue;
-    } else if (next === "value" || next === "first") {
-      if (sign === "{" || sign === "[") {
-        open.push(sign === "{" ? "}" : "]");
-        next = sign === "{" ? "first key" : "first";
-      } else {
-        if (sign === "\"" ? !pastString() : !past(SCALAR)) return at;
-        next = "end";
-        continue;
-      }
-    } else return at;
-    at++;
+    } else if (next === "colon" && sign === ":") {
+      next = "value";
+    } else if (next === "end" && sign === "," && open.length > 0) {
+      next = open.at(-1) === "}" ? "key" : "value";
+      mayEnd = false;
+    } else if (next === "value" && (sign === "{" || sign === "[")) {
+      open.push(sign === "{" ? "}" : "]");
+      next = sign === "{" ? "key" : "value";
+      mayEnd = true;
+    } else {
+      const isKey: boolean = next === "key";
+      if (next !== "value" && !isKey) return at;
+      if (sign === "\"" ? !pastString() : isKey || !past(SCALAR)) return at;
+      next = isKey ? "colon" : "end";
+      mayEnd = !isKey;
+      at--;
+    }
   }
 }
