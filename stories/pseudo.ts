@@ -14,7 +14,7 @@ const ACCENTED = "áéíóúýÁÉÍÓÚ";
 const whole = { ...wordsEn, cite: citeWordsEn, file: fileWordsEn, links: linkWordsEn, picture: pictureWordsEn };
 
 /** What is no language: each of the words in brackets and with accents, so that what is not one of them is seen. */
-export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, kinds: {}, expected: (text) => bracketed(text) };
+export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, stop: wordsEn.stop, kinds: {}, expected: (text) => bracketed(text) };
 
 /** Texts as they are, and what functions return. */
 function pseudo<Given extends object>(words: Given): Given {

@@ -11,9 +11,13 @@ export interface Drag {
 export function bindDrag(root: HTMLElement, begin: (event: PointerEvent) => Drag | null): Removal {
   let held: { readonly drag: Drag; readonly from: PointerEvent; isMoving: boolean } | null = null;
   const take = (event: PointerEvent): void => {
-    // Not of a click, whose target would be the root.
-    root.setPointerCapture(event.pointerId);
     held!.isMoving = true;
+    try {
+      // Not of a click, whose target would be the root.
+      root.setPointerCapture(event.pointerId);
+    } catch {
+      // One that a script made up is nowhere to be held.
+    }
   };
   return together([
     listen(root, "pointerdown", (event) => {

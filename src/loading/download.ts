@@ -63,11 +63,12 @@ function settled(css: string, root: HTMLElement): string {
   root.append(probe);
   const seen = root.ownerDocument.defaultView!.getComputedStyle(probe);
   const valueOf = (token: string): string => {
-    const property = token === "serif" ? "font-family" : "color";
-    probe.style.setProperty(property, `var(--_${token})`);
+    const property = token.includes("serif") ? "font-family" : "color";
+    probe.style.setProperty(property, token);
     return seen.getPropertyValue(property);
   };
-  const written = css.replace(/var\(--_([\w-]+)\)/g, (_, token: string) => valueOf(token));
+  // With what it falls back on, which may have brackets within brackets.
+  const written = css.replace(/var\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, valueOf);
   probe.remove();
   // What says how they are found is of no use any more, nor what is said of it.
   return written.replace(/\/\*.*?\*\/|--[\w-]+:[^;{}]*(;|(?=\}))/gs, "");

@@ -7,6 +7,7 @@ const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "
 export const wordsEn: Words = {
   locale: "en-GB",
   comma: ", ",
+  stop: ". ",
   lane: "Lane",
   noLane: "No lane given",
   kind: "Kind",

@@ -11,6 +11,8 @@ export interface Words {
   readonly locale: string;
   /** Between two things that stand side by side. */
   readonly comma: string;
+  /** Between two sentences; a full stop at the end of the first gives way to it. */
+  readonly stop: string;
   readonly lane: string;
   readonly noLane: string;
   readonly kind: string;

@@ -205,6 +205,7 @@ const ofRecords = (total: number): string => counted(total, ["записи", "з
 export const wordsRu: Words = {
   locale: "ru",
   comma: ", ",
+  stop: ". ",
   lane: "Дорожка",
   noLane: "Дорожка не указана",
   kind: "Вид документа",

@@ -130,6 +130,7 @@ const records = (n: number): string => `${count(n)}条记录`;
 export const wordsZh: Words = {
   locale: "zh-Hans",
   comma: "，",
+  stop: "。",
   lane: "行",
   noLane: "未归入任何行",
   kind: "类型",

@@ -6,6 +6,7 @@ import type * as Languages from "../../src/loading/languages.js";
 import { loadLanguage } from "../../src/loading/languages.js";
 import { toHTML } from "../../src/static.js";
 import { stories } from "../../stories/options.js";
+import { drag } from "../support/hand.js";
 import { all, cardIn, focusedId, frames, markOf, show, tallPage, textOf, the, upgraded } from "../support/page.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 
@@ -194,11 +195,8 @@ test("a drag, a sideways wheel and the arrow keys go the way that is seen", asyn
   const [before] = shown.view.domain;
   the(host, "[role=grid]").dispatchEvent(new WheelEvent("wheel", { deltaX: -40, bubbles: true, cancelable: true, clientX: plot.left + 300, clientY: plot.top + 200, view: window }));
   expect(shown.view.domain[0]).toBeGreaterThan(before);
-  const at = (x: number, type: string): MouseEvent => new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: plot.top + 60, view: window });
   const [start] = shown.view.domain;
-  the(host, "[role=grid]").dispatchEvent(at(plot.left + 200, "mousedown"));
-  window.dispatchEvent(at(plot.left + 300, "mousemove"));
-  window.dispatchEvent(at(plot.left + 300, "mouseup"));
+  await drag({ x: plot.left + 200, y: plot.top + 60 }, { x: plot.left + 300, y: plot.top + 60 });
   await shown.rendered;
   expect(shown.view.domain[0]).toBeGreaterThan(start);
   shown.zoomTo(null);
