@@ -153,6 +153,25 @@ test("a drag holds on beyond the host, and ends where the button is let go", asy
   expect(shown.view.domain).toEqual(held);
 });
 
+test.each([["a pen", "pen", 1, true], ["a mouse of a script's making", "mouse", 99, true], ["a finger", "touch", 2, false]])("%s pans as it should (%s %d, %s), and no longer once it is let go, though nothing told of it", async (_name, pointerType, pointerId, isPanned) => {
+  const { host, shown } = await show({ ...datasetOptions, domain: ["1953", "1957"] });
+  const { domain } = shown.view;
+  const { x, y } = emptyPlace(host);
+  const send = (type: string, by: number, buttons: number): boolean => document.elementFromPoint(x, y)!.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, pointerId, pointerType, button: type === "pointermove" ? -1 : 0, buttons, clientX: x + by, clientY: y }));
+  send("pointerdown", 0, 1);
+  send("pointermove", -80, 1);
+  expect(shown.view.domain[0] > domain[0]).toBe(isPanned);
+  send("pointerup", -80, 0);
+  const then = shown.view.domain;
+  send("pointermove", -120, 0);
+  // Let go where nothing told of it.
+  send("pointerdown", 0, 1);
+  send("pointermove", -40, 0);
+  send("pointermove", -60, 1);
+  expect(shown.view.domain).toEqual(then);
+});
+
 test.each(["middle", "right"] as const)("the %s button pans nothing", async (button) => {
   const { host, shown } = await show({ ...datasetOptions, domain: ["1953", "1957"] });
   const before = shown.view.domain;
