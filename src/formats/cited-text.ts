@@ -7,7 +7,7 @@ export type NameOrder = "plain" | "first" | "apa" | "initials";
 
 /** All of `names`, as a list in words. */
 export function named(names: readonly CitedName[], order: NameOrder): string {
-  const all = names.map((name, i) => inOrder(name, order === "first" && i > 0 ? "plain" : order));
+  const all = names.map((name, i) => inNameOrder(name, order === "first" && i > 0 ? "plain" : order));
   const and = order === "apa" || order === "initials" ? "&" : "and";
   const isApart = all.length > 2 || order === "apa" || (order === "first" && typeof names[0] === "object");
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")}${isApart ? "," : ""} ${and} ${all.at(-1)!}`;
@@ -16,17 +16,17 @@ export function named(names: readonly CitedName[], order: NameOrder): string {
 /** The same, or the first `few` of more than `most`. */
 export function shortNames(names: readonly CitedName[], order: NameOrder, most: number, few: number): string {
   if (names.length <= most) return named(names, order);
-  const first = names.slice(0, few).map((name, i) => inOrder(name, i > 0 ? "plain" : order)).join(", ");
+  const first = names.slice(0, few).map((name, i) => inNameOrder(name, i > 0 ? "plain" : order)).join(", ");
   return `${first}${order === "first" ? "," : ""} et al.`;
 }
 
 /** All names as APA has them; of more than twenty the first nineteen and the last. */
 export function allNames(names: readonly CitedName[]): string {
   if (names.length < 21) return named(names, "apa");
-  return [...names.slice(0, 19).map((name) => inOrder(name, "apa")), `. . . ${inOrder(names.at(-1)!, "apa")}`].join(", ");
+  return [...names.slice(0, 19).map((name) => inNameOrder(name, "apa")), `. . . ${inNameOrder(names.at(-1)!, "apa")}`].join(", ");
 }
 
-function inOrder(name: CitedName, order: NameOrder): string {
+function inNameOrder(name: CitedName, order: NameOrder): string {
   if (typeof name === "string" || order === "plain") return nameOf(name);
   const { family, given = "" } = name;
   if (hasFamilyFirst(given, family)) return nameOf(name);

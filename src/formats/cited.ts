@@ -96,7 +96,7 @@ export function nameOfField<Row>({ key, label }: Field<Row>): string {
 }
 
 /** The parts of a citation by name, as the texts or names that they are. */
-export function partsOf({ event: _, ...parts }: CleanCitation): readonly (readonly [CitedPart, readonly CitedName[]])[] {
+export function citedParts({ event: _, ...parts }: CleanCitation): readonly (readonly [CitedPart, readonly CitedName[]])[] {
   return Object.entries(parts).map(([part, value]) => [part as CitedPart, [value].flat()] as const);
 }
 

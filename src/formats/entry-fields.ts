@@ -1,6 +1,6 @@
 import type { CitedName } from "../records/citation.js";
 import { linkOf } from "../records/link.js";
-import { type Cited, partsOf } from "./cited.js";
+import { type Cited, citedParts } from "./cited.js";
 import { CITED_DETAILS, CITED_FACETS, EVENT_PLACE, KEYWORDS } from "./cited-fields.js";
 import { withYears } from "./document-dates.js";
 import { fullName } from "./person-name.js";
@@ -24,7 +24,7 @@ export function entryFields({ record, title, label, citation, isStated, facets, 
   const { doi, url } = addressOf(record.href);
   add(roles.title[0], [title]);
   add(roles.label[0], [label]);
-  for (const [part, values] of partsOf(citation)) {
+  for (const [part, values] of citedParts(citation)) {
     const facet = CITED_FACETS[part];
     const names = facet === undefined ? [] : roles.facets[facet]!;
     // Of a website the collection is no archive's.

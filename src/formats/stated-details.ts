@@ -1,4 +1,4 @@
-import { type Cited, partsOf } from "./cited.js";
+import { type Cited, citedParts } from "./cited.js";
 import { CITED_DETAILS, CITED_FACETS, CSL } from "./cited-fields.js";
 import { nameOf } from "./entry-fields.js";
 import type { FileRecord, TextsByName } from "./reading.js";
@@ -7,7 +7,7 @@ import type { FileRecord, TextsByName } from "./reading.js";
 export function withCitation({ record, citation, isStated }: Cited): FileRecord {
   if (!isStated) return record;
   const lists: Record<"facets" | "details", [string, readonly string[]][]> = { facets: Object.entries(record.facets ?? {}), details: Object.entries(record.details ?? {}) };
-  for (const [part, values] of partsOf(citation)) {
+  for (const [part, values] of citedParts(citation)) {
     const facet = CITED_FACETS[part];
     const name = facet ?? CITED_DETAILS[part]?.[CSL] ?? "author";
     const list = lists[facet === undefined ? "details" : "facets"];
