@@ -25,7 +25,8 @@ export function bindZoom(stage: Stage): Removal {
   let pinch: { readonly hold: Hold; readonly apart: number } | null = null;
   return together([
     bindDrag(root, (event) => {
-      const isOurs = event.pointerType !== "touch" && event.composedPath().includes(plot) && gripAt(event, stage) === undefined;
+      // One finger, or a pen, scrolls the page, and by its name a lane is moved.
+      const isOurs = event.pointerType === "mouse" && event.composedPath().includes(plot) && gripAt(event, stage) === undefined;
       return isOurs ? { slack: 1, move: holdAt(stage, event) } : null;
     }),
     listen(plot, "wheel", (event) => {
