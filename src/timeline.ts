@@ -228,7 +228,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     scroll.sync();
     keepFocus(stage, held);
     if (glide.isUnderWay()) frame.request();
-      card.sync();
+    card.sync();
     rows.sync();
     if (moveFocus(stage, focusNext) || !(glide.isUnderWay() || isWaiting)) focusNext = null;
     if (!isPrinted && !prefersStillness(root)) {

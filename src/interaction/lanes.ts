@@ -2,13 +2,10 @@ import { orderWithLaneAt, orderedLanes, shownLanes } from "../view/lane-order.js
 import type { LaneOrder } from "../view/view.js";
 import { laneStart } from "../layout/scroll.js";
 import { addressOf } from "./address.js";
-import { bindDrag } from "./drag.js";
+import { SLACK, bindDrag } from "./drag.js";
 import { type Manner, type Removal, type Stage, closest, listen, pointIn, together } from "./stage.js";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
-
-/** So far a pointer moves before it drags, in CSS pixels. */
-const SLACK = 4;
 
 /** The order of the lanes: chosen in the controls, or by hand, a lane's name dragged up or down, or Alt and an arrow key in the grid. */
 export function bindLanes(stage: Stage): Removal {
@@ -33,7 +30,7 @@ export function bindLanes(stage: Stage): Removal {
       const cell = stage.awaited() ?? addressOf(event, stage);
       if (cell !== null) moveLane(stage, cell.lane, (place) => place + step, { focus: cell });
     }),
-    bindDrag(root, (event) => {
+    bindDrag(plot, (event) => {
       const lane = gripAt(event, stage);
       if (lane === undefined) return null;
       const { laneOrder } = stage.view();

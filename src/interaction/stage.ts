@@ -66,6 +66,7 @@ export interface Stage {
 /** Ends what a `bind` began. */
 export type Removal = () => void;
 
+/** Ends what several began. */
 export function together(removals: readonly Removal[]): Removal {
   return () => {
     for (const remove of removals) remove();

@@ -31,7 +31,7 @@ export async function download(kind: "svg" | "png", figure: Figure, content: Con
     save(file, name, root.ownerDocument);
     return words.saved(name);
   } catch (error) {
-    return own.notSaved(String(error));
+    return own.notSaved(error instanceof Error ? error.message : String(error));
   }
 }
 

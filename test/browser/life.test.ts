@@ -52,16 +52,6 @@ test("destroy leaves no node, listener, timer, frame or observer, and the host a
   expect(document.querySelectorAll(":popover-open, [role=dialog]")).toHaveLength(0);
 });
 
-test("destroy right after a wheel leaves no timer", async () => {
-  const { ledger, host, shown } = await watched();
-  const before = shown.view;
-  // Sent by hand, since the browser's driver takes longer than a timer may.
-  the(host, "[role=grid]").dispatchEvent(new WheelEvent("wheel", { deltaY: -20, ctrlKey: true, bubbles: true, cancelable: true, clientX: 600, clientY: 300, view: window }));
-  expect(shown.view).not.toEqual(before);
-  shown.destroy();
-  expect(ledger.open()).toEqual([]);
-});
-
 test("destroy amid a drag ends the drag: nothing is painted and nothing listens", async () => {
   const { ledger, host, shown } = await watched();
   shown.zoomTo(["1953", "1957"]);

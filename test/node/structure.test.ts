@@ -59,7 +59,6 @@ const importers: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a package may be imported; one that is not here, nowhere. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  "d3-array": ["layout"],
   "d3-scale": ["layout"],
   "d3-time": ["time", "layout"],
   "node:fs/promises": ["command.ts"],

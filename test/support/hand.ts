@@ -60,10 +60,14 @@ export async function giveTouchScreen(): Promise<void> {
   });
 }
 
+/** Fingers that are put down, moved or lifted one by one, each known by its id: all that are on the screen, or those that are lifted; none are all. */
+export async function fingers(type: "touchStart" | "touchMove" | "touchEnd", ...points: readonly (Point & { readonly id: number })[]): Promise<void> {
+  await cdp().send("Input.dispatchTouchEvent", { type, touchPoints: points.map(({ id, ...point }) => ({ ...inBrowser(point), id })) });
+}
+
 /** Moves fingers from one set of places to another, a few steps between, and lifts them. */
 export async function touch(from: readonly Point[], to: readonly Point[], steps = 6): Promise<void> {
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]): Promise<unknown> =>
-    cdp().send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...inBrowser(point), id })) });
+  const send = (type: Parameters<typeof fingers>[0], points: readonly Point[]): Promise<void> => fingers(type, ...points.map((point, id) => ({ ...point, id })));
   await send("touchStart", from);
   for (let i = 1; i <= steps; i++) {
     await send("touchMove", from.map(({ x, y }, id) => ({ x: x + ((to[id]!.x - x) * i) / steps, y: y + ((to[id]!.y - y) * i) / steps })));
