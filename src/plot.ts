@@ -119,7 +119,8 @@ export function plotNode(content: Content, view: View, layout: PlotLayout, tabba
     tabbable: tabbable === null ? null : tabbable.lane === id && tabbable.key === keyOf(cell),
   });
   const { title, words } = content.settings;
-  const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean).map((text) => (/[?!？！]$/u.test(text) ? `${text} ` : text.replace(/[.。]$/u, "") + words.stop)).join("").trim();
+  const label = [title ?? words.title, summaryText(content, view), tabbable === null ? "" : words.help].filter(Boolean)
+    .reduce((before, text) => `${/[?!？！]$/u.test(before) ? `${before} ` : before.replace(/[.。]$/u, "") + words.stop}${text}`);
   // The small names of an index are where a finger scrolls the page.
   return plotScene(layout, { label, stateOf, isMirrored: content.isMirrored, lang: content.recordsLang, comma: words.comma, isMovable: tabbable !== null && layout.lanes.length > 1 && layout.width >= COMPACT }, ...extra);
 }

@@ -1,12 +1,9 @@
 /**
  * Advances of U+0020 to U+007E in hundredths of an em: of each character, the widest among DejaVu Sans, DejaVu Serif and Noto Sans,
- * which are about as wide as the fonts of the web get.
+ * which are about as wide as the fonts of the web get. As the code of a character each, less nine: as numbers they would weigh twice as much.
  */
-const ASCII = [
-  32, 41, 46, 84, 64, 96, 90, 28, 40, 40, 56, 84, 32, 37, 32, 38, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 54, 100, 73,
-  74, 77, 81, 73, 70, 80, 88, 40, 41, 75, 67, 103, 88, 82, 68, 82, 76, 69, 67, 85, 73, 103, 72, 67, 70, 40, 38, 40, 84, 50, 50, 62, 65, 57,
-  65, 62, 38, 65, 65, 32, 32, 61, 32, 98, 65, 62, 65, 65, 48, 53, 41, 65, 60, 86, 60, 60, 53, 64, 38, 64, 84,
-];
+const ASCII = ")27]Iic%11A]).)/IIIIIIIIII++]]]?mRSVZROYa12TLpa[M[UNL^RpQLO1/1];;GJBJG/JJ))F)kJGJJ9>2JE_EE>I/I]";
+const LESS = 9;
 /**
  * The same of letters of other alphabets, by what they match: the first that does. Of Arabic, whose letters change within a word, more than the
  * mean over running text in the widest of DejaVu Sans, Noto Sans, Naskh and Kufi Arabic; of the others the widest letter.
@@ -54,5 +51,6 @@ export function wrapText(text: string, width: number, fontSize: number, lines: n
 
 function advanceOf(character: string): number {
   if (/^\p{Mn}$/u.test(character)) return 0;
-  return ASCII[character.codePointAt(0)! - 32] ?? LETTERS.find(([letters]) => letters.test(character))?.[1] ?? OTHER;
+  const known = ASCII.charCodeAt(character.codePointAt(0)! - 32) - LESS;
+  return Number.isNaN(known) ? LETTERS.find(([letters]) => letters.test(character))?.[1] ?? OTHER : known;
 }

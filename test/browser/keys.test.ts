@@ -69,7 +69,7 @@ const actions: Readonly<Record<string, Action>> = {
     },
   },
   "zoom in round a mark": {
-    gestures: ["zoom wheel", "zoom dblclick", "zoom touchmove"],
+    gestures: ["zoom wheel", "zoom dblclick", "zoom touchstart", "zoom touchmove"],
     act: async ({ shown, at }) => {
       const before = lengthOf(shown.view);
       await at(cell, null, "+");
