@@ -96,6 +96,7 @@ test.each([
   ["<date from='1778-01-10' to='1778'/>", { time: "1778-01-10/1778-12-31", timeWritten: "from 1778-01-10, to 1778" }],
   ["<date from='1778-01-10' notAfter='1778-01'/>", { time: "1778-01-10/1778-01-31?", timeWritten: "from 1778-01-10, not after 1778-01" }],
   ["<date when-iso='1911'/>", { time: "1911" }],
+  ["<date when-iso='1911-24'/>", { time: "1911-24" }],
   ["<date>1911-12-31</date>", { time: "1911-12-31" }],
   ["<date/>", {}],
 ])("readCMIF(text) reads %s", (date, expected) => {
@@ -105,6 +106,8 @@ test.each([
 test.each([
   ["<date when='1953-06-31'/>", { timeWritten: "1953-06-31", problems: ["entry 1, date: \"1953-06-31\" is not a date"] }],
   ["<date when='1953-06-31'>end of June</date>", { timeWritten: "end of June (1953-06-31)", problems: ["entry 1, date: \"1953-06-31\" is not a date"] }],
+  ["<date when='2001-24'/>", { timeWritten: "2001-24", problems: ["entry 1, date: \"2001-24\" is not a date"] }],
+  ["<date notBefore='2001-31' notAfter='2002'/>", { time: "[..2002]", timeWritten: "not before 2001-31, not after 2002", problems: ["entry 1, date: \"2001-31\" is not a date"] }],
   ["<date when='1953-06-27Tnoon'/>", { timeWritten: "1953-06-27Tnoon", problems: ["entry 1, date: \"1953-06-27Tnoon\" is not a date"] }],
   ["<date from='1953' to='soon'/>", { time: "1953/", timeWritten: "from 1953, to soon", problems: ["entry 1, date: \"soon\" is not a date"] }],
   ["<date from='1954' to='1953'>x</date>", { timeWritten: "x (from 1954, to 1953)", problems: ["entry 1, date: \"1954/1953\" ends before it begins"] }],
