@@ -121,7 +121,7 @@ export function createReading(unit: string): ReadingBuilder {
     const row = place - (place > 0 ? inTable.before : 0);
     const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
-    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
+    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}${what !== "" ? `: "${what}"` : where === "the file" ? "" : ":"} ${reason}`) });
   }
 
   function idOf(given: string, row: number): string {

@@ -209,9 +209,9 @@ test("readCMIF(text) says what is wrong with a file, with its line, and keeps th
   const whole = letters(sentOn("<date when='1911'/>"), "<correspDesc>\n</profileDesc>");
   expect(readCMIF(whole).records.map(({ time }) => time)).toEqual(["1911", undefined]);
   expect(readCMIF(whole).problems.map(({ message }) => message)).toEqual(["the file, line 11: \"</profileDesc>\" does not close <correspDesc>; what follows is not read"]);
-  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["the file, line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file: has no correspDesc"]);
+  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["the file, line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file has no correspDesc"]);
   expect(readCMIF("").problems).toHaveLength(2);
-  expect(readCMIF(letters()).problems.map(({ message }) => message)).toEqual(["the file: has no correspDesc"]);
+  expect(readCMIF(letters()).problems.map(({ message }) => message)).toEqual(["the file has no correspDesc"]);
 });
 
 test("readCMIF(bytes) reads UTF-16 by its mark, another encoding as the file declares it, and tells a guess", () => {

@@ -162,7 +162,7 @@ describe("readDataPackage(input, options)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["[]", "the file: is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
+    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
     ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, column resources: is a number where an object belongs", "the file, column resource 1.data: is a number where a list belongs", "the file, column .schema: is a number where an object belongs"],
     ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, column .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
   ])("of %j has problems", (text, ...messages) => {

@@ -55,7 +55,7 @@ describe("readIIIF(input, options)", () => {
   });
 
   it.each([
-    ["no", "the file: is not JSON"], ["4", "entry 1: is a number where an object belongs"], ["{\"type\": \"Collection\", \"items\": 4}", "the file, items: is a number where a list belongs"],
+    ["no", "the file is not JSON"], ["4", "entry 1: is a number where an object belongs"], ["{\"type\": \"Collection\", \"items\": 4}", "the file, items: is a number where a list belongs"],
     ["{\"type\": \"Manifest\", \"label\": 4, \"metadata\": 5, \"provider\": {}, \"homepage\": 4, \"sequences\": [4], \"structures\": \"x\", \"thumbnail\": [[]], \"requiredStatement\": []}", "entry 1, structures: is a text where a list belongs"],
     ["{\"type\": \"constructor\"}"],
   ])("of %j has problems", (text, ...messages) => {

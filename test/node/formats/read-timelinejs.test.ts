@@ -66,9 +66,9 @@ describe("readTimelineJS(input)", () => {
   });
 
   it.each([
-    ["no JSON", "the file: is neither JSON nor a table with a column Year or Headline"],
-    ["", "the file: has no rows"],
-    ["null", "the file: is empty where an object belongs"],
+    ["no JSON", "the file is neither JSON nor a table with a column Year or Headline"],
+    ["", "the file has no rows"],
+    ["null", "the file is empty where an object belongs"],
     ["Year,Headline\n\"1953,T", "row 2: \"\"1953\" starts with a quote that nothing closes, and is read as it stands", "row 2, column Year: \"\"1953\" is not a date"],
     ["{\"events\": 4}", "the file, events: is a number where a list belongs"],
     ["{\"events\": [4], \"eras\": [null], \"title\": []}", "the file, title: is a list where an object belongs", "event 1: is a number where an object belongs", "event 2, eras: is empty where an object belongs"],

@@ -48,7 +48,7 @@ describe("readVis(input)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["4", "the file: is a number where an object belongs"], ["{\"items\": \"x\", \"groups\": 4}", "the file, items: is a text where a list belongs", "the file, groups: is a number where a list belongs"],
+    ["", "the file is not JSON"], ["4", "the file is a number where an object belongs"], ["{\"items\": \"x\", \"groups\": 4}", "the file, items: is a text where a list belongs", "the file, groups: is a number where a list belongs"],
     ["[4, {\"start\": {}}]", "item 1: is a number where an object belongs"], ["[{\"start\": 1e300}]", "item 1, start: \"1e+300\" is not a date"],
     ["[{\"start\": \"2001-13\"}]", "item 1, start: \"2001-13\" is not a date"], ["[{\"start\": \"2001-24\", \"end\": \"2002-24\"}]", "item 1, start: \"2001-24\" is not a date", "item 1, end: \"2002-24\" is not a date"],
     ["[{\"start\": \"2014-04-31\"}]", "item 1, start: \"2014-04-31\" is not a date"],
