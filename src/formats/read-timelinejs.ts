@@ -26,10 +26,11 @@ const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.c
  * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*, and its template of a spreadsheet.
  */
 export function readTimelineJS(input: Input): Reading {
-  const { text, guessed } = decode(input);
+  const decoded = decode(input);
+  const { text } = decoded;
   const file = parsedOf(text);
   const builder = createReading(file === undefined ? "row" : "event");
-  if (guessed !== null) tellEncoding(builder, guessed);
+  tellEncoding(builder, decoded);
   if (file === undefined) return readSpreadsheet(text, builder);
   if (!isObjectAt(file, builder, 0)) return builder.reading();
   const title = fieldOf(file, "title");
