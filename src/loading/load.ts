@@ -11,7 +11,8 @@ import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
-import { dataIn, rowsOf } from "./markup.js";
+import { dataIn } from "./markup.js";
+import { rowsOf } from "./table-rows.js";
 
 /** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
 export interface Loaded {
