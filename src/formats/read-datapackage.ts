@@ -3,13 +3,14 @@ import { readTime } from "../time/read.js";
 import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, decodeAs, textIn } from "./decode.js";
-import type { FlatTexts } from "./flat-texts.js";
+import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, NO_DATES, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { tablesOf } from "./package-files.js";
 import { type Draft, type Guess, type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
+import { tellTitle } from "./tell-title.js";
 import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
 
 /** `files`: what the package has in files of their own, in CSV or JSON, by the path it gives them. */
@@ -42,6 +43,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   if (file === undefined || !isObjectAt(file, builder, 0)) return builder.reading();
   const all = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
   const resources = tablesOf(all);
+  tellTitle(builder, "package", textOf(fieldOf(file, "title")), flatTexts({ ...file, resources: all.map((resource) => fieldOf(resource, "title")) }, builder, 0).values());
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   let before = 0;
   const tables = resources.map((resource, i): Table => {

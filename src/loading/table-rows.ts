@@ -31,7 +31,7 @@ function cellsOf(table: HTMLTableElement): readonly (readonly string[])[] {
 
 /** What a cell shows, each block and break a line. */
 function textOf(cell: HTMLTableCellElement): string {
-  const text = plainText(cell.innerHTML.replace(/\s+/g, " ")).trim();
+  const text = plainText(new XMLSerializer().serializeToString(cell).replace(/[ \t\n\f\r]+/g, " "));
   // Cells may hold HTML as text, which who reads them makes plain, and this is plain.
   return plainText(text) === text ? text : text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

@@ -46,7 +46,7 @@ test("readCMIF(text) gives a letter with its sender, addressee, dates, places an
     },
   }]);
   expect(problems).toEqual([]);
-  expect(guesses).toEqual([]);
+  expect(guesses).toEqual([{ field: "title", column: "title", message: "\"An index\" is the title of the file, and no record; with it stands: P" }]);
   expect(Object.keys(channels.facets ?? {})).toEqual(["Addressee", "Place of sending", "Edition"]);
 });
 
@@ -134,6 +134,13 @@ test("readCMIF(text) reads the letters of a corpus, each with what its own heade
   ]);
 });
 
+test("readCMIF(text) tells the title of a file of letters and who made it, and keeps who made a letter's own document", () => {
+  const one = (key: string) => `<TEI><teiHeader><titleStmt><title>T${key}</title><editor>E. Evans</editor><funder>F</funder></titleStmt><publicationStmt><publisher>P</publisher></publicationStmt><correspDesc ${key}/></teiHeader></TEI>`;
+  const { records, guesses } = readCMIF(`<teiCorpus><teiHeader><titleStmt><title>All</title></titleStmt></teiHeader>${one("")}${one("key='7'")}</teiCorpus>`);
+  expect(records.map(({ title, details }) => [title, details])).toEqual([["T", { Editor: ["E. Evans"], funder: ["F"], Publisher: ["P"] }], [undefined, { Key: ["7"] }]]);
+  expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the file, and no record', '"Tkey=\'7\'" is the title of the file, and no record; with it stands: E. Evans; F; P']);
+});
+
 test("readCMIF(text) takes a licence from a letter's own header or the corpus's, never from another letter's", () => {
   const one = (licence: string) => `<TEI><publicationStmt>${licence}</publicationStmt><correspDesc/></TEI>`;
   const { records } = readCMIF(`<teiCorpus>${one("<licence>CC0</licence>")}${one("")}</teiCorpus>`);
@@ -195,6 +202,7 @@ test("readCMIF(text) keeps what names and places are known by, and what else an 
     "Role": ["A: editor"],
     "n": ["7"],
     "corresp": ["https://example.org/archive/7"],
+    "Publisher": ["P"],
     "Licence": ["CC BY 4.0 https://example.org/by"],
   });
 });

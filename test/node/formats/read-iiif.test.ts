@@ -33,7 +33,7 @@ describe("readIIIF(input, options)", () => {
     });
     expect(problems).toEqual([]);
     expect(records).toEqual([
-      { id: "m1", time: "1724-03-07T12:30:00+01:00", lane: ["The Courant"], title: "Issue", href: "m1" },
+      { id: "m1", time: "1724-03-07T12:30:00+01:00", lane: ["The Courant"], title: "Issue", href: "m1", details: { "Title (de)": ["Heft"] } },
       { id: "m2", title: "M", summary: "D", href: "page", details: { Attribution: ["A"], Rights: ["L"], Thumbnail: ["t"], IIIF: ["m2"] } },
       { id: "k", time: "1725-01-01", title: "1", href: "k", kind: "canvas", details: { "Part of": ["M"] } },
     ]);
@@ -44,6 +44,21 @@ describe("readIIIF(input, options)", () => {
     ["fr", { de: ["D"], none: ["N"] }, "N"], ["fr", { de: ["D"], ru: ["R"] }, "D"], ["fr", { de: "D" }, "D"], ["fr", { de: ["", "D", 4] }, "D; 4"], ["fr", ["A", { "@value": "F", "@language": "fr" }], "F"], [undefined, { __proto__: null, constructor: ["C"] }, "C"],
   ])("in %j calls %j %j", (lang, label, title) => {
     expect(read(manifest("m", { label }), lang).records[0]!.title).toBe(title);
+  });
+
+  it("tells the title of the whole, and what it and collections within it say, which is no record's", () => {
+    const { records, guesses } = read({
+      id: "c", type: "Collection", label: { en: ["All"], de: ["Alle"] }, summary: { en: ["<b>Maps</b>"] },
+      items: [{ id: "c1", type: "Collection", label: "Lane", rights: "CC0", items: [manifest("m", { structures: [{ id: "r", type: "Range", label: "R" }] })] }, { id: "c2", type: "Collection", label: "L", items: [manifest("n")] }],
+    });
+    expect(records.map(({ id, lane }) => [id, lane])).toEqual([["m", ["Lane"]], ["n", ["L"]]]);
+    expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the collection, and no record; with it stands: Maps; Alle', 'of the collection "Lane", and of no record, is said: CC0']);
+  });
+
+  it("keeps what a record says in other languages", () => {
+    const { records: [record], guesses } = read(manifest("m", { label: { en: ["Map"], de: ["Karte"] }, summary: { "de": ["Eine Karte"], "en-GB": ["A map"] }, metadata: [{ label: { en: ["Author"] }, value: { en: ["A"], ru: ["А"] } }] }));
+    expect(record).toEqual({ id: "m", title: "Map", summary: "A map", href: "m", details: { "Author": ["A"], "Author (ru)": ["А"], "Title (de)": ["Karte"], "Summary (de)": ["Eine Karte"] } });
+    expect(guesses).toEqual([]);
   });
 
   it("says what is not in the file, and what is no date", () => {

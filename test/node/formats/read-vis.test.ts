@@ -16,6 +16,11 @@ describe("readVis(input)", () => {
     expect(records.map(({ lane }) => lane)).toEqual([["Yudin"], ["9"]]);
   });
 
+  it("tells of groups that no item is in, and of what else groups have", () => {
+    const { guesses } = read({ items: [{ start: "1953", group: ["a", "b"] }], groups: [{ id: "a", content: "A" }, { id: "b", content: "B", order: 1 }, { id: "c", content: "<i>C</i>", title: "T" }] });
+    expect(guesses.map(({ message }) => message)).toEqual(["groups without an item are no lanes: C", "of groups the content is read, and not order, title"]);
+  });
+
   it.each([
     [{ start: "2014-04-14", end: "2014-04-18" }, { time: "2014-04-14/2014-04-18" }],
     [{ start: "2014-04-14", end: "2014-04-18", type: "range" }, { time: "2014-04-14/2014-04-18" }],
