@@ -68,6 +68,17 @@ export function decodeAs(bytes: ArrayBuffer | Uint8Array, encoding: string): str
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** The text of a file that is said to be in another `encoding` than UTF-8; else `file` as it is. One that is not known is a problem at `path`. */
+export function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
+  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
+  try {
+    return decodeAs(file, encoding);
+  } catch {
+    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
+    return file;
+  }
+}
+
 /** Whether `name` is that of an encoding, of which there are as many as the platform knows. */
 export function isEncoding(name: string): boolean {
   try {

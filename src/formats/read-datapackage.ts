@@ -2,7 +2,7 @@ import { finished } from "../records/steps.js";
 import { readTime } from "../time/read.js";
 import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, decodeAs, textIn } from "./decode.js";
+import { type Input, decodedAs, textIn } from "./decode.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, NO_DATES, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
@@ -117,13 +117,13 @@ function tellingTable(called: string, isOneOfMany: boolean, builder: ReadingBuil
   return { ...builder, guess(guess) { builder.guess(isOneOfMany && guess.field !== "controls" ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
 }
 
-function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
+function entriesOf(resource: JsonObject, name: string, { files }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
   const data = fieldOf(resource, "data");
   if (typeof data === "string") return cellsOf(data, resource, name, builder);
   if (data !== undefined) return listOf(data, builder, 0, `${name}.data`);
   return membersOf(fieldOf(resource, "path")).map(textOf).flatMap((path) => {
-    if (!Object.hasOwn(files, path)) {
-      builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
+    if (files === undefined || !Object.hasOwn(files, path)) {
+      builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file, ${files === undefined ? `give it as files["${path}"]` : "nor found beside it"}`, `the text of ${path}`);
       return [];
     }
     const text = textIn(decodedAs(textOf(fieldOf(resource, "encoding")), files[path]!, path, builder), tellingTable(path, true, builder));
@@ -132,17 +132,6 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
     if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
     return isList(value) ? value : [];
   });
-}
-
-/** The text of a file whose resource states that it is in another `encoding` than UTF-8; else `file` as it is. */
-function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
-  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
-  try {
-    return decodeAs(file, encoding);
-  } catch {
-    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
-    return file;
-  }
 }
 
 function cellsOf(text: string, resource: JsonObject, name: string, builder: ReadingBuilder): readonly unknown[] {

@@ -124,9 +124,13 @@ describe("readDataPackage(input, options)", () => {
     const { records, problems } = read(file, { files });
     expect(records.map(({ id, title, facets }) => [id, title, facets!["resource"]])).toEqual([["a", undefined, ["a"]], ["c", "T\n2", ["c"]], ["e", "E;1", ["e"]]]);
     expect(problems.map(({ message }) => message)).toEqual([
-      "the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]",
+      "the file, column b: resource b.csv is not in the file, nor found beside it", "the file, column b: resource constructor is not in the file, nor found beside it",
       "the file, column d: resource d.json is no list of records in JSON",
     ]);
+  });
+
+  it("says how to give tables in files of their own, where none are", () => {
+    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file, column b: resource b.csv is not in the file, give it as files["b.csv"]']);
   });
 
   it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
