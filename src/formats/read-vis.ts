@@ -69,12 +69,12 @@ function groupNames(groups: readonly unknown[]): ReadonlyMap<string, string> {
 }
 
 /** Of groups the ids and contents are read, as far as items are in them. */
-function tellUnread(groups: readonly unknown[], names: ReadonlyMap<string, string>, items: readonly unknown[], { guess }: ReadingBuilder): void {
+function tellUnread(groups: readonly unknown[], names: ReadonlyMap<string, string>, items: readonly unknown[], builder: ReadingBuilder): void {
   const used = new Set(items.flatMap((item) => membersOf(fieldOf(item, "group")).map(textOf)));
   const empty = [...names].filter(([id]) => !used.has(id)).map(([, name]) => name);
   const fields = new Set(groups.filter(isObject).flatMap((group) => Object.keys(group)).filter((name) => name !== "id" && name !== "content"));
-  if (empty.length > 0) guess({ field: "lane", column: "groups", message: `groups without an item are no lanes: ${valueInWords(empty.join(", "))}` });
-  if (fields.size > 0) guess({ field: "lane", column: "groups", message: `of groups the content is read, and not ${valueInWords([...fields].join(", "))}` });
+  if (empty.length > 0) builder.guess({ field: "lane", column: "groups", message: `groups without an item are no lanes: ${valueInWords(empty.join(", "))}` });
+  if (fields.size > 0) builder.guess({ field: "lane", column: "groups", message: `of groups the content is read, and not ${valueInWords([...fields].join(", "))}` });
 }
 
 function areMidnights(items: readonly unknown[]): boolean {
