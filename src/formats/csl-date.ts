@@ -79,7 +79,7 @@ function stated(edtf: string, written = edtf): CslDate | null {
   return edtf === "" ? null : { edtf, written };
 }
 
-/** Null where `parts` are not a year, a month and a day. */
+/** Null where `parts` are not a year, a month or a season, and a day. */
 function edtfOf(parts: unknown, season: string, about: string): string | null {
   const given: readonly unknown[] = Array.isArray(parts) ? parts : [parts];
   const numbers = given.map((part) => typeof part === "number" || typeof part === "string" ? Number(part) : NaN);
@@ -87,6 +87,7 @@ function edtfOf(parts: unknown, season: string, about: string): string | null {
   const [year = 0, month = 0, day = 0] = numbers;
   if (year === 0) return OPEN;
   const division = month > 12 && month < 17 ? month + 8 : month === 0 ? seasonNumber(season) : month;
+  if (division > 24 || (division > 12 && division < 21)) return null;
   return edtfOfParts(year < 0 ? year + 1 : year, division, day) + about;
 }
 

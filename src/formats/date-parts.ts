@@ -20,10 +20,13 @@ export function seasonOf(text: string): number {
   return Object.hasOwn(SEASONS, name) ? SEASONS[name]! : 0;
 }
 
+/** A year and a number that is no month's, though EDTF has seasons from 21, and people write years as 1914-18. */
+export const NO_MONTH = /^-?\d{4}-(?:1[3-9]|[2-9]\d)$/;
+
 /** 1–12 for a month's number or English name, which may be abbreviated; 0 where it is none. */
 export function monthOf(text: string): number {
   const name = text.trim().toLowerCase();
-  if (/^\d{1,2}$/.test(name)) return Number(name);
+  if (/^\d{1,2}$/.test(name)) return Number(name) > 12 ? 0 : Number(name);
   return /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/.test(name)
     ? MONTHS.indexOf(name.slice(0, 3)) + 1
     : 0;

@@ -10,20 +10,25 @@ export function sizeOf(input: Input): number {
   return typeof input === "string" ? input.length : input.byteLength;
 }
 
-type Guessed = "Windows-1251" | "Windows-1252";
+type Guessed = "Windows-1251" | "Windows-1252" | "GB18030";
 
-/** `guessed`: what the bytes were read as that do not say what they are and are no UTF-8; else null. */
+/**
+ * `guessed`: what the bytes were read as that do not say what they are and are no UTF-8; else null. `isOdd`: they look like nothing in that.
+ * `strays`: of UTF-8, the lines, from 1, with bytes that are none, each time one is, which are U+FFFD in the text.
+ */
 export interface Decoded {
   readonly text: string;
   readonly guessed: Guessed | null;
+  readonly isOdd?: true;
+  readonly strays?: readonly number[];
 }
 
 /** How many bytes are decoded at once: a few milliseconds of them. */
 const STRIDE = 1 << 18;
 
 /**
- * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, or, where they are none, as Windows-1251, where
- * they look Russian, or as Windows-1252, which has a character for each byte. A mark is no part of the text.
+ * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, also where a few of them are none; or, where most beyond ASCII are none, as GB18030 or Windows-1251, where
+ * they look Chinese or Russian, or as Windows-1252, which has a character for each byte. A mark is no part of the text.
  */
 export function decode(input: Input): Decoded {
   return finished(decodeInSteps(input));
@@ -39,16 +44,39 @@ export function* decodeInSteps(input: Input): Steps<Decoded> {
   try {
     return { text: yield* textOf(bytes, "utf-8", true), guessed: null };
   } catch {
-    if (yield* isRussian(bytes)) return { text: yield* textOf(bytes, "windows-1251"), guessed: "Windows-1251" };
-    // Node 20 leaves these as the controls of Latin-1.
-    return { text: yield* textOf(bytes, "windows-1252", false, (text) => text.replace(/[\u0080-\u009f]/g, windowsCharacter)), guessed: "Windows-1252" };
+    const text = yield* textOf(bytes, "utf-8");
+    const strays = yield* straysIn(text);
+    return strays === null ? yield* guessedOf(bytes) : { text, guessed: null, strays };
   }
+}
+
+/** What no encoding of Unicode accounts for. */
+function* guessedOf(bytes: Uint8Array): Steps<Decoded> {
+  const { isRussian, isInCapitals, isInRuns } = yield* shapeOf(bytes);
+  const chinese = isInRuns ? yield* chineseIn(bytes) : null;
+  if (chinese !== null) return { text: chinese, guessed: "GB18030" };
+  // KOI8-R has small letters where this has capitals.
+  if (isRussian) return { text: yield* textOf(bytes, "windows-1251"), guessed: "Windows-1251", ...(isInCapitals ? { isOdd: true } : {}) };
+  // Node 20 leaves these as the controls of Latin-1.
+  const text = yield* textOf(bytes, "windows-1252", false, (part) => part.replace(/[\u0080-\u009f]/g, windowsCharacter));
+  return { text, guessed: "Windows-1252", ...(isInRuns ? { isOdd: true } : {}) };
 }
 
 /** The text of `bytes` in an encoding that is stated, such as `windows-1251` or `koi8-r`. Throws a `TypeError` for one that is not known. */
 export function decodeAs(bytes: ArrayBuffer | Uint8Array, encoding: string): string {
   if (!isEncoding(encoding)) throw new TypeError(`unknown encoding: ${encoding}; expected a name such as utf-8, windows-1251 or koi8-r`);
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The text of a file that is said to be in another `encoding` than UTF-8; else `file` as it is. One that is not known is a problem at `path`. */
+export function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
+  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
+  try {
+    return decodeAs(file, encoding);
+  } catch {
+    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
+    return file;
+  }
 }
 
 /** Whether `name` is that of an encoding, of which there are as many as the platform knows. */
@@ -77,18 +105,69 @@ function* textOf(bytes: Uint8Array, encoding: string, fatal = false, mend = (tex
   return texts.join("") + decoder.decode();
 }
 
-/** Whether most bytes beyond ASCII are letters of Windows-1251, three or more in a row: in Windows-1252 those are accented, of which words have one or two. */
-function* isRussian(bytes: Uint8Array): Steps<boolean> {
-  let [high, inWords, run] = [0, 0, 0];
+/** The line of each U+FFFD; null where there are as many as other characters beyond ASCII, which in other encodings make UTF-8 by chance alone. */
+function* straysIn(text: string): Steps<readonly number[] | null> {
+  const strays: number[] = [];
+  let [line, others] = [1, 0];
+  yield* strides(text.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) line++;
+      else if (code === 0xfffd) strays.push(line);
+      else if (code > 0x7f) others++;
+    }
+  }, STRIDE);
+  return strays.length < others ? strays : null;
+}
+
+interface Shape {
+  /** Most bytes beyond ASCII are letters of Windows-1251, three or more in a row: in Windows-1252 those are accented, of which words have one or two. */
+  readonly isRussian: boolean;
+  /** Most letters of Windows-1251 are its capitals. */
+  readonly isInCapitals: boolean;
+  /** Most bytes beyond ASCII stand four or more in a row, as an accented letter between quotes does not. */
+  readonly isInRuns: boolean;
+}
+
+function* shapeOf(bytes: Uint8Array): Steps<Shape> {
+  let [high, inWords, inRuns, capitals, small, word, run] = [0, 0, 0, 0, 0, 0, 0];
   yield* strides(bytes.length, (from, to) => {
     for (let at = from; at < to; at++) {
       const byte = bytes[at]!;
-      if (byte >= 0x80) high++;
-      run = byte >= 0xc0 ? run + 1 : 0;
-      if (run >= 3) inWords += run === 3 ? 3 : 1;
+      run = byte >= 0x80 ? run + 1 : 0;
+      word = byte >= 0xc0 ? word + 1 : 0;
+      if (run > 0) high++;
+      if (run >= 4) inRuns += run === 4 ? 4 : 1;
+      if (word >= 3) inWords += word === 3 ? 3 : 1;
+      if (byte >= 0xe0) small++;
+      else if (word > 0) capitals++;
     }
   }, STRIDE);
-  return 2 * inWords > high;
+  return { isRussian: 2 * inWords > high, isInCapitals: capitals > small, isInRuns: 2 * inRuns > high };
+}
+
+/**
+ * The text of bytes in GB18030, if they are wholly that, and four of five characters but for punctuation are of the 3755 that are met most, which stand together, by their sound: Korean
+ * has bytes of their first half alone. Else null.
+ */
+function* chineseIn(bytes: Uint8Array): Steps<string | null> {
+  let [common, later, others] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead, trail] = [bytes[at]!, bytes[at + 1]!];
+    if (at % STRIDE === 0) yield;
+    if (lead < 0x80) continue;
+    at++;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail > 0xa0) {
+      common++;
+      if (lead > 0xc8) later++;
+    } else if (lead < 0xa1 || lead > 0xa3) others++;
+  }
+  if (common < 4 * others || 10 * later < common) return null;
+  try {
+    return yield* textOf(bytes, "gb18030", true);
+  } catch {
+    return null;
+  }
 }
 
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -98,15 +177,25 @@ export function windowsCharacter(character: string): string {
   return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
 }
 
-/** The text of `input`; a guess where its bytes state no encoding, and where it has characters that are left out. */
+/** The text of `input`; a guess where its bytes state no encoding, and where it has characters that are left out; a problem where bytes are none. */
 export function textIn(input: Input, builder: ReadingBuilder): string {
-  const { text, guessed } = decode(input);
-  if (guessed !== null) tellEncoding(builder, guessed);
-  const control = controlIn(text);
+  const decoded = decode(input);
+  tellEncoding(builder, decoded);
+  const control = controlIn(decoded.text);
   if (control !== null) builder.guess(guessOfControls(control));
-  return text;
+  return decoded.text;
 }
 
-export function tellEncoding(builder: ReadingBuilder, guessed: Guessed): void {
-  builder.guess({ field: "encoding", column: "", message: `the bytes are read as ${guessed}, since they are not UTF-8` });
+/** How many lines with bytes that are none are named. */
+const MOST_LINES = 5;
+
+/** What is to be said of how bytes were read, if anything. */
+export function tellEncoding(builder: ReadingBuilder, { guessed, isOdd, strays = [] }: Decoded): void {
+  const how = isOdd === true ? `, but do not look like it; where letters are wrong, save the file as UTF-8, or say how it is written: encoding="gb18030" or "big5" (Chinese), "shift_jis" (Japanese), "euc-kr" (Korean), "windows-1251" or "koi8-r" (Russian)` : "";
+  if (guessed !== null) builder.guess({ field: "encoding", column: "", message: `the bytes are read as ${guessed}, since they are not UTF-8${how}` });
+  if (strays.length === 0) return;
+  const lines = [...new Set(strays)];
+  const where = `${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, MOST_LINES).join(", ")}${lines.length > MOST_LINES ? " and others" : ""}`;
+  const what = strays.length === 1 ? `a byte in ${where} that is not UTF-8, and is` : `bytes in ${where} that are not UTF-8, and are`;
+  builder.problem({ row: 0, column: "" }, "", `has ${what} read as "\ufffd"; all else is as it was`, "a file in UTF-8");
 }

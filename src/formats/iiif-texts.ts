@@ -6,6 +6,18 @@ import { type JsonObject, fieldOf, isList, isObject, textOf } from "./json.js";
  * `value`: a text; `{ "@value", "@language" }`, or a list of both (Presentation API 2); or a map of lists by language (3).
  */
 export function iiifTexts(value: unknown, lang: string): readonly string[] {
+  const byLanguage = textsByLanguage(value);
+  return byLanguage.get(languageFor(byLanguage, lang)) ?? [];
+}
+
+/** The texts of it in the languages that `iiifTexts` leaves, by their tags. */
+export function iiifOthers(value: unknown, lang: string): ReadonlyMap<string, readonly string[]> {
+  const byLanguage = textsByLanguage(value);
+  byLanguage.delete(languageFor(byLanguage, lang));
+  return byLanguage;
+}
+
+function textsByLanguage(value: unknown): Map<string, string[]> {
   const byLanguage = new Map<string, string[]>();
   const add = (language: string, text: string): void => {
     if (text.trim() === "") return;
@@ -18,11 +30,15 @@ export function iiifTexts(value: unknown, lang: string): readonly string[] {
     else if (Object.hasOwn(each, "@value")) add(textOf(fieldOf(each, "@language")) || "none", textOf(each["@value"]));
     else addMap(each, add);
   }
+  return byLanguage;
+}
+
+function languageFor(byLanguage: ReadonlyMap<string, unknown>, lang: string): string {
   const wanted = [lang, "en"].flatMap((tag) => [(language: string) => language === tag, (language: string) => language.split("-")[0] === tag.split("-")[0]]);
   for (const isWanted of [...wanted, (language: string) => language === "none" || language === "@none", () => true]) {
-    for (const [language, texts] of byLanguage) if (isWanted(language)) return texts;
+    for (const language of byLanguage.keys()) if (isWanted(language)) return language;
   }
-  return [];
+  return "";
 }
 
 function addMap(map: JsonObject, add: (language: string, text: string) => void): void {

@@ -6,6 +6,8 @@ import { childrenOf, textOf, walk } from "./xml-walk.js";
 export interface LetterHeader {
   readonly id: string;
   title: string;
+  /** Who made the document, and what else stands beside its title, by the names of elements. */
+  readonly makers: (readonly [name: string, text: string])[];
   address: string;
   licence: string;
   readonly editions: string[];
@@ -18,13 +20,15 @@ export interface LetterIndex {
   readonly names: Map<string, string>;
   /** How many letters have that `ref`. */
   readonly addresses: Map<string, number>;
+  /** Of all documents. */
+  readonly headers: LetterHeader[];
   readonly letters: { readonly description: XMLElement; readonly header: LetterHeader }[];
 }
 
 /** The letters of a file in its order, with what it says of them all. */
 export function indexLetters(document: XMLElement): LetterIndex {
-  const index: LetterIndex = { editions: new Map(), names: new Map(), addresses: new Map(), letters: [] };
-  const headers: LetterHeader[] = [{ id: "", title: "", address: "", licence: "", editions: [], letters: 0 }];
+  const index: LetterIndex = { editions: new Map(), names: new Map(), addresses: new Map(), headers: [], letters: [] };
+  const headers: LetterHeader[] = [{ id: "", title: "", makers: [], address: "", licence: "", editions: [], letters: 0 }];
   walk(document, (element) => enter(index, headers, element), ({ name }) => {
     if (isDocument(name)) headers.pop();
   });
@@ -41,13 +45,16 @@ function enter(index: LetterIndex, headers: LetterHeader[], element: XMLElement)
   switch (element.name) {
     case "TEI":
     case "teiCorpus":
-      headers.push({ ...header, id, title: "", address: "", editions: [], letters: 0 });
+      headers.push({ ...header, id, title: "", makers: [], address: "", editions: [], letters: 0 });
+      index.headers.push(headers.at(-1)!);
       return true;
     case "titleStmt":
       header.title = childrenOf(element, "title").map((title) => textOf(title)).find(Boolean) ?? "";
+      for (const part of childrenOf(element)) if (part.name !== "title") header.makers.push([part.name, textOf(part)]);
       return false;
     case "publicationStmt":
       walk(element, (part) => {
+        if (part.name === "publisher") header.makers.push([part.name, textOf(part)]);
         if (part.name === "licence") header.licence = [textOf(part), attributeOf(part, "target")].filter(Boolean).join(" ");
         if (part.name === "idno" && /^ur[il]$/i.test(attributeOf(part, "type"))) header.address = textOf(part);
         return part.name !== "licence" && part.name !== "idno";

@@ -18,12 +18,18 @@ export function readColumns(text: string): NamedColumns {
   }));
 }
 
-/** What was guessed of columns, as such a text; "" where nothing was. A date whose year, month and day are in columns of their own is left out, which is guessed again. */
+/** What was guessed of columns, as such a text; "" where nothing was. What it cannot name is left out, and guessed again: a date whose year, month and day are in columns of their own, and a name with what parts names. */
 export function writeColumns(guesses: readonly Guess[]): string {
   return [...new Set(guesses.map(({ field }) => field))].flatMap((field) => {
-    const columns = guesses.filter((guess) => guess.field === field && guess.column !== "" && !guess.column.includes("\", \"")).map(({ column }) => column);
+    const named = guesses.filter((guess) => guess.field === field && guess.column !== "");
+    // Of a list, what is not named is in none.
+    const columns = named.every(isNameable) ? named.map(({ column }) => column) : [];
     return FIELDS.includes(field) && columns.length > 0 ? [`${field}: ${columns.join(", ")}`] : [];
   }).join("; ");
+}
+
+function isNameable({ field, column }: Guess): boolean {
+  return !column.includes("\", \"") && !column.includes(";") && !(LISTS.includes(field) && column.includes(","));
 }
 
 /** What the columns of lanes and of second dates are called, as they were said or else found: a timeline's words for them. */

@@ -3,6 +3,7 @@ import { type LetterHeader, type LetterIndex, indexLetters } from "./letter-inde
 import { type DateFields, type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { type Gathered, attributeOf, gather, gathered, readTree } from "./tei.js";
 import { readTEIDate } from "./tei-date.js";
+import { tellTitle } from "./tell-title.js";
 import type { XMLElement } from "./xml.js";
 import { childrenOf, textOf } from "./xml-walk.js";
 
@@ -25,6 +26,8 @@ const OF_ENTRY: readonly string[] = ["ref", "key", "source", "xml:id", "xml:lang
 /** What a name or place may have beside it, by what it is called in the details. */
 const BESIDE: Readonly<Record<string, string>> = { cert: "Certainty", evidence: "Evidence", role: "Role" };
 
+const MAKERS: Readonly<Record<string, string>> = { editor: "Editor", author: "Author", publisher: "Publisher" };
+
 /** What stands for a person nobody knows, in the place of an authority's number. */
 const UNKNOWN = /^https?:\/\/(?:www\.)?correspsearch\.net\/unknown$/i;
 
@@ -33,8 +36,8 @@ const UNKNOWN = /^https?:\/\/(?:www\.)?correspsearch\.net\/unknown$/i;
  *
  * `time`: when it was sent; `recorded`: when it was received; see `readTEIDate`. `lane`: the senders by name; one whom the file calls unknown is none, and is
  * told in the details. `title`: "A to B, place", or of a letter's own document its title; `label`: "To B". `href`: `ref`, where that is an address.
- * `facets`: Addressee, Place of sending, Edition. `details`: key, place received, references of persons and places, evidence, notes, the file's licence, and whatever
- * else an entry says in text. Entries are counted from 1 in the order of the file.
+ * `facets`: Addressee, Place of sending, Edition. `details`: key, place received, references of persons and places, evidence, notes, the file's licence, who made a letter's own document, and whatever
+ * else an entry says in text. The title of an index, and who made it, are told as a guess. Entries are counted from 1 in the order of the file.
  *
  * Source: Correspondence Metadata Interchange Format, TEI Correspondence SIG; TEI P5, 2.4.6, Correspondence Description.
  */
@@ -42,15 +45,24 @@ export function readCMIF(input: Input): Reading {
   const reading = createReading("entry");
   const index = indexLetters(readTree(input, reading));
   if (index.letters.length === 0) reading.problem({ row: 0, column: "" }, "", "has no correspDesc", "TEI with a correspDesc for each letter");
-  index.letters.forEach(({ description, header }, at) => addLetter(reading, index, description, header, at + 1));
+  const own = new Set<LetterHeader>();
+  index.letters.forEach(({ description, header }, at) => {
+    if (isOwnOf(header, description)) own.add(header);
+    addLetter(reading, index, description, header, at + 1);
+  });
+  for (const header of index.headers) if (!own.has(header)) tellTitle(reading, "file", header.title, header.makers.map(([, text]) => text));
   return reading.reading();
+}
+
+/** An index of letters has many; a letter's own document has one, which says nothing of where the letter is. */
+function isOwnOf({ letters }: LetterHeader, description: XMLElement): boolean {
+  return letters === 1 && attributeOf(description, "ref") === "" && attributeOf(description, "key") === "";
 }
 
 function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XMLElement, header: LetterHeader, row: number): void {
   const details: Gathered = new Map();
   const [ref, key, source] = ["ref", "key", "source"].map((name) => attributeOf(description, name)) as [string, string, string];
-  // An index of letters has many; a letter's own document has one, which says nothing of where the letter is.
-  const isOwn = header.letters === 1 && ref === "" && key === "";
+  const isOwn = isOwnOf(header, description);
   const sources = source === "" ? [] : source.split(/\s+/).map((each) => index.editions.get(each.replace(/^#/, "")) ?? each);
   const editions = source === "" && header.editions.length === 1 ? header.editions : sources;
   const addresses = [ref, isOwn ? header.address : ""].flatMap((each) => each.split(/\s+/)).filter((each) => /^https?:/i.test(each));
@@ -73,6 +85,7 @@ function addLetter(reading: ReadingBuilder, index: LetterIndex, description: XML
   gather(details, "Place received", received.places);
   gather(details, "Sent also", sent.dates.slice(1).map(dateInWords));
   gather(details, "Received also", received.dates.slice(1).map(dateInWords));
+  if (isOwn) for (const [name, text] of header.makers) gather(details, MAKERS[name] ?? name, text);
   gather(details, "Licence", header.licence);
 
   // The address of several letters, such as that of a page, is no letter's own where they have numbers.

@@ -34,14 +34,15 @@ export function readCSV(input: Input, options: CSVOptions = {}): Reading {
 /** The same in steps, which yield how far it is, from 0 to 1. */
 export function* readCSVInSteps(input: Input, options: CSVOptions): Steps<Reading, number> {
   if (options.delimiter !== undefined && !/^[^"\r\n]$/.test(options.delimiter)) throw new TypeError(`invalid delimiter: ${valueInWords(options.delimiter)}; expected one character, not a quote or a line break`);
-  const { text, guessed } = yield* decodeInSteps(input);
+  const decoded = yield* decodeInSteps(input);
+  const { text } = decoded;
   const reading = createReading("row");
   const foreign = foreignTo(text);
   if (foreign !== null) {
     reading.problem({ row: 0, column: "" }, "", foreign, "a table in CSV");
     return reading.reading();
   }
-  if (guessed !== null) tellEncoding(reading, guessed);
+  tellEncoding(reading, decoded);
   const [line, named] = SEP.exec(text) ?? ["", undefined];
   const delimiter = options.delimiter ?? named ?? delimiterOf(text);
   if (![options.delimiter, named, ","].includes(delimiter)) reading.guess({ field: "delimiter", column: "", message: `cells are taken to end at ${delimiter === "\t" ? "a tab" : `"${delimiter}"`}` });

@@ -2,14 +2,15 @@ import { finished } from "../records/steps.js";
 import { readTime } from "../time/read.js";
 import { cleanText } from "./clean-text.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
-import { type Input, decodeAs, textIn } from "./decode.js";
-import type { FlatTexts } from "./flat-texts.js";
+import { type Input, decodedAs, textIn } from "./decode.js";
+import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, NO_DATES, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
 import { tablesOf } from "./package-files.js";
 import { type Draft, type Guess, type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
+import { tellTitle } from "./tell-title.js";
 import { type NumberedTexts, columnsIn, numberedTexts, textDrafts } from "./text-table.js";
 
 /** `files`: what the package has in files of their own, in CSV or JSON, by the path it gives them. */
@@ -42,6 +43,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   if (file === undefined || !isObjectAt(file, builder, 0)) return builder.reading();
   const all = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
   const resources = tablesOf(all);
+  tellTitle(builder, "package", textOf(fieldOf(file, "title")), flatTexts({ ...file, resources: all.map((resource) => fieldOf(resource, "title")) }, builder, 0).values());
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   let before = 0;
   const tables = resources.map((resource, i): Table => {
@@ -115,13 +117,13 @@ function tellingTable(called: string, isOneOfMany: boolean, builder: ReadingBuil
   return { ...builder, guess(guess) { builder.guess(isOneOfMany && guess.field !== "controls" ? { ...guess, message: `${called}: ${guess.message}` } : guess); } };
 }
 
-function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
+function entriesOf(resource: JsonObject, name: string, { files }: DataPackageOptions, builder: ReadingBuilder): readonly unknown[] {
   const data = fieldOf(resource, "data");
   if (typeof data === "string") return cellsOf(data, resource, name, builder);
   if (data !== undefined) return listOf(data, builder, 0, `${name}.data`);
   return membersOf(fieldOf(resource, "path")).map(textOf).flatMap((path) => {
-    if (!Object.hasOwn(files, path)) {
-      builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file; give it as files["${path}"]`, `the text of ${path}`);
+    if (files === undefined || !Object.hasOwn(files, path)) {
+      builder.problem({ row: 0, column: name }, "", `resource ${path} is not in the file, ${files === undefined ? `give it as files["${path}"]` : "nor found beside it"}`, `the text of ${path}`);
       return [];
     }
     const text = textIn(decodedAs(textOf(fieldOf(resource, "encoding")), files[path]!, path, builder), tellingTable(path, true, builder));
@@ -130,17 +132,6 @@ function entriesOf(resource: JsonObject, name: string, { files = {} }: DataPacka
     if (!isList(value)) builder.problem({ row: 0, column: name }, "", `resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
     return isList(value) ? value : [];
   });
-}
-
-/** The text of a file whose resource states that it is in another `encoding` than UTF-8; else `file` as it is. */
-function decodedAs(encoding: string, file: Input, path: string, builder: ReadingBuilder): Input {
-  if (typeof file === "string" || /^(?:utf-?8)?$/i.test(encoding.trim())) return file;
-  try {
-    return decodeAs(file, encoding);
-  } catch {
-    builder.problem({ row: 0, column: path }, encoding, "is an encoding that is not known", "a name such as utf-8, windows-1251 or koi8-r");
-    return file;
-  }
 }
 
 function cellsOf(text: string, resource: JsonObject, name: string, builder: ReadingBuilder): readonly unknown[] {

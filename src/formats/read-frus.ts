@@ -3,8 +3,9 @@ import { dateOfFRUS } from "./frus-date.js";
 import { type FRUSEntry, type FRUSPart, enterFRUS } from "./frus-entry.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { attributeOf, gather, gathered, readTree } from "./tei.js";
+import { tellTitle } from "./tell-title.js";
 import type { XMLElement } from "./xml.js";
-import { textOf, walk } from "./xml-walk.js";
+import { childrenOf, textOf, walk } from "./xml-walk.js";
 
 /** Where the walk is: a document's own text, a part of the volume, or neither, as in an attachment. */
 interface Scope {
@@ -24,21 +25,21 @@ const FOREIGN: readonly string[] = ["attachment", "quote", "floatingText", "note
  * `lane`: the head of the chapter, or without one of the next part around it; the parts further out are in the details. `title`: the head without its footnotes.
  * `label`: the subject where the document states one, else the head without its number. `kind`: the first words of the head as they stand there
  * ("Memorandum of Conversation"), or what a source line calls it ("Telegram"). `href`: at the Office of the Historian, where the file states its volume.
- * `facets`: Participants, From, To, Place; a person who is referred to the volume's list of persons is called as there. `details`: number, subject, source, participants as printed, heading, signature, the parts further out. The body and footnotes
- * of a document, and what is attached to it, are not read: they are behind its address. Entries are counted from 1.
+ * `facets`: Participants, From, To, Place; a person who is referred to the volume's list of persons is called as there. `details`: number, subject, source, participants as printed, heading, signature, what is attached, by its head, the parts further out. The body and footnotes
+ * of a document, and the text of what is attached to it, are not read: they are behind its address. The volume's title is told as a guess. Entries are counted from 1.
  *
  * Source: the TEI of HistoryAtState, Office of the Historian, United States Department of State.
  */
 export function readFRUS(input: Input): Reading {
   const reading = createReading("entry");
-  const entries = entriesOf(readTree(input, reading));
+  const entries = entriesOf(readTree(input, reading), (title, others) => { tellTitle(reading, "volume", title, others); });
   if (entries.length === 0) reading.problem({ row: 0, column: "" }, "", "has no div of type document", "a volume of FRUS in TEI");
   const isRead = entries.map((entry, at) => addEntry(reading, entry, at + 1));
   if (isRead.includes(true)) reading.guess({ field: "kind", column: "head", message: "what kind of document it is, is read from the first words of its head" });
   return reading.reading();
 }
 
-function entriesOf(document: XMLElement): readonly FRUSEntry[] {
+function entriesOf(document: XMLElement, tell: (title: string, others: readonly string[]) => void): readonly FRUSEntry[] {
   const entries: FRUSEntry[] = [];
   const volumes = [{ id: "", persons: new Map<string, string>() }];
   const scopes: Scope[] = [{ of: document, entry: null, part: null }];
@@ -46,9 +47,15 @@ function entriesOf(document: XMLElement): readonly FRUSEntry[] {
   walk(document, (element) => {
     const { of, entry, part } = scopes.at(-1)!;
     const type = attributeOf(element, "type");
+    if (entry !== null && [element.name, type].includes("attachment")) gather(entry.details, "Attachment", childrenOf(element, "head").map((head) => textOf(head, ["note"])).find(Boolean) ?? "without a title");
     if (element.name === "teiCorpus") isOfCorpus = true;
     else if (element.name === "TEI") volumes.push({ id: attributeOf(element, "xml:id"), persons: new Map() });
-    else if ((element.name === "idno" && type === "frus") || type === "frus-volume-id") {
+    else if (element.name === "titleStmt") {
+      const parts = childrenOf(element);
+      const whole = parts.find((part) => attributeOf(part, "type") === "complete") ?? parts[0];
+      tell(whole === undefined ? "" : textOf(whole), parts.map((part) => textOf(part)));
+      return false;
+    } else if ((element.name === "idno" && type === "frus") || type === "frus-volume-id") {
       volumes.at(-1)!.id ||= textOf(element);
       return false;
     } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {

@@ -1,8 +1,9 @@
 import type { Input } from "./decode.js";
-import { iiifTexts } from "./iiif-texts.js";
+import { iiifOthers, iiifTexts } from "./iiif-texts.js";
 import { type JsonObject, fieldOf, isList, isObject, isObjectAt, listOf, readJSONText, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, type TextsByName, createReading } from "./reading.js";
+import { tellTitle } from "./tell-title.js";
 
 /** `lang`: a BCP 47 tag of the language to read in; by default English, else what has no language, else the first. */
 export interface IIIFOptions {
@@ -19,7 +20,7 @@ interface Open {
 
 /**
  * Reads a collection or a manifest of the IIIF Presentation API, 2 or 3. A record is each manifest, dated by its `navDate` or undated, and each collection, range and canvas
- * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. Metadata, rights, provider, attribution and thumbnail are details. A collection
+ * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
  * that is only referred to is a problem, for nothing is fetched.
  *
  * Source: IIIF Presentation API 3.0 and 2.1.
@@ -50,12 +51,14 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
         ...builder.date("time", day ?? navDate, { row, column: "navDate" }),
         lane: [lane],
         title: label,
-        summary: [fieldOf(node, "summary"), fieldOf(node, "description")].map((text) => textIn(text, lang)).find((text) => text !== ""),
+        summary: SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)).find((text) => text !== ""),
         href: hrefOf(node),
         kind: type === "Manifest" ? undefined : plainText(type).toLowerCase(),
         details: detailsOf(node, lang, partOf),
       }, row);
     }
+    // The label of a collection within it is a lane.
+    else if (isRoot || type === "Collection") tellTitle(builder, isRoot ? "collection" : `collection "${label}"`, isRoot ? label : "", [...SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)), ...Object.values(detailsOf(node, lang, ""))]);
     const inner = { isRoot: false, lane: type === "Collection" && !isRoot ? label : lane, partOf: type === "Manifest" ? label : partOf };
     for (const child of [...children].reverse()) open.push({ node: child, ...inner });
   }
@@ -68,6 +71,8 @@ function typeOf(node: unknown): string {
   const type = textOf(fieldOf(node, "type")) || textOf(fieldOf(node, "@type"));
   return type.replace(/^sc:/, "");
 }
+
+const SUMMARIES = ["summary", "description"] as const;
 
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   "": ["items", "collections", "manifests", "members"],
@@ -113,7 +118,12 @@ function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName 
   const pairs = fieldOf(node, "metadata");
   for (const pair of [...(isList(pairs) ? pairs : []), fieldOf(node, "requiredStatement")]) {
     const values = iiifTexts(fieldOf(pair, "value"), lang);
-    if (values.length > 0) add(textIn(fieldOf(pair, "label"), lang) || "Note", values);
+    const name = textIn(fieldOf(pair, "label"), lang) || "Note";
+    if (values.length > 0) add(name, values);
+    for (const [language, texts] of iiifOthers(fieldOf(pair, "value"), lang)) add(`${name} (${language})`, texts);
+  }
+  for (const [field, name] of [["label", "Title"], ["summary", "Summary"], ["description", "Description"]] as const) {
+    for (const [language, texts] of iiifOthers(fieldOf(node, field), lang)) add(`${name} (${language})`, texts);
   }
   const providers = fieldOf(node, "provider");
   for (const provider of isList(providers) ? providers : []) add("Provider", iiifTexts(fieldOf(provider, "label"), lang));

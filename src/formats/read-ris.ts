@@ -67,6 +67,8 @@ function stated(texts: Texts, tag: string): readonly StatedDate[] {
   const [text] = texts.get(tag) ?? [];
   if (text === undefined) return [];
   const [, year, month = "", day = "", other = ""] = DATE.exec(text) ?? [];
+  // A season has no number in RIS.
+  if (Number(month) > 12 && readTime(other) === null) return [{ columns: [tag], edtf: text, written: text }];
   if (year !== undefined) {
     // What the parts cannot say is said after them.
     if (readTime(other) !== null) return [{ columns: [tag], edtf: other, written: other }];

@@ -6,6 +6,7 @@ import { fieldOf, isObjectAt, listOf, parsedOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { statedDate } from "./stated-date.js";
+import { tellTitle } from "./tell-title.js";
 import { timelineJSDate } from "./timelinejs-date.js";
 
 /** What the columns of a spreadsheet are in JSON. */
@@ -26,14 +27,15 @@ const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.c
  * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*, and its template of a spreadsheet.
  */
 export function readTimelineJS(input: Input): Reading {
-  const { text, guessed } = decode(input);
+  const decoded = decode(input);
+  const { text } = decoded;
   const file = parsedOf(text);
   const builder = createReading(file === undefined ? "row" : "event");
-  if (guessed !== null) tellEncoding(builder, guessed);
+  tellEncoding(builder, decoded);
   if (file === undefined) return readSpreadsheet(text, builder);
   if (!isObjectAt(file, builder, 0)) return builder.reading();
   const title = fieldOf(file, "title");
-  if (title !== undefined && title !== null && isObjectAt(title, builder, 0, "title")) tellTitle(flatTexts(title, builder, 0), builder);
+  if (title !== undefined && title !== null && isObjectAt(title, builder, 0, "title")) tellSlide(flatTexts(title, builder, 0), builder);
   const events = listOf(fieldOf(file, "events"), builder, 0, "events");
   events.forEach((event, i) => {
     if (isObjectAt(event, builder, i + 1)) addSlide(flatTexts(event, builder, i + 1), i + 1, builder, "", ownName);
@@ -77,17 +79,15 @@ export function timelineJSRows(rows: Iterable<readonly string[]>, builder = crea
       else several.push(cell);
     });
     const type = takeText(texts, "type").trim().toLowerCase();
-    if (type === "title") tellTitle(texts, builder);
+    if (type === "title") tellSlide(texts, builder);
     else if (texts.size > 0) addSlide(texts, row, builder, type, columnName);
   }
   if (names === undefined) builder.problem({ row: 0, column: "" }, "", "has no rows", "the JSON of TimelineJS, or its spreadsheet");
   return builder.reading();
 }
 
-function tellTitle(texts: FlatTexts, builder: ReadingBuilder): void {
-  const [headline, ...rest] = [takeText(texts, "text.headline"), takeText(texts, "text.text"), ...[...texts.values()].flat()].map(plainText);
-  const said = rest.filter(Boolean).join("; ");
-  builder.guess({ field: "title", column: "title", message: `"${headline}" is the title of the timeline, and no record${said === "" ? "" : `; with it stands: ${said}`}` });
+function tellSlide(texts: FlatTexts, builder: ReadingBuilder): void {
+  tellTitle(builder, "timeline", takeText(texts, "text.headline"), [takeText(texts, "text.text"), ...texts.values()]);
 }
 
 function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: string, columnOf: (field: string) => string): void {

@@ -1,8 +1,9 @@
+import { valueInWords } from "../records/problem.js";
 import type { Input } from "./decode.js";
 import { flatTexts, takeText, takeTexts } from "./flat-texts.js";
-import { fieldOf, isList, isObjectAt, listOf, readJSONText, textOf } from "./json.js";
+import { fieldOf, isList, isObject, isObjectAt, listOf, membersOf, readJSONText, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
-import { type Reading, createReading } from "./reading.js";
+import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { type Stated, statedDate } from "./stated-date.js";
 
 const MIDNIGHT = /^(-?\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?Z?$/;
@@ -25,7 +26,9 @@ export function readVis(input: Input): Reading {
   const file = readJSONText(input, builder);
   if (file === undefined) return builder.reading();
   const items = isList(file) ? file : isObjectAt(file, builder, 0) ? listOf(fieldOf(file, "items"), builder, 0, "items") : [];
-  const names = groupNames(listOf(fieldOf(file, "groups"), builder, 0, "groups"));
+  const groups = listOf(fieldOf(file, "groups"), builder, 0, "groups");
+  const names = groupNames(groups);
+  tellUnread(groups, names, items, builder);
   const isDays = areMidnights(items);
   if (isDays) builder.guess({ field: "time", column: "start", message: "all times are midnights in UTC, and are read as days" });
   const dateOf = (value: unknown, column: string): Stated => {
@@ -63,6 +66,15 @@ function groupNames(groups: readonly unknown[]): ReadonlyMap<string, string> {
     const [id, name] = [textOf(fieldOf(group, "id")), plainText(textOf(fieldOf(group, "content")))];
     return id === "" || name.trim() === "" ? [] : [[id, name] as const];
   }));
+}
+
+/** Of groups the ids and contents are read, as far as items are in them. */
+function tellUnread(groups: readonly unknown[], names: ReadonlyMap<string, string>, items: readonly unknown[], builder: ReadingBuilder): void {
+  const used = new Set(items.flatMap((item) => membersOf(fieldOf(item, "group")).map(textOf)));
+  const empty = [...names].filter(([id]) => !used.has(id)).map(([, name]) => name);
+  const fields = new Set(groups.filter(isObject).flatMap((group) => Object.keys(group)).filter((name) => name !== "id" && name !== "content"));
+  if (empty.length > 0) builder.guess({ field: "lane", column: "groups", message: `groups without an item are no lanes: ${valueInWords(empty.join(", "))}` });
+  if (fields.size > 0) builder.guess({ field: "lane", column: "groups", message: `of groups the content is read, and not ${valueInWords([...fields].join(", "))}` });
 }
 
 function areMidnights(items: readonly unknown[]): boolean {

@@ -74,8 +74,8 @@ export interface StatedEnd {
   readonly isWithin?: boolean;
 }
 
-/** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. */
-export type Draft = { readonly [Name in Exclude<keyof FileRecord, "id">]?: FileRecord[Name] | undefined } & { readonly id?: string | undefined };
+/** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. `hrefColumn`: where `href` stands in the file. */
+export type Draft = { readonly [Name in Exclude<keyof FileRecord, "id">]?: FileRecord[Name] | undefined } & { readonly id?: string | undefined; readonly hrefColumn?: string | undefined };
 
 /** The fields of a record that a date comes to. */
 export type DateFields = Pick<Draft, "time" | "timeWritten" | "timeJulian" | "recorded" | "recordedWritten" | "recordedJulian">;
@@ -121,7 +121,7 @@ export function createReading(unit: string): ReadingBuilder {
     const row = place - (place > 0 ? inTable.before : 0);
     const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
     const what = valueInWords(value);
-    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}: ${what === "" ? "" : `"${what}" `}${reason}`) });
+    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}${what !== "" ? `: "${what}"` : where === "the file" ? "" : ":"} ${reason}`) });
   }
 
   function idOf(given: string, row: number): string {
@@ -178,11 +178,11 @@ export function createReading(unit: string): ReadingBuilder {
 
   return {
     add(given, row) {
-      const draft = linkable(given, (href) => { problem({ row, column: "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
+      const draft = linkable(given, (href) => { problem({ row, column: given.hrefColumn ?? "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
       const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(clean(draft.id ?? ""), row) };
       ids.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
-        const value = name === "id" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
+        const value = name === "id" || name === "hrefColumn" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
         if (value !== undefined) (record as Record<string, Value>)[name] = value;
       }
       if (record.lane === undefined) delete record.laneIsAuthor;

@@ -111,6 +111,7 @@ export function draftOf(texts: Texts, roles: Roles): Draft {
     title: textOf(roles.title),
     label: textOf(roles.label),
     summary: textOf(roles.summary),
+    hrefColumn: roles.url.find((name) => texts.has(name)),
     href: textOf(roles.url) ?? doiLink(textOf(roles.doi)),
     facets: Object.fromEntries(Object.entries(roles.facets).map(([key, names]) => [key, listOf(names)])),
     details: Object.fromEntries(left),

@@ -73,6 +73,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
       label: textAt(columns.label?.[0]),
       summary: textAt(columns.summary?.[0]),
       href: row[href[0] ?? -1],
+      hrefColumn: names[href[0] ?? -1],
       kind: textAt(columns.kind?.[0]),
       facets: Object.fromEntries(named.facets),
       details: Object.fromEntries(named.details),

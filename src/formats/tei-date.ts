@@ -1,5 +1,6 @@
 import { expectedTime, readTime } from "../time/read.js";
 import { extentOf } from "../time/time.js";
+import { NO_MONTH } from "./date-parts.js";
 import type { DateFields, Place, ReadingBuilder } from "./reading.js";
 import { attributeOf } from "./tei.js";
 import type { XMLElement } from "./xml.js";
@@ -35,7 +36,8 @@ export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded",
   const days = new Map<Bound, string>();
   for (const [name, value] of stated) {
     const day = civilDay(value);
-    if (readTime(day) === null) reading.problem(place, value, "is not a date", expectedTime);
+    // ISO 8601-2 has seasons; what XML Schema has not.
+    if (readTime(day) === null || (NO_MONTH.test(day) && attributeOf(date, name) !== "")) reading.problem(place, value, "is not a date", expectedTime);
     else days.set(name, day);
   }
   const edtf = edtfOf(days, signOf(date));

@@ -10,15 +10,16 @@ export function readTree(input: Input, reading: ReadingBuilder): XMLElement {
 }
 
 function textOfFile(input: Input, reading: ReadingBuilder): string {
-  const { text, guessed } = decode(input);
-  if (guessed === null || typeof input === "string") return text;
+  const decoded = decode(input);
+  const { text, guessed, strays } = decoded;
+  if ((guessed === null && strays === undefined) || typeof input === "string") return text;
   const declared = /^<\?xml[^<>]{0,200}?encoding[ \t\r\n]*=[ \t\r\n]*["']([\w.:-]{1,40})["']/.exec(text.slice(0, 400))?.[1];
   try {
     if (declared !== undefined && !/^utf/i.test(declared)) return new TextDecoder(declared).decode(input);
   } catch {
     // An encoding by a name that is none.
   }
-  tellEncoding(reading, guessed);
+  tellEncoding(reading, decoded);
   return text;
 }
 

@@ -81,7 +81,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       const role = roles.get(name);
       if (role !== undefined) addTo(role, name, role === "facets" ? valuesAt(name) : plain(name, several));
     }
-    return { id, ...dates, ...said, lane: lane.flatMap(valuesAt), href, ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
+    return { id, ...dates, ...said, lane: lane.flatMap(valuesAt), href, hrefColumn: namesOf(columns.href)[0], ...ofOne, facets: Object.fromEntries(lists.facets), details: Object.fromEntries(lists.details) };
   };
 }
 

@@ -11,7 +11,8 @@ import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
-import { dataIn, rowsOf } from "./markup.js";
+import { dataIn } from "./markup.js";
+import { rowsOf } from "./table-rows.js";
 
 /** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
 export interface Loaded {
@@ -42,7 +43,7 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
     URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
-  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? {} : { beside }) });
+  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
   return loaded(reading, null);
@@ -60,7 +61,13 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
 /** What was guessed, and the attribute that says it, in which it may be mended. */
 function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
   const columns = writeColumns(guesses);
-  return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns="${columns}"`) }];
+  return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns=${quoted(columns)}`) }];
+}
+
+/** As the value of an attribute in HTML, with what would end it or stand for something else escaped. */
+function quoted(text: string): string {
+  const plain = text.replace(/&(?=#?\w)/g, "&amp;");
+  return plain.includes('"') && !plain.includes("'") ? `'${plain}'` : `"${plain.replaceAll('"', "&quot;")}"`;
 }
 
 /** Has `tell` told of every tenth that is done, once. */

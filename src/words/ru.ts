@@ -144,6 +144,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "a list": "список",
   "an object": "объект",
   "a path of at most {} characters": "путь не длиннее {} знаков",
+  "a file in UTF-8": "файл в кодировке UTF-8",
   "a table in CSV": "таблица в формате CSV",
   "a quote at the end of the cell too": "кавычка и в конце ячейки",
   "a column of dates": "столбец с датами",

@@ -69,6 +69,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "a list": "列表",
   "an object": "对象",
   "a path of at most {} characters": "不超过{}个字符的路径",
+  "a file in UTF-8": "UTF-8编码的文件",
   "a table in CSV": "CSV格式的表格",
   "a quote at the end of the cell too": "单元格末尾也有引号",
   "a column of dates": "日期列",

@@ -211,6 +211,15 @@ test("a table between the tags is drawn, its caption the title, its links kept; 
   await shows(element, /^3 of 3 records/);
 });
 
+test.each([['Date "sent"', "columns='time: Date \"sent\"; "], ["Date \"it's &lt\"", "columns=\"time: Date &quot;it's &amp;lt&quot;; "]])("columns with a name %s are offered as an attribute that can be pasted", async (name, offered) => {
+  const element = placed({}, tableOf("Letters", [[name, "Title"], ["1911-12-31", "To her sister"], ["1912", "On the strike"]]));
+  await shows(element, /^2 of 2 records/);
+  const told = textOf(the(root(element), ".memcon-guesses"));
+  expect(told).toContain(offered);
+  const pasted = new DOMParser().parseFromString(`<p ${/columns=(?:'[^']*'|"[^"]*")/.exec(told)![0]}>`, "text/html").querySelector("p")!;
+  expect(pasted.getAttribute("columns")).toBe(`time: ${name}; title: Title`);
+});
+
 test("a cell of a table stands in each row that it spans, and a link beside a short row is that row's", async () => {
   const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911", "Rosa", "To her sister"], ["", "", ""], ["1913", "Rosa"]]);
   table.rows[2]!.replaceChildren(Object.assign(document.createElement("td"), { textContent: "Rosa" }), Object.assign(document.createElement("td"), { textContent: "Spanned" }));

@@ -105,13 +105,13 @@ describe("readCSV(text)", () => {
   });
 
   it("says of an empty file that it has no rows", () => {
-    for (const text of ["", "\n\n", " , ,\n"]) expect(messages(readCSV(text).problems)).toEqual(["the file: has no rows"]);
+    for (const text of ["", "\n\n", " , ,\n"]) expect(messages(readCSV(text).problems)).toEqual(["the file has no rows"]);
   });
 
   it("has no records of a header alone, and says so", () => {
     const { records, problems } = readCSV("Date,Title\n");
     expect(records).toEqual([]);
-    expect(messages(problems)).toEqual(["the file: has no rows below its header"]);
+    expect(messages(problems)).toEqual(["the file has no rows below its header"]);
   });
 
   it("finds the header below a title and a blank line, and tells", () => {
@@ -131,10 +131,10 @@ describe("readCSV(text)", () => {
   });
 
   it.each([
-    ["<!doctype html><p>a,b", "the file: is a web page, not a file of records"],
-    ["\ufeff \n<HTML lang=en><p>a,b", "the file: is a web page, not a file of records"],
-    ["PK\u0003\u0004\u0014\0,a", "the file: is a workbook or an archive; save it as CSV"],
-    ["\u0001\0\0\u0002\0a,b\0\0", "the file: is binary, not a file of text; save it as CSV"],
+    ["<!doctype html><p>a,b", "the file is a web page, not a file of records"],
+    ["\ufeff \n<HTML lang=en><p>a,b", "the file is a web page, not a file of records"],
+    ["PK\u0003\u0004\u0014\0,a", "the file is a workbook or an archive; save it as CSV"],
+    ["\u0001\0\0\u0002\0a,b\0\0", "the file is binary, not a file of text; save it as CSV"],
   ])("refuses %j", (text, message) => {
     for (const input of [text, new TextEncoder().encode(text)]) {
       for (const { records, problems } of [readCSV(input), read(input), read(input, { format: "csv" }), read(input, { name: "a.csv" })]) {
@@ -253,7 +253,7 @@ describe("readCSV(text), guessing columns by their names", () => {
 
   it.each(["Town,Inhabitants\nA,1500\nB,1503", "Title,Shelfmark\nA,1500-12"])("takes no column for the date where none surely is, and says so: %j", (text) => {
     const { problems, guesses, records } = readCSV(text);
-    expect(messages(problems)).toEqual(["the file: no column has dates; say which with columns"]);
+    expect(messages(problems)).toEqual(["the file no column has dates; say which with columns"]);
     expect(guesses).toContainEqual({ field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" });
     expect(records[0]).not.toHaveProperty("time");
     expect(readCSV(text, { columns: { time: null } }).problems).toEqual([]);
@@ -450,7 +450,7 @@ describe("readCSV(text), of days in the basic format of ISO 8601,", () => {
 
   it("takes no other column for dates, unless it is told to", () => {
     const text = "Shelfmark,Title\n19111231,a\n19120101,b\n";
-    expect(messages(readCSV(text).problems)).toEqual(["the file: no column has dates; say which with columns"]);
+    expect(messages(readCSV(text).problems)).toEqual(["the file no column has dates; say which with columns"]);
     expect(readCSV(text, { columns: { time: "Shelfmark" } }).records.map(({ time }) => time)).toEqual(["1911-12-31", "1912-01-01"]);
   });
 

@@ -93,6 +93,10 @@ describe("readBibTeX(text)", () => {
     });
   });
 
+  it.each(["13", "24", "31"])("takes a month %s for no range of years and no season, reads the year, and says so", (month) => {
+    expect(one(`year = 2001, month = ${month}`)).toEqual({ record: { id: "a", kind: "letter", time: "2001", timeWritten: `${month}, 2001` }, messages: [`entry 1, month: "${month}, 2001" is not a date`] });
+  });
+
   it("keeps as details the dates that say other than what is read", () => {
     expect(one("date = {1911-12-31}, year = 1912, month = 1").record).toMatchObject({ time: "1911-12-31", details: { year: ["1912"], month: ["1"] } });
     expect(one("date = {31 June 1953}, year = 1953").record).toEqual({ id: "a", kind: "letter", time: "1953", timeWritten: "31 June 1953" });

@@ -46,7 +46,7 @@ test("readCMIF(text) gives a letter with its sender, addressee, dates, places an
     },
   }]);
   expect(problems).toEqual([]);
-  expect(guesses).toEqual([]);
+  expect(guesses).toEqual([{ field: "title", column: "title", message: "\"An index\" is the title of the file, and no record; with it stands: P" }]);
   expect(Object.keys(channels.facets ?? {})).toEqual(["Addressee", "Place of sending", "Edition"]);
 });
 
@@ -96,6 +96,7 @@ test.each([
   ["<date from='1778-01-10' to='1778'/>", { time: "1778-01-10/1778-12-31", timeWritten: "from 1778-01-10, to 1778" }],
   ["<date from='1778-01-10' notAfter='1778-01'/>", { time: "1778-01-10/1778-01-31?", timeWritten: "from 1778-01-10, not after 1778-01" }],
   ["<date when-iso='1911'/>", { time: "1911" }],
+  ["<date when-iso='1911-24'/>", { time: "1911-24" }],
   ["<date>1911-12-31</date>", { time: "1911-12-31" }],
   ["<date/>", {}],
 ])("readCMIF(text) reads %s", (date, expected) => {
@@ -105,6 +106,8 @@ test.each([
 test.each([
   ["<date when='1953-06-31'/>", { timeWritten: "1953-06-31", problems: ["entry 1, date: \"1953-06-31\" is not a date"] }],
   ["<date when='1953-06-31'>end of June</date>", { timeWritten: "end of June (1953-06-31)", problems: ["entry 1, date: \"1953-06-31\" is not a date"] }],
+  ["<date when='2001-24'/>", { timeWritten: "2001-24", problems: ["entry 1, date: \"2001-24\" is not a date"] }],
+  ["<date notBefore='2001-31' notAfter='2002'/>", { time: "[..2002]", timeWritten: "not before 2001-31, not after 2002", problems: ["entry 1, date: \"2001-31\" is not a date"] }],
   ["<date when='1953-06-27Tnoon'/>", { timeWritten: "1953-06-27Tnoon", problems: ["entry 1, date: \"1953-06-27Tnoon\" is not a date"] }],
   ["<date from='1953' to='soon'/>", { time: "1953/", timeWritten: "from 1953, to soon", problems: ["entry 1, date: \"soon\" is not a date"] }],
   ["<date from='1954' to='1953'>x</date>", { timeWritten: "x (from 1954, to 1953)", problems: ["entry 1, date: \"1954/1953\" ends before it begins"] }],
@@ -129,6 +132,13 @@ test("readCMIF(text) reads the letters of a corpus, each with what its own heade
     { id: "a", time: "1843", lane: ["Ada"], laneIsAuthor: true, title: "Letter a", href: "https://example.org/a", facets: { Edition: ["Papers a"] }, details: { References: ["Ada: #p1"], Licence: ["CC0"] } },
     { id: "b", time: "1844", lane: ["Ada"], laneIsAuthor: true, title: "Letter b", href: "https://example.org/b", facets: { Edition: ["Papers b"] }, details: { "References": ["Ada: #p1"], "Evidence for the date": ["internal"], "Licence": ["CC0"] } },
   ]);
+});
+
+test("readCMIF(text) tells the title of a file of letters and who made it, and keeps who made a letter's own document", () => {
+  const one = (key: string) => `<TEI><teiHeader><titleStmt><title>T${key}</title><editor>E. Evans</editor><funder>F</funder></titleStmt><publicationStmt><publisher>P</publisher></publicationStmt><correspDesc ${key}/></teiHeader></TEI>`;
+  const { records, guesses } = readCMIF(`<teiCorpus><teiHeader><titleStmt><title>All</title></titleStmt></teiHeader>${one("")}${one("key='7'")}</teiCorpus>`);
+  expect(records.map(({ title, details }) => [title, details])).toEqual([["T", { Editor: ["E. Evans"], funder: ["F"], Publisher: ["P"] }], [undefined, { Key: ["7"] }]]);
+  expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the file, and no record', '"Tkey=\'7\'" is the title of the file, and no record; with it stands: E. Evans; F; P']);
 });
 
 test("readCMIF(text) takes a licence from a letter's own header or the corpus's, never from another letter's", () => {
@@ -192,6 +202,7 @@ test("readCMIF(text) keeps what names and places are known by, and what else an 
     "Role": ["A: editor"],
     "n": ["7"],
     "corresp": ["https://example.org/archive/7"],
+    "Publisher": ["P"],
     "Licence": ["CC BY 4.0 https://example.org/by"],
   });
 });
@@ -206,9 +217,9 @@ test("readCMIF(text) says what is wrong with a file, with its line, and keeps th
   const whole = letters(sentOn("<date when='1911'/>"), "<correspDesc>\n</profileDesc>");
   expect(readCMIF(whole).records.map(({ time }) => time)).toEqual(["1911", undefined]);
   expect(readCMIF(whole).problems.map(({ message }) => message)).toEqual(["the file, line 11: \"</profileDesc>\" does not close <correspDesc>; what follows is not read"]);
-  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["the file, line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file: has no correspDesc"]);
+  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["the file, line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file has no correspDesc"]);
   expect(readCMIF("").problems).toHaveLength(2);
-  expect(readCMIF(letters()).problems.map(({ message }) => message)).toEqual(["the file: has no correspDesc"]);
+  expect(readCMIF(letters()).problems.map(({ message }) => message)).toEqual(["the file has no correspDesc"]);
 });
 
 test("readCMIF(bytes) reads UTF-16 by its mark, another encoding as the file declares it, and tells a guess", () => {

@@ -72,6 +72,7 @@ describe("readCSL(text)", () => {
     [{ "date-parts": [[1911]], season: 1 }, "1911-21"],
     [{ "date-parts": [[1911]], season: "Fall" }, "1911-23"],
     [{ "date-parts": [[1911, 16]] }, "1911-24"],
+    [{ "date-parts": [[1911, 21]] }, "1911-21"],
     [{ "date-parts": [[1911, 5]], season: 3 }, "1911-05"],
     [{ "date-parts": [[1911]], circa: true }, "1911~"],
     [{ "date-parts": [[1911], [1913]], circa: 1 }, "1911~/1913~"],
@@ -106,6 +107,7 @@ describe("readCSL(text)", () => {
     expect(dated({ "date-parts": [[1953, 6, 31]] })).toEqual({ record: { id: "a", timeWritten: "1953-06-31" }, messages: ['entry 1, issued: "1953-06-31" is not a date'] });
     expect(dated({ literal: "31 June 1953" })).toEqual({ record: { id: "a", timeWritten: "31 June 1953" }, messages: ['entry 1, issued: "31 June 1953" is not a date'] });
     expect(dated({ "date-parts": [["spring"]] }).messages).toEqual(['entry 1, issued: "{"date-parts":[["spring"]]}" is not a date']);
+    for (const month of [17, 25, 31]) expect(dated({ "date-parts": [[2001, month]] })).toEqual({ record: { id: "a", timeWritten: `{"date-parts":[[2001,${month}]]}` }, messages: [`entry 1, issued: "{"date-parts":[[2001,${month}]]}" is not a date`] });
     expect(dated({ "date-parts": { year: 1911 } }).record).toEqual({ id: "a", timeWritten: '{"date-parts":{"year":1911}}' });
     expect(dated({ season: 1 }).messages).toEqual(['entry 1, issued: "{"season":1}" is not a date']);
     expect(dated(true).messages).toEqual(['entry 1, issued: "true" is not a date']);
@@ -181,7 +183,7 @@ describe("readCSL(hostile text)", () => {
     const { records, problems } = readCSL(text);
     expect(records).toEqual([]);
     expect(problems).toMatchObject([{ index: 0, field: "" }]);
-    expect(problems[0]?.message).toMatch(/^the file: .*is not a bibliography in JSON$/s);
+    expect(problems[0]?.message).toMatch(/^the file(?:: .*)? is not a bibliography in JSON$/s);
   });
 
   it("tells each entry that is none, and reads on", () => {

@@ -124,9 +124,13 @@ describe("readDataPackage(input, options)", () => {
     const { records, problems } = read(file, { files });
     expect(records.map(({ id, title, facets }) => [id, title, facets!["resource"]])).toEqual([["a", undefined, ["a"]], ["c", "T\n2", ["c"]], ["e", "E;1", ["e"]]]);
     expect(problems.map(({ message }) => message)).toEqual([
-      "the file, column b: resource b.csv is not in the file; give it as files[\"b.csv\"]", "the file, column b: resource constructor is not in the file; give it as files[\"constructor\"]",
+      "the file, column b: resource b.csv is not in the file, nor found beside it", "the file, column b: resource constructor is not in the file, nor found beside it",
       "the file, column d: resource d.json is no list of records in JSON",
     ]);
+  });
+
+  it("says how to give tables in files of their own, where none are", () => {
+    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file, column b: resource b.csv is not in the file, give it as files["b.csv"]']);
   });
 
   it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
@@ -161,8 +165,16 @@ describe("readDataPackage(input, options)", () => {
     expect(one({ fields: [{ name: "p", title: "Pages" }, { name: "q", title: "Pages" }] }, [{ p: 1, q: 2 }]).records[0]!.details).toEqual({ Pages: ["1", "2"] });
   });
 
+  it("tells its title, licence and sources, and the titles of its tables, which are no record's", () => {
+    const { guesses } = read({ name: "p", title: "Letters", licenses: [{ name: "CC0-1.0", path: "https://example.org/cc0" }], sources: [{ title: "Archive" }], resources: [{ name: "a", title: "All <b>letters</b>", data: [{ time: "1953" }] }] });
+    expect(guesses[0]).toEqual({ field: "title", column: "title", message: '"Letters" is the title of the package, and no record; with it stands: p; CC0-1.0; https://example.org/cc0; Archive; All letters' });
+    const [of] = read({ keywords: Array.from({ length: 20 }, (_, i) => `k${i}`), description: "x".repeat(9000), resources: [] }).guesses;
+    expect(of!.message).toMatch(/^of the package, and of no record, is said: k0; .*; k11; and 9 more$/);
+    expect(of!.message.length).toBeLessThan(200);
+  });
+
   it.each([
-    ["", "the file: is not JSON"], ["[]", "the file: is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
+    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
     ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, column resources: is a number where an object belongs", "the file, column resource 1.data: is a number where a list belongs", "the file, column .schema: is a number where an object belongs"],
     ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, column .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
   ])("of %j has problems", (text, ...messages) => {

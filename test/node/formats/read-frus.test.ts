@@ -54,6 +54,15 @@ test("readFRUS(text) gives a document with its chapter, date, participants, sour
   }]);
 });
 
+test("readFRUS(text) names what is attached to a document, and tells the title of the volume", () => {
+  const { records, guesses } = readFRUS(volume(
+    documentOf("<head>1. Paper</head><frus:attachment><head>Tab A<note>Not printed.</note></head><opener>SECRET</opener></frus:attachment><frus:attachment><p>x</p></frus:attachment>"),
+    "<titleStmt><title type='series'>FRUS</title><title type='complete'>FRUS, 1999, I</title><editor>E. Evans</editor></titleStmt>",
+  ));
+  expect(records[0]!.details).toEqual({ Attachment: ["Tab A", "without a title"], Number: ["1"] });
+  expect(guesses[0]!.message).toBe('"FRUS, 1999, I" is the title of the volume, and no record; with it stands: FRUS; E. Evans');
+});
+
 test.each([
   ["the day of both", "<date when='1951-06-27'>June 27</date>", bounds("1951-06-27T00:00:00-05:00", "1951-06-27T23:59:59-05:00"), ["1951-06-27", "June 27"]],
   ["the day of the place, where Washington's is the day before", "<date when='1951-06-27T03:00:00+08:00'>June 27, 3 a.m.</date>", bounds("1951-06-26T14:00:00-05:00"), ["1951-06-27", "June 27, 3 a.m."]],
@@ -119,7 +128,7 @@ test("readFRUS(text) takes nothing of an attachment or a quotation for the docum
   const { records } = readFRUS(volume(`<div type="chapter">${documentOf(`<head>1. Letter</head><div type="attachment">${attached}</div><frus:attachment>${attached}</frus:attachment><p><quote>${attached}</quote></p><note>${attached}</note>`, bounds("1951-06-27T00:00:00-05:00"))}
     <div type="document" xml:id="d2"><head>2. Note</head></div></div>`));
   expect(records).toEqual([
-    { id: "d1", time: "1951-06-27", title: "1. Letter", label: "Letter", kind: "Letter", href: "https://history.state.gov/historicaldocuments/frus1999v01/d1", details: { Number: ["1"] } },
+    { id: "d1", time: "1951-06-27", title: "1. Letter", label: "Letter", kind: "Letter", href: "https://history.state.gov/historicaldocuments/frus1999v01/d1", details: { Attachment: ["Memorandum by Brown"], Number: ["1"] } },
     { id: "d2", title: "2. Note", label: "Note", kind: "Note", href: "https://history.state.gov/historicaldocuments/frus1999v01/d2" },
   ]);
 });
@@ -150,7 +159,7 @@ test("readFRUS(text) says what is wrong with a file, with its line, and keeps th
   const { records, problems } = readFRUS(volume(`${documentOf("<head>1. Letter</head>")}\n<div type="document" xml:id="d2"><head>2. Note</hea></div>`));
   expect(records.map(({ id, title }) => [id, title])).toEqual([["d1", "1. Letter"], ["d2", "2. Note"]]);
   expect(problems.map(({ message }) => message)).toEqual(["the file, line 4: \"</hea>\" does not close <head>; what follows is not read"]);
-  expect(readFRUS("<TEI/>").problems.map(({ message }) => message)).toEqual(["the file: has no div of type document"]);
+  expect(readFRUS("<TEI/>").problems.map(({ message }) => message)).toEqual(["the file has no div of type document"]);
   expect(readFRUS(new Uint8Array()).problems).toHaveLength(2);
 });
 

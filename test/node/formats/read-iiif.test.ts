@@ -33,7 +33,7 @@ describe("readIIIF(input, options)", () => {
     });
     expect(problems).toEqual([]);
     expect(records).toEqual([
-      { id: "m1", time: "1724-03-07T12:30:00+01:00", lane: ["The Courant"], title: "Issue", href: "m1" },
+      { id: "m1", time: "1724-03-07T12:30:00+01:00", lane: ["The Courant"], title: "Issue", href: "m1", details: { "Title (de)": ["Heft"] } },
       { id: "m2", title: "M", summary: "D", href: "page", details: { Attribution: ["A"], Rights: ["L"], Thumbnail: ["t"], IIIF: ["m2"] } },
       { id: "k", time: "1725-01-01", title: "1", href: "k", kind: "canvas", details: { "Part of": ["M"] } },
     ]);
@@ -46,6 +46,21 @@ describe("readIIIF(input, options)", () => {
     expect(read(manifest("m", { label }), lang).records[0]!.title).toBe(title);
   });
 
+  it("tells the title of the whole, and what it and collections within it say, which is no record's", () => {
+    const { records, guesses } = read({
+      id: "c", type: "Collection", label: { en: ["All"], de: ["Alle"] }, summary: { en: ["<b>Maps</b>"] },
+      items: [{ id: "c1", type: "Collection", label: "Lane", rights: "CC0", items: [manifest("m", { structures: [{ id: "r", type: "Range", label: "R" }] })] }, { id: "c2", type: "Collection", label: "L", items: [manifest("n")] }],
+    });
+    expect(records.map(({ id, lane }) => [id, lane])).toEqual([["m", ["Lane"]], ["n", ["L"]]]);
+    expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the collection, and no record; with it stands: Maps; Alle', 'of the collection "Lane", and of no record, is said: CC0']);
+  });
+
+  it("keeps what a record says in other languages", () => {
+    const { records: [record], guesses } = read(manifest("m", { label: { en: ["Map"], de: ["Karte"] }, summary: { "de": ["Eine Karte"], "en-GB": ["A map"] }, metadata: [{ label: { en: ["Author"] }, value: { en: ["A"], ru: ["А"] } }] }));
+    expect(record).toEqual({ id: "m", title: "Map", summary: "A map", href: "m", details: { "Author": ["A"], "Author (ru)": ["А"], "Title (de)": ["Karte"], "Summary (de)": ["Eine Karte"] } });
+    expect(guesses).toEqual([]);
+  });
+
   it("says what is not in the file, and what is no date", () => {
     const { records, problems } = read({ id: "c", type: "Collection", items: [{ id: "c1", type: "Collection" }, manifest("m", { navDate: "1856-02-30T00:00:00Z" }), "m2", 4], label: {} });
     expect(records).toEqual([{ id: "m", timeWritten: "1856-02-30", href: "m" }, { id: "m2", href: "m2" }]);
@@ -55,7 +70,7 @@ describe("readIIIF(input, options)", () => {
   });
 
   it.each([
-    ["no", "the file: is not JSON"], ["4", "entry 1: is a number where an object belongs"], ["{\"type\": \"Collection\", \"items\": 4}", "the file, items: is a number where a list belongs"],
+    ["no", "the file is not JSON"], ["4", "entry 1: is a number where an object belongs"], ["{\"type\": \"Collection\", \"items\": 4}", "the file, items: is a number where a list belongs"],
     ["{\"type\": \"Manifest\", \"label\": 4, \"metadata\": 5, \"provider\": {}, \"homepage\": 4, \"sequences\": [4], \"structures\": \"x\", \"thumbnail\": [[]], \"requiredStatement\": []}", "entry 1, structures: is a text where a list belongs"],
     ["{\"type\": \"constructor\"}"],
   ])("of %j has problems", (text, ...messages) => {

@@ -55,7 +55,7 @@ describe("readInSlices(input, options)", () => {
     expect(await readInSlices(file, { onProgress: (...progress) => told.push(progress) })).toEqual(readVis(file));
     expect(told).toEqual([[0, file.length], [file.length, file.length]]);
     expect(await readInSlices("x", { format: "ris" })).toEqual(readRIS("x"));
-    expect((await readInSlices("words")).problems[0]!.message).toMatch(/^the file: is in no format that is known/);
+    expect((await readInSlices("words")).problems[0]!.message).toMatch(/^the file is in no format that is known/);
   });
 
   it("recognises one column by the name of the file, and reads tabs if told to", async () => {

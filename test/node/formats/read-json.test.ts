@@ -110,7 +110,7 @@ describe("readJSON(input)", () => {
   it("reads an object on each line, and says which lines are none", () => {
     const reading = readJSON("{\"id\":\"a\"}\r\n\n{\"id\":\"b\"\n{\"id\":\"c\"}\n");
     expect(reading.records).toEqual([{ id: "a" }, { id: "c" }]);
-    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON", "the file: no column has dates; say which with columns"]);
+    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON", "the file no column has dates; say which with columns"]);
   });
 
   it("reads lists below a list of names as rows", () => {
@@ -133,8 +133,8 @@ describe("readJSON(input)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["nothing", "the file: is not JSON: it breaks at position 1, in line 1"], ["12", "the file: is a number"], ["null", "the file: is empty"], ["\"x\"", "the file: is a text"], ["{\"a\": ", "the file: is not JSON: it breaks at position 7, its end"], ["[\n{\"a\": 1},\n{\"a\": 1,}\n]", "the file: is not JSON: it breaks at position 21, in line 3"],
-    ["[\n{\"a\": 1},\n{\"a\": 2},\n{\"a\": 3}\n{\"a\": 4}\n]", "the file: is not JSON: it breaks at position 32, in line 5"],
+    ["", "the file is not JSON"], ["nothing", "the file is not JSON: it breaks at position 1, in line 1"], ["12", "the file is a number"], ["null", "the file is empty"], ["\"x\"", "the file is a text"], ["{\"a\": ", "the file is not JSON: it breaks at position 7, its end"], ["[\n{\"a\": 1},\n{\"a\": 1,}\n]", "the file is not JSON: it breaks at position 21, in line 3"],
+    ["[\n{\"a\": 1},\n{\"a\": 2},\n{\"a\": 3}\n{\"a\": 4}\n]", "the file is not JSON: it breaks at position 32, in line 5"],
     ["[1]", "record 1: is a number where an object belongs"], ["[{}, null]", "record 2: is empty where an object belongs"], ["{\"records\": [{}, [1]]}", "record 2: is a list where an object belongs"],
   ])("of %j has a problem", (text, message) => {
     expect(messagesOf(readJSON(text))).toEqual([message]);

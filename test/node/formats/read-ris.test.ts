@@ -97,6 +97,10 @@ describe("readRIS(text)", () => {
     expect(one("PY  - n.d.")).toEqual({ record: { id: "entry-1", kind: "book", timeWritten: "n.d." }, messages: [] });
   });
 
+  it.each(["2001/13//", "2001/13", "2001/24//", "2001/31/", "2001/13/5/"])("takes %s for no range of years and no season, and says so", (text) => {
+    expect(one(`DA  - ${text}`)).toEqual({ record: { id: "entry-1", kind: "book", timeWritten: text }, messages: [`entry 1, DA: "${text}" is not a date`] });
+  });
+
   it("reads the year where the date is none, and says so", () => {
     expect(one("DA  - 1953/06/31", "PY  - 1953")).toEqual({ record: { id: "entry-1", kind: "book", time: "1953", timeWritten: "1953/06/31" }, messages: ['entry 1, DA: "1953/06/31" is not a date'] });
     expect(one("DA  - Easter", "PY  - 1953")).toEqual({ record: { id: "entry-1", kind: "book", time: "1953", timeWritten: "Easter 1953" }, messages: ['entry 1, DA: "Easter 1953" is not a date'] });

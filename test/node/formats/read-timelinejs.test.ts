@@ -34,6 +34,9 @@ describe("readTimelineJS(input)", () => {
     [{ start_date: { year: 1953, display_date: "early" }, end_date: { year: 1955, display_date: "late" } }, ["1953/1955", "early – late"]],
     [{ start_date: { year: 1953, month: 1, day: 1, hour: 9 }, end_date: { year: 1953, month: 1, day: 2, hour: 10 } }, ["1953-01-01/1953-01-02", "1953-01-01T09:00:00 – 1953-01-02T10:00:00"]],
     [{ start_date: { year: 1953, month: 13 } }, [undefined, "1953-13", "event 1, start_date: \"1953-13\" is not a date"]],
+    [{ start_date: { year: 2001, month: 13 } }, [undefined, "2001-13", "event 1, start_date: \"2001-13\" is not a date"]],
+    [{ start_date: { year: 2001, month: 24 } }, [undefined, "2001-24", "event 1, start_date: \"2001-24\" is not a date"]],
+    [{ start_date: { year: 1999 }, end_date: { year: 2001, month: 31 } }, ["1999", "1999 – 2001-31", "event 1, end_date: \"2001-31\" is not a date"]],
     [{ start_date: { year: 1953, day: 3 } }, [undefined, "1953 3", "event 1, start_date: \"1953 3\" is not a date"]],
     [{ start_date: { year: "soon" } }, [undefined, "soon", "event 1, start_date: \"soon\" is not a date"]],
     [{ start_date: { year: 1955 }, end_date: { year: 1953 } }, ["1955", "1955 – 1953", "event 1, end_date: \"1953\" does not follow \"1955\""]],
@@ -63,9 +66,9 @@ describe("readTimelineJS(input)", () => {
   });
 
   it.each([
-    ["no JSON", "the file: is neither JSON nor a table with a column Year or Headline"],
-    ["", "the file: has no rows"],
-    ["null", "the file: is empty where an object belongs"],
+    ["no JSON", "the file is neither JSON nor a table with a column Year or Headline"],
+    ["", "the file has no rows"],
+    ["null", "the file is empty where an object belongs"],
     ["Year,Headline\n\"1953,T", "row 2: \"\"1953\" starts with a quote that nothing closes, and is read as it stands", "row 2, column Year: \"\"1953\" is not a date"],
     ["{\"events\": 4}", "the file, events: is a number where a list belongs"],
     ["{\"events\": [4], \"eras\": [null], \"title\": []}", "the file, title: is a list where an object belongs", "event 1: is a number where an object belongs", "event 2, eras: is empty where an object belongs"],

@@ -16,6 +16,11 @@ describe("readVis(input)", () => {
     expect(records.map(({ lane }) => lane)).toEqual([["Yudin"], ["9"]]);
   });
 
+  it("tells of groups that no item is in, and of what else groups have", () => {
+    const { guesses } = read({ items: [{ start: "1953", group: ["a", "b"] }], groups: [{ id: "a", content: "A" }, { id: "b", content: "B", order: 1 }, { id: "c", content: "<i>C</i>", title: "T" }] });
+    expect(guesses.map(({ message }) => message)).toEqual(["groups without an item are no lanes: C", "of groups the content is read, and not order, title"]);
+  });
+
   it.each([
     [{ start: "2014-04-14", end: "2014-04-18" }, { time: "2014-04-14/2014-04-18" }],
     [{ start: "2014-04-14", end: "2014-04-18", type: "range" }, { time: "2014-04-14/2014-04-18" }],
@@ -48,8 +53,9 @@ describe("readVis(input)", () => {
   });
 
   it.each([
-    ["", "the file: is not JSON"], ["4", "the file: is a number where an object belongs"], ["{\"items\": \"x\", \"groups\": 4}", "the file, items: is a text where a list belongs", "the file, groups: is a number where a list belongs"],
+    ["", "the file is not JSON"], ["4", "the file is a number where an object belongs"], ["{\"items\": \"x\", \"groups\": 4}", "the file, items: is a text where a list belongs", "the file, groups: is a number where a list belongs"],
     ["[4, {\"start\": {}}]", "item 1: is a number where an object belongs"], ["[{\"start\": 1e300}]", "item 1, start: \"1e+300\" is not a date"],
+    ["[{\"start\": \"2001-13\"}]", "item 1, start: \"2001-13\" is not a date"], ["[{\"start\": \"2001-24\", \"end\": \"2002-24\"}]", "item 1, start: \"2001-24\" is not a date", "item 1, end: \"2002-24\" is not a date"],
     ["[{\"start\": \"2014-04-31\"}]", "item 1, start: \"2014-04-31\" is not a date"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readVis(text).problems.map(({ message }) => message)).toEqual(messages);

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Draft, createReading } from "../../../src/formats/reading.js";
+import { readCSV } from "../../../src/formats/read-csv.js";
+import { readJSON } from "../../../src/formats/read-json.js";
+import { readRIS } from "../../../src/formats/read-ris.js";
+import { type Draft, type Reading, createReading } from "../../../src/formats/reading.js";
 import { readRecords } from "../../../src/records/read.js";
 
 function readingOf(...drafts: readonly Draft[]) {
@@ -72,7 +75,7 @@ describe("createReading(unit).problem(place, value, reason, expected)", () => {
     ["row", { row: 14, column: "date" }, "31 June 1953", "row 14, column date: \"31 June 1953\" is not a date"],
     ["record", { row: 14, column: "held" }, "31 June 1953", "record 14, held: \"31 June 1953\" is not a date"],
     ["row", { row: 3, column: "" }, "", "row 3: is not a date"],
-    ["row", { row: 0, column: "" }, "", "the file: is not a date"],
+    ["row", { row: 0, column: "" }, "", "the file is not a date"],
     ["row", { row: 0, column: "date" }, 12, "the file, column date: \"12\" is not a date"],
     ["row", { row: 1, column: "a\u202e" }, "\u202eb\u0000", "row 1, column a: \"b\" is not a date"],
     ["row", { row: 1, column: "c".repeat(100) }, "v".repeat(100), `row 1, column ${"c".repeat(60)}…: "${"v".repeat(60)}…" is not a date`],
@@ -125,11 +128,19 @@ describe("createReading(unit).add(draft, row), of names that are the same when c
   });
 });
 
+const messagesOf = ({ problems }: Reading) => problems.map(({ message }) => message);
+
 describe("createReading(unit).add(draft, row), of links", () => {
   it.each(["javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc/passwd", "blob:https://example.org/1"])("tells that %j may not be followed, and keeps it as a detail", (href) => {
     const { records, problems } = readingOf({ id: "a", href, details: { Link: ["L"], note: ["N"] } });
     expect(records[0]).toEqual({ id: "a", details: { Link: ["L", href.replace("\u0001", "").trim()], note: ["N"] } });
     expect(problems.map(({ index, value, message }) => [index, value, message.startsWith("row 2: \"") && message.endsWith("is not a link that may be followed")])).toEqual([[1, href, true]]);
+  });
+
+  it("names the column that it stands in", () => {
+    expect(messagesOf(readCSV("date,title,url\n1911,T,javascript:x\n1912,U,https://example.org"))).toEqual(['row 2, column url: "javascript:x" is not a link that may be followed']);
+    expect(messagesOf(readJSON('[{"date": "1911", "web": {"url": "javascript:x"}}]', { columns: { href: "web.url" } }))).toEqual(['record 1, web.url: "javascript:x" is not a link that may be followed']);
+    expect(messagesOf(readRIS("TY  - BOOK\nUR  - javascript:x\nER  - \n"))).toEqual(['entry 1, UR: "javascript:x" is not a link that may be followed']);
   });
 
   it.each(["https://example.org/javascript:", "letters/1.html", "doi:10.1000/182", "urn:nbn:de:1", "database: 7"])("leaves %j as it is", (href) => {
