@@ -2,12 +2,13 @@ import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. */
+/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `julian`: a date that names no calendar is of the Julian one. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
   readonly ranges: boolean;
   readonly counts: boolean;
   readonly basic: boolean;
+  readonly julian: boolean;
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)\s*-\s*(\d\d)\s*$/;
@@ -18,7 +19,7 @@ const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 /** What the texts of a column settle together of its years, told one by one. */
 export interface ColumnYears {
   add(text: string): void;
-  settled(): Omit<ColumnManner, "order">;
+  settled(): Omit<ColumnManner, "order" | "julian">;
 }
 
 /**
@@ -61,10 +62,9 @@ export function basicDay(text: string): string | null {
 /** As `readWritten`, in a column that is read in such a manner. */
 export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
   if (isOpen(text, manner)) return null;
-  const day = manner.basic ? basicDay(text) : null;
-  if (day !== null) return { edtf: day, julian: false };
-  const [, century, from, to] = (manner.ranges && RANGE.exec(text)) || [];
-  return readWritten(century === undefined ? text : `${century}${from!}/${century}${to!}`, manner.order);
+  const { basic, ranges, order, julian } = manner;
+  const [, century, from, to] = (ranges && RANGE.exec(text)) || [];
+  return readWritten(century === undefined ? (basic && basicDay(text)) || text : `${century}${from!}/${century}${to!}`, order, julian);
 }
 
 /** Why `text` is not read in a column, where it would be read or tried elsewhere; null where that is not why. */

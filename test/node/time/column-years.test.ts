@@ -29,7 +29,7 @@ describe("createColumnYears().settled()", () => {
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, counts: false, basic: false };
+  const manner = { order: null, ranges: false, counts: false, basic: false, julian: false };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
