@@ -49,10 +49,13 @@ function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrd
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  const settled = years.settled();
-  if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
-  if (settled.basic) reading.guess({ field: "days", column, message: `dates of column "${column}" such as 19111231 are read as days, by its values` });
-  return { order, ...settled, counts: settled.counts && !YEAR.test(column), julian: false };
+  const { examples: { range, day, number }, ...settled } = years.settled();
+  const isOfYears = YEAR.test(column);
+  const guess = (field: string, what: string): void => { reading.guess({ field, column, message: `dates of column "${column}" such as ${what}, by its values` }); };
+  if (range !== null) guess("years", `${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2)}${range.slice(-2)}`);
+  if (number !== null && !isOfYears) guess("years", `${number} are read as years, and not as days that a spreadsheet counts`);
+  if (settled.basic) guess("days", `${day} are read as days`);
+  return { order, ...settled, counts: settled.counts && !isOfYears, julian: false };
 }
 
 /** Who names a column so says what its numbers are. */

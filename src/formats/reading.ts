@@ -242,7 +242,7 @@ const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 /** The end of what goes on. */
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false, julian: false };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
 
 /** Why `text` is no date. */
 function reasonOf(text: string, manner: ColumnManner): string {

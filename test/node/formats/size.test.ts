@@ -14,7 +14,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 6600, tei: 3000, references: 2500 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 6900, tei: 3000, references: 2500 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
