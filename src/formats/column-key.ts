@@ -1,4 +1,5 @@
 import { fold } from "../records/search.js";
+import { withoutCalendar } from "./column-calendar.js";
 import { DATES, PERIODS } from "./column-words.js";
 
 /** What holds all that is said of a thing, and says nothing of it: of GeoJSON, JSON:API and the like. */
@@ -31,5 +32,6 @@ export function endKey(name: string): string {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return fold(name.slice(0, 60).replace(HOLDER, "")).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = name.slice(0, 60);
+  return fold((withoutCalendar(plain) || plain).replace(HOLDER, "")).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,8 @@
 import { unknown } from "../records/unknown.js";
-import type { ColumnManner, ColumnYears } from "../time/column-years.js";
-import type { ColumnOrder } from "../time/day-order.js";
+import { type ColumnManner, type ColumnYears, createColumnYears } from "../time/column-years.js";
+import { type ColumnOrder, createColumnOrder } from "../time/day-order.js";
+import { isOldStyle } from "./column-calendar.js";
+import type { SpanColumns } from "./column-span.js";
 import { plainText } from "./plain-text.js";
 import type { ReadingBuilder } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
@@ -8,15 +10,52 @@ import type { TableOptions } from "./table-options.js";
 const SEPARATORS = [";", "|"];
 const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
 
-/** How the dates of `column` are to be read, of which what is not certain is told. `found`: the order of day and month that they settle, where the options do not say it. `years`: what whole dates settle, or the years of dates in parts. */
-export function mannerOf(found: ColumnOrder, years: ColumnYears, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
+/** What the dates of columns settle together: the order of day and month, where the options do not say it, by all their texts, and by whole dates, or the years of dates in parts, what else their numbers are. */
+export interface ColumnDates {
+  readonly order: ColumnOrder;
+  readonly years: ColumnYears;
+}
+
+export function createColumnDates(): ColumnDates {
+  return { order: createColumnOrder(), years: createColumnYears() };
+}
+
+/** How the dates of columns are to be read. `start`, `end`: of the first date. */
+export interface ColumnManners {
+  readonly start: ColumnManner;
+  readonly end: ColumnManner;
+  readonly recorded: ColumnManner;
+}
+
+/** The columns of the first date and of the second, by name or number. */
+interface DateColumns<Column> {
+  readonly span: Pick<SpanColumns<Column>, "start" | "end">;
+  readonly recorded: readonly Column[];
+}
+
+/** How dates are to be read, of which what is not certain is told. `found`: what those of either date settle. `called`: what a column of that name is also called. */
+export function mannersOf<Column>(found: readonly ColumnDates[], { span: { start, end }, recorded }: DateColumns<Column>, nameOf: (column: Column) => string, options: TableOptions, reading: ReadingBuilder, called = (name: string): string => name): ColumnManners {
+  const [of, second] = [[...start, ...(end ?? [])], recorded].map(([first], i) => mannerOf(found[i]!, first === undefined ? "" : nameOf(first), options, reading)) as [ColumnManner, ColumnManner];
+  const inCalendar = (columns: readonly Column[], manner: ColumnManner): ColumnManner => {
+    const column = columns.map(nameOf).find((name) => isOldStyle(name) || isOldStyle(called(name)));
+    if (column === undefined) return manner;
+    reading.guess({ field: "calendar", column, message: `dates of column "${column}" are read in the Julian calendar, by its name` });
+    return { ...manner, julian: true };
+  };
+  return { start: inCalendar(start, of), end: inCalendar(end ?? [], of), recorded: inCalendar(recorded, second) };
+}
+
+function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  const settled = years.settled();
-  if (settled.ranges) reading.guess({ field: "years", column, message: `dates of column "${column}" such as 1914-18 are read as from 1914 to 1918, by its values` });
-  if (settled.basic) reading.guess({ field: "days", column, message: `dates of column "${column}" such as 19111231 are read as days, by its values` });
-  return { order, ...settled, counts: settled.counts && !YEAR.test(column) };
+  const { examples: { range, day, number }, ...settled } = years.settled();
+  const isOfYears = YEAR.test(column);
+  const guess = (field: string, what: string): void => { reading.guess({ field, column, message: `dates of column "${column}" such as ${what}, by its values` }); };
+  if (range !== null) guess("years", `${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2)}${range.slice(-2)}`);
+  if (number !== null && !isOfYears) guess("years", `${number} are read as years, and not as days that a spreadsheet counts`);
+  if (settled.basic) guess("days", `${day} are read as days`);
+  return { order, ...settled, counts: settled.counts && !isOfYears, julian: false };
 }
 
 /** Who names a column so says what its numbers are. */

@@ -1,5 +1,6 @@
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
+import { withoutCalendar } from "./column-calendar.js";
 import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
 import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
@@ -141,7 +142,8 @@ export function isOfAuthors(name: string): boolean {
 /** What a second date of the column `name` is called where it is cited; undefined where that is "recorded" anyway, and only a second date where the name may be none. English participles take a small letter. */
 export function secondDateAs(name = "recorded"): string | undefined {
   if (name.toLowerCase() === "recorded") return undefined;
-  return /\d/.test(name) ? "second date" : name.replace(/^[A-Z](?=[a-z]+(?:ed|nt|ten)\b)/, (letter) => letter.toLowerCase());
+  const plain = withoutCalendar(name);
+  return plain === "" || /\d/.test(plain) ? "second date" : plain.replace(/^[A-Z](?=[a-z]+(?:ed|nt|ten)\b)/, (letter) => letter.toLowerCase());
 }
 
 /** The columns of the fields in `given`; throws where one is none of the `names`. */

@@ -1,4 +1,5 @@
 import { unknown } from "../records/unknown.js";
+import { withoutCalendar } from "./column-calendar.js";
 import type { Guess } from "./reading.js";
 
 /** Columns by the fields that they are read as. */
@@ -35,7 +36,8 @@ function isNameable({ field, column }: Guess): boolean {
 /** What the columns of lanes and of second dates are called, as they were said or else found: a timeline's words for them. */
 export function calledBy({ guesses }: { readonly guesses: readonly Guess[] }, columns: NamedColumns): { readonly lane?: string; readonly recorded?: string } {
   return Object.fromEntries(["lane", "recorded"].flatMap((field) => {
-    const name = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
-    return typeof name === "string" && name !== "" ? [[field, name]] : [];
+    const column = Object.hasOwn(columns, field) ? columns[field] : guesses.find((guess) => guess.field === field)?.column;
+    const name = typeof column === "string" ? withoutCalendar(column) : "";
+    return name === "" ? [] : [[field, name]];
   }));
 }

@@ -46,7 +46,7 @@ export interface FileProblem extends Problem {
   readonly message: string;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -67,11 +67,12 @@ export interface Place {
   readonly column: string;
 }
 
-/** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. */
+/** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. `manner`: of its column, where that is another than of the start. */
 export interface StatedEnd {
   readonly text: string;
   readonly place: Place;
   readonly isWithin?: boolean;
+  readonly manner?: ColumnManner;
 }
 
 /** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. `hrefColumn`: where `href` stands in the file. */
@@ -164,7 +165,7 @@ export function createReading(unit: string): ReadingBuilder {
     const whole = wholeOf(text, place, end);
     const from = dateIn(text, place, manner);
     const isOngoing = from !== null && end !== undefined && end.isWithin !== true && statesPresent(end.text);
-    const to = end === undefined ? null : isOngoing ? ONGOING : dateIn(end.text, end.place, manner);
+    const to = end === undefined ? null : isOngoing ? ONGOING : dateIn(end.text, end.place, end.manner ?? manner);
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
@@ -173,7 +174,9 @@ export function createReading(unit: string): ReadingBuilder {
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
     if (edtf === whole && !isJulian) return { [field]: edtf };
-    return { [field]: edtf, ...(edtf === whole.trim() ? {} : { [`${field}Written`]: whole }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
+    // Of two calendars each date says its own.
+    const said = from === null || to === null || from.julian === to.julian ? whole : from.julian ? wholeOf(inJulian(text), place, end) : wholeOf(text, place, { ...end!, text: inJulian(end!.text) });
+    return { [field]: edtf, ...(edtf === whole.trim() ? {} : { [`${field}Written`]: said }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
   }
 
   return {
@@ -239,7 +242,7 @@ const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 /** The end of what goes on. */
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, counts: false, basic: false };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
 
 /** Why `text` is no date. */
 function reasonOf(text: string, manner: ColumnManner): string {

@@ -1,10 +1,8 @@
 import { type Steps, strides } from "../records/steps.js";
-import { createColumnYears } from "../time/column-years.js";
-import { createColumnOrder } from "../time/day-order.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
-import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
+import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { EVENT_WORDS } from "./event-words.js";
 import { LIKELY, likelyDate, likelyIn, likelyTexts } from "./likely-column.js";
@@ -20,7 +18,7 @@ const STRIDE = 1 << 12;
 /** What makes a draft of a row, by its number in the file. `rows`: those from `from` on are records, which together settle what one leaves open. */
 export function* rowDrafts(rows: readonly Row[], from: number, names: readonly string[], columns: Columns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
   const { id = [], time = [], end = [], recorded = [], lane = [], href = [], facets = [], details = [] } = columns;
-  const dates = [[time, end], [recorded]].map((each) => ({ several: each.flat(), firsts: each.flatMap(([first]) => first ?? []), order: createColumnOrder(), years: createColumnYears() }));
+  const dates = [[time, end], [recorded]].map((each) => ({ several: each.flat(), firsts: each.flatMap(([first]) => first ?? []), ...createColumnDates() }));
   const lists = [...new Set([...lane, ...facets])].map((column) => ({ column, found: new Set<string>() }));
   yield* strides(rows.length - from, (start, stop) => {
     for (const row of rows.slice(from + start, from + stop)) {
@@ -31,14 +29,15 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
       for (const { column, found } of lists) for (const separator of separatorsIn(row[column] ?? "")) found.add(separator);
     }
   }, STRIDE);
-  const manners = dates.map(({ several, order, years }) => mannerOf(order, years, names[several[0] ?? -1] ?? "", options, reading));
+  const nameOf = (i: number): string => names[i]!;
+  const span = spanColumns(time, end, nameOf);
+  const manners = mannersOf(dates, { span, recorded }, nameOf, options, reading);
   const separators = new Map(lists.map(({ column, found }) => [column, separatorOf(found, names[column]!, options, reading, delimiter)]));
   const roles: ("facets" | "details")[] = [];
   for (const column of details) roles[column] = "details";
   for (const column of facets) roles[column] = "facets";
 
-  const placeOf = (several: readonly number[]): string => several.map((i) => names[i]!).join(", ");
-  const span = spanColumns(time, end, (i) => names[i]!);
+  const placeOf = (several: readonly number[]): string => several.map(nameOf).join(", ");
   const places = { start: placeOf(span.start), end: placeOf(span.end ?? []), recorded: placeOf(recorded) };
 
   const [asColumn, likelyColumn] = ["timeAs", LIKELY].map((name) => names.indexOf(name)) as [number, number];
@@ -64,8 +63,8 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
     }
     return {
       id: row[id[0] ?? -1],
-      ...dateAs("time", [...time, ...end], reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners[0], span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin })),
-      ...dateAs("recorded", recorded, reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners[1])),
+      ...dateAs("time", [...time, ...end], reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners.start, span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin, manner: manners.end })),
+      ...dateAs("recorded", recorded, reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners.recorded)),
       ...said,
       ...(isSaidAs ? { timeAs: textAt(asColumn) || undefined } : {}),
       lane: lane.length === 1 ? valuesAt(lane[0]!) : lane.flatMap(valuesAt),

@@ -1,11 +1,9 @@
 import { finished } from "../records/steps.js";
-import { createColumnYears } from "../time/column-years.js";
-import { createColumnOrder } from "../time/day-order.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
-import { mannerOf, separatorOf, separatorsIn } from "./column-values.js";
+import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
@@ -32,14 +30,15 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
   const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
   const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
-  const manners = [[time, end], [recorded]].map((dates) => {
-    const [order, years] = [createColumnOrder(), createColumnYears()];
-    for (const text of textsIn(dates.flat())) order.add(text);
-    for (const text of textsIn(dates.flatMap(([first]) => first ?? []))) years.add(text);
-    return mannerOf(order, years, dates.flat()[0] ?? "", options, builder);
+  const found = [[time, end], [recorded]].map((dates) => {
+    const settled = createColumnDates();
+    for (const text of textsIn(dates.flat())) settled.order.add(text);
+    for (const text of textsIn(dates.flatMap(([first]) => first ?? []))) settled.years.add(text);
+    return settled;
   });
   const separators = new Map([...lane, ...facets].map((name) => [name, separatorOf(new Set([...textsIn([name])].flatMap(separatorsIn)), name, options, builder)]));
   const span = spanColumns(time, end, (name) => name);
+  const manners = mannersOf(found, { span, recorded }, (name) => name, options, builder, called);
   const roles = new Map<string, "facets" | "details">([...details.map((name) => [name, "details"] as const), ...facets.map((name) => [name, "facets"] as const)]);
 
   function* textsIn(several: readonly string[]): Iterable<string> {
@@ -73,8 +72,8 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainFirstOf(namesOf(columns[field])[0])]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
     const dates = {
-      ...builder.date("time", held.text, held.place, manners[0], span.end === null ? undefined : { ...dateIn(span.end), isWithin: span.isWithin }),
-      ...builder.date("recorded", second.text, second.place, manners[1]),
+      ...builder.date("time", held.text, held.place, manners.start, span.end === null ? undefined : { ...dateIn(span.end), isWithin: span.isWithin, manner: manners.end }),
+      ...builder.date("recorded", second.text, second.place, manners.recorded),
     };
     // By the fields of the row, which may be few of all.
     for (const [name, several] of texts) {

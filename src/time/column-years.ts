@@ -2,53 +2,103 @@ import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-13` there is from 1911 to 1913. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. */
+/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `julian`: a date that names no calendar is of the Julian one. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
-  readonly ranges: boolean;
+  readonly ranges: boolean | null;
+  readonly months: boolean;
   readonly counts: boolean;
   readonly basic: boolean;
+  readonly julian: boolean;
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)\s*-\s*(\d\d)\s*$/;
 /** No table counts from 0476, which is a year of EDTF. */
 const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
+const ISO_DAY = /^\s*\d{4}-\d\d-\d\d\s*$/;
+/** A day, of which the year is captured, at either end. */
+const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?\D+(\d{4})\s*$|^\s*(\d{4})\D+\d\d?\D+\d\d?\D*$/u;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
+
+type SettledYears = Omit<ColumnManner, "order" | "julian"> & { readonly examples: YearExamples };
+
+/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. */
+export interface YearExamples {
+  readonly range: string | null;
+  readonly day: string | null;
+  readonly number: string | null;
+}
 
 /** What the texts of a column settle together of its years, told one by one. */
 export interface ColumnYears {
   add(text: string): void;
-  settled(): Omit<ColumnManner, "order">;
+  settled(): SettledYears;
 }
 
 /**
- * `ranges`: some, such as `1914-18`, are from one year to another and no month or season, and no more can only be months, such as `1954-03`.
- * `counts`: all are bare numbers, of which most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911.
+ * `ranges`: more, such as `1914-18`, are from one year to another and no month or season than can only be months, such as `1954-03`, or are days, whose months are written so; of one alone only
+ * where it does not stand against several that may be months.
+ * `counts`: of the bare numbers most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911. Beside other dates one of them has to be later than 2100; and where those are
+ * days before 1900, which a spreadsheet keeps as text, that one is enough.
  * `basic`: of the numbers of eight digits most are days, as `19111231`; of numbers of any other meaning not one in a hundred is.
  */
 export function createColumnYears(): ColumnYears {
-  let [filled, numbers, years, ranges, months, eights, days] = [0, 0, 0, 0, 0, 0, 0];
+  let [others, numbers, years, ranges, months, eithers, whole, eights, days, early] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const found: { range?: string; day?: string; late?: string; first?: string } = {};
   return {
     add(text) {
-      if (text.trim() === "") return;
-      filled++;
+      // Of what has no digit none is a date beside which a number is another thing.
+      if (!/\d/.test(text)) return;
       if (NUMBER.test(text)) {
         numbers++;
-        if (Number(text) >= 1000 && Number(text) <= 2100) years++;
-      } else if (EIGHT.test(text)) {
+        if (Number(text) > 2100) found.late ??= text.trim();
+        else if (Number(text) >= 1000) {
+          found.first ??= text.trim();
+          years++;
+        }
+        return;
+      }
+      others++;
+      if (EIGHT.test(text)) {
         eights++;
-        if (basicDay(text) !== null) days++;
+        if (basicDay(text) === null) return;
+        found.day ??= text.trim();
+        days++;
+      } else if (RANGE.test(text)) {
+        const meant = monthOrYears(text);
+        if (meant === "years") {
+          found.range ??= text.trim();
+          ranges++;
+        } else if (meant === "month") months++;
+        else if (meant === "either") eithers++;
       } else {
-        const [, century, from, to] = RANGE.exec(text) ?? [];
-        if (from === undefined) return;
-        // A month, or a season.
-        const isPart = readTime(`${century!}${from}-${to!}`) !== null;
-        if (to! <= from) months += Number(isPart);
-        else if (!isPart) ranges++;
+        if (ISO_DAY.test(text)) whole++;
+        early = Math.max(early, Number(DAY_WRITTEN.exec(text)?.slice(1).find(Boolean) ?? 0));
       }
     },
-    settled: () => ({ ranges: ranges > 0 && ranges >= months, counts: filled > 0 && numbers === filled && years < filled / 2, basic: days > eights / 2 }),
+    settled() {
+      const { range = null, day = null, late = null, first = null } = found;
+      const plain = months + whole;
+      const isRange = ranges > plain && (ranges > 1 || eithers < 2);
+      const isEarly = early > 0 && early < 1900;
+      const counts = others === 0 ? 2 * years < numbers : late !== null && (isEarly || 2 * years < numbers);
+      return {
+        ranges: isRange || (ranges === 0 || plain > ranges ? false : null),
+        months: months > 0,
+        counts,
+        basic: days > eights / 2,
+        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null) },
+      };
+    },
   };
+}
+
+/** What `1911-13` may mean; null where that is nothing. A season is as a month. */
+function monthOrYears(text: string): "month" | "years" | "either" | null {
+  const [, century, from, to] = RANGE.exec(text) ?? [];
+  if (from === undefined) return null;
+  const isPart = readTime(`${century!}${from}-${to!}`) !== null;
+  return to! <= from ? (isPart ? "month" : null) : isPart ? "either" : "years";
 }
 
 /** The day from 1000 to 2999 that `text` is in the basic format of ISO 8601, `19111231`, in EDTF; null where it is none. Alone it may be any other number. */
@@ -61,19 +111,21 @@ export function basicDay(text: string): string | null {
 /** As `readWritten`, in a column that is read in such a manner. */
 export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
   if (isOpen(text, manner)) return null;
-  const day = manner.basic ? basicDay(text) : null;
-  if (day !== null) return { edtf: day, julian: false };
-  const [, century, from, to] = (manner.ranges && RANGE.exec(text)) || [];
-  return readWritten(century === undefined ? text : `${century}${from!}/${century}${to!}`, manner.order);
+  const { basic, ranges, order, julian } = manner;
+  const [, century, from, to] = (ranges && RANGE.exec(text)) || [];
+  return readWritten(century === undefined ? (basic && basicDay(text)) || text : `${century}${from!}/${century}${to!}`, order, julian);
 }
 
 /** Why `text` is not read in a column, where it would be read or tried elsewhere; null where that is not why. */
 export function openInColumn(text: string, manner: ColumnManner): string | null {
   if (!isOpen(text, manner)) return null;
-  return NUMBER.test(text) ? "may be a number of days as spreadsheets count them, or a year" : "may be a month or years, which the column has; it is not certain which";
+  if (NUMBER.test(text)) return "may be a number of days as spreadsheets count them, or a year";
+  return monthOrYears(text) === "years" ? "is no month, and the column has months; it is not certain that years are meant" : "may be a month or years, which the column has; it is not certain which";
 }
 
-function isOpen(text: string, { ranges, counts }: ColumnManner): boolean {
-  const [, , from, to] = (ranges && RANGE.exec(text)) || [];
-  return from !== undefined ? to! <= from : counts && NUMBER.test(text);
+function isOpen(text: string, { ranges, months, counts }: ColumnManner): boolean {
+  if (counts && NUMBER.test(text)) return true;
+  if (ranges === false && !months) return false;
+  const meant = monthOrYears(text);
+  return ranges === true ? RANGE.test(text) && meant !== "years" && meant !== "either" : meant === "years" ? months : ranges === null && meant === "either";
 }

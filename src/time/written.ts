@@ -1,5 +1,5 @@
 import { readTime } from "./read.js";
-import type { DayOrder } from "./written-date.js";
+import { type DayOrder, type Manner, dateOfSigns } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
 import { signsOf } from "./written-signs.js";
 import { hasSlip } from "./written-slips.js";
@@ -34,23 +34,25 @@ const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
  * `text`: EDTF, which is returned as it is; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
  * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959", "on or before 31 December 1911",
  * "1951年6月27日", "19th century", "44 BC", "1914–18". A part that nobody has bounded, as in "early 1911" or "Ende Mai 1911", is no more than the year or the month it is of. Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
- * `order`: of numbers; null leaves unread what it would have to settle.
+ * `order`: of numbers; null leaves unread what it would have to settle. `isOldStyle`: whether a date that names no calendar, EDTF too, is of the Julian one.
  *
  * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911" or "18 (31) December 1911"; a month or a year of that calendar
  * comes to one of the days that it may be.
  */
-export function readWritten(text: string, order: DayOrder | null = null): WrittenDate | null {
+export function readWritten(text: string, order: DayOrder | null = null, isOldStyle = false): WrittenDate | null {
   const trimmed = text.trim();
-  if (readTime(trimmed) !== null) return { edtf: trimmed, julian: false };
+  const isEDTF = readTime(trimmed) !== null;
+  if (isEDTF && !isOldStyle) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
-  const found = withClock(trimmed, order) ?? statementIn(trimmed, order) ?? centuryIn(trimmed) ?? dayDated(trimmed, order);
+  const manner = { order, julian: isOldStyle };
+  const found = isEDTF ? oldStyle(trimmed) : withClock(trimmed, manner) ?? statementIn(trimmed, manner) ?? (isOldStyle ? null : centuryIn(trimmed)) ?? dayDated(trimmed, manner);
   return found === null || readTime(found.edtf) === null || hasSlip(trimmed, found.edtf) ? null : found;
 }
 
 /** A day and a time of it, as EDTF has it. */
-function withClock(text: string, order: DayOrder | null): WrittenDate | null {
+function withClock(text: string, { order, julian }: Manner): WrittenDate | null {
   const [, day, clock, zone = "", minutes] = CLOCK.exec(text) ?? [];
-  const date = day === undefined ? null : readWritten(day, order);
+  const date = day === undefined ? null : readWritten(day, order, julian);
   return date && { ...date, edtf: `${date.edtf}T${clock!.replace(/^\d:/, "0$&")}${zone}${minutes === undefined ? "" : `:${minutes}`}` };
 }
 
@@ -59,20 +61,31 @@ function centuryIn(text: string): WrittenDate | null {
   return century === undefined ? null : { edtf: `${century}XX${doubt}`, julian: false };
 }
 
-function dayDated(text: string, order: DayOrder | null): WrittenDate | null {
-  const found = DATED.test(text) ? readWritten(text.replace(DATED, ""), order) : null;
+function dayDated(text: string, { order, julian }: Manner): WrittenDate | null {
+  const found = DATED.test(text) ? readWritten(text.replace(DATED, ""), order, julian) : null;
   const time = readTime(found?.edtf);
   return time?.form === "date" && time.precision === "day" ? found : null;
 }
 
-function statementIn(text: string, order: DayOrder | null): WrittenDate | null {
+/** What in the Gregorian calendar the days in `edtf`, or the one month or year that it is, are in the Julian; null where that is not to be told of a part. */
+function oldStyle(edtf: string): WrittenDate | null {
+  const julian = { order: null, julian: true };
+  const ofDays = edtf.replace(/-?\d{4}-\d\d-\d\d/g, (day) => dateOfSigns(day, julian) ?? "!");
+  // A time of day may have an offset.
+  const isOfDays = !/\d/.test(edtf.replace(/-?\d{4}-\d\d-\d\d(?:T[\d:.+-]*)?/g, ""));
+  const found = isOfDays ? ofDays : dateOfSigns(edtf.replace(/^(\d{4})-(\d\d)/, "$2/$1"), julian);
+  return found === null ? null : { edtf: found, julian: true };
+}
+
+function statementIn(text: string, { order, julian: isOldStyle }: Manner): WrittenDate | null {
   const signs = signsOf(text.replace(OTHER_DAY, "$1/$2"));
-  const julian = signs.includes("J");
+  const [isJulian, isGregorian] = ["J", "N"].map((sign) => signs.includes(sign)) as [boolean, boolean];
   // It is of the one calendar or of the other.
-  if (julian && signs.includes("N")) return null;
+  if (isJulian && isGregorian) return null;
+  const julian = isJulian || (isOldStyle && !isGregorian);
   const plain = signs.replace(/ ?[JN]/g, "");
   const edtf = statementOfSigns(plain, { order, julian });
   if (edtf !== null) return { edtf, julian };
-  const day = julian ? null : dayInBothCalendars(plain, { order, julian });
+  const day = isJulian ? null : dayInBothCalendars(plain, { order, julian: false });
   return day === null ? null : { edtf: day, julian: true };
 }

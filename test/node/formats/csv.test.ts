@@ -415,11 +415,28 @@ describe("readCSV(text, { dayOrder })", () => {
 
 describe("readCSV(text), of years that the column settles,", () => {
   it("reads ranges of them, and tells it", () => {
-    const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n");
-    expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined]);
+    const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-40,f\n");
+    expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined, "1938/1940"]);
     expect(records[0]!.timeWritten).toBe("1914-18");
     expect(messages(guesses)).toContain("dates of column \"Date\" such as 1914-18 are read as from 1914 to 1918, by its values");
     expect(messages(problems)).toEqual(["row 6, column Date: \"1954-03\" may be a month or years, which the column has; it is not certain which"]);
+  });
+
+  it("lets one mistyped month settle nothing", () => {
+    const { records, guesses, problems } = readCSV("Date,Title\n1911-01,a\n1911-13,b\n1911-12,c\n1911-02-03,d\n");
+    expect(records.map(({ time }) => time)).toEqual(["1911-01", undefined, "1911-12", "1911-02-03"]);
+    expect(messages(problems)).toEqual(["row 3, column Date: \"1911-13\" is no month, and the column has months; it is not certain that years are meant"]);
+    expect(guesses.filter(({ field }) => field === "years")).toEqual([]);
+  });
+
+  it("leaves numbers unread that may count days beside texts too, and tells which it reads as years", () => {
+    const read = (cells: readonly string[]) => readCSV(`Date,Title\n${cells.map((cell) => `${cell},a\n`).join("")}`);
+    expect([["4384", "4385", "4390", "n.d."], ["1826", "2000", "2191", "2557", "31 December 1899"]].map((cells) => read(cells).records.map(({ time }) => time))).toEqual([Array(4).fill(undefined), [undefined, undefined, undefined, undefined, "1899-12-31"]]);
+    expect(read(["4384", "4385", "4390", "n.d."]).problems).toHaveLength(3);
+    const years = read(["1826", "2000", "31 December 1899"]);
+    expect(years.records.map(({ time }) => time)).toEqual(["1826", "2000", "1899-12-31"]);
+    expect(messages(years.guesses)).toContain("dates of column \"Date\" such as 1826 are read as years, and not as days that a spreadsheet counts, by its values");
+    expect(readCSV("Year,Title\n4384,a\n1911,b\n").guesses.filter(({ field }) => field === "years")).toEqual([]);
   });
 
   it("leaves numbers unread that may count days", () => {

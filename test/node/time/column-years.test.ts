@@ -10,16 +10,33 @@ function columnYears(texts: readonly string[]) {
 describe("createColumnYears().settled()", () => {
   it("finds ranges of years where one is no month and no season, unless more can only be months", () => {
     expect(["1914-18", " 1914-20 ", "1898-99"].map((text) => columnYears([text, "1905-12", ""]).ranges)).toEqual([true, true, true]);
-    expect(columnYears(["1914-18", "1954-03"]).ranges).toBe(true);
     expect(columnYears(["1914-18", "1954-03", "1954-04"]).ranges).toBe(false);
+    expect(columnYears(["1914-18", "1914-20", "1954-03"]).ranges).toBe(true);
     expect(columnYears(["1921-24", "1905-12", "1918-14", "1914-1918", "1914-18-20"]).ranges).toBe(false);
     expect(columnYears([]).ranges).toBe(false);
     expect([["1914 - 18"], ["1911 - 12"], ["1914 - 18", "1954 - 03", "1954-04"]].map((texts) => columnYears(texts).ranges)).toEqual([true, false, false]);
   });
 
+  it("leaves ranges open where as many can only be months, or one alone stands against several that may be", () => {
+    expect([["1914-18", "1954-03"], ["1911-13", "1905-12", "1908-10"], ["1911-13", "1911-12", "1911-02-03"]].map((texts) => columnYears(texts).ranges)).toEqual([null, null, null]);
+    expect(["1911-01", "1911-13", "1911-12", "1911-02-03"].map((_, i, all) => columnYears([...all.slice(i), ...all.slice(0, i)])).map(({ ranges, months }) => [ranges, months])).toEqual(Array(4).fill([false, true]));
+    expect(columnYears(["1914-18", "1911-12-31", "1911-05-06"])).toMatchObject({ ranges: false, months: false });
+  });
+
+  it("gives examples that are there of what is read as it need not be meant", () => {
+    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384" });
+    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null });
+    expect([["1911", "1912"], ["1826", "31 December 1899"], ["1826", "31 December 1899", "3 May 1911"], ["1826", "c. 1899"]].map((texts) => columnYears(texts).examples.number)).toEqual([null, "1826", null, null]);
+  });
+
+  it("finds counts beside other dates where most are no years, or where those are days before a spreadsheet's first, if one is later than 2100", () => {
+    expect([["4384", "4385", "c. 1911"], ["4384", "1911-12"], ["4384", "n.d.", "?"], ["1826", "2000", "2191", "2557", "31 December 1899"], ["1826", "2000", "2191", "1899-12-31"], ["1826", "2191", "1826", "12/31/1899"]].map((texts) => columnYears(texts).counts)).toEqual(Array(6).fill(true));
+    expect([["1826", "2000", "31 December 1899"], ["800", "843", "1066", "14 October 1066"], ["1826", "2000", "2191", "3 May 1911"], ["1826", "2000", "2191", "31 December 1899", "3 May 1911"], ["1911", "1912", "n.d."]].map((texts) => columnYears(texts).counts)).toEqual(Array(5).fill(false));
+  });
+
   it("finds counts where all are numbers, and most no years from 1000 to 2100", () => {
     expect([["4383", "9998", "10012"], ["45000"], ["4383", "9998", "1911"], ["0079", ""]].map((texts) => columnYears(texts).counts)).toEqual([true, true, true, false]);
-    expect([["4383", "1911"], ["1911", "0079", "2101", "1000"], ["4383", "1911-12"], ["4383", "undated"], ["1911"], [], [""], ["1577836800000"]].map((texts) => columnYears(texts).counts)).toEqual(Array(8).fill(false));
+    expect([["4383", "1911"], ["1911", "0079", "2101", "1000"], ["1911"], [], [""], ["1577836800000"]].map((texts) => columnYears(texts).counts)).toEqual(Array(6).fill(false));
   });
 
   it("finds days in the basic format where most numbers of eight digits are such", () => {
@@ -29,7 +46,7 @@ describe("createColumnYears().settled()", () => {
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, counts: false, basic: false };
+  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
@@ -38,6 +55,11 @@ describe("readInColumn(text, manner)", () => {
     expect(["1911 - 12", "1954 - 03", "1914 - 18"].map((text) => [readInColumn(text, { ...manner, ranges: true })?.edtf, readInColumn(text, manner)?.edtf])).toEqual([["1911/1912", undefined], [undefined, undefined], ["1914/1918", "1914/1918"]]);
     expect(openInColumn("1954-03", { ...manner, ranges: true })).toBe("may be a month or years, which the column has; it is not certain which");
     expect(openInColumn("1954-03", manner)).toBeNull();
+    const mixed = ["1914-18", "1905-12", "1954-03", "1914/1918"];
+    expect(mixed.map((text) => readInColumn(text, { ...manner, ranges: null, months: true })?.edtf)).toEqual([undefined, undefined, "1954-03", "1914/1918"]);
+    expect(mixed.map((text) => readInColumn(text, { ...manner, ranges: null })?.edtf)).toEqual(["1914/1918", undefined, "1954-03", "1914/1918"]);
+    expect(mixed.map((text) => readInColumn(text, { ...manner, months: true })?.edtf)).toEqual([undefined, "1905-12", "1954-03", "1914/1918"]);
+    expect(openInColumn("1914-18", { ...manner, months: true })).toBe("is no month, and the column has months; it is not certain that years are meant");
   });
 
   it("reads no number among counts", () => {
