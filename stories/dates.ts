@@ -8,19 +8,38 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   "A day": ["1952-03-04", "1955-10-14T10:30"],
   "Longer than a day": ["1951-03", "1952", "1953-21", "1955-1X"],
   "A decade": ["195X", "1956S3"],
-  "One day within": ["[1952-05-01..1952-09-30]", "[..1950]", "[1954,1956]", "[1958-09..]"],
-  "All of several": ["{1951-02-01,1952-05-01}", "{1955-03,1956}"],
+  "One day within": ["[1952-05-01..1952-09-30]", "[..1950]", "[1954,1956]", "[1955-02-01..1955-04-15,1957]", "[1958-09..]"],
+  "All of several": ["{1951-02-01,1952-05-01}", "{1955-03,1956}", "{1957-02..1957-05,1958}"],
   "Lasted": ["1951-02-01/1953-06-30", "1955/1956-05"],
   "An open end": ["../1951-06-30", "1957-03-01/.."],
   "An end not known": ["/1951-06-30", "1957-03-01/"],
   "Approximate": ["1950-07-04~", "1952-03~", "1954~", "1956~/1957-05-01"],
   "Uncertain": ["1950-07-04?", "1952-07?", "1954?", "[1956?,1958?]"],
+  "In part": ["1951~-04", "1952-?06-11", "1953?-06-11", "1954-07-~11"],
   "Both": ["1950-07-04%", "1953-03%", "1956%"],
+};
+
+/** Years that are not of four digits, or before our era. */
+const longAgo: Readonly<Record<string, readonly string[]>> = {
+  "A year BCE": ["-0043", "-0002-03", "-0099~", "0000"],
+  "Longer": ["-04XX", "-1XXX", "-0300/-0200"],
+  "More than four digits": ["Y-17000", "Y-170002?", "Y12000"],
+  "An exponent": ["Y-17E4", "Y-2E4~"],
+  "Significant digits": ["Y-171010S3", "-1250S2"],
 };
 
 /** A record for each form of a date, labelled as it is said in words, so that the picture is the legend of all signs. */
 export function dates(): TimelineOptions {
+  return { title: "Every form of a date", ...legendOf(forms) };
+}
+
+/** The same of dates that a picture of a century does not hold. */
+export function datesLongAgo(): TimelineOptions {
+  return { title: "Every form of a date long ago", ...legendOf(longAgo) };
+}
+
+function legendOf(dated: Readonly<Record<string, readonly string[]>>): TimelineOptions {
   const inWords = createTimeFormat("en-GB", timeWordsEn);
-  const records = Object.entries(forms).flatMap(([lane, times]) => times.map((time) => ({ id: time, time, lane, title: time, label: inWords(readTime(time)!) })));
-  return { title: "Every form of a date", records, lanes: Object.keys(forms).map((id) => ({ id })), channels: { facets: { edtf: { label: "EDTF", value: "title" } } }, words: { lane: "What is known" } };
+  const records = Object.entries(dated).flatMap(([lane, times]) => times.map((time) => ({ id: time, time, lane, title: time, label: inWords(readTime(time)!) })));
+  return { records, lanes: Object.keys(dated).map((id) => ({ id })), channels: { facets: { edtf: { label: "EDTF", value: "title" } } }, words: { lane: "What is known" } };
 }

@@ -14,6 +14,9 @@ const SAMPLE = [
 
 const FORMATS = ["csv", "tsv", "json", "timelinejs", "vis", "csl", "bibtex", "ris", "cmif", "frus", "iiif", "sparql", "datapackage"];
 
+/** Those that old files are in; a reader may be told any other that browsers know. */
+const ENCODINGS = ["windows-1250", "windows-1251", "windows-1252", "koi8-r", "iso-8859-2", "gb18030", "big5", "utf-16le"];
+
 /** A page that draws whatever file is dropped on it or chosen. All of it happens in the page. */
 export function yourData(): HTMLElement {
   const timeline = document.createElement("memcon-timeline");
@@ -23,10 +26,16 @@ export function yourData(): HTMLElement {
   const columns = labelled("Columns", "input", { type: "text", placeholder: "time: Sent; lane: From; facets: Place, Topic", size: "44" });
   columns.field.style.setProperty("max-width", "100%");
   columns.field.style.setProperty("box-sizing", "border-box");
+  const encoding = labelled("Encoding", "input", { type: "text", placeholder: "windows-1251", size: "14", list: "encodings" });
+  const encodings = element("datalist", "");
+  encodings.id = "encodings";
+  encodings.append(...ENCODINGS.map((name) => new Option(name)));
+  const dayOrder = labelled("Of 1/2/1911", "select");
+  dayOrder.field.append(new Option("as the column shows", ""), new Option("the day is first", "day-first"), new Option("the month is first", "month-first"));
   const tag = element("code", "");
   const page = element("div", "");
   const controls = element("p", "");
-  controls.append(file.label, " ", format.label, " ", columns.label);
+  controls.append(file.label, " ", format.label, " ", columns.label, " ", encoding.label, " ", dayOrder.label, encodings);
   const paste = element("p", "Once it looks right, this shows it in a page: ");
   paste.append(tag);
   page.append(element("p", "Drop a file here, or choose one: a table (CSV), JSON, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI, IIIF, SPARQL results or a Data Package. It is read and drawn in this page, and nothing leaves it."), controls, timeline, paste);
@@ -40,7 +49,7 @@ export function yourData(): HTMLElement {
   }
 
   function tell(): void {
-    const chosen = { format: format.field.value, columns: columns.field.value };
+    const chosen = { format: format.field.value, columns: columns.field.value, encoding: encoding.field.value, "day-order": dayOrder.field.value };
     for (const [attribute, value] of Object.entries(chosen)) {
       if (value === "") timeline.removeAttribute(attribute);
       else timeline.setAttribute(attribute, value);
@@ -53,14 +62,14 @@ export function yourData(): HTMLElement {
     const [first] = files ?? [];
     if (first === undefined) return;
     name = first.name;
-    columns.field.value = "";
+    for (const { field } of [columns, encoding, dayOrder]) field.value = "";
     show(first);
   }
 
   file.field.addEventListener("change", () => {
     take(file.field.files);
   });
-  for (const { field } of [format, columns]) field.addEventListener("change", tell);
+  for (const { field } of [format, columns, encoding, dayOrder]) field.addEventListener("change", tell);
   page.addEventListener("dragover", (event) => {
     event.preventDefault();
   });

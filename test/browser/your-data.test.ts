@@ -51,3 +51,20 @@ test("which column is what can be said, and the tag that shows it says so too", 
   });
   expect(own.querySelector("code")!.textContent).toBe("<memcon-timeline src=\"letters.csv\" columns=\"lane: Place\"></memcon-timeline>");
 });
+
+test("what a file is encoded in can be said where it is misread, and what order its days are in where that is open", async () => {
+  const own = page();
+  await shows(own, /^6 of 6/);
+  const field = (name: string): HTMLInputElement | HTMLSelectElement => [...own.querySelectorAll("label")].find((label) => label.textContent.startsWith(name))!.querySelector("input, select")!;
+  const titles = (): string => textOf(the(timelineIn(own).shadowRoot!, "[role=grid]"));
+  dropped(own, new File([new Uint8Array([...new TextEncoder().encode("Date,Sender\n1/2/1911,"), 0xf2, 0xcf, 0xda, 0xc1, 0x0a])], "letters.csv"));
+  await shows(own, /^1 of 1 record.*1 without a date/);
+  await userEvent.selectOptions(field("Of 1/2/1911"), "month-first");
+  await shows(own, /^1 of 1 record in 1 lane, 2 January 1911/);
+  await userEvent.fill(field("Encoding"), "koi8-r");
+  field("Encoding").blur();
+  await until(() => {
+    expect(titles()).toContain("Роза");
+  });
+  expect(own.querySelector("code")!.textContent).toBe("<memcon-timeline src=\"letters.csv\" encoding=\"koi8-r\" day-order=\"month-first\"></memcon-timeline>");
+});
