@@ -3,7 +3,7 @@ import { type Problem, valueInWords } from "../records/problem.js";
 import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
 import { eitherDay, isAmbiguous } from "../time/either-day.js";
 import { isBeyondRange, readTime } from "../time/read.js";
-import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../time/written.js";
+import { type WrittenDate, readWritten, statesNoDate, statesPresent, whyUnread } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { createLaneNames } from "./lane-names.js";
 
@@ -139,7 +139,7 @@ export function createReading(unit: string): ReadingBuilder {
   function dateIn(text: string, place: Place, manner: ColumnManner): WrittenDate | null {
     if (text.trim() === "") return null;
     const found = readInColumn(text, manner);
-    if (found === null && !statesNoDate(text)) problem(place, text, reasonOf(text, manner), "a date such as 1953, 1953-12 or 31 December 1953");
+    if (found === null && !statesNoDate(text)) problem(place, text, ...reasonOf(text, manner));
     return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") } : found;
   }
 
@@ -244,13 +244,16 @@ const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
 const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
 
-/** Why `text` is no date. */
-function reasonOf(text: string, manner: ColumnManner): string {
+/** Why `text` is no date, and what would be one. */
+function reasonOf(text: string, manner: ColumnManner): readonly [reason: string, expected: string] {
   const open = openInColumn(text, manner);
-  if (open !== null) return open;
-  if (isBeyondRange(text)) return "is beyond the range of dates, 271822 BC to AD 275760";
-  return manner.order === null && isAmbiguous(text) ? `may be ${eitherDay(text)}; the column does not settle which` : "is not a date";
+  if (open !== null) return [open, A_DATE];
+  if (isBeyondRange(text)) return ["is beyond the range of dates, 271822 BC to AD 275760", A_DATE];
+  if (manner.order === null && isAmbiguous(text)) return [`may be ${eitherDay(text)}; the column does not settle which`, A_DATE];
+  return whyUnread(text, manner.order, manner.julian) ?? ["is not a date", A_DATE];
 }
+
+const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {

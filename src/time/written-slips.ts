@@ -10,11 +10,17 @@ const WEEKDAYS = /* @__PURE__ */ new RegExp([
 const NO_ORDINAL = /(?<!1)(?:1[nrt]|2[srt]|3[snt])[tdh]|(?:1\d|[04-9])(?:st|[nr]d)/;
 const DAYS = /-?\d{4}-\d\d-\d\d/g;
 
-/** Whether `text`, read as `edtf`, which `readTime` reads, contradicts itself: it names a day of the week that its day is not, or has an ordinal such as "2th". */
-export function hasSlip(text: string, edtf: string): boolean {
+const WEEK = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** How `text`, read as `edtf`, which `readTime` reads, contradicts itself: "is not a date: 1911-12-31 was a Sunday" of another day of the week, or of an ordinal such as "2th"; null where it does not. */
+export function slipIn(text: string, edtf: string): string | null {
   const plain = folded(text);
+  if (NO_ORDINAL.test(plain)) return "is not a date: no ordinal ends as one in it does";
   const named = [...plain.matchAll(WEEKDAYS)].map(([, ...groups]) => groups.findIndex(Boolean));
   const days = edtf.match(DAYS) ?? [];
   // What is before or after a day has another day in EDTF.
-  return NO_ORDINAL.test(plain) || (named.length === days.length && !edtf.includes("..") && days.some((day, i) => new Date(readTime(day)!.start[0]).getUTCDay() !== named[i]));
+  if (named.length !== days.length || edtf.includes("..")) return null;
+  const weekdayOf = (day: string): number => new Date(readTime(day)!.start[0]).getUTCDay();
+  const wrong = days.find((day, i) => weekdayOf(day) !== named[i]);
+  return wrong === undefined ? null : `is not a date: ${wrong} was a ${WEEK[weekdayOf(wrong)]!}`;
 }

@@ -2,7 +2,7 @@ import { readTime } from "./read.js";
 import { type DayOrder, type Manner, dateOfSigns } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
 import { signsOf } from "./written-signs.js";
-import { hasSlip } from "./written-slips.js";
+import { slipIn } from "./written-slips.js";
 
 export { statesNoDate } from "./no-date.js";
 export { statesPresent } from "./present.js";
@@ -25,8 +25,8 @@ const CENTURY = /^\[?(\d\d)--\]?\s*(\?)?\]?$/;
 /** "Vom 3. Mai 1911", which is that day; from a month or a year on something may last. */
 const DATED = /^(?:vom|du|от)\s+(?=\d)/i;
 
-/** The day of the other calendar in brackets: "25 October (7 November) 1917". */
-const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
+/** The day of the other calendar in brackets: "25 October (7 November) 1917", "27 December 1911 (9 January 1912)". */
+const OTHER_DAY = /^(\d[^()[\]]*)[([](\d\d?(?!\d)[^()[\]]*)[)\]](?=.*\d{4}|(?<=\d{4}\D*)\D*$)/;
 
 /**
  * The date that `text` states, or null where it states none that is certain: nothing is guessed, and nothing left over.
@@ -40,14 +40,38 @@ const OTHER_DAY = /^(\d[^()]*)\((\d[^()]*)\)(?=.*\d{4})/;
  * comes to one of the days that it may be.
  */
 export function readWritten(text: string, order: DayOrder | null = null, isOldStyle = false): WrittenDate | null {
+  const found = statedIn(text, order, isOldStyle);
+  return found === null || slipIn(text, found.edtf) !== null ? null : found;
+}
+
+/** Why `text`, which `readWritten` does not read, is none that is certain, as what goes on from it, and what would be read in its place; null where that is not to be told. */
+export function whyUnread(text: string, order: DayOrder | null, isOldStyle: boolean): readonly [reason: string, expected: string] | null {
+  if (text.length > LONGEST) return null;
+  const found = statedIn(text, order, isOldStyle);
+  const slip = found && slipIn(text, found.edtf);
+  if (slip !== null) return [slip, slip.includes("ordinal") ? "an ordinal such as 1st" : "the day of the week that the date was, or none"];
+  if (/^S?\d\d00-?S?$/.test(signsOf(text))) return ["may be a decade or a century", "a decade such as 1900–1909, or a century such as the 20th century"];
+  if (isOldStyle && statedIn(text, order, false) !== null) return ["is no day, month or year, and its column is of the Julian calendar", "a day, month or year of the Julian calendar"];
+  const isShort = SHORT_YEAR.test(text) && ["19", "18", "20"].some((century) => [order, "day-first", "month-first"].some((each) => {
+    const time = readTime(statedIn(text.replace(SHORT_YEAR, `$1${century}$2`), each as DayOrder | null, false)?.edtf);
+    return time?.form === "date" && time.precision === "day";
+  }));
+  return isShort ? ["has a year of two digits, of no certain century", "a year of four digits"] : null;
+}
+
+/** As `readWritten`, of which what contradicts itself is no part. */
+function statedIn(text: string, order: DayOrder | null, isOldStyle: boolean): WrittenDate | null {
   const trimmed = text.trim();
   const isEDTF = readTime(trimmed) !== null;
   if (isEDTF && !isOldStyle) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
   const manner = { order, julian: isOldStyle };
   const found = isEDTF ? oldStyle(trimmed) : withClock(trimmed, manner) ?? statementIn(trimmed, manner) ?? (isOldStyle ? null : centuryIn(trimmed)) ?? dayDated(trimmed, manner);
-  return found === null || readTime(found.edtf) === null || hasSlip(trimmed, found.edtf) ? null : found;
+  return found === null || readTime(found.edtf) === null ? null : found;
 }
+
+/** A number of two digits behind others. */
+const SHORT_YEAR = /(\d(?:\D+\d+)*?[^\d']+)'?(\d\d)(?=\D*$)/;
 
 /** A day and a time of it, as EDTF has it. */
 function withClock(text: string, { order, julian }: Manner): WrittenDate | null {

@@ -59,6 +59,7 @@ describe("readCSV(text) of a column that says it is Julian", () => {
     const { records, problems } = readCSV("Date (O.S.),Title\nspring 1917,a\n19th century,b\n1917/1918,c\n-0044-03-15,d\n30 February 1917,e\n25 October 1917,f\n");
     expect(records.map(({ time }) => time)).toEqual([undefined, undefined, undefined, undefined, undefined, "1917-11-07"]);
     expect(problems).toHaveLength(5);
+    expect(problems[0]!.message).toBe("row 2, column Date (O.S.): \"spring 1917\" is no day, month or year, and its column is of the Julian calendar");
   });
 
   it("reads each end of a span in its own", () => {

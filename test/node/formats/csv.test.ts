@@ -415,8 +415,8 @@ describe("readCSV(text, { dayOrder })", () => {
 
 describe("readCSV(text), of years that the column settles,", () => {
   it("reads ranges of them, and tells it", () => {
-    const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-40,f\n");
-    expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined, "1938/1940"]);
+    const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-45,f\n");
+    expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined, "1938/1945"]);
     expect(records[0]!.timeWritten).toBe("1914-18");
     expect(messages(guesses)).toContain("dates of column \"Date\" such as 1914-18 are read as from 1914 to 1918, by its values");
     expect(messages(problems)).toEqual(["row 6, column Date: \"1954-03\" may be a month or years, which the column has; it is not certain which"]);

@@ -31,6 +31,23 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(["2020-01-01T00:01+08:00", "2020-01-01T00:00", "2020-01-01T00:00Z"].map((text) => read(text).fields.time)).toEqual(["2020-01-01T00:01+08:00", "2020-01-01T00:00", "2020-01-01T00:00Z"]);
   });
 
+  it.each([
+    ["31-Dec-11", "has a year of two digits, of no certain century"],
+    ["12/31/11", "has a year of two digits, of no certain century"],
+    ["31.12.'11", "has a year of two digits, of no certain century"],
+    ["Monday, 31 December 1911", "is not a date: 1911-12-31 was a Sunday"],
+    ["суббота, 31 декабря 1911", "is not a date: 1911-12-31 was a Sunday"],
+    ["31th December 1911", "is not a date: no ordinal ends as one in it does"],
+    ["1900s", "may be a decade or a century"],
+    ["1900-е гг.", "may be a decade or a century"],
+    ["11", "is not a date"],
+    ["Dec 11", "is not a date"],
+    ["31-Jun-11", "is not a date"],
+    ["at 5:30", "is not a date"],
+  ])("says of %j why it is not read", (text, reason) => {
+    expect(read(text)).toEqual({ fields: { timeWritten: text }, messages: [`row 14, column date: "${text}" ${reason}`] });
+  });
+
   it("says what is not a date, and what is beyond the range", () => {
     expect(read("31 June 1953")).toEqual({ fields: { timeWritten: "31 June 1953" }, messages: ["row 14, column date: \"31 June 1953\" is not a date"] });
     expect(read("Y17E7")).toEqual({ fields: { timeWritten: "Y17E7" }, messages: ["row 14, column date: \"Y17E7\" is beyond the range of dates, 271822 BC to AD 275760"] });

@@ -209,6 +209,8 @@ describe("readWritten(text), of the Julian calendar,", () => {
   it("reads the day of the other calendar in brackets, where it is the same day", () => {
     expect(["25 октября (7 ноября) 1917", "25 October (7 November) 1917", "25 октября (7 ноября) 1917 г."].map((text) => readWritten(text))).toEqual(Array(3).fill({ edtf: "1917-11-07", julian: true }));
     expect(readWritten("18 (31) December 1911")).toEqual({ edtf: "1911-12-31", julian: true });
+    expect(["27 декабря 1911 г. (9 января 1912 г.)", "27 December 1911 (9 January 1912)", "27 декабря 1911 г. [9 января 1912 г.]", "27.12.1911 (9.1.1912)"].map((text) => readWritten(text))).toEqual(Array(4).fill({ edtf: "1912-01-09", julian: true }));
+    expect(["27 декабря 1911 г. (10 января 1912 г.)", "5 May 1911 (2)", "3 May 1911 (4 p.)", "31 Dec. [1911]"].map((text) => readWritten(text)?.edtf)).toEqual([undefined, undefined, undefined, "1911-12-31"]);
     expect(["25 October (8 November) 1917", "7 November (25 October) 1917", "5 May (1911)", "25 October (7 November)"].map((text) => readWritten(text)?.julian)).toEqual([undefined, undefined, false, undefined]);
   });
 
