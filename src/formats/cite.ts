@@ -9,7 +9,7 @@ import { addressOf } from "./entry-fields.js";
 import { inOrder } from "./cited-order.js";
 import { allNames, named, quoted, sentence, shortNames } from "./cited-text.js";
 import { kindInText } from "./kind-in-text.js";
-import { CSL_KINDS } from "./reference-kinds.js";
+import { CSL_KINDS } from "./csl-kinds.js";
 
 export type { CitationStyle } from "./cited-dates.js";
 

@@ -9,7 +9,8 @@ import { type Input, textIn } from "./decode.js";
 import { EVENT } from "./event-words.js";
 import { latexText } from "./latex-text.js";
 import { type StatedDate, type Texts, addText, draftOf, keywordsIn, takeDates } from "./reference.js";
-import { BIBTEX_KINDS, BIBTEX_SPELLINGS, kindOf } from "./reference-kinds.js";
+import { BIBTEX_KINDS, BIBTEX_SPELLINGS } from "./bibtex-kinds.js";
+import { kindOf } from "./reference-kinds.js";
 import { type Reading, createReading } from "./reading.js";
 
 /**

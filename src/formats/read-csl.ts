@@ -5,7 +5,8 @@ import { addValue } from "./csl-text.js";
 import { type Input, textIn } from "./decode.js";
 import { type JsonObject, isObject, membersOf } from "./json.js";
 import { keywordsIn, type StatedDate, type Texts, draftOf, takeDates } from "./reference.js";
-import { CSL_KINDS, kindOf } from "./reference-kinds.js";
+import { CSL_KINDS } from "./csl-kinds.js";
+import { kindOf } from "./reference-kinds.js";
 import { EVENT } from "./event-words.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 

@@ -7,7 +7,8 @@ import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
 import { entryFields, nameOf } from "./entry-fields.js";
 import { EVENT } from "./event-words.js";
 import { latexOf } from "./latex-write.js";
-import { BIBTEX_KINDS, BIBTEX_OWN, typeOf } from "./reference-kinds.js";
+import { BIBTEX_KINDS, BIBTEX_OWN } from "./bibtex-kinds.js";
+import { typeOf } from "./reference-kinds.js";
 
 /** The dates that BibLaTeX reads: levels 0 and 1 of EDTF. */
 const DATE = /^(?!\/)(?:(?:-?\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?(?:\/(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?)?$/;

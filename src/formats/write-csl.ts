@@ -8,7 +8,8 @@ import { CSL_NAMES, CSL_TEXTS } from "./csl-variables.js";
 import { documentDates } from "./document-dates.js";
 import { EVENT } from "./event-words.js";
 import { entryFields, nameOf } from "./entry-fields.js";
-import { CSL_KINDS, CSL_OWN, typeOf } from "./reference-kinds.js";
+import { CSL_KINDS, CSL_OWN } from "./csl-kinds.js";
+import { typeOf } from "./reference-kinds.js";
 
 /**
  * CSL-JSON (CSL 1.0.2), which Zotero and citation processors read: a list, its items in the order of the records.

@@ -3,7 +3,8 @@ import { type Cited, type WriteOptions, citedOf } from "./cited.js";
 import { RIS } from "./cited-fields.js";
 import { type DocumentDate, documentDates, yearIn } from "./document-dates.js";
 import { entryFields } from "./entry-fields.js";
-import { RIS_KINDS, typeOf } from "./reference-kinds.js";
+import { typeOf } from "./reference-kinds.js";
+import { RIS_KINDS } from "./ris-kinds.js";
 import { RIS_DATES, RIS_NAMES, RIS_ROLES, RIS_TAG } from "./ris-roles.js";
 
 /**

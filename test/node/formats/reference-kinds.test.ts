@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BIBTEX_KINDS, BIBTEX_SPELLINGS, CSL_KINDS, RIS_KINDS } from "../../../src/formats/reference-kinds.js";
+import { BIBTEX_KINDS, BIBTEX_SPELLINGS } from "../../../src/formats/bibtex-kinds.js";
+import { CSL_KINDS } from "../../../src/formats/csl-kinds.js";
+import { RIS_KINDS } from "../../../src/formats/ris-kinds.js";
 
 describe("the tables of kinds", () => {
   it.each(Object.entries({ CSL_KINDS, BIBTEX_KINDS, RIS_KINDS }))("%s has no word twice, so that a writer can go back", (_, kinds) => {
