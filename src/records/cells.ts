@@ -26,8 +26,8 @@ export interface Crowd {
 }
 
 /**
- * `certain`: how many records lie in it whole, or surely went on in it. `possible`: how many others touch it. `share`: the sum of the shares of
- * those that lie in it, as if each were as likely at any place of its span.
+ * `certain`: how many records lie in it whole, or surely went on in it. `possible`: how many others touch it. `share`: how many of those others
+ * are in it, as if each were as likely at any place of its bounds.
  */
 export interface Bin {
   readonly kind: "bin";

@@ -36,7 +36,7 @@ export interface Spread {
 
 /**
  * How much of some records is in a stretch of time. `certain`: how many surely went on at some time of it. `possible`: how many others may be in it.
- * `share`: the sum of the shares of those others that lie in it; one without end has none, nor has one that surely lasted elsewhere.
+ * `share`: how many of those others are in it, as if each instant within its bounds were as likely; of a date that is open, next to none.
  */
 export type Presence = readonly [certain: number, possible: number, share: number];
 
@@ -138,42 +138,57 @@ function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): 
 }
 
 export function spreadOf({ start, end, lasting }: Columns, order: Uint32Array): Spread {
-  // A copy, since what is sorted already comes back as it is.
-  const byStart = sortedBy(order.slice(), start);
-  const byEnd = sortedBy(order.slice(), end);
-  const starts = Float64Array.from(byStart, (i) => start[i]!);
-  const ends = Float64Array.from(byEnd, (i) => end[i]!);
   // Where none lasted, none ends before it starts either.
-  const sides = lasting ?? [end, start];
-  const hasLasted = (i: number): boolean => sides[0][i]! <= sides[1][i]!;
+  const [begun, goingOn] = lasting ?? [end, start];
+  const hasLasted = (i: number): boolean => begun[i]! <= goingOn[i]!;
   const lasted = order.filter(hasLasted);
-  const [begun, goingOn] = sides.map((values) => Float64Array.from(lasted, (i) => values[i]!).sort());
-  const weight = (i: number): number => (hasLasted(i) ? 0 : 1 / (end[i]! - start[i]!));
-  const [started, ended] = [prefixesOf(byStart, starts, weight), prefixesOf(byEnd, ends, weight)];
-  const shareBefore = (instant: number): number => started(instant) - ended(instant);
+  const [starts, ends] = [valuesOf(order, start), valuesOf(order, end)];
+  const [sureStarts, sureEnds] = [valuesOf(lasted, begun), valuesOf(lasted, goingOn)];
+  const share = sharesOf(order.filter((i) => !hasLasted(i)), start, end);
+  const [begins, stops] = [sharesOf(lasted, start, begun), sharesOf(lasted, goingOn, end)];
   return {
     starts,
     ends,
     within(from, to) {
       const touching = valuesBelow(starts, to) - valuesBelow(ends, from + 1);
       if (touching === 0) return [0, 0, 0];
-      const certain = valuesBelow(begun!, to + 1) - valuesBelow(goingOn!, from);
-      return [certain, touching - certain, shareBefore(to) - shareBefore(from)];
+      const certain = valuesBelow(sureStarts, to + 1) - valuesBelow(sureEnds, from);
+      return [certain, touching - certain, share(to) - share(from) + begins(to) - stops(from) - certain];
     },
   };
 }
 
-/** For an instant `t`, the sum of `weight × (t - value)` over all values before it, the values ascending. */
-function prefixesOf(order: Uint32Array, values: Float64Array, weight: (index: number) => number): (instant: number) => number {
+/** What `values` has at the indices `order`, ascending. */
+function valuesOf(order: Uint32Array, values: Float64Array): Float64Array {
+  // A copy, since what is sorted already comes back as it is.
+  return Float64Array.from(sortedBy(order.slice(), values), (i) => values[i]!);
+}
+
+/** What is open is taken to reach so far beyond the calendar, in milliseconds, that next to nothing of it is in any bin. */
+const FAR = 1e18;
+
+/** For an instant, the sum over `order` of what share of each stretch from `from` to `to` lies before it. */
+function sharesOf(order: Uint32Array, from: Float64Array, to: Float64Array): (instant: number) => number {
+  const first = (i: number): number => Math.min(FAR, Math.max(-FAR, from[i]!));
+  // Longer than what is lost so far away.
+  const last = (i: number): number => Math.max(first(i) + 1000, Math.min(FAR, to[i]!));
+  const weight = (i: number): number => 1 / (last(i) - first(i));
+  const begun = prefixesOf(sortedBy(order.slice(), from), first, weight);
+  const ended = prefixesOf(sortedBy(order.slice(), to), last, weight);
+  return (instant) => begun(instant) - ended(instant);
+}
+
+/** For an instant `t`, the sum of `weight × (t - value)` over all values before it, which ascend in `order`. */
+function prefixesOf(order: Uint32Array, valueOf: (index: number) => number, weight: (index: number) => number): (instant: number) => number {
+  const values = Float64Array.from(order, valueOf);
   // Times far from 1970 would lose the small sums between them.
-  const origin = values.find(Number.isFinite) ?? 0;
+  const origin = values.find((value) => Math.abs(value) < FAR / 2) ?? 0;
   const weights = new Float64Array(order.length + 1);
   const moments = new Float64Array(order.length + 1);
   order.forEach((index, i) => {
-    const value = values[i]!;
     const own = weight(index);
     weights[i + 1] = weights[i]! + own;
-    moments[i + 1] = moments[i]! + (own === 0 ? 0 : own * (value - origin));
+    moments[i + 1] = moments[i]! + own * (values[i]! - origin);
   });
   return (instant) => {
     const count = valuesBelow(values, instant);

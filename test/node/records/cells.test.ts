@@ -39,6 +39,12 @@ function overlap([a, b]: Span, [c, d]: Span): number {
   return Math.max(0, Math.min(b, d) - Math.max(a, c));
 }
 
+/** What share of a stretch lies before an instant; of one that began nobody knows when all of it, and of one that goes on nothing. */
+function shareBefore(instant: number, [from, to]: Span): number {
+  if (from === -Infinity || to === Infinity) return from === -Infinity ? 1 : 0;
+  return Math.min(1, Math.max(0, (instant - from) / (to - from)));
+}
+
 const month = (text: string): Span => [Date.parse(`${text}-01`), nextAfter("month", Date.parse(`${text}-01`))];
 const asked: CellQuestion = { span: ALL, unit: "month", block: "year", rows: 2, density: 4 / (366 * DAY) };
 
@@ -73,7 +79,10 @@ describe("source.cells(filter, lane, question)", () => {
 
   it("counts a record that lasted as certain in each bin in which it surely went on, and as possible in which it may have begun or ended", () => {
     const bins = binsAmong(laneOf(Array.from({ length: 20 }, () => "1900-02/1901")).cells(asked));
-    expect(bins.map(({ certain, possible, share }) => [certain, possible, share])).toEqual([[20, 0, 0], ...Array.from({ length: 22 }, (_, i) => (i < 11 ? [20, 0, 0] : [0, 20, 0]))]);
+    expect(bins.map(({ certain, possible }) => [certain, possible])).toEqual(Array.from({ length: 23 }, (_, i) => (i < 12 ? [20, 0] : [0, 20])));
+    // Ever fewer of them as its last year goes by.
+    const left = (text: string): number => 20 * (1 - (Date.parse(text) - Date.parse("1901-01-01")) / (365 * DAY));
+    for (const [i, share] of [[11, 0], [12, left("1901-02-01")], [17, left("1901-07-01")], [22, left("1901-12-01")]] as const) expect(bins[i]!.share).toBeCloseTo(share, 6);
   });
 
   it("has no cells without records", () => {
@@ -111,8 +120,10 @@ describe("source.cells(filter, lane, question)", () => {
         const touching = wide.filter((i) => overlap(spans[i]!, span) > 0);
         const ongoing = touching.filter((i) => lasted(i) && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]);
         expect([certain, possible]).toEqual([inside.length + ongoing.length, touching.length - ongoing.length]);
-        const shares = touching.filter((i) => !lasted(i)).map((i) => overlap(spans[i]!, span) / (spans[i]![1] - spans[i]![0]));
-        expect(share).toBeCloseTo(shares.reduce((sum, each) => sum + each, 0), 6);
+        const shares = touching.map((i) => (lasted(i)
+          ? shareBefore(span[1], [spans[i]![0], sure[i]![0]]) - shareBefore(span[0], [sure[i]![1], spans[i]![1]]) - (ongoing.includes(i) ? 1 : 0)
+          : overlap(spans[i]!, span) / (spans[i]![1] - spans[i]![0])));
+        expect(share).toBeCloseTo(shares.reduce((sum, each) => sum + each, 0), 5);
       }
       for (const span of wide.map((i) => spans[i]!).filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
         const covered = bins.reduce((sum, bin) => sum + overlap(span, bin.span), 0);
