@@ -15,7 +15,7 @@ const ACCENTED = "áéíóúýÁÉÍÓÚ";
 const whole = { ...wordsEn, cite: citeWordsEn, file: fileWordsEn, links: linkWordsEn, picture: pictureWordsEn, problems: problemWordsEn };
 
 /** What is no language: each of the words in brackets and with accents, so that what is not one of them is seen. */
-export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, stop: wordsEn.stop, kinds: {} };
+export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, stop: wordsEn.stop, kinds: {}, problems: { ...pseudo(problemWordsEn), phrases: { "{}": "⟦{}⟧" } } };
 
 /** Texts as they are, and what functions return. */
 function pseudo<Given extends object>(words: Given): Given {
