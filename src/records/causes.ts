@@ -1,8 +1,8 @@
 import type { Problem } from "./problem.js";
 
 /**
- * Problems of one kind: those of one field, of a file of one of its tables, for which the same was expected. `examples`: the first few of them. `rows`: the numbers, from 1, of the rows that have them,
- * first and last of each run of neighbours in turn, such as 12, 12, 15, 19; no row is in two runs where they were read in order.
+ * Problems of one kind: those of one field, of a file of one of its tables, for which the same was expected. `examples`: the first few of them. `rows`: the number, from 1, of the row of each; 0 of what is
+ * of no row.
  */
 export interface Cause {
   readonly field: string;
@@ -31,17 +31,15 @@ export function createCauseCounter(): CauseCounter {
   const causes = new Map<string, { field: string; count: number; examples: Problem[]; rows: number[] }>();
   return {
     add(problem) {
-      const { field, expected, index, parts: { table, row } = { table: "", row: index + 1 } } = problem;
-      const kind = `${field}\n${table}\n${expected}`;
-      const key = causes.size < MOST_CAUSES || causes.has(kind) ? kind : `${field}\n${table}`;
+      const { field, expected, index, parts } = problem;
+      const [name, row] = [`${field}\n${parts?.table}`, parts?.row ?? index + 1];
+      const kind = `${name}\n${expected}`;
+      const key = causes.size < MOST_CAUSES || causes.has(kind) ? kind : name;
       const cause = causes.get(key) ?? { field, count: 0, examples: [], rows: [] };
       causes.set(key, cause);
       cause.count++;
       if (cause.examples.length < MOST_EXAMPLES) cause.examples.push(problem);
-      const { rows } = cause;
-      const last = rows.length - 1;
-      if (row - rows[last]! === 1) rows[last] = row;
-      else if (row !== rows[last]) rows.push(row, row);
+      cause.rows.push(row);
     },
     causes: () => [...causes.values()],
   };
