@@ -68,7 +68,7 @@ export const wordsEn: Words = {
   waiting: "Waiting for the records …",
   retry: "Try again",
   backToList: "Back to the list",
-  listedElsewhere: "What is only possible here is listed where its date begins.",
+  listedElsewhere: "What began before, or is only possible here, is listed where its date begins.",
   share: "Share",
   copyLink: "Copy link",
   citation: "Cite",
