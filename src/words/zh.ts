@@ -128,7 +128,7 @@ export const wordsZh: Words = {
   waiting: "正在载入记录……",
   retry: "重试",
   backToList: "返回列表",
-  listedElsewhere: "仅可能属于此处的记录，列在其日期开始之处。",
+  listedElsewhere: "此前已开始或仅可能属于此处的记录，列在其日期开始之处。",
   share: "分享",
   copyLink: "复制链接",
   citation: "引用",
