@@ -100,7 +100,6 @@ export const wordsZh: Words = {
   read: "查看来源",
   date: "日期",
   recordColumn: "记录",
-  summaryColumn: "摘要",
   modes: "显示方式",
   timelineMode: "时间线",
   tableMode: "表格",
@@ -230,8 +229,7 @@ export const wordsZh: Words = {
   showOnly: (value) => `按此筛选：${value}`,
   moved: (lane, ordinal, total) => `${lane}现为第${count(ordinal)}行，共${count(total)}行`,
   place: (ordinal, total) => `第${count(ordinal)}条，共${count(total)}条`,
-  allRecords: "全部记录",
-  references: "参考文献",
+  ofPage: { allRecords: "全部记录", references: "参考文献", summaryColumn: "摘要" },
   lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "同日" : "";
     return `${exact ? "" : "可能"}${afterEnd ? "结束后" : days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;

@@ -9,6 +9,7 @@ import { timeInWords } from "../../../src/time/words.js";
 import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import { linkWordsEn } from "../../../src/view/link-words.js";
+import { pageWordsEn } from "../../../src/view/page-words.js";
 import { pictureWordsEn } from "../../../src/view/picture-words.js";
 import { type ProblemWords, problemWordsEn } from "../../../src/view/problem-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
@@ -20,7 +21,7 @@ const OF_ROWS = ["text, or a list of texts", "a row of named values", "text or a
 
 const readers = phrasesOfReaders();
 
-const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, problems: problemWordsEn };
+const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, ofPage: pageWordsEn, problems: problemWordsEn };
 const languages = { wordsRu, wordsZh };
 
 /** Where each word stands, as "time.about", and of what type it is. */
