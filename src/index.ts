@@ -16,7 +16,7 @@ export type { Citation, CitedName, LiteralName } from "./records/citation.js";
 export type { Filter } from "./records/filter.js";
 export type { Lane, Period, Tenure } from "./records/lane.js";
 export type { Column, ColumnTable } from "./records/table.js";
-export type { Problem } from "./records/problem.js";
+export type { Problem, ProblemParts } from "./records/problem.js";
 export type { By, TimelineRecord } from "./records/record.js";
 export type { SpanInput, TimeInput } from "./time/read.js";
 export type { Bounds, Form, Precision, Span, Time } from "./time/time.js";

@@ -138,6 +138,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     propose,
     ask: ledger.whenAnswered,
     retry: () => {
+      focusNext = "retry";
       why.look();
       ledger.retry();
     },

@@ -1,7 +1,8 @@
 import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
 import { calledBy, readColumns } from "../formats/named-columns.js";
-import { type FileRecord, type Reading, UNUSED_ID } from "../formats/reading.js";
+import { UNUSED_ID } from "../formats/file-problem.js";
+import type { FileRecord, Reading } from "../formats/reading.js";
 import { writeJSON } from "../formats/write-json.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";

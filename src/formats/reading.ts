@@ -1,10 +1,10 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
-import { type Problem, valueInWords } from "../records/problem.js";
-import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
-import { eitherDay, isAmbiguous } from "../time/either-day.js";
-import { isBeyondRange, readTime } from "../time/read.js";
-import { type WrittenDate, readWritten, statesNoDate, statesPresent, whyUnread } from "../time/written.js";
+import { type ProblemParts, valueInWords } from "../records/problem.js";
+import { type ColumnManner, readInColumn } from "../time/column-years.js";
+import { readTime } from "../time/read.js";
+import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
+import { type FileProblem, type Place, UNUSED_ID, fileProblem, whyNoDate } from "./file-problem.js";
 import { createLaneNames } from "./lane-names.js";
 
 /** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
@@ -41,11 +41,6 @@ export interface FileRecord {
   readonly details?: TextsByName;
 }
 
-/** As a `Problem`, of a file. `index`: the row or entry, from 0, of a table with its header counted, and numbered on from table to table as ids are; the `message` names the table. `field`: the column or element as the file calls it. `message`: all of it in a sentence, such as `row 14, column date: "31 June 1953" is not a date`. */
-export interface FileProblem extends Problem {
-  readonly message: string;
-}
-
 /** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
@@ -59,12 +54,6 @@ export interface Reading {
   readonly problems: readonly FileProblem[];
   readonly guesses: readonly Guess[];
   readonly channels: Channels<FileRecord>;
-}
-
-/** Where something stands in a file. `row`: from 1; 0 is the file as a whole. `column`: "" is the whole row. */
-export interface Place {
-  readonly row: number;
-  readonly column: string;
 }
 
 /** When something ended, and where that stands. `isWithin`: it was at one time up to then, and did not last. `manner`: of its column, where that is another than of the start. */
@@ -85,7 +74,7 @@ export type DateFields = Pick<Draft, "time" | "timeWritten" | "timeJulian" | "re
 export interface ReadingBuilder {
   /** Adds a record. One without an id, or with one seen before, gets one of its own; the latter is a problem too, and so is a link that may not be followed, which becomes a detail. */
   add(draft: Draft, row: number): void;
-  /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. */
+  /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. Languages have words for each of the two. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
   /** Reads `text` as the date `field`, in the `manner` of its column if it has one; `end`, if there is one, as when that ended. What cannot be read is kept as it is written, and a problem unless it states that there is no date. Where the start is such, or both do not make one date and the start alone is none, there is no date; a start that is empty or unknown is an open one. Of bounds one is enough, and those that bound nothing are no date. */
@@ -95,11 +84,8 @@ export interface ReadingBuilder {
   reading(): Reading;
 }
 
-/** What is expected where an id was seen before: the one problem beside which all of the record is read. */
-export const UNUSED_ID = "an id that no record before it has";
-
 /** `unit`: what the file calls a record: "row", "record", "entry". */
-export function createReading(unit: string): ReadingBuilder {
+export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
   const records: FileRecord[] = [];
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
@@ -117,12 +103,9 @@ export function createReading(unit: string): ReadingBuilder {
   const sharedList = sharingLists(cleanList);
   const keys = { facets: new Set<string>(), details: new Set<string>() };
 
-  function problem({ row: place, column }: Place, value: unknown, reason: string, expected: string, id = ""): void {
-    const name = valueInWords(column);
-    const row = place - (place > 0 ? inTable.before : 0);
-    const where = [inTable.name, row > 0 ? `${unit} ${row}` : inTable.name === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
-    const what = valueInWords(value);
-    problems.push({ index: Math.max(0, place - 1), id, field: column, value, expected, message: cleanText(`${where}${what !== "" ? `: "${what}"` : where === "the file" ? "" : ":"} ${reason}`) });
+  function problem(place: Place, value: unknown, reason: string, expected: string, id = ""): void {
+    const row = place.row - (place.row > 0 ? inTable.before : 0);
+    problems.push(fileProblem(place, value, { table: inTable.name, unit, row, reason }, expected, id));
   }
 
   function idOf(given: string, row: number): string {
@@ -139,7 +122,7 @@ export function createReading(unit: string): ReadingBuilder {
   function dateIn(text: string, place: Place, manner: ColumnManner): WrittenDate | null {
     if (text.trim() === "") return null;
     const found = readInColumn(text, manner);
-    if (found === null && !statesNoDate(text)) problem(place, text, ...reasonOf(text, manner));
+    if (found === null && !statesNoDate(text)) problem(place, text, ...whyNoDate(text, manner));
     return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") } : found;
   }
 
@@ -243,17 +226,6 @@ const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
 const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
-
-/** Why `text` is no date, and what would be one. */
-function reasonOf(text: string, manner: ColumnManner): readonly [reason: string, expected: string] {
-  const open = openInColumn(text, manner);
-  if (open !== null) return [open, A_DATE];
-  if (isBeyondRange(text)) return ["is beyond the range of dates, 271822 BC to AD 275760", A_DATE];
-  if (manner.order === null && isAmbiguous(text)) return [`may be ${eitherDay(text)}; the column does not settle which`, A_DATE];
-  return whyUnread(text, manner.order, manner.julian) ?? ["is not a date", A_DATE];
-}
-
-const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {

@@ -1,6 +1,7 @@
 import { expectedTime } from "../time/read.js";
 import { NO_MONTH } from "./date-parts.js";
-import type { DateFields, Place, ReadingBuilder } from "./reading.js";
+import type { Place } from "./file-problem.js";
+import type { DateFields, ReadingBuilder } from "./reading.js";
 
 /** A text in EDTF that a reader makes from what is no writing, such as a year and a month apart, or milliseconds; "" where nothing is stated. */
 export interface Stated {

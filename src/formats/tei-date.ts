@@ -1,7 +1,8 @@
 import { expectedTime, readTime } from "../time/read.js";
 import { extentOf } from "../time/time.js";
 import { NO_MONTH } from "./date-parts.js";
-import type { DateFields, Place, ReadingBuilder } from "./reading.js";
+import type { Place } from "./file-problem.js";
+import type { DateFields, ReadingBuilder } from "./reading.js";
 import { attributeOf } from "./tei.js";
 import type { XMLElement } from "./xml.js";
 import { textOf } from "./xml-walk.js";

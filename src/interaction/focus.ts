@@ -9,7 +9,7 @@ import type { FocusTarget, Stage } from "./stage.js";
 /** What has the focus before a picture is painted. */
 export interface HeldFocus {
   readonly element: HTMLElement | SVGElement;
-  /** Whether it is in the plot, or in a card of what is there. */
+  /** Whether it is in the plot, or in a card of what is there, or in what stands for it where it could not be had. */
   readonly isOfPlot: boolean;
   /** What holds it, and how many of its kind come before it there. */
   readonly group: Element | null;
@@ -21,7 +21,7 @@ export function heldFocus({ root, plot }: Stage): HeldFocus | null {
   const { activeElement } = root.getRootNode() as Document | ShadowRoot;
   if (activeElement === null || !root.contains(activeElement)) return null;
   const group = activeElement.parentElement;
-  return { element: activeElement as HTMLElement | SVGElement, isOfPlot: plot.contains(activeElement) || cardOf({ root })?.contains(activeElement) === true, group, place: likesOf(activeElement, group).indexOf(activeElement) };
+  return { element: activeElement as HTMLElement | SVGElement, isOfPlot: plot.contains(activeElement) || activeElement.matches(".memcon-failure *") || cardOf({ root })?.contains(activeElement) === true, group, place: likesOf(activeElement, group).indexOf(activeElement) };
 }
 
 /** The elements in `group` that are of the kind of `element`. */
@@ -31,7 +31,7 @@ function likesOf({ className }: Element, group: Element | null): readonly Elemen
 
 /**
  * Gives the focus back if painting took it: to the same element, or where that is gone, to the cell that Tab reaches; to what took its place
- * among others of its kind, as among chips, or the last of them; or to the first control.
+ * among others of its kind, as among chips, or the last of them; to the first control, or where there is none, to the plot.
  */
 export function keepFocus(stage: Stage, held: HeldFocus | null): void {
   if (held === null || heldFocus(stage)?.element === held.element) return;
@@ -41,20 +41,22 @@ export function keepFocus(stage: Stage, held: HeldFocus | null): void {
 function insteadOf({ root, plot }: Pick<Stage, "root" | "plot">, { element, isOfPlot, group, place }: HeldFocus): HTMLElement | SVGElement | null {
   const card = isOfPlot && !plot.contains(group) ? cardOf({ root }) : null;
   if (card?.contains(group) === true) return card.querySelector<HTMLElement>("h3");
-  const inPlot = isOfPlot ? plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? gridOf(plot) : null;
+  const inPlot = isOfPlot ? plot.querySelector<SVGElement>("[tabindex=\"0\"]") ?? resting(plot.querySelector<SVGElement>("[role=grid]")) : null;
   if (inPlot !== null) return inPlot;
   const likes = group !== null && root.contains(group) ? likesOf(element, group) : [];
-  return ((likes[place] ?? likes.at(-1)) as HTMLElement | undefined) ?? root.querySelector<HTMLElement>("summary, button");
+  return ((likes[place] ?? likes.at(-1)) as HTMLElement | undefined) ?? root.querySelector<HTMLElement>("summary, button") ?? resting(plot);
 }
 
-/** The grid, which can have the focus until it leaves it: on the way from one cell to another there may be none in sight, and a key pressed then is not the page's. */
-function gridOf(plot: HTMLElement): SVGElement | null {
-  const grid = plot.querySelector<SVGElement>("[role=grid]");
-  grid?.setAttribute("tabindex", "-1");
-  grid?.addEventListener("blur", () => {
-    grid.removeAttribute("tabindex");
+/**
+ * The grid, or all of the plot, which can have the focus until it leaves it: on the way from one cell to another there may be none in sight, and nothing at all while records
+ * are asked for once more; and a key pressed then is not the page's.
+ */
+function resting<Part extends HTMLElement | SVGElement>(part: Part | null): Part | null {
+  part?.setAttribute("tabindex", "-1");
+  part?.addEventListener("blur", () => {
+    part.removeAttribute("tabindex");
   }, { once: true });
-  return grid;
+  return part;
 }
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
@@ -62,7 +64,7 @@ export function moveFocus(stage: Stage, target: FocusTarget): boolean {
   if (target === null) return false;
   if (typeof target === "object" && "row" in target) return focusRow(stage, target.row);
   const opener = typeof target === "object" && "record" in target ? openerOf(stage.root, target.record) : undefined;
-  const element = target === "card" ? cardOf(stage)?.querySelector<HTMLElement>("h3") : (cellElement(stage, target) ?? opener);
+  const element = target === "card" || target === "retry" ? stage.root.querySelector<HTMLElement>(target === "card" ? ":scope > .memcon-card h3" : "[data-action=retry]") : (cellElement(stage, target) ?? opener);
   // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
   element?.focus({ preventScroll: target === "card" });
   return element !== undefined && element !== null;

@@ -7,6 +7,7 @@ import { linkOf } from "../records/link.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import { type CitableRecord, citableShown } from "../view/file-record.js";
+import { pageWordsEn } from "../view/page-words.js";
 import type { View } from "../view/view.js";
 
 const STYLE = "chicago-bibliography";
@@ -14,10 +15,11 @@ const STYLE = "chicago-bibliography";
 /** Each of `records` as a bibliography has it, and as COinS for reference managers; null where there is none. `records`: of `referencesOf`. */
 export function citationsNode({ isMirrored, settings: { words, locale, recordsLang } }: Content, records: readonly CitableRecord[]): Node | null {
   if (records.length === 0) return null;
+  const { references } = { ...pageWordsEn, ...words.ofPage };
   // At once, since what makes words of dates takes longer to be made than to be used; they are in that order already.
   const lines = cite(records, { style: STYLE }).split("\n");
-  return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": words.references },
-    h("h3", { class: "memcon-section" }, words.references),
+  return h("section", { key: "references", class: "memcon memcon-references", part: "references", lang: locale, dir: isMirrored ? "rtl" : "ltr", "aria-label": references },
+    h("h3", { class: "memcon-section" }, references),
     h("ol", { lang: recordsLang ?? null, dir: "auto" }, records.map(({ id, href }, i) => h("li", { key: id }, linked(lines[i]!, href === undefined ? null : linkOf(href))))),
     h("div", { hidden: "" }, contextObjects(records).map((title, i) => h("span", { key: String(i), class: "Z3988", title }))));
 }

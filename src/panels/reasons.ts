@@ -1,3 +1,4 @@
+import { cleanText } from "../formats/clean-text.js";
 import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
 import { type Problem, isNothing, valueInWords } from "../records/problem.js";
@@ -6,11 +7,15 @@ import type { Content } from "../view/content.js";
 import { languageOf } from "../view/language.js";
 import type { Settings } from "../view/options.js";
 import { type ProblemWords, problemWordsEn } from "../view/problem-words.js";
+import { phraseIn } from "./phrases.js";
+import { runsOf } from "./runs.js";
 
 /** The most examples of one cause that are listed, where there are more than were kept. */
 const MOST = 5;
+/** The most runs of neighbouring rows that are told of one cause: some screens full of numbers. */
+const MOST_RUNS = 1000;
 
-/** Why some of a content could not be read: each problem by row, or where they are many, how many of each cause, with some of them. */
+/** Why some of a content could not be read: each problem by row, or where they are many, how many of each cause, with some of them and the rows of the others. */
 export function reasonNodes({ source: { causes = [] }, settings }: Content): readonly Node[] {
   const words = { ...problemWordsEn, ...settings.words.problems };
   return isListedWhole(causes) ? examplesOf(causes).map((problem) => problemNode(problem, settings, words)) : causes.map((cause) => causeNode(cause, settings, words));
@@ -21,18 +26,32 @@ function isListedWhole(causes: readonly Cause[]): boolean {
   return causes.every(({ count, examples }) => count <= examples.length);
 }
 
-function causeNode({ count, examples }: Cause, settings: Settings, words: ProblemWords): Node {
-  const [first] = examples;
-  if (count === 1 && first !== undefined) return problemNode(first, settings, words);
-  return h("li", {}, words.cause(count, nameOf(first!, settings), words.expected(first!.expected), isLeftOut(first!)),
-    h("ul", {}, examples.slice(0, MOST).map((problem) => (problem.message === undefined ? h("li", {}, words.example(problem.index + 1, textOf(problem.value))) : problemNode(problem, settings, words)))));
+function causeNode({ count, examples, rows = [] }: Cause, settings: Settings, words: ProblemWords): Node {
+  const first = examples[0]!;
+  if (count === 1) return problemNode(first, settings, words);
+  const { message, parts, expected } = first;
+  const listed = examples.slice(0, MOST);
+  const others = runsOf(rows, listed.map(rowOf));
+  const name = [parts?.table ?? "", nameOf(first, settings)].filter(Boolean).join(", ");
+  return h("li", {}, words.cause(count, name, phraseIn(words.phrases, expected), message === undefined ? isLeftOut(first) : null),
+    h("ul", {},
+      listed.map((problem) => (problem.message === undefined ? h("li", {}, words.example(problem.index + 1, textOf(problem.value))) : problemNode(problem, settings, words))),
+      others.length > 0 && h("li", {}, words.others(parts?.unit ?? "row", others.slice(0, MOST_RUNS), Math.max(0, others.length - MOST_RUNS)))));
 }
 
-/** In the sentence of whoever read the file, which is English, unless there are other words for what was expected. */
+/** One of a file that says no more than its sentence, which is English, is said so. */
 function problemNode(problem: Problem, settings: Settings, words: ProblemWords): Node {
-  const expected = words.expected(problem.expected);
-  if (problem.message !== undefined && expected === problem.expected) return h("li", { lang: languageOf(settings.locale) === "en" ? null : "en" }, problem.message);
-  return h("li", {}, words.problem(problem.index + 1, nameOf(problem, settings), textOf(problem.value), expected, isLeftOut(problem)));
+  const { message, parts, field, value } = problem;
+  const expected = phraseIn(words.phrases, problem.expected);
+  if (message === undefined) return h("li", {}, words.problem(rowOf(problem), nameOf(problem, settings), textOf(value), expected, isLeftOut(problem)));
+  if (parts === undefined) return h("li", { lang: languageOf(settings.locale) === "en" ? null : "en" }, message);
+  const column = valueInWords(field);
+  const facts = { ...parts, column: parts.row === 0 ? phraseIn(words.phrases, column) : column, value: textOf(value), reason: phraseIn(words.phrases, parts.reason), expected, message };
+  return h("li", {}, cleanText(words.fileProblem(facts)));
+}
+
+function rowOf({ index, parts }: Problem): number {
+  return parts?.row ?? index + 1;
 }
 
 /** The field as the caller calls it; "" for the whole row. */
@@ -40,9 +59,8 @@ function nameOf({ field }: Problem, { channels }: Settings): string {
   return field === "record" ? "" : callersName(channels, field);
 }
 
-/** What is of a file is kept. */
-function isLeftOut({ field, message }: Problem): boolean {
-  return message === undefined && (field === "record" || field === "id");
+function isLeftOut({ field }: Problem): boolean {
+  return field === "record" || field === "id";
 }
 
 function textOf(value: unknown): string {

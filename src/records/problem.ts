@@ -3,6 +3,7 @@
  *
  * `index`: the row's place in the array, from 0. `id`: "" where it has none. `field`: the channel, or `record` for the whole row.
  * `value`: what stood there. `expected`: what would have been read, in words. `message`: all of it in a sentence, where whoever read a file has one.
+ * `parts`: what that is made of, by which other languages say it.
  */
 export interface Problem {
   readonly index: number;
@@ -11,6 +12,18 @@ export interface Problem {
   readonly value: unknown;
   readonly expected: string;
   readonly message?: string;
+  readonly parts?: ProblemParts;
+}
+
+/**
+ * What the sentence of a problem of a file is made of beside its `field`, `value` and `expected`. `table`: its name, where a file has several; else "". `unit`: what the file calls a record.
+ * `row`: the number of that in its table, from 1; 0 is none, but the whole of it. `reason`: goes on from the value, as in "is not a date".
+ */
+export interface ProblemParts {
+  readonly table: string;
+  readonly unit: "row" | "record" | "entry" | "event" | "item";
+  readonly row: number;
+  readonly reason: string;
 }
 
 const LONGEST = 60;

@@ -3,6 +3,7 @@ import type { TimeWords } from "../time/words.js";
 import type { CiteWords } from "./cite-words.js";
 import type { FileWords } from "./file-words.js";
 import type { LinkWords } from "./link-words.js";
+import type { PageWords } from "./page-words.js";
 import type { PictureWords } from "./picture-words.js";
 import type { ProblemWords } from "./problem-words.js";
 
@@ -50,7 +51,6 @@ export interface Words {
   /** The column of the first date, as of a table, and its name in the switch between the two. */
   readonly date: string;
   readonly recordColumn: string;
-  readonly summaryColumn: string;
   readonly modes: string;
   readonly timelineMode: string;
   readonly tableMode: string;
@@ -128,12 +128,11 @@ export interface Words {
   readonly downloadPng: string;
   /** Of those about pictures to be kept, which come with what makes them, the ones that are to be said otherwise. */
   readonly picture: Partial<PictureWords>;
+  /** Of those that only a page of `toHTML` has, the ones that are to be said otherwise. */
+  readonly ofPage: Partial<PageWords>;
   /** Once a file is there, by its name. */
   saved(name: string): string;
   records(count: number): string;
-  /** The headings of what a page has below the timeline: every record, and where each is to be found. */
-  readonly allRecords: string;
-  readonly references: string;
   /** How many records lie in a bin, or in the span asked for, and how many more may. */
   certainly(certain: number, possible: number): string;
   /** What the height of a bar means: that of a whole band is `count` records in one unit. */

@@ -1,7 +1,9 @@
+import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
+import { phrasesRu } from "./ru-files.js";
 
 const plurals = new Intl.PluralRules("ru");
 const numbers = new Intl.NumberFormat("ru");
@@ -126,81 +128,14 @@ const UNITS: Readonly<Record<Unit, string>> = {
   minute: "минута",
 };
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  "text": "текст",
-  "text, or a list of texts": "текст или список текстов",
-  "a row of named values": "строка с именованными значениями",
-  "text or a number that no other record has": "текст или число, каких нет у других записей",
-  "an id that no record before it has": "идентификатор, какого нет у предыдущих записей",
-  "a date such as 1953, 1953-12 or 1953-12-31": "дата, например 1953, 1953-12 или 1953-12-31",
-  "a date such as 1953, 1953-12 or 31 December 1953": "дата, например 1953, 1953-12 или 31 декабря 1953",
-  "an ordinal such as 1st": "порядковое число, например 1st",
-  "the day of the week that the date was, or none": "день недели, на который приходится дата, или никакой",
-  "a decade such as 1900–1909, or a century such as the 20th century": "десятилетие, например 1900–1909, или век, например XX век",
-  "a day, month or year of the Julian calendar": "день, месяц или год юлианского календаря",
-  "a year of four digits": "год из четырёх цифр",
-  "one spelling of each lane": "одно написание для каждой дорожки",
-  "a value, but its channel failed: {}": "значение, но канал завершился ошибкой: {}",
-  "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc, or a volume of FRUS), IIIF, SPARQL results or a Data Package": "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc или том FRUS), IIIF, результаты SPARQL или Data Package",
-  "JSON": "данные в формате JSON",
-  "a list of objects, or an object with one in \"records\"": "список объектов или объект, у которого такой список в поле «records»",
-  "a list of objects, or of rows": "список объектов или строк",
-  "one object on each line": "по одному объекту в каждой строке",
-  "a list": "список",
-  "an object": "объект",
-  "a path of at most {} characters": "путь не длиннее {} знаков",
-  "a file in UTF-8": "файл в кодировке UTF-8",
-  "a table in CSV": "таблица в формате CSV",
-  "a quote at the end of the cell too": "кавычка и в конце ячейки",
-  "a column of dates": "столбец с датами",
-  "a row of names and one or more of values": "строка названий и хотя бы одна строка значений",
-  "one or more rows of values": "хотя бы одна строка значений",
-  "at most {} columns": "столбцы числом не более {}",
-  "{} cells": "ячейки числом {}",
-  "one resource or more": "хотя бы один ресурс",
-  "the text of {}": "текст файла {}",
-  "a name such as utf-8, windows-1251 or koi8-r": "название, например utf-8, windows-1251 или koi8-r",
-  "a date as the schema says": "дата, записанная по схеме",
-  "a date after the first": "дата после первой",
-  "a date at which something ends": "дата, когда что-то заканчивается",
-  "a date at which something starts, and one at which it ends": "дата начала и дата окончания",
-  "a date that does not lie before the first": "дата не раньше первой",
-  "a date-time such as 1953-06-27T00:00:00-05:00": "дата и время, например 1953-06-27T00:00:00-05:00",
-  "an end that follows the beginning": "окончание после начала",
-  "an address that begins with http: or https:": "адрес, который начинается с http: или https:",
-  "text, a name or a date": "текст, имя или дата",
-  "CSL-JSON or Zotero's items": "CSL-JSON или записи Zotero",
-  "an object with the fields of a reference": "объект с полями библиографической записи",
-  "an entry such as @letter{key, title = {…}}": "запись вида @letter{key, title = {…}}",
-  "a key before the fields": "ключ перед полями",
-  "as many closing braces as opening ones": "столько же закрывающих скобок, сколько открывающих",
-  "a field such as year = {1953}": "поле вида year = {1953}",
-  "a value in braces or quotation marks, or a number": "значение в скобках или кавычках либо число",
-  "the name of a @string before it": "название определённой раньше @string",
-  "the key of an entry": "ключ записи",
-  "a parent that is no child of it": "родительская запись, которая не происходит от этой",
-  "parents that do not make the file many times as long": "родительские записи, от которых файл не становится во много раз длиннее",
-  "a {} at its end": "{} в конце",
-  "entries from TY to ER": "записи от TY до ER",
-  "TY at the start of the entry": "TY в начале записи",
-  "ER at the end of the entry": "ER в конце записи",
-  "TEI with a correspDesc for each letter": "TEI, где у каждого письма есть correspDesc",
-  "a volume of FRUS in TEI": "том FRUS в формате TEI",
-  "well-formed XML": "правильно построенный XML",
-  "the manifests of the collection": "манифесты коллекции",
-  "the JSON of a SPARQL query": "JSON с результатами запроса SPARQL",
-  "the JSON of TimelineJS, or its spreadsheet": "JSON программы TimelineJS или её таблица",
+/** What a file calls a record, one and several. */
+const UNIT: Readonly<Record<ProblemParts["unit"], readonly [one: string, several: string]>> = {
+  row: ["строка", "строки"],
+  record: ["запись", "записи"],
+  entry: ["запись", "записи"],
+  event: ["событие", "события"],
+  item: ["запись", "записи"],
 };
-
-/** What was expected, by its English text, in which `{}` stands for what is told there. Each language has this: what two shared would be one more file, which a page with one of them in it lacks. */
-function expected(text: string): string {
-  if (Object.hasOwn(EXPECTED, text)) return EXPECTED[text]!;
-  for (const [key, said] of Object.entries(EXPECTED)) {
-    const [before = "", after] = key.split("{}");
-    if (after !== undefined && text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)) return said.replace("{}", () => text.slice(before.length, text.length - after.length));
-  }
-  return text;
-}
 
 const certainly = (certain: number, possible: number): string => `достоверно ${count(certain)}, возможно ${count(possible)}`;
 const quoted = (text: string): string => `«${text}»`;
@@ -244,7 +179,6 @@ export const wordsRu: Words = {
   read: "Открыть источник",
   date: "Дата",
   recordColumn: "Запись",
-  summaryColumn: "Содержание",
   modes: "Представление",
   timelineMode: "Шкала",
   tableMode: "Таблица",
@@ -319,10 +253,20 @@ export const wordsRu: Words = {
       const what = field === "" ? `Строка ${count(row)} не является записью` : value === "" ? `В строке ${count(row)} нет значения ${field}` : `Строка ${count(row)}, ${field}`;
       return `${what}${value === "" ? "" : `: ${quoted(value)}`}; ожидалось: ${expected}. ${isLeftOut ? "Строка пропущена." : "Запись оставлена без этого значения."}`;
     },
-    expected,
-    cause: (n, field, expected, isLeftOut) =>
-      `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}. ${isLeftOut ? "Они пропущены." : "Их записи оставлены без этих значений."} Среди них:`,
+    fileProblem({ table, unit, row, column, value, reason, expected }) {
+      const name = row === 0 && table === "" && column === "" ? "Файл" : [table, row === 0 ? "" : `${UNIT[unit][0]} ${count(row)}`, column !== "" && row > 0 && unit === "row" ? `столбец ${column}` : column].filter(Boolean).join(", ");
+      return `${table === "" ? name.charAt(0).toUpperCase() + name.slice(1) : name}: ${value === "" ? "" : `${quoted(value)} — `}${reason}; ожидалось: ${expected}.`;
+    },
+    phrases: phrasesRu,
+    cause(n, field, expected, isLeftOut) {
+      const fate = isLeftOut === null ? "" : isLeftOut ? " Они пропущены." : " Их записи оставлены без этих значений.";
+      return `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}.${fate} Среди них:`;
+    },
     example: (row, value) => (value === "" ? `Строка ${count(row)}: пусто` : `Строка ${count(row)}: ${quoted(value)}`),
+    others(unit, runs, rest) {
+      const isOne = runs.length === 1 && runs[0]![0] === runs[0]![1];
+      return `А также ${UNIT[unit][isOne ? 0 : 1]} ${runs.map((run) => [...new Set(run)].join("–")).join(", ")}${rest === 0 ? "" : ` и ещё ${counted(rest, ["место", "места", "мест"])}`}`;
+    },
   },
   until: (recorded) => `до второй даты (${recorded})`,
   summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
@@ -361,8 +305,7 @@ export const wordsRu: Words = {
   },
   saved: (name) => `Сохранено: ${name}`,
   records: (n) => counted(n, RECORDS),
-  allRecords: "Все записи",
-  references: "Библиографические ссылки",
+  ofPage: { allRecords: "Все записи", references: "Библиографические ссылки", summaryColumn: "Содержание" },
   certainly,
   barScale: (unit, n) => `один столбик — ${UNITS[unit]}; во всю высоту — ${counted(n, RECORDS)}`,
   remove: (value) => `Убрать из фильтра: ${value}`,

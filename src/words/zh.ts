@@ -1,7 +1,9 @@
+import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
 import type { TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
+import { phrasesZh } from "./zh-files.js";
 
 const numbers = new Intl.NumberFormat("zh-Hans");
 
@@ -51,80 +53,9 @@ const UNITS: Readonly<Record<Unit, string>> = {
   minute: "一分钟",
 };
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  "text": "文本",
-  "text, or a list of texts": "文本或文本列表",
-  "a row of named values": "一行有名称的值",
-  "text or a number that no other record has": "其他记录没有的文本或数字",
-  "an id that no record before it has": "此前的记录没有用过的标识",
-  "a date such as 1953, 1953-12 or 1953-12-31": "日期，例如1953、1953-12或1953-12-31",
-  "a date such as 1953, 1953-12 or 31 December 1953": "日期，例如1953、1953-12或1953年12月31日",
-  "an ordinal such as 1st": "序数，例如1st",
-  "the day of the week that the date was, or none": "该日期当天的星期，或不写星期",
-  "a decade such as 1900–1909, or a century such as the 20th century": "年代，例如1900–1909，或世纪，例如20世纪",
-  "a day, month or year of the Julian calendar": "儒略历的日、月或年",
-  "a year of four digits": "四位数的年份",
-  "one spelling of each lane": "每一行只用一种写法",
-  "a value, but its channel failed: {}": "某个值，但其通道出错：{}",
-  "JSON, CSV, TimelineJS, vis-timeline, CSL-JSON, Zotero, BibTeX, RIS, TEI (correspDesc, or a volume of FRUS), IIIF, SPARQL results or a Data Package": "JSON、CSV、TimelineJS、vis-timeline、CSL-JSON、Zotero、BibTeX、RIS、TEI（correspDesc或FRUS的一卷）、IIIF、SPARQL结果或Data Package",
-  "JSON": "JSON格式的数据",
-  "a list of objects, or an object with one in \"records\"": "对象列表，或在“records”中含有此种列表的对象",
-  "a list of objects, or of rows": "对象列表或行列表",
-  "one object on each line": "每行一个对象",
-  "a list": "列表",
-  "an object": "对象",
-  "a path of at most {} characters": "不超过{}个字符的路径",
-  "a file in UTF-8": "UTF-8编码的文件",
-  "a table in CSV": "CSV格式的表格",
-  "a quote at the end of the cell too": "单元格末尾也有引号",
-  "a column of dates": "日期列",
-  "a row of names and one or more of values": "一行名称和至少一行值",
-  "one or more rows of values": "至少一行值",
-  "at most {} columns": "不超过{}列",
-  "{} cells": "{}个单元格",
-  "one resource or more": "至少一个资源",
-  "the text of {}": "{}的文本",
-  "a name such as utf-8, windows-1251 or koi8-r": "名称，例如utf-8、windows-1251或koi8-r",
-  "a date as the schema says": "符合模式的日期",
-  "a date after the first": "晚于第一个日期的日期",
-  "a date at which something ends": "结束的日期",
-  "a date at which something starts, and one at which it ends": "开始的日期和结束的日期",
-  "a date that does not lie before the first": "不早于第一个日期的日期",
-  "a date-time such as 1953-06-27T00:00:00-05:00": "日期和时间，例如1953-06-27T00:00:00-05:00",
-  "an end that follows the beginning": "晚于开始的结束",
-  "an address that begins with http: or https:": "以http:或https:开头的地址",
-  "text, a name or a date": "文本、姓名或日期",
-  "CSL-JSON or Zotero's items": "CSL-JSON或Zotero的条目",
-  "an object with the fields of a reference": "含有文献各字段的对象",
-  "an entry such as @letter{key, title = {…}}": "形如@letter{key, title = {…}}的条目",
-  "a key before the fields": "字段之前的键",
-  "as many closing braces as opening ones": "与左括号一样多的右括号",
-  "a field such as year = {1953}": "形如year = {1953}的字段",
-  "a value in braces or quotation marks, or a number": "括号或引号中的值，或数字",
-  "the name of a @string before it": "此前定义的@string名称",
-  "the key of an entry": "条目的键",
-  "a parent that is no child of it": "不是其下级的上级条目",
-  "parents that do not make the file many times as long": "不会使文件长出许多倍的上级条目",
-  "a {} at its end": "末尾的{}",
-  "entries from TY to ER": "从TY到ER的条目",
-  "TY at the start of the entry": "条目开头的TY",
-  "ER at the end of the entry": "条目末尾的ER",
-  "TEI with a correspDesc for each letter": "每封信都有correspDesc的TEI",
-  "a volume of FRUS in TEI": "TEI格式的FRUS卷",
-  "well-formed XML": "格式正确的XML",
-  "the manifests of the collection": "集合中的清单",
-  "the JSON of a SPARQL query": "SPARQL查询的JSON",
-  "the JSON of TimelineJS, or its spreadsheet": "TimelineJS的JSON或其表格",
-};
-
-/** What was expected, by its English text, in which `{}` stands for what is told there. Each language has this: what two shared would be one more file, which a page with one of them in it lacks. */
-function expected(text: string): string {
-  if (Object.hasOwn(EXPECTED, text)) return EXPECTED[text]!;
-  for (const [key, said] of Object.entries(EXPECTED)) {
-    const [before = "", after] = key.split("{}");
-    if (after !== undefined && text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)) return said.replace("{}", () => text.slice(before.length, text.length - after.length));
-  }
-  return text;
+/** What a file calls a record, behind its number. */
+function placed(unit: ProblemParts["unit"], numbers: string): string {
+  return `第${numbers}${unit === "row" ? "行" : "条"}`;
 }
 
 const certainly = (certain: number, possible: number): string => `确定${count(certain)}条，可能${count(possible)}条`;
@@ -169,7 +100,6 @@ export const wordsZh: Words = {
   read: "查看来源",
   date: "日期",
   recordColumn: "记录",
-  summaryColumn: "摘要",
   modes: "显示方式",
   timelineMode: "时间线",
   tableMode: "表格",
@@ -244,9 +174,17 @@ export const wordsZh: Words = {
       const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
       return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
     },
-    expected,
-    cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。"}例如：`,
+    fileProblem({ table, unit, row, column, value, reason, expected }) {
+      const name = row === 0 && table === "" && column === "" ? "文件" : [table, row === 0 ? "" : placed(unit, count(row)), column !== "" && row > 0 && unit === "row" ? `${quoted(column)}列` : column].filter(Boolean).join("，");
+      return `${name}：${value === "" ? "" : quoted(value)}${reason}；应为${expected}。`;
+    },
+    phrases: phrasesZh,
+    cause(n, field, expected, isLeftOut) {
+      const fate = isLeftOut === null ? "" : isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。";
+      return `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${fate}例如：`;
+    },
     example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
+    others: (unit, runs, rest) => `以及${placed(unit, runs.map((run) => [...new Set(run)].join("–")).join("、"))}${rest === 0 ? "" : `和另外${count(rest)}处`}`,
   },
   until: (recorded) => `至${recorded}`,
   summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
@@ -291,8 +229,7 @@ export const wordsZh: Words = {
   showOnly: (value) => `按此筛选：${value}`,
   moved: (lane, ordinal, total) => `${lane}现为第${count(ordinal)}行，共${count(total)}行`,
   place: (ordinal, total) => `第${count(ordinal)}条，共${count(total)}条`,
-  allRecords: "全部记录",
-  references: "参考文献",
+  ofPage: { allRecords: "全部记录", references: "参考文献", summaryColumn: "摘要" },
   lag(days, exact, afterEnd) {
     if (days === 0) return exact ? "同日" : "";
     return `${exact ? "" : "可能"}${afterEnd ? "结束后" : days > 0 ? "晚" : "早"}${count(Math.abs(days))}天`;

@@ -1,4 +1,5 @@
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import "../../src/define.js";
 import type { MemconTimeline } from "../../src/element.js";
 import { all, cardIn, idsInSight, tallPage, textOf, the, upgraded } from "../support/page.js";
@@ -162,9 +163,11 @@ test.each([
   await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toContain(`The records could not be had: ${words}.`);
   });
-  the(root(element), "[data-action=retry]").click();
+  the(root(element), "[data-action=retry]").focus();
+  await userEvent.keyboard("{Enter}");
   await shows(element, /^3 of 3 records/);
   expect(root(element).querySelector("[role=alert]")).toBeNull();
+  expect(the(root(element), ".memcon-stage").contains(root(element).activeElement)).toBe(true);
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 

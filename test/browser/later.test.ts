@@ -86,6 +86,25 @@ test("what failed is said, and tried again on demand", async () => {
   expect([all(host, "[role=alert]").length, idsInSight(host).length]).toEqual([0, 12]);
 });
 
+test("whoever tries again by keys keeps the focus: on the button where it fails again, in the plot once the records are there", async () => {
+  let isDown = true;
+  const { host, shown } = begin(far(5, () => isDown));
+  await shown.rendered;
+  const tried = async (): Promise<void> => {
+    await userEvent.keyboard("{Enter}");
+    await frames();
+    await shown.rendered;
+  };
+  buttonOf(host, "Try again").focus();
+  await tried();
+  expect(textOf(the(host, "[role=alert]"))).toContain("Try again");
+  expect(document.activeElement).toBe(buttonOf(host, "Try again"));
+  isDown = false;
+  await tried();
+  expect(all(host, "[role=alert]")).toEqual([]);
+  expect(the(host, ".memcon-stage").contains(document.activeElement)).toBe(true);
+});
+
 test("where nothing is known yet, a failure stands alone, also where it is narrow", async () => {
   const host = tallPage();
   host.style.width = "390px";

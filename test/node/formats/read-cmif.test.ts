@@ -119,7 +119,7 @@ test.each([
 test("readCMIF(text) counts entries from 1, and keeps one with a date that is none", () => {
   const { records, problems } = readCMIF(letters(sentOn("<date when='1953'/>"), sentOn("<date when='1954'/>").replace("key=\"1\"", "key=\"2\""), sentOn("<date when='1953-06-31'/>").replace("key=\"1\"", "key=\"3\"")));
   expect(records.map(({ time }) => time)).toEqual(["1953", "1954", undefined]);
-  expect(problems).toEqual([{ index: 2, id: "", field: "date", value: "1953-06-31", expected: "a date such as 1953, 1953-12 or 1953-12-31", message: "entry 3, date: \"1953-06-31\" is not a date" }]);
+  expect(problems).toEqual([{ index: 2, id: "", field: "date", value: "1953-06-31", expected: "a date such as 1953, 1953-12 or 1953-12-31", message: "entry 3, date: \"1953-06-31\" is not a date", parts: { table: "", unit: "entry", row: 3, reason: "is not a date" } }]);
 });
 
 test("readCMIF(text) reads the letters of a corpus, each with what its own header says", () => {

@@ -79,10 +79,10 @@ describe("createReading(unit).problem(place, value, reason, expected)", () => {
     ["row", { row: 0, column: "date" }, 12, "the file, column date: \"12\" is not a date"],
     ["row", { row: 1, column: "a\u202e" }, "\u202eb\u0000", "row 1, column a: \"b\" is not a date"],
     ["row", { row: 1, column: "c".repeat(100) }, "v".repeat(100), `row 1, column ${"c".repeat(60)}…: "${"v".repeat(60)}…" is not a date`],
-  ])("of a %s at %j says so in a sentence", (unit, place, value, message) => {
+  ] as const)("of a %s at %j says so in a sentence, and in its parts", (unit, place, value, message) => {
     const builder = createReading(unit);
     builder.problem(place, value, "is not a date", "a date");
-    expect(builder.reading().problems).toEqual([{ index: Math.max(0, place.row - 1), id: "", field: place.column, value, expected: "a date", message }]);
+    expect(builder.reading().problems).toEqual([{ index: Math.max(0, place.row - 1), id: "", field: place.column, value, expected: "a date", message, parts: { table: "", unit, row: place.row, reason: "is not a date" } }]);
   });
 });
 

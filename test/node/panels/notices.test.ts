@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { read, readCSV } from "../../../src/formats/index.js";
 import { guessesPanel, problemsPanel } from "../../../src/panels/notices.js";
 import { reasonNodes } from "../../../src/panels/reasons.js";
-import type { TimelineOptions } from "../../../src/view/options.js";
+import type { GivenWords, TimelineOptions } from "../../../src/view/options.js";
+import { wordsRu, wordsZh } from "../../../src/words/index.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
 
@@ -84,8 +86,48 @@ describe("problemsPanel(content)", () => {
   it("tells a hundred thousand problems of a file by their causes", () => {
     const problems = Array.from({ length: 100_000 }, (_, index) => ({ index, id: "", field: "date", value: "soon", expected: "a date", message: `row ${index + 1}, column date: "soon" is not a date` }));
     const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems }), reasonNodes)!;
-    expect(textOf(panel)).toContain("100,000 values, date: expected a date. Their records are kept without it. Among them:row 1, column date: \"soon\" is not a date");
+    expect(textOf(panel)).toContain("100,000 values, date: expected a date. Among them:row 1, column date: \"soon\" is not a date");
+    expect(textOf(panel)).toMatch(/row 5, column date: "soon" is not a dateAnd rows 6–100000$/);
     expect(nodesIn(panel).length).toBeLessThan(20);
+  });
+
+  it.each([
+    ["en", {}, "39 values, Date: expected a date such as 1953, 1953-12 or 31 December 1953. Among them:", "row 3, column Date: \"soon\" is not a date", "And rows 10, 12–24, 26–45"],
+    ["ru", wordsRu, "39 значений, Date: ожидалось: дата, например 1953, 1953-12 или 31 декабря 1953. Среди них:", "Строка 3, столбец Date: «soon» — не дата; ожидалось: дата, например 1953, 1953-12 или 31 декабря 1953.", "А также строки 10, 12–24, 26–45"],
+    ["zh", wordsZh, "39个值，Date：应为日期，例如1953、1953-12或1953年12月31日。例如：", "第3行，“Date”列：“soon”不是日期；应为日期，例如1953、1953-12或1953年12月31日。", "以及第10、12–24、26–45行"],
+  ] as const)("names every row of a file of which dates could not be read, a few of them with what stands there: %s", (_, words, cause, first, others) => {
+    const soon = (n: number): string => "soon,B\n".repeat(n);
+    const { records, problems, channels } = readCSV(`Date,Title\n1911,A\n${soon(2)}1912,C\n${soon(3)}1913,E\n${soon(1)}1914,F\n${soon(13)}1915,H\n${soon(20)}`);
+    const said = reasons({ records, problems, channels, words });
+    expect(said.slice(1)).toEqual([...[3, 4, 6, 7, 8].map((row) => first.replace("3", String(row))), others]);
+    expect(said[0]!.startsWith(cause)).toBe(true);
+  });
+
+  it("says of a file in Russian and Chinese what each of its readers tells, and of none that a row is no record", () => {
+    const told = (text: string, words: GivenWords) => {
+      const { records, problems, channels } = read(text);
+      return reasons({ records, problems, channels, words });
+    };
+    const table = "Date,Title\n1911-12-31,A,B\n2/3/1911,C\n\"Monday, 31 December 1911\",D\n";
+    expect(told(table, wordsRu)).toEqual([
+      "Строка 2: ячеек 3, а в строке заголовков 2; ожидалось: ячейки числом 2.",
+      "Строка 3, столбец Date: «2/3/1911» — день и месяц можно понять двояко, и столбец этого не решает; ожидалось: дата, например 1953, 1953-12 или 31 декабря 1953.",
+      "Строка 4, столбец Date: «Monday, 31 December 1911» — не дата: день недели для 1911-12-31 — воскресенье; ожидалось: день недели, на который приходится дата, или никакой.",
+    ]);
+    expect(told(table, wordsZh)).toEqual([
+      "第2行：有3个单元格，而标题行有2个；应为2个单元格。",
+      "第3行，“Date”列：“2/3/1911”月和日有两种读法，该列无法判定是哪一种；应为日期，例如1953、1953-12或1953年12月31日。",
+      "第4行，“Date”列：“Monday, 31 December 1911”不是日期：1911-12-31是星期日；应为该日期当天的星期，或不写星期。",
+    ]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsRu)).toEqual(["Файл: нет столбца с датами; укажите его в columns; ожидалось: столбец с датами."]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsZh)).toEqual(["文件：没有日期列；请用columns指明；应为日期列。"]);
+    expect(told("TY  - LETT\nPY  - 1911\n", wordsRu)).toEqual(["Запись 1, ER: отсутствует; ожидалось: ER в конце записи."]);
+  });
+
+  it("says a problem that has nothing but a sentence as it is, and that it is English", () => {
+    const problems = [{ index: 0, id: "", field: "", value: "x", expected: "a date", message: "page 3 is torn" }];
+    const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems, words: wordsRu }), reasonNodes)!;
+    expect(nodesIn(panel).filter(({ tag }) => tag === "li").map((node) => [textOf(node), node.attributes["lang"]])).toEqual([["page 3 is torn", "en"]]);
   });
 });
 

@@ -10,6 +10,7 @@ describe("createCauseCounter()", () => {
     const counter = createCauseCounter();
     for (let index = 0; index < 10_000; index++) counter.add({ index, id: "", field: index % 4 === 0 ? "id" : "time", value: index, expected: "x" });
     expect(counter.causes().map(({ field, count, examples }) => [field, count, examples.length])).toEqual([["id", 2500, 20], ["time", 7500, 20]]);
+    expect(counter.causes().map(({ rows }) => rows!.slice(0, 6))).toEqual([[1, 5, 9, 13, 17, 21], [2, 3, 4, 6, 7, 8]]);
     expect(examplesOf(counter.causes()).slice(0, 3).map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
@@ -31,6 +32,7 @@ describe("a content of which one in a hundred rows is broken", () => {
     expect(text).toContain("100 of 20,000 records could not be read. 100 values could not be read.");
     expect(text).toMatch(/100 rows: expected .+ They are left out\. Among them:Row 8 has nothing there/);
     expect(text).toMatch(/100 values, time: expected .+ Their records are kept without it\. Among them:Row 108: “soon”/);
-    expect(text.length).toBeLessThan(1500);
+    expect(text).toMatch(/And rows 1008, 1208, .+, 19808/);
+    expect(text.length).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { phraseIn } from "../../../src/panels/phrases.js";
 import { readTime } from "../../../src/time/read.js";
 import { createSpanFormat } from "../../../src/time/span-words.js";
 import { createUnitFormat } from "../../../src/time/unit-words.js";
@@ -9,31 +9,31 @@ import { timeInWords } from "../../../src/time/words.js";
 import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import { linkWordsEn } from "../../../src/view/link-words.js";
+import { pageWordsEn } from "../../../src/view/page-words.js";
 import { pictureWordsEn } from "../../../src/view/picture-words.js";
 import { type ProblemWords, problemWordsEn } from "../../../src/view/problem-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
+import { phrasesOfReaders } from "../../support/phrases.js";
 
-/** What the sources of the readers hold for what was expected; where it tells something, that is "7". */
-const expectedByReaders = readdirSync("src/formats").filter((name) => name.endsWith(".ts")).flatMap((name) => {
-  const lines = readFileSync(`src/formats/${name}`, "utf8").split("\n");
-  const texts = lines.flatMap((line) => /(?:problem\(.*, |(?:expected|EXPECTED) = )("(?:[^"\\]|\\.)*"|`[^`]*`)(?:, id)?(?:\)|;|$)/u.exec(line)?.[1] ?? []);
-  return texts.filter((text) => !/^"(?:is|holds) |^`one of /u.test(text)).map((text) => (text.startsWith("`") ? text.slice(1, -1).replaceAll(/\$\{(?:[^{}]|"[{}]"|'[^']')*\}/gu, "7") : JSON.parse(text) as string));
-});
+/** What no reader of files tells, but a timeline of the rows that it is given. */
+const OF_ROWS = ["text, or a list of texts", "a row of named values", "text or a number that no other record has", "a value, but its channel failed: 7"];
 
-const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, problems: problemWordsEn };
+const readers = phrasesOfReaders();
+
+const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, ofPage: pageWordsEn, problems: problemWordsEn };
 const languages = { wordsRu, wordsZh };
 
 /** Where each word stands, as "time.about", and of what type it is. */
 function shapeOf(words: object, path = ""): readonly string[] {
   return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
-    typeof word === "object" && word !== null && key !== "kinds" ? shapeOf(word, `${path}${key}.`) : [`${path}${key}: ${typeof word}`]).sort();
+    typeof word === "object" && word !== null && !["kinds", "phrases"].includes(key) ? shapeOf(word, `${path}${key}.`) : [`${path}${key}: ${typeof word}`]).sort();
 }
 
 /** Every word that is a text, by where it stands. */
 function textsOf(words: object, path = ""): readonly (readonly [path: string, text: string])[] {
   return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
-    typeof word === "string" ? [[`${path}${key}`, word] as const] : typeof word === "object" && word !== null && key !== "kinds" ? textsOf(word, `${path}${key}.`) : []);
+    typeof word === "string" ? [[`${path}${key}`, word] as const] : typeof word === "object" && word !== null && !["kinds", "phrases"].includes(key) ? textsOf(word, `${path}${key}.`) : []);
 }
 
 describe.each(Object.entries(languages))("%s", (_, words) => {
@@ -47,16 +47,24 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
     expect(textsOf(words).filter(([path, word]) => word === "" || (!["comma", "stop", "cite.style.mla", "cite.style.apa"].includes(path) && word === english.get(path)))).toEqual([]);
   });
 
-  it("says what a reader may meet of what was expected in records", () => {
-    const expected = ["text", "text, or a list of texts", "a row of named values", "text or a number that no other record has", "an id that no record before it has", "a date such as 1953, 1953-12 or 1953-12-31", "a value, but its channel failed: x"];
-    expect(expected.filter((text) => words.problems.expected!(text) === text)).toEqual([]);
-    expect(words.problems.expected!("constructor")).toBe("constructor");
+  it("has words for whatever a reader of files may tell or have expected, and for what a timeline expects of rows, and for nothing else", () => {
+    const phrases = words.problems.phrases!;
+    const told = [...readers.phrases, ...OF_ROWS];
+    expect(told.length).toBeGreaterThan(150);
+    // The rest is handed on by what tells it, and is found there.
+    expect([...readers.unknown]).toEqual(["reading.ts: expected", "tei.ts: reason", "tei.ts: expected", "xml.ts: reason"]);
+    // What an XML file is to have there is no word.
+    expect(told.filter((text) => phraseIn(phrases, text) === text)).toEqual(["&amp;"]);
+    const within = ["line 7", "lines 7", "lines 7 and others", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "a text", "a number", "true or false", "empty"];
+    expect(Object.entries(phrases).filter(([key]) => ![...told, ...within].some((text) => phraseIn({ [key]: "found" }, text) === "found")).map(([key]) => key)).toEqual([]);
   });
 
-  it("says whatever a reader of files may have expected, with what is told in it", () => {
-    expect(expectedByReaders.length).toBeGreaterThan(45);
-    expect(expectedByReaders.filter((text) => words.problems.expected!(text) === text)).toEqual([]);
-    expect([words.problems.expected!("at most 10000 columns"), words.problems.expected!("12 cells"), words.problems.expected!("a } at its end")].map((said) => /10000|12|\}/u.exec(said)?.[0])).toEqual(["10000", "12", "}"]);
+  it("says in its own words also what stands in another phrase", () => {
+    const names = /^(?:true|false|columns|files|div|document|key|title|year|letter|string|records|utf|windows|koi|http|https|vis|timeline|amp|st|correspDesc)$/u;
+    // One line is named without others.
+    const told = [...readers.phrases, ...OF_ROWS].filter((text) => !text.includes("line 7 and others"));
+    const english = told.flatMap((text) => phraseIn(words.problems.phrases!, text).match(/\b[a-z]{2,}\b/gu)?.filter((word) => !names.test(word)) ?? []);
+    expect(english).toEqual([]);
   });
 });
 
@@ -103,9 +111,11 @@ const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly
 const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
 };
+const unit = fc.constantFrom(...["row", "record", "entry", "event", "item"] as const);
 const PROBLEMS: { readonly [Key in FunctionOf<ProblemWords>]: fc.Arbitrary<readonly unknown[]> } = {
-  problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()), expected: fc.tuple(text),
-  cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.boolean()), example: fc.tuple(n, fc.constantFrom("", "x")),
+  problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()), cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.option(fc.boolean())), example: fc.tuple(n, fc.constantFrom("", "x")),
+  fileProblem: fc.tuple(fc.record({ table: fc.constantFrom("", "x"), unit, row: fc.nat(), column: fc.constantFrom("", "x"), value: fc.constantFrom("", "x"), reason: text, expected: text, message: fc.constant("x") })),
+  others: fc.tuple(unit, fc.array(fc.tuple(n, n), { minLength: 1, maxLength: 3 }), some),
 };
 const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), notSaved: fc.tuple(text) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
