@@ -36,10 +36,10 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
 
 const sizeOf = async (names: readonly string[]): Promise<number> => compressed(await codeOf([...names.map(source), ...SHARED]));
 
-test("what all readers share is at most 17,700 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
+test("what all readers share is at most 17,900 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
   const size = await sizeOf([]);
   console.log("shared by readers", size);
-  expect(size).toBeLessThanOrEqual(17_700);
+  expect(size).toBeLessThanOrEqual(17_900);
 });
 
 test.each(Object.entries(FAMILY_SIZES))("what readers of %s share is at most %i bytes", { timeout: 60_000 }, async (family, most) => {
