@@ -1,5 +1,6 @@
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
+import { inFileOrder } from "./column-date.js";
 import { withoutCalendar } from "./column-calendar.js";
 import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
@@ -52,7 +53,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     found[field] = [...(found[field] ?? []), ...columns];
     for (const column of columns) taken.add(column);
     if (columns.length === 1 && names[columns[0]!] === field) return;
-    const column = columns.map((i) => names[i]!).join("\", \"");
+    const column = inFileOrder(columns, columns).map((i) => names[i]!).join("\", \"");
     const bound = field === "time" || field === "end" ? boundIn(column) : null;
     const called = bound === null ? CALLED[field] ?? field : CALLED_BOUNDS[bound];
     guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${called}, by ${by}` });
