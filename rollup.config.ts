@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
@@ -22,8 +22,9 @@ const BESIDE_THOSE: Readonly<Record<string, string>> = { "read-in-slices": "othe
 
 const fileOf = (name: string): string => `memcon-timeline.${BESIDE_THOSE[name] ?? name}.js`;
 
-/** Where the script came from, under a name that no module has: a script of another site has no address of its own to a relative import. */
-const ADDRESS = "memconScriptAddress";
+/** What imports a file from beside the script, under a name that no module has: a script of another site has no address of its own to a relative import. One that is not there is told by its name, which not all browsers say. */
+const BESIDE_SCRIPT = "memconBesideScript";
+const INTRO = `const ${BESIDE_SCRIPT}Address = globalThis.document?.currentScript?.src, ${BESIDE_SCRIPT} = (name) => import(new URL(name, ${BESIDE_SCRIPT}Address || document.baseURI)).catch(() => {throw Error(name)});`;
 
 const importsBeside = (): Plugin => ({
   name: "imports-beside",
@@ -31,12 +32,18 @@ const importsBeside = (): Plugin => ({
     const name = typeof specifier === "string" ? specifier : "…";
     const module = await this.resolve(name, importer);
     const beside = BESIDE[relative(import.meta.dirname, module?.id ?? "").replaceAll("\\", "/")];
-    return beside === undefined ? this.error(`no file for import("${name}") in ${importer}; expected a module in the table of those beside the script`) : { id: `./${fileOf(beside)}`, external: true };
+    return beside === undefined ? this.error(`no file for import("${name}") in ${importer}; expected a module in the table of those beside the script`) : { id: fileOf(beside), external: true };
   },
-  renderDynamicImport: () => ({ left: "import(new URL(", right: `, ${ADDRESS} || document.baseURI))` }),
+  renderDynamicImport: () => ({ left: `${BESIDE_SCRIPT}(`, right: ")" }),
   renderStart() {
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.code?.includes(ADDRESS) === true) this.error(`taken name: ${ADDRESS} in ${id}`);
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.code?.includes(BESIDE_SCRIPT) === true) this.error(`taken name: ${BESIDE_SCRIPT} in ${id}`);
   },
+});
+
+/** The same of what these files in turn import. */
+const importsByName = (): Plugin => ({
+  name: "imports-by-name",
+  renderDynamicImport: ({ targetModuleId }) => ({ left: "import(", right: `).catch(() => {throw Error("${fileOf(basename(targetModuleId ?? "", ".ts"))}")})` }),
 });
 
 // Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names.
@@ -78,7 +85,7 @@ export default defineConfig([
   },
   {
     input: "src/classic.ts",
-    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true, intro: `const ${ADDRESS} = globalThis.document?.currentScript?.src;` },
+    output: { file: "dist/memcon-timeline.js", format: "iife", name: "memcon", sourcemap: true, intro: INTRO },
     plugins: [
       css(),
       importsBeside(),
@@ -100,6 +107,6 @@ export default defineConfig([
     // What both have in them stands in the first.
     preserveEntrySignatures: "allow-extension",
     output: { dir: "dist", entryFileNames: fileOf(name), chunkFileNames: (chunk) => fileOf(chunk.name), format: "es", sourcemap: true },
-    plugins: [css(), resolve(), compile(), ...small()],
+    plugins: [css(), importsByName(), resolve(), compile(), ...small()],
   })),
 ]);

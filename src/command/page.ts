@@ -1,10 +1,12 @@
+import { isNameless, madeLabel } from "../formats/made-label.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
 import type { TimelineOptions } from "../view/options.js";
 
-/** What a page of a file needs to make the same options anew: functions do not survive as JSON. */
+/** What a page of a file needs to make the same options anew: functions do not survive as JSON. `labels`: of the records that have none of their own, by their ids. */
 interface Given {
   readonly options: TimelineOptions<FileRecord>;
   readonly fields: Readonly<Record<"facets" | "details", Readonly<Record<string, string>>>>;
+  readonly labels: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a page has within it. `script`: the classic script. `modules`: what that imports on demand, by their files. `words`: which of those has its words, if it is not in English, and their name there. */
@@ -22,7 +24,7 @@ export function alivePage(html: string, { channels: _, words: own = {}, ...optio
   const labels = (fields: Reading["channels"]["facets"] = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, typeof field === "object" ? field.label ?? key : key]));
   const { lane, recorded } = own;
-  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) } };
+  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) }, labels: Object.fromEntries((options.records ?? []).filter(isNameless).map((record) => [record.id, madeLabel(record)])) };
   // The script looks for them beside the page, and finds them in it.
   const imports = Object.fromEntries(Object.entries(modules).map(([file, text]) => [`./${file}`, `data:text/javascript;charset=utf-8,${encodeURIComponent(withoutMap(text))}`]));
   // A script ends at its end tag, wherever that stands, and may be told to go on by the beginning of a comment.
@@ -48,10 +50,11 @@ function inJson(value: unknown): string {
 
 /** Gives the fields of records back their functions, and draws. */
 const enliven = (words: Within["words"]): string => `
-(async ({ options, fields }) => {
+(async ({ options, fields, labels }) => {
   const named = (which) => Object.fromEntries(Object.entries(fields[which]).map(([key, label]) =>
     [key, { label, value: (record) => (Object.hasOwn(record[which] || {}, label) ? record[which][label] : undefined) }]));
   const spoken = ${words === null ? "{}" : `(await import(${JSON.stringify(`./${words.file}`)})).${words.name}`};
-  memcon.timeline(document.body, { ...options, words: { ...spoken, ...options.words }, channels: { facets: named("facets"), details: named("details") } });
+  const label = Object.assign((record) => record.label ?? record.title ?? labels[record.id], { isMade: true });
+  memcon.timeline(document.body, { ...options, words: { ...spoken, ...options.words }, channels: { facets: named("facets"), details: named("details"), label } });
 })(JSON.parse(document.getElementById("memcon-given").textContent));
 `;

@@ -7,6 +7,7 @@ import { namesIn, textsIn } from "./cited-names.js";
 import { cleanText } from "./clean-text.js";
 import { doubted } from "./doubted-date.js";
 import { type JsonObject, isObject } from "./json.js";
+import { ownLabel } from "./made-label.js";
 import type { FileRecord, TextsByName } from "./reading.js";
 
 /** `channels`: how the records are read, as a timeline does; by default as those of a reader. `lanes`: what their lanes are called. */
@@ -38,7 +39,9 @@ export interface Cited {
 type TextName = "id" | "title" | "label" | "summary" | "href" | "kind" | "timeWritten" | "recordedWritten";
 
 /** The `rows` as they are cited, in their order. What is no object is no record. One without an id has one of its place. */
-export function citedOf<Row>(rows: readonly Row[], { channels = {}, lanes = [] }: WriteOptions<Row>): readonly Cited[] {
+export function citedOf<Row>(rows: readonly Row[], { channels: { label: given, ...others } = {}, lanes = [] }: WriteOptions<Row>): readonly Cited[] {
+  const own = ownLabel(given);
+  const channels: Channels<Row> = own === undefined ? others : { ...others, label: own };
   const reader = (name: Exclude<keyof Channels<Row>, "facets" | "details">) => channelReader(channels[name] === undefined ? name : channels[name]);
   const text = (name: TextName) => {
     const read = reader(name);

@@ -9,7 +9,7 @@ const OLD_STYLE = /* @__PURE__ */ new RegExp([
 ].map((words) => `(?<![\\p{L}\\p{N}])(?:${words})`).join("|"), "u");
 
 /** What is also of the other calendar, or has been put in it. */
-const NEW_STYLE = /gregor|грегориан|公[历曆]|(?<!\p{L})(?:new[\s_-]?style|neue[nr] stils?|nouveau style|н(?:ов\p{L}*|\.)? ?ст|n\. ?s|n\. ?st)|convert|umge?rechnet|перес?[чв]|换算/u;
+const NEW_STYLE = /gregor|грегориан|公[历曆]|(?<!\p{L})(?:new[\s_-]?style|neue[nr] stils?|nouveau style|н(?:ов\p{L}*|\.)? ?ст|n\. ?st?|ns(?=\s*(?:[)\]]|$)))|convert|umge?rechnet|перес?[чв]|换算/u;
 
 /** In brackets at the end of a name. */
 const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]\s*$/;
@@ -24,6 +24,11 @@ export function isOldStyle(name: string): boolean {
 export function withoutCalendar(name: string): string {
   const rest = name.replace(ASIDE, (aside) => (OLD_STYLE.test(plain(aside)) || NEW_STYLE.test(plain(aside)) ? "" : aside));
   return isOldStyle(rest) ? "" : rest;
+}
+
+/** What a column is called but for its calendar, for comparison: the same of `Date (O.S.)`, `Date (N.S.)` and `Date`. */
+export function nameInAnyCalendar(name: string): string {
+  return plain(name).replace(OLD_STYLE, "").replace(NEW_STYLE, "").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function plain(name: string): string {

@@ -10,7 +10,7 @@ export function sizeOf(input: Input): number {
   return typeof input === "string" ? input.length : input.byteLength;
 }
 
-type Guessed = "Windows-1251" | "Windows-1252" | "GB18030";
+type Guessed = "Windows-1251" | "Windows-1252" | "KOI8-R" | "GB18030";
 
 /**
  * `guessed`: what the bytes were read as that do not say what they are and are no UTF-8; else null. `isOdd`: they look like nothing in that.
@@ -27,7 +27,7 @@ export interface Decoded {
 const STRIDE = 1 << 18;
 
 /**
- * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, also where a few of them are none; or, where most beyond ASCII are none, as GB18030 or Windows-1251, where
+ * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, also where a few of them are none; or, where most beyond ASCII are none, as GB18030, Windows-1251 or KOI8-R, where
  * they look Chinese or Russian, or as Windows-1252, which has a character for each byte. A mark is no part of the text.
  */
 export function decode(input: Input): Decoded {
@@ -55,7 +55,8 @@ function* guessedOf(bytes: Uint8Array): Steps<Decoded> {
   const { isRussian, isInCapitals, isInRuns } = yield* shapeOf(bytes);
   const chinese = isInRuns ? yield* chineseIn(bytes) : null;
   if (chinese !== null) return { text: chinese, guessed: "GB18030" };
-  // KOI8-R has small letters where this has capitals.
+  // KOI8-R has small letters where Windows-1251 has capitals.
+  if (isRussian && isInCapitals && (yield* isKOI8(bytes))) return { text: yield* textOf(bytes, "koi8-r"), guessed: "KOI8-R" };
   if (isRussian) return { text: yield* textOf(bytes, "windows-1251"), guessed: "Windows-1251", ...(isInCapitals ? { isOdd: true } : {}) };
   // Node 20 leaves these as the controls of Latin-1.
   const text = yield* textOf(bytes, "windows-1252", false, (part) => part.replace(/[\u0080-\u009f]/g, windowsCharacter));
@@ -144,6 +145,23 @@ function* shapeOf(bytes: Uint8Array): Steps<Shape> {
     }
   }, STRIDE);
   return { isRussian: 2 * inWords > high, isInCapitals: capitals > small, isInRuns: 2 * inRuns > high };
+}
+
+/** The eight letters that are met most in Russian, which make up more than half of it, о е а и н т с р, as small letters of KOI8-R and as capitals of Windows-1251. */
+const COMMON = { koi8: [0xcf, 0xc5, 0xc1, 0xc9, 0xce, 0xd4, 0xd3, 0xd2], windows: [0xce, 0xc5, 0xc0, 0xc8, 0xcd, 0xd2, 0xd1, 0xd0] };
+
+/** How many letters tell it. */
+const ENOUGH_LETTERS = 40;
+
+/** Whether bytes that may be either, mostly small letters of KOI8-R or mostly capitals of Windows-1251, are surely the former: by how often letters are met. Ukrainian is not, whose own letters KOI8-R lacks. */
+function* isKOI8(bytes: Uint8Array): Steps<boolean> {
+  const counts = new Array<number>(256).fill(0);
+  yield* strides(bytes.length, (from, to) => {
+    for (let at = from; at < to; at++) counts[bytes[at]!]!++;
+  }, STRIDE);
+  const sumOf = (several: readonly number[]): number => several.reduce((sum, byte) => sum + counts[byte]!, 0);
+  const [small, koi8, windows, ukrainian] = [sumOf(Array.from({ length: 32 }, (_, i) => 0xc0 + i)), sumOf(COMMON.koi8), sumOf(COMMON.windows), sumOf([0xa4, 0xa6, 0xa7, 0xad])];
+  return small >= ENOUGH_LETTERS && 2 * koi8 > 0.9 * small && koi8 > 1.2 * windows && 100 * ukrainian < small;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
-import { withoutCalendar } from "./column-calendar.js";
+import { inFileOrder } from "./column-date.js";
+import { isOldStyle, nameInAnyCalendar, withoutCalendar } from "./column-calendar.js";
 import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
 import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
@@ -52,7 +53,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     found[field] = [...(found[field] ?? []), ...columns];
     for (const column of columns) taken.add(column);
     if (columns.length === 1 && names[columns[0]!] === field) return;
-    const column = columns.map((i) => names[i]!).join("\", \"");
+    const column = inFileOrder(columns, columns).map((i) => names[i]!).join("\", \"");
     const bound = field === "time" || field === "end" ? boundIn(column) : null;
     const called = bound === null ? CALLED[field] ?? field : CALLED_BOUNDS[bound];
     guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${called}, by ${by}` });
@@ -96,6 +97,20 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     } else for (const i of [start, end]) apart.add(i);
   }
 
+  /** Of two columns of one date in either calendar one is the date: which is asked for, else which more rows have, else which needs no conversion. */
+  function takeCalendars(): void {
+    const old = [...names.keys()].filter((i) => isOldStyle(names[i]!) && areDates(facts[i]!));
+    if (old.length === 0) return;
+    const others = new Map(names.flatMap((name, i) => (isOldStyle(name) || !areDates(facts[i]!) ? [] : [[nameInAnyCalendar(name), i] as const])));
+    for (const i of old) {
+      const other = others.get(nameInAnyCalendar(names[i]!));
+      if (other === undefined) continue;
+      const [date, same] = taken.has(i) || facts[i]!.filled > facts[other]!.filled ? [i, other] : [other, i];
+      apart.add(same);
+      guess({ field: "calendar", column: names[same]!, message: `column "${names[same]!}" is the date of column "${names[date]!}" in the other calendar, and no second date` });
+    }
+  }
+
   function takeNamed(field: Field, keys: Keys, words = WORDS[field]): void {
     if (!open.includes(field)) return;
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
@@ -107,6 +122,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   }
 
   for (const i of [whole, first].flatMap((keys) => columnsIn(SHELFMARKS, keys))) apart.add(i);
+  takeCalendars();
   takePair(SPANS, ends);
   for (const keys of [whole, ends]) takePair(BOUNDS, keys);
   // A first date and a title are looked for in all ways before a second date, a summary or a facet may have the column.

@@ -1,6 +1,8 @@
 import { finished } from "../records/steps.js";
+import { type ColumnManner, readInColumn } from "../time/column-years.js";
 import { readTime } from "../time/read.js";
 import { cleanText } from "./clean-text.js";
+import { isOldStyle } from "./column-calendar.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, decodedAs, textIn } from "./decode.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
@@ -159,15 +161,19 @@ function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): R
   };
 }
 
+/** How dates are read that the schema has put in EDTF, in a column of the Julian calendar, which has leap days of its own. */
+const JULIAN: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: true };
+
 /** Leaves out what is missing, and puts dates in EDTF that the schema says how to read; of those that are none, it says in `slips` how they are written. */
 function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<string, string>): void {
   for (const [name, several] of texts) {
-    const edtf = fields.get(name)?.edtf;
+    const { edtf, title = "" } = fields.get(name) ?? {};
+    const isJulian = isOldStyle(name) || isOldStyle(title);
     const present = several.filter((text) => !missing.has(text)).map((text) => {
       if (edtf === undefined) return text;
       const written = cleanText(text);
       const date = edtf(written);
-      if (date !== written && readTime(date) === null) slips.set(date, written);
+      if (date !== written && readTime(date) === null && !(isJulian && readInColumn(date, JULIAN) !== null)) slips.set(date, written);
       return date;
     });
     if (present.length === 0) texts.delete(name);

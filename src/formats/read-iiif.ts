@@ -20,7 +20,7 @@ interface Open {
 
 /**
  * Reads a collection or a manifest of the IIIF Presentation API, 2 or 3. A record is each manifest, dated by its `navDate` or undated, and each collection, range and canvas
- * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
+ * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. What `navPlace` calls a place is a facet, and where it has only its coordinates these are a detail. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
  * that is only referred to is a problem, for nothing is fetched.
  *
  * Source: IIIF Presentation API 3.0 and 2.1.
@@ -54,6 +54,7 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
         summary: SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)).find((text) => text !== ""),
         href: hrefOf(node),
         kind: type === "Manifest" ? undefined : plainText(type).toLowerCase(),
+        facets: { place: placesOf(node).flatMap(({ called }) => called(lang)) },
         details: detailsOf(node, lang, partOf),
       }, row);
     }
@@ -129,11 +130,22 @@ function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName 
   for (const provider of isList(providers) ? providers : []) add("Provider", iiifTexts(fieldOf(provider, "label"), lang));
   add("Attribution", iiifTexts(fieldOf(node, "attribution"), lang));
   add("Rights", [...iiifTexts(fieldOf(node, "rights"), lang), ...iiifTexts(fieldOf(node, "license"), lang)]);
+  add("Coordinates", placesOf(node).flatMap(({ called, geometry }) => (called(lang).length > 0 || !isObject(geometry) ? [] : [JSON.stringify(fieldOf(geometry, "coordinates") ?? geometry)])));
   add("Part of", [partOf]);
   const thumbnails = fieldOf(node, "thumbnail");
   for (const thumbnail of isList(thumbnails) ? thumbnails : [thumbnails]) add("Thumbnail", [isObject(thumbnail) ? addressOf(thumbnail) : textOf(thumbnail)]);
   if (hrefOf(node) !== addressOf(node)) add("IIIF", [addressOf(node)]);
   return Object.fromEntries(details);
+}
+
+/** The features of `navPlace`: what each is called in a language, and where it is. */
+function placesOf(node: JsonObject): readonly { readonly called: (lang: string) => readonly string[]; readonly geometry: unknown }[] {
+  const place = fieldOf(node, "navPlace");
+  const features = fieldOf(place, "features");
+  return (isList(features) ? features : [place]).map((feature) => ({
+    called: (lang) => iiifTexts(fieldOf(fieldOf(feature, "properties"), "label"), lang).map(plainText).filter((text) => text.trim() !== ""),
+    geometry: fieldOf(feature, "geometry"),
+  }));
 }
 
 function textIn(value: unknown, lang: string): string {

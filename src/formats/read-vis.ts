@@ -29,6 +29,8 @@ export function readVis(input: Input): Reading {
   const groups = listOf(fieldOf(file, "groups"), builder, 0, "groups");
   const names = groupNames(groups);
   tellUnread(groups, names, items, builder);
+  const others = isObject(file) ? Object.keys(file).filter((name) => name !== "items" && name !== "groups") : [];
+  if (others.length > 0) builder.guess({ field: "records", column: "items", message: `records are read from items and groups, and not from ${valueInWords(others.join(", "))}` });
   const isDays = areMidnights(items);
   if (isDays) builder.guess({ field: "time", column: "start", message: "all times are midnights in UTC, and are read as days" });
   const dateOf = (value: unknown, column: string): Stated => {

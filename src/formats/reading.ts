@@ -6,6 +6,7 @@ import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../t
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { type FileProblem, type Place, UNUSED_ID, fileProblem, whyNoDate } from "./file-problem.js";
 import { createLaneNames } from "./lane-names.js";
+import { isNameless, madeLabel } from "./made-label.js";
 
 /** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
@@ -48,7 +49,7 @@ export interface Guess {
   readonly message: string;
 }
 
-/** What a reader makes of a file: never nothing, whatever the file. `channels`: how a timeline reads the facets and details. */
+/** What a reader makes of a file: never nothing, whatever the file. `channels`: how a timeline reads the facets and details; and where a record has neither label nor title nor id, what it calls it, by the words that there are, which are never cited or written. */
 export interface Reading {
   readonly records: readonly FileRecord[];
   readonly problems: readonly FileProblem[];
@@ -189,7 +190,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     reading() {
       // Of characters that are left out one is enough, whichever cells or files have them.
       const told = (control === null ? guesses : [...guesses, guessOfControls(control)]).filter(({ field }, i, all) => field !== "controls" || i === all.findIndex((each) => each.field === field));
-      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: channelsOf(keys) };
+      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: { ...channelsOf(keys), ...(records.some(isNameless) ? { label: madeLabel } : {}) } };
     },
   };
 }

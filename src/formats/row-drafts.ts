@@ -1,6 +1,6 @@
 import { type Steps, strides } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
-import { dateOfParts } from "./column-date.js";
+import { dateOfParts, inFileOrder } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
@@ -37,7 +37,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   for (const column of details) roles[column] = "details";
   for (const column of facets) roles[column] = "facets";
 
-  const placeOf = (several: readonly number[]): string => several.map(nameOf).join(", ");
+  const placeOf = (several: readonly number[]): string => inFileOrder(several, several).map(nameOf).join(", ");
   const places = { start: placeOf(span.start), end: placeOf(span.end ?? []), recorded: placeOf(recorded) };
 
   const [asColumn, likelyColumn] = ["timeAs", LIKELY].map((name) => names.indexOf(name)) as [number, number];
@@ -47,7 +47,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
 
   return (row, number) => {
     const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);
-    const dateIn = (several: readonly number[]): string => (several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt)));
+    const dateIn = (several: readonly number[]): string => (several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt), several));
     const valuesAt = (column: number): readonly string[] => {
       const [text, separator] = [textAt(column), separators.get(column)];
       return separator ? text.split(separator) : [text];

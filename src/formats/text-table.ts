@@ -1,6 +1,6 @@
 import { finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
-import { dateOfParts } from "./column-date.js";
+import { dateOfParts, inFileOrder } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
 import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
@@ -67,7 +67,10 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       const [several, separator] = [plain(name, texts.get(name) ?? []), separators.get(name)];
       return separator ? several.flatMap((text) => text.split(separator)) : several;
     };
-    const dateIn = (several: readonly string[]) => ({ text: dateOfParts(several.map(plainFirstOf)), place: { row, column: several.join(", ") } });
+    const dateIn = (several: readonly string[]) => {
+      const places = several.map((name) => indexes.get(name)!);
+      return { text: dateOfParts(several.map(plainFirstOf), places), place: { row, column: inFileOrder(several, places).join(", ") } };
+    };
     const [held, second] = [dateIn(span.start), dateIn(recorded)];
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainFirstOf(namesOf(columns[field])[0])]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));

@@ -11,11 +11,14 @@ export interface Delay {
 
 export const NO_DELAY: Delay = { isWaiting: false, failure: null, seen: null };
 
+/** How it is told, by its name alone, that what belongs beside the classic script is not there. */
+const PART = /^memcon-timeline\.\S+$/;
+
 /** What a reader waits for and how far it is, said once the wait is long enough to be noticed; or what failed, with a way to try again. Null where all is there. */
 export function delayPanel({ source, settings: { words } }: Content, view: View, { isWaiting, failure }: Delay): Node | null {
   if (failure !== null) {
     return h("div", { key: "failure", class: "memcon-failure", role: "alert" },
-      h("p", {}, words.failed(failure.message)),
+      h("p", {}, words[PART.test(failure.message) ? "notLoaded" : "failed"](failure.message)),
       h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry));
   }
   const { read } = source;

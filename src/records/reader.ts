@@ -73,14 +73,6 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
       return text ?? "";
     };
   };
-  /** Reads a text for the sake of its problems alone. */
-  const checkOf = (name: TextName): (() => void) => {
-    const read = named(name);
-    return () => {
-      const value = read();
-      if (typeof value !== "string" && value !== FAILED && toText(value) === null) tell(name, value, "text");
-    };
-  };
   const textsOf = (field: string, read: () => unknown) => (): readonly string[] => {
     const value = read();
     if (value === FAILED) return [];
@@ -117,7 +109,6 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
   const lanes = textsOf("lane", named("lane"));
   const [title, label, summary, href, kind] = [textOf("title"), textOf("label"), textOf("summary"), textOf("href"), textOf("kind")];
   const [timeWritten, recordedWritten] = [textOf("timeWritten"), textOf("recordedWritten")];
-  const textChecks = (["title", "label", "summary", "href", "timeWritten", "recordedWritten"] as const).map(checkOf);
   const [facets, details] = [fields(channels.facets), fields(channels.details)];
   return {
     goTo(next) {
@@ -154,7 +145,7 @@ export function createReader<Row>(table: Table<Row>, channels: Channels<Row>, re
     kind,
     facets,
     checkTexts() {
-      for (const check of textChecks) check();
+      for (const check of [title, label, summary, href, timeWritten, recordedWritten]) check();
     },
     checkDetails() {
       for (const { values } of details) values();
@@ -198,16 +189,7 @@ function isInk(code: number): boolean {
 }
 
 function toText(value: unknown): string | null {
-  switch (typeof value) {
-    case "string":
-      return isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1)) ? value : value.trim();
-    case "number":
-    case "boolean":
-    case "bigint":
-      return String(value);
-    case "undefined":
-      return "";
-    default:
-      return value === null ? "" : null;
-  }
+  if (typeof value === "string") return isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1)) ? value : value.trim();
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return value === undefined || value === null ? "" : null;
 }

@@ -138,12 +138,15 @@ const isObject = (answer: unknown): answer is Readonly<Record<string, unknown>> 
 const isMap = (answer: unknown): boolean => typeof (answer as Partial<ReadonlyMap<unknown, unknown>> | null | undefined)?.get === "function";
 const OBJECT: Shape = ["an object, or null", (answer) => answer === null || isObject(answer)];
 
+const isNumber = (answer: unknown): boolean => typeof answer === "number";
+/** What has `fields` that are as said, told by their names. */
+const shapeOf = (what: string, fields: Readonly<Record<string, Shape[1]>>): Shape => [`a ${what}: { ${Object.keys(fields).join(", ")} }`, (answer) =>
+  isObject(answer) && Object.entries(fields).every(([name, is]) => is(answer[name]))];
+
 /** Of an answer as much as is needed to tell whose fault it is that no picture can be made of it. */
 const SHAPES: Readonly<Record<QuestionName, Shape>> = {
-  describe: ["a description: { count, lanes, facets, signs, extent }", (answer) =>
-    isObject(answer) && typeof answer["count"] === "number" && Array.isArray(answer["lanes"]) && isMap(answer["facets"]) && isObject(answer["signs"]) && answer["extent"] !== undefined],
-  summary: ["a summary: { count, undated, lanes, facets, facts }", (answer) =>
-    isObject(answer) && typeof answer["count"] === "number" && answer["lanes"] instanceof Map && isMap(answer["facets"]) && isObject(answer["facts"])],
+  describe: shapeOf("description", { count: isNumber, lanes: Array.isArray, facets: isMap, signs: isObject, extent: (extent) => extent !== undefined }),
+  summary: shapeOf("summary", { count: isNumber, undated: isNumber, lanes: isMap, facets: isMap, facts: isObject }),
   cells: LIST,
   cellAt: OBJECT,
   totals: LIST,

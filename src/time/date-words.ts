@@ -31,7 +31,7 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
 
   function wordsOf(date: EdtfDate): string {
     const [start, end] = boundsOf(date);
-    if (date.estimate !== null) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
+    if (date.estimate !== null && date.years > 1) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
     if (isSeason(date.month)) return words.season(date.month, dates.range("year", start, end - 1));
     if (isPattern(date)) return words.between(...dates.pair(date.day === null ? "month" : "day", start, end - 1));
     const precision = precisionOf(date);

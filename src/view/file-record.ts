@@ -2,6 +2,7 @@ import type { Citation } from "../records/citation.js";
 import { channelReader, nameOfValue, type Field } from "../records/channels.js";
 import type { TimelineRecord } from "../records/record.js";
 import { nameOfField, saidOf } from "../formats/cited.js";
+import { ownLabel } from "../formats/made-label.js";
 import type { FileRecord, TextsByName } from "../formats/reading.js";
 import type { Content } from "./content.js";
 import { byTime } from "./sort.js";
@@ -28,7 +29,9 @@ export function citableOf(content: Content, record: TimelineRecord): CitableReco
       return values.length === 0 ? [] : [[nameOfField(field), values.map((value) => nameOfValue(field, value).label)]];
     }));
   const citation = typeof record.row === "object" && record.row !== null ? channelReader(channels.citation ?? null)(record.row, record.index) : undefined;
-  const { id, time, timeWritten, recorded, recordedWritten, title, label, summary, href, kind } = record;
+  const { id, time, timeWritten, recorded, recordedWritten, title, summary, href, kind } = record;
+  const own = ownLabel(channels.label);
+  const { label } = own === channels.label ? record : { label: "", ...(record.row as FileRecord) };
   // A label that is the title, or the id where there is neither, is one that the record has not of its own.
   const texts = { time: time?.edtf, timeWritten, recorded: recorded?.edtf, recordedWritten, title, label: label === title || label === id ? "" : label, summary, href, kind };
   // What the page calls it is as good as a column's name, in the language of citations.

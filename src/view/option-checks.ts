@@ -25,10 +25,13 @@ export function each(check: Check): Check {
     value.forEach((item: unknown, i) => {
       check(item, `${name}[${i}]`);
     });
-    const ids = value.map((item: unknown) => (isObject(item) ? item["id"] : undefined));
-    const twice = ids.find((id, i) => id !== undefined && ids.indexOf(id) !== i);
-    if (twice !== undefined) throw invalid(name, twice, "ids that differ");
+    differ(value.map((item: unknown) => (isObject(item) ? item["id"] : undefined)), name);
   };
+}
+
+function differ(ids: readonly unknown[], name: string): void {
+  const twice = ids.find((id, i) => id !== undefined && ids.indexOf(id) !== i);
+  if (twice !== undefined) throw invalid(name, twice, "ids that differ");
 }
 
 /** Of an object that has no other names than those of `checks`, of which it must have the `needed`. `thing`: what the object's names are names of. */
@@ -97,7 +100,7 @@ function isColumn(value: unknown): boolean {
 function checkFacets(value: unknown, name: string): void {
   fields(value, name);
   const taken = Object.keys(value ?? {}).find((key) => RESERVED.includes(key));
-  if (taken !== undefined) throw invalid(name, taken, "a name other than lane, kind, text and span, which filters have of their own");
+  if (taken !== undefined) throw invalid(name, taken, `a name other than ${RESERVED.join(", ")}, which filters have of their own`);
 }
 
 /** Of an object each value of which, by whatever name, passes `check`. */
@@ -118,8 +121,7 @@ export function checkLaneOrder(value: unknown, name: string): void {
     return;
   }
   if (!Array.isArray(value) || !value.every(isText)) throw invalid(name, value, laneOrder);
-  const twice = value.find((id, i) => value.indexOf(id) !== i);
-  if (twice !== undefined) throw invalid(name, twice, "ids that differ");
+  differ(value, name);
 }
 
 export function checkFilter(value: unknown, name: string): void {

@@ -64,7 +64,7 @@ describe("script-tag", () => {
     const { page } = await visit(await served(folder()));
     await page.route(`**/memcon-timeline.${name}.js`, (route) => route.fulfill({ status: 404 }));
     await use(page);
-    await page.locator(".memcon-said", { hasText: /^Part of the timeline could not be loaded: / }).waitFor();
+    await page.locator(".memcon-said", { hasText: `Part of the timeline could not be loaded: memcon-timeline.${name}.js. It belongs beside the script.` }).waitFor();
     await becomes(() => marksOf(page).count(), 12);
   });
 

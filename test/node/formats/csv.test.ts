@@ -297,8 +297,8 @@ describe("readCSV(text), guessing columns by their names", () => {
 
   it("reads no season into a month, nor a day without one", () => {
     const { records, problems } = readCSV("Year,Month,Day\n1911,21,\n1911,,5\n");
-    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "21 1911"], [undefined, "5 1911"]]);
-    expect(messages(problems)).toEqual(["row 2, column Year, Month, Day: \"21 1911\" is not a date", "row 3, column Year, Month, Day: \"5 1911\" is not a date"]);
+    expect(records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([[undefined, "1911 21"], [undefined, "1911 5"]]);
+    expect(messages(problems)).toEqual(["row 2, column Year, Month, Day: \"1911 21\" is not a date", "row 3, column Year, Month, Day: \"1911 5\" is not a date"]);
   });
 
   it("prefers a column of whole dates to their parts", () => {

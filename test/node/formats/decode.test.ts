@@ -36,6 +36,23 @@ describe("decode(input)", () => {
     expect(decode(bytes(...values))).toMatchObject({ guessed, isOdd: true });
   });
 
+  const inEncoding = (text: string, encoding: string): Uint8Array => {
+    const all = Array.from({ length: 128 }, (_, i) => [new TextDecoder(encoding).decode(bytes(i + 128)), i + 128] as const);
+    return bytes(...Array.from(text, (character) => new Map(all).get(character) ?? character.charCodeAt(0)));
+  };
+
+  it.each([
+    "Дата,Автор,Содержание\n3 мая 1911,Анна Ветрова,О забастовке и о письме к сестре\n",
+    "Запись беседы с тов. Мао Цзэдуном. О подготовке договора о дружбе, союзе и взаимной помощи",
+  ])("reads Russian in KOI8-R, guessed by its letters, and capitals in Windows-1251 as what they are: %j", (text) => {
+    expect(decode(inEncoding(text, "koi8-r"))).toEqual({ text, guessed: "KOI8-R" });
+    expect(decode(inEncoding(text.toUpperCase(), "windows-1251"))).toMatchObject({ text: text.toUpperCase(), guessed: "Windows-1251" });
+  });
+
+  it("leaves to be said what is Ukrainian in KOI8-U", () => {
+    expect(decode(inEncoding("Історія України: листи її діячів, їхні щоденники і спогади про події тих літ", "koi8-u"))).toMatchObject({ guessed: "Windows-1251", isOdd: true });
+  });
+
   it("reads a text of any accents as Windows-1252, and finds nothing odd in it", () => {
     for (const text of ["Brief an Müller über Straßenbau für Österreich", "à l’été, où ça finit: « né à Orléans »", "£ 5, § 3, 20°"]) {
       const latin = bytes(...Array.from(text.replace("’", "'"), (character) => character.charCodeAt(0)));

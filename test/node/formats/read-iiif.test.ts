@@ -61,6 +61,13 @@ describe("readIIIF(input, options)", () => {
     expect(guesses).toEqual([]);
   });
 
+  it("takes what navPlace calls a place for one, and where that has no name its coordinates for a detail", () => {
+    const feature = (coordinates: readonly number[], properties = {}) => ({ type: "Feature", properties, geometry: { type: "Point", coordinates } });
+    const navPlace = { type: "FeatureCollection", features: [feature([16.37, 48.21], { label: { de: ["Wien"], en: ["Vienna"] } }), feature([2.35, 48.86])] };
+    expect(read(manifest("m", { navPlace })).records[0]).toMatchObject({ facets: { place: ["Vienna"] }, details: { Coordinates: ["[2.35,48.86]"] } });
+    for (const odd of [4, [], {}, { features: 4 }, { features: [null] }]) expect(read(manifest("m", { navPlace: odd })).records[0]).not.toHaveProperty("facets");
+  });
+
   it("says what is not in the file, and what is no date", () => {
     const { records, problems } = read({ id: "c", type: "Collection", items: [{ id: "c1", type: "Collection" }, manifest("m", { navDate: "1856-02-30T00:00:00Z" }), "m2", 4], label: {} });
     expect(records).toEqual([{ id: "m", timeWritten: "1856-02-30", href: "m" }, { id: "m2", href: "m2" }]);

@@ -46,6 +46,10 @@ describe("readVis(input)", () => {
     expect(guesses.map(({ message }) => message)).toEqual(["all times are midnights in UTC, and are read as days"]);
   });
 
+  it("tells what else is in the file and is not read", () => {
+    expect(read({ items: [{ start: "2014", content: "a" }], options: { stack: false }, groups: [] }).guesses.map(({ message }) => message)).toEqual(["records are read from items and groups, and not from options"]);
+  });
+
   it("leaves a midnight an instant where another time is none", () => {
     const { records, guesses } = read([{ start: "2014-04-14T00:00:00.000Z" }, { start: "2014-04-14T10:00:00.000Z" }]);
     expect(records.map(({ time }) => time)).toEqual(["2014-04-14T00:00:00.000Z", "2014-04-14T10:00:00.000Z"]);

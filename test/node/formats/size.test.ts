@@ -14,7 +14,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 6900, tei: 3050, references: 1300 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7050, tei: 3050, references: 1300 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
@@ -24,7 +24,7 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
   { name: "read-csl", family: "references" },
   { name: "read-csv", family: "tables" },
   // Its tables are CSV or JSON, and it has the code of both; and it says of each problem and guess which table it is in, whose header and encoding may be stated, and which have no dates.
-  { name: "read-datapackage", family: "tables", most: 4150 },
+  { name: "read-datapackage", family: "tables", most: 4300 },
   { name: "read-frus", family: "tei" },
   { name: "read-iiif" },
   { name: "read-json", family: "tables" },
@@ -36,10 +36,10 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
 
 const sizeOf = async (names: readonly string[]): Promise<number> => compressed(await codeOf([...names.map(source), ...SHARED]));
 
-test("what all readers share is at most 17,700 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
+test("what all readers share is at most 18,150 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
   const size = await sizeOf([]);
   console.log("shared by readers", size);
-  expect(size).toBeLessThanOrEqual(17_700);
+  expect(size).toBeLessThanOrEqual(18_150);
 });
 
 test.each(Object.entries(FAMILY_SIZES))("what readers of %s share is at most %i bytes", { timeout: 60_000 }, async (family, most) => {
