@@ -16,7 +16,7 @@ import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
 /** What the sources of the readers hold for what was expected; where it tells something, that is "7". */
 const expectedByReaders = readdirSync("src/formats").filter((name) => name.endsWith(".ts")).flatMap((name) => {
   const lines = readFileSync(`src/formats/${name}`, "utf8").split("\n");
-  const texts = lines.flatMap((line) => /(?:problem\(.*, |(?:expected|EXPECTED) = )("(?:[^"\\]|\\.)*"|`[^`]*`)(?:, id)?(?:\)|;|$)/u.exec(line)?.[1] ?? []);
+  const texts = lines.flatMap((line) => /(?:(?:problem|tell)\(.*, |(?:expected|EXPECTED) = )("(?:[^"\\]|\\.)*"|`[^`]*`)(?:, id)?(?:\)|;|$)/u.exec(line)?.[1] ?? []);
   return texts.filter((text) => !/^"(?:is|holds) |^`one of /u.test(text)).map((text) => (text.startsWith("`") ? text.slice(1, -1).replaceAll(/\$\{(?:[^{}]|"[{}]"|'[^']')*\}/gu, "7") : JSON.parse(text) as string));
 });
 
