@@ -14,6 +14,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   "src/loading/languages.ts": "languages",
   "src/loading/download.ts": "download",
   "src/interaction/cite.ts": "cite",
+  "src/panels/reasons.ts": "reasons",
   "src/interaction/address-bar.ts": "address",
 };
 /** And beside those, what they in turn import on demand: the readers of all but tables and JSON, and each language. */

@@ -5,6 +5,7 @@ import linkCss from "./panels/link.css?inline";
 import pageCss from "./panels/page.css?inline";
 import panelsCss from "./panels/panels.css?inline";
 import { citationsNode, jsonLdOf, referencesOf } from "./panels/citations.js";
+import { reasonNodes } from "./panels/reasons.js";
 import { wholeTablePanel } from "./panels/whole-table.js";
 import { paintHtml } from "./paint/text.js";
 import { stillPicture } from "./picture.js";
@@ -24,7 +25,7 @@ export interface HtmlManner {
 /** The timeline of `view`, every record and its references, `width` CSS pixels wide, as the text of a page or of a part of one. */
 export function htmlText(content: Content, view: View, width: number, { styles, page, alive }: HtmlManner): string {
   const { title, words, locale } = content.settings;
-  const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, true).node;
+  const picture = alive ? awaitedNode(content, view, width) : stillPicture(content, view, width, reasonNodes, true).node;
   const references = referencesOf(content, view);
   const parts = [stillNode(picture, title ?? words.title, alive, width > LEGIBLE), wholeTablePanel(content, view), citationsNode(content, references)].filter((part) => part !== null);
   const style = styles ? `<style>${sceneCss}${panelsCss}${citeCss}${linkCss}${pageCss}</style>` : "";
@@ -59,7 +60,7 @@ function scriptText(value: unknown): string {
  */
 function awaitedNode(content: Content, view: View, width: number): Node {
   const { narrow, slim, middle } = PLACES;
-  const drawn = (at: number, from: number, to: number): Node => stillPicture({ ...content, settings: { ...content.settings, height: roomFor(content, view, from, to) } }, view, at, false).node;
+  const drawn = (at: number, from: number, to: number): Node => stillPicture({ ...content, settings: { ...content.settings, height: roomFor(content, view, from, to) } }, view, at, reasonNodes, false).node;
   if (width < COMPACT) return drawn(width, narrow.from, COMPACT);
   const arrangements = { slim: null, middle: null, narrow: drawn(narrow.width, narrow.from, COMPACT) };
   if (width < LEGIBLE) return inOne({ ...arrangements, broad: drawn(width, Math.min(width, NARROW), LEGIBLE) });

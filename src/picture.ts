@@ -14,7 +14,7 @@ import { type Delay, NO_DELAY, delayPanel } from "./panels/delay.js";
 import { footerPanel } from "./panels/footer.js";
 import { headerPanel } from "./panels/header.js";
 import { listPanel } from "./panels/list.js";
-import { guessesPanel, problemsPanel } from "./panels/notices.js";
+import { type Reasons, guessesPanel, problemsPanel } from "./panels/notices.js";
 import { summaryText } from "./panels/summary.js";
 import { tablePanel } from "./panels/table.js";
 import { trayPanel } from "./panels/tray.js";
@@ -47,24 +47,24 @@ export interface Picture {
  * What is seen on paper, whatever the reader has zoomed to or chosen: the whole time, every label, and then the list with the summaries.
  * `screen`: the width there, whose controls are only hidden, so that what the reader had open or in focus is as it was once it is printed.
  */
-export function printedPicture(content: Content, view: View, screen: number, listed: Listing | null): Picture {
+export function printedPicture(content: Content, view: View, screen: number, { listed, reasons }: Pick<Attention, "listed" | "reasons">): Picture {
   const whole: View = { ...view, domain: content.limits.home };
-  return pictureFrom(content, whole, { ...INATTENTION, listed, ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, delay: NO_DELAY, isPrinted: true });
+  return pictureFrom(content, whole, { ...INATTENTION, listed, reasons, ...sheetsOf(content, whole), width: PAPER, isNarrow: screen < COMPACT, delay: NO_DELAY, isPrinted: true });
 }
 
 /**
  * What is seen where no script runs: the whole of what `pictureOf` begins with, of which no key reaches anything. `isWhole`: with every lane,
  * also of so many that a reader would scroll them.
  */
-export function stillPicture(content: Content, view: View, width: number, isWhole: boolean): Picture {
+export function stillPicture(content: Content, view: View, width: number, reasons: Reasons, isWhole: boolean): Picture {
   const { layout, ...answered } = layoutOf(content, view, width, null, isWhole ? null : INATTENTION);
-  return pictureFrom(content, view, { ...INATTENTION, ...answered, width, isNarrow: width < COMPACT, plots: [layout], delay: NO_DELAY, isPrinted: false, isStill: true });
+  return pictureFrom(content, view, { ...INATTENTION, ...answered, width, isNarrow: width < COMPACT, plots: [layout], delay: NO_DELAY, isPrinted: false, isStill: true, reasons });
 }
 
 /**
  * To what a reader attends: the cell that last had the keyboard's focus, that of which a tip tells, that whose records are listed, and the
  * lanes in sight. `said`: what was last done to a lane, in words; `isSeen`: also to who sees. `bound`: the domain that a glide is bound for, null where that is the view's.
- * `share`: what is said beside what a reader may take along.
+ * `share`: what is said beside what a reader may take along. `reasons`: what says why some could not be read; null until it is to be read.
  */
 export interface Attention extends LanePlace {
   readonly focused: CellAddress | null;
@@ -74,6 +74,7 @@ export interface Attention extends LanePlace {
   readonly isSeen: boolean;
   readonly bound: Span | null;
   readonly share: ShareNote | null;
+  readonly reasons: Reasons | null;
 }
 
 /** All that is seen. Where the answers to `view` are still to come, it is what was last seen, with the controls as the reader has set them. */
@@ -93,7 +94,7 @@ interface Parts extends Answered, Omit<Attention, keyof LanePlace> {
   readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focused, pointed, listed, said, isSeen, bound, share, delay, isPrinted, isStill = false }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focused, pointed, listed, said, isSeen, bound, share, reasons, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -115,7 +116,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     headerPanel(content, asked, { isNarrow, summary: isUnknown ? "" : summaryText(content, view, isOutOfSight), said, isSeen, share }),
     chipsPanel(content, asked),
     share?.notice,
-    problemsPanel(content),
+    problemsPanel(content, reasons),
     delayPanel(content, view, delay),
     h("div", { key: "stage", class: "memcon-stage", part: "plot" },
       isPlotted && unplotted === null && plots.flatMap((plot, i) =>
@@ -135,7 +136,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
   return { node, layout, question, lanes, order, overview, tabbable };
 }
 
-const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, share: null, offset: 0, sought: [] };
+const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, share: null, reasons: null, offset: 0, sought: [] };
 
 function withTip(plot: Node, content: Content, layout: PlotLayout, pointed: CellAddress | null): Node {
   const tip = pointed === null ? null : layoutTip(layout, pointed, (lane, cell) => tipText(content, lane, cell));

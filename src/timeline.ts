@@ -12,6 +12,7 @@ import { domainWith, selecting } from "./interaction/open.js";
 import { bindLanes } from "./interaction/lanes.js";
 import { bindOverview } from "./interaction/overview.js";
 import { bindPrint } from "./interaction/print.js";
+import { bindReasons } from "./interaction/reasons.js";
 import { bindRows } from "./interaction/rows.js";
 import { bindScroll, lanesSought } from "./interaction/scroll.js";
 import { createSharing } from "./interaction/sharing.js";
@@ -22,6 +23,7 @@ import { bindTip } from "./interaction/tip.js";
 import { bindWheel } from "./interaction/wheel.js";
 import { bindZoom } from "./interaction/zoom.js";
 import { createPainter } from "./paint/dom.js";
+import type { Reasons } from "./panels/notices.js";
 import { type Picture, pictureOf, printedPicture } from "./picture.js";
 import type { CellAddress } from "./plot.js";
 import { type Answers, answersOf } from "./records/answers.js";
@@ -114,6 +116,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
   let said = "";
   let isSeen = false;
+  let reasons: Reasons | null = null;
   let drawnView = view;
   let isDestroyed = false;
   let isPrinted = false;
@@ -134,7 +137,10 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
     picture: () => picture,
     propose,
     ask: ledger.whenAnswered,
-    retry: ledger.retry,
+    retry: () => {
+      why.look();
+      ledger.retry();
+    },
     sharing,
     awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
     noted: () => focused,
@@ -162,7 +168,11 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const removals = [bindZoom(stage), scroll.remove, card.remove, rows.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {
+  const why = bindReasons(root, (next) => {
+    reasons = next;
+    if (!isDestroyed) frame.request();
+  });
+  const removals = [bindZoom(stage), scroll.remove, card.remove, rows.remove, why.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {
     stopGlide(stage.plot);
   }];
   scroll.sync();
@@ -185,8 +195,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const seen = isOfLastTime ? { ...answered, domain: drawn.domain, selected: view.selected } : null;
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
-      if (isPrinted) return printedPicture(at, seen ?? view, width, listed);
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: sharing.note() }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      if (isPrinted) return printedPicture(at, seen ?? view, width, { listed, reasons });
+      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: sharing.note(), reasons }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));

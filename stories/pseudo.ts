@@ -2,6 +2,7 @@ import { citeWordsEn } from "../src/view/cite-words.js";
 import { fileWordsEn } from "../src/view/file-words.js";
 import { linkWordsEn } from "../src/view/link-words.js";
 import { pictureWordsEn } from "../src/view/picture-words.js";
+import { problemWordsEn } from "../src/view/problem-words.js";
 import type { Words } from "../src/view/words.js";
 import { wordsEn } from "../src/view/words-en.js";
 
@@ -11,10 +12,10 @@ const PLAIN = "aeiouyAEIOU";
 const ACCENTED = "áéíóúýÁÉÍÓÚ";
 
 /** With the words that come with what says them. */
-const whole = { ...wordsEn, cite: citeWordsEn, file: fileWordsEn, links: linkWordsEn, picture: pictureWordsEn };
+const whole = { ...wordsEn, cite: citeWordsEn, file: fileWordsEn, links: linkWordsEn, picture: pictureWordsEn, problems: problemWordsEn };
 
 /** What is no language: each of the words in brackets and with accents, so that what is not one of them is seen. */
-export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, stop: wordsEn.stop, kinds: {}, expected: (text) => bracketed(text) };
+export const wordsPseudo: Words = { ...pseudo(whole), locale: "en-GB", comma: wordsEn.comma, stop: wordsEn.stop, kinds: {} };
 
 /** Texts as they are, and what functions return. */
 function pseudo<Given extends object>(words: Given): Given {

@@ -81,7 +81,7 @@ interface Spoken {
 }
 
 /** What a reader of such a page may ask for. */
-const ON_DEMAND = ["memcon-timeline.address.js", "memcon-timeline.cite.js", "memcon-timeline.download.js"];
+const ON_DEMAND = ["memcon-timeline.address.js", "memcon-timeline.cite.js", "memcon-timeline.download.js", "memcon-timeline.reasons.js"];
 
 const LANGUAGES: Readonly<Partial<Record<string, Spoken>>> = {
   ru: { words: wordsRu, name: "wordsRu", file: "memcon-timeline.ru.js" },

@@ -20,7 +20,7 @@ export function cellCardPanel(content: Content, view: View, listing: Listing): N
       h("p", { class: "memcon-card-dates" }, countText(words, cell)),
     ),
     listedCount(listing) > 0 && rowsNode(content, view, listing, heading),
-    cell.kind === "bin" && cell.possible > 0 && h("div", { class: "memcon-card-footer" }, h("p", { class: "memcon-card-elsewhere" }, words.listedElsewhere)),
+    cell.kind === "bin" && cell.certain + cell.possible !== cell.anchored && h("div", { class: "memcon-card-footer" }, h("p", { class: "memcon-card-elsewhere" }, words.listedElsewhere)),
     h("button", { type: "button", class: "memcon-card-close", "data-action": "close", "aria-label": words.close }, icon("close")),
   );
 }

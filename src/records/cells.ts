@@ -2,7 +2,7 @@ import { type Unit, floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { grainOf, isWithin } from "./grain.js";
-import { type Group, type LaneIndex, widerThan } from "./lane-index.js";
+import { type Group, type LaneIndex, type Spread, spreadOf, widerThan } from "./lane-index.js";
 import { countBelow, valuesBelow } from "./order.js";
 
 /**
@@ -26,8 +26,8 @@ export interface Crowd {
 }
 
 /**
- * `certain`: how many records lie in it whole. `possible`: how many are wider than it and touch it. `share`: the sum of the shares of those
- * that lie in it, as if each were as likely at any place of its span.
+ * `certain`: how many records lie in it whole, or surely went on in it. `possible`: how many others touch it. `share`: the sum of the shares of
+ * those that lie in it, as if each were as likely at any place of its span.
  */
 export interface Bin {
   readonly kind: "bin";
@@ -267,32 +267,24 @@ interface Held {
   readonly single: readonly number[];
 }
 
-function bars({ anchor, start, end }: Columns, { order, isDense, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
-  const places = wide.map((group) => countBelow(group.order(), anchor, from));
+function bars(columns: Columns, { order, isDense, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
+  const { anchor } = columns;
+  const spreads: readonly (readonly [spread: Spread, sign: number])[] = [...wide.map((group) => [group.spread(), 1] as const), [spreadOf(columns, Uint32Array.from(single)), -1]];
   let ordinal = countBelow(order, anchor, from);
   for (let bin = from; bin < to; ) {
     const after = nextAfter(unit, bin);
     const next = countBelow(order, anchor, after, ordinal);
-    // Those that one unit holds whole are all but the wide ones.
-    let certain = isDense ? next - ordinal : 0;
-    wide.forEach((group, i) => {
-      const place = countBelow(group.order(), anchor, after, places[i]);
-      if (isDense) certain -= place - places[i]!;
-      places[i] = place;
-    });
-    let [possible, share] = [0, 0];
-    for (const group of wide) {
-      const { starts, ends, shareBefore } = group.spread();
-      const touching = valuesBelow(starts, after) - valuesBelow(ends, bin + 1);
-      if (touching === 0) continue;
-      possible += touching;
-      share += shareBefore(after) - shareBefore(bin);
+    let [certain, possible, share] = [0, 0, 0];
+    for (const [{ within }, sign] of spreads) {
+      const sums = within(bin, after);
+      certain += sign * sums[0];
+      possible += sign * sums[1];
+      share += sign * sums[2];
     }
-    for (const index of possible === 0 ? [] : single) {
-      const overlap = Math.min(after, end[index]!) - Math.max(bin, start[index]!);
-      if (overlap <= 0) continue;
-      possible--;
-      share -= Number.isFinite(end[index]! - start[index]!) ? overlap / (end[index]! - start[index]!) : 0;
+    if (isDense) {
+      // Those that one unit holds whole are all but the wide ones.
+      certain += next - ordinal;
+      for (const group of wide) certain -= countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
     }
     if (certain + possible > 0) cells.push({ kind: "bin", unit, span: [bin, after], certain, possible, share: Math.max(0, share), anchored: next - ordinal, ordinal: ordinal + 1 });
     ordinal = next;

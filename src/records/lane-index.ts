@@ -27,15 +27,18 @@ export interface Group {
   readonly spread: () => Spread;
 }
 
-/**
- * Where spans lie that are wider than a bin. `starts`, `ends`: each ascending.
- * `shareBefore(t)`: the sum over all spans of the share of each that lies before `t`; a span without end has none.
- */
+/** Where spans lie that are wider than a bin. `starts`, `ends`: each ascending. `within(from, to)`: what they are from `from` to before `to`. */
 export interface Spread {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  readonly shareBefore: (instant: number) => number;
+  readonly within: (from: number, to: number) => Presence;
 }
+
+/**
+ * How much of some records is in a stretch of time. `certain`: how many surely went on at some time of it. `possible`: how many others may be in it.
+ * `share`: the sum of the shares of those others that lie in it; one without end has none, nor has one that surely lasted elsewhere.
+ */
+export type Presence = readonly [certain: number, possible: number, share: number];
 
 /** What is found of a lane's dated records whatever their order. `sizes`, `longest`: by grain, how many there are and the longest of their spans. */
 interface Measure {
@@ -134,16 +137,30 @@ function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): 
   return () => (listed ??= order.filter((i) => grains[i] === grain));
 }
 
-function spreadOf({ start, end }: Columns, order: Uint32Array): Spread {
+export function spreadOf({ start, end, lasting }: Columns, order: Uint32Array): Spread {
   // A copy, since what is sorted already comes back as it is.
   const byStart = sortedBy(order.slice(), start);
   const byEnd = sortedBy(order.slice(), end);
   const starts = Float64Array.from(byStart, (i) => start[i]!);
   const ends = Float64Array.from(byEnd, (i) => end[i]!);
-  const weight = (i: number): number => 1 / (end[i]! - start[i]!);
-  const begun = prefixesOf(byStart, starts, weight);
-  const ended = prefixesOf(byEnd, ends, weight);
-  return { starts, ends, shareBefore: (instant) => begun(instant) - ended(instant) };
+  // Where none lasted, none ends before it starts either.
+  const sides = lasting ?? [end, start];
+  const hasLasted = (i: number): boolean => sides[0][i]! <= sides[1][i]!;
+  const lasted = order.filter(hasLasted);
+  const [begun, goingOn] = sides.map((values) => Float64Array.from(lasted, (i) => values[i]!).sort());
+  const weight = (i: number): number => (hasLasted(i) ? 0 : 1 / (end[i]! - start[i]!));
+  const [started, ended] = [prefixesOf(byStart, starts, weight), prefixesOf(byEnd, ends, weight)];
+  const shareBefore = (instant: number): number => started(instant) - ended(instant);
+  return {
+    starts,
+    ends,
+    within(from, to) {
+      const touching = valuesBelow(starts, to) - valuesBelow(ends, from + 1);
+      if (touching === 0) return [0, 0, 0];
+      const certain = valuesBelow(begun!, to + 1) - valuesBelow(goingOn!, from);
+      return [certain, touching - certain, shareBefore(to) - shareBefore(from)];
+    },
+  };
 }
 
 /** For an instant `t`, the sum of `weight × (t - value)` over all values before it, the values ascending. */
@@ -154,7 +171,7 @@ function prefixesOf(order: Uint32Array, values: Float64Array, weight: (index: nu
   const moments = new Float64Array(order.length + 1);
   order.forEach((index, i) => {
     const value = values[i]!;
-    const own = Number.isFinite(value) ? weight(index) : 0;
+    const own = weight(index);
     weights[i + 1] = weights[i]! + own;
     moments[i + 1] = moments[i]! + (own === 0 ? 0 : own * (value - origin));
   });

@@ -3,7 +3,7 @@ import type { Words } from "./words.js";
 
 const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** English. What it says of files, links and citations comes with what reads, keeps and writes them. */
+/** English. What it says of files, of what could not be read, of links and citations comes with what reads, tells, keeps and writes them. */
 export const wordsEn: Words = {
   locale: "en-GB",
   comma: ", ",
@@ -68,7 +68,7 @@ export const wordsEn: Words = {
   waiting: "Waiting for the records …",
   retry: "Try again",
   backToList: "Back to the list",
-  listedElsewhere: "What is only possible here is listed where its date begins.",
+  listedElsewhere: "What began before, or is only possible here, is listed where its date begins.",
   share: "Share",
   copyLink: "Copy link",
   citation: "Cite",
@@ -76,6 +76,7 @@ export const wordsEn: Words = {
   links: {},
   time: timeWordsEn,
   file: {},
+  problems: {},
   until: (recorded) => `until ${recorded}`,
   summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
@@ -100,13 +101,6 @@ export const wordsEn: Words = {
   failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
   notLoaded: (reason) => `Part of the timeline could not be loaded: ${reason}.`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
-  problem: (row, field, value, expected, isLeftOut) => {
-    const what = field === "" ? `Row ${count(row)} is no record` : value === "" ? `Row ${count(row)} has no ${field}` : `Row ${count(row)}, ${field}`;
-    return `${what}${value === "" ? "" : `: ${quoted(value)}`}; expected ${expected}. ${isLeftOut ? "It is left out." : "The record is kept without it."}`;
-  },
-  expected: (text) => text,
-  cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}. ${isLeftOut ? "They are left out." : "Their records are kept without it."} Among them:`,
-  example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: ${quoted(value)}`),
   pages: "Pages",
   pagesBelow: "Pages, from the end",
   previousPage: "Previous page",

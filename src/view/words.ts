@@ -4,6 +4,7 @@ import type { CiteWords } from "./cite-words.js";
 import type { FileWords } from "./file-words.js";
 import type { LinkWords } from "./link-words.js";
 import type { PictureWords } from "./picture-words.js";
+import type { ProblemWords } from "./problem-words.js";
 
 /** Everything the component says. `lane`: what a lane stands for. `recorded`: what the second date is, as in "written up 5 April". */
 export interface Words {
@@ -95,6 +96,8 @@ export interface Words {
   readonly time: TimeWords;
   /** Of those about files, which come with what reads these, the ones that are to be said otherwise. */
   readonly file: Partial<FileWords>;
+  /** Of those about what could not be read, which come with what says why, the ones that are to be said otherwise. */
+  readonly problems: Partial<ProblemWords>;
   /** What the lag leads to, given the word for the second date. */
   until(recorded: string): string;
   summary(facts: SummaryFacts): string;
@@ -115,14 +118,6 @@ export interface Words {
   /** How far the reading of rows, and the search of records, is. */
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;
-  /** `row`: from 1. `field`: as the caller calls it; "" for the whole row. `value`: what stands there; "" for nothing. */
-  problem(row: number, field: string, value: string, expected: string, isLeftOut: boolean): string;
-  /** What a problem has as `expected`, which is English; as it is where it has no other words. */
-  expected(text: string): string;
-  /** How many problems there are of one kind, `field` as above, before some examples of it. */
-  cause(count: number, field: string, expected: string, isLeftOut: boolean): string;
-  /** One of those: a row, from 1, and what stands there; "" for nothing. */
-  example(row: number, value: string): string;
   /** Of a table or a list, of which a part is drawn: what goes from part to part, and which records it has, from 1. */
   readonly pages: string;
   readonly pagesBelow: string;

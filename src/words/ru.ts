@@ -272,7 +272,7 @@ export const wordsRu: Words = {
   waiting: "Записи загружаются…",
   retry: "Повторить",
   backToList: "Назад к списку",
-  listedElsewhere: "Записи, относящиеся сюда лишь возможно, стоят в списке того времени, с которого начинается их дата.",
+  listedElsewhere: "Записи, начавшиеся раньше или относящиеся сюда лишь возможно, стоят в списке того времени, с которого начинается их дата.",
   share: "Поделиться",
   copyLink: "Скопировать ссылку",
   citation: "Цитировать",
@@ -314,6 +314,16 @@ export const wordsRu: Words = {
     notRead: (name, problem) => `прочитать ${name} не удалось: ${problem}`,
     overrule: (attribute) => `чтобы задать иное, начните с ${attribute}`,
   },
+  problems: {
+    problem(row, field, value, expected, isLeftOut) {
+      const what = field === "" ? `Строка ${count(row)} не является записью` : value === "" ? `В строке ${count(row)} нет значения ${field}` : `Строка ${count(row)}, ${field}`;
+      return `${what}${value === "" ? "" : `: ${quoted(value)}`}; ожидалось: ${expected}. ${isLeftOut ? "Строка пропущена." : "Запись оставлена без этого значения."}`;
+    },
+    expected,
+    cause: (n, field, expected, isLeftOut) =>
+      `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}. ${isLeftOut ? "Они пропущены." : "Их записи оставлены без этих значений."} Среди них:`,
+    example: (row, value) => (value === "" ? `Строка ${count(row)}: пусто` : `Строка ${count(row)}: ${quoted(value)}`),
+  },
   until: (recorded) => `до второй даты (${recorded})`,
   summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : from === to ? `, ${yearSaid(from)}` : `, ${time.lasted(from, to)}`;
@@ -337,14 +347,6 @@ export const wordsRu: Words = {
   notLoaded: (reason) => `Часть страницы не удалось загрузить: ${reason}.`,
   reading: (done, of) => `Прочитано ${count(done)} из ${ofRecords(of)}…`,
   searching: (done, of) => `Просмотрено ${count(done)} из ${ofRecords(of)}…`,
-  problem(row, field, value, expected, isLeftOut) {
-    const what = field === "" ? `Строка ${count(row)} не является записью` : value === "" ? `В строке ${count(row)} нет значения ${field}` : `Строка ${count(row)}, ${field}`;
-    return `${what}${value === "" ? "" : `: ${quoted(value)}`}; ожидалось: ${expected}. ${isLeftOut ? "Строка пропущена." : "Запись оставлена без этого значения."}`;
-  },
-  expected,
-  cause: (n, field, expected, isLeftOut) =>
-    `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}. ${isLeftOut ? "Они пропущены." : "Их записи оставлены без этих значений."} Среди них:`,
-  example: (row, value) => (value === "" ? `Строка ${count(row)}: пусто` : `Строка ${count(row)}: ${quoted(value)}`),
   pages: "Страницы",
   pagesBelow: "Страницы, в конце",
   previousPage: "Предыдущая страница",

@@ -197,7 +197,7 @@ export const wordsZh: Words = {
   waiting: "正在载入记录……",
   retry: "重试",
   backToList: "返回列表",
-  listedElsewhere: "仅可能属于此处的记录，列在其日期开始之处。",
+  listedElsewhere: "此前已开始或仅可能属于此处的记录，列在其日期开始之处。",
   share: "分享",
   copyLink: "复制链接",
   citation: "引用",
@@ -239,6 +239,15 @@ export const wordsZh: Words = {
     notRead: (name, problem) => `无法读取 ${name}；${problem}`,
     overrule: (attribute) => `如需另作规定，可由 ${attribute} 改起`,
   },
+  problems: {
+    problem(row, field, value, expected, isLeftOut) {
+      const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
+      return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
+    },
+    expected,
+    cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。"}例如：`,
+    example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
+  },
   until: (recorded) => `至${recorded}`,
   summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : `，${from === to ? from : time.lasted(from, to)}`;
@@ -262,13 +271,6 @@ export const wordsZh: Words = {
   notLoaded: (reason) => `部分内容未能加载：${reason}。`,
   reading: (done, of) => `已读取${count(done)}条记录，共${count(of)}条……`,
   searching: (done, of) => `已搜索${count(done)}条记录，共${count(of)}条……`,
-  problem(row, field, value, expected, isLeftOut) {
-    const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
-    return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
-  },
-  expected,
-  cause: (n, field, expected, isLeftOut) => `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。"}例如：`,
-  example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
   pages: "分页",
   pagesBelow: "分页（末尾）",
   previousPage: "上一页",

@@ -8,7 +8,7 @@ import { type Timeline, timeline } from "../../src/timeline.js";
 import type { TimelineOptions } from "../../src/view/options.js";
 import { stories } from "../../stories/options.js";
 import { expectAccessible } from "../support/axe.js";
-import { all, cardIn, datasetOptions, frames, markOf, tallPage, the } from "../support/page.js";
+import { all, cardIn, datasetOptions, frames, markOf, tallPage, textOf, the } from "../support/page.js";
 import { treeOf } from "../support/tree.js";
 
 if (customElements.get("memcon-alive") === undefined) {
@@ -174,6 +174,7 @@ test("the focus, what is selected, what is open and how far the page is scrolled
   expect(selected.length).toBeGreaterThan(20);
   await enliven(host, { ...datasetOptions, records: [...datasetOptions.records ?? [], "no record"] }).rendered;
   await frames(3);
+  await expect.poll(() => textOf(the(problems, "ul"))).toContain("Row 13 is no record");
   expect(document.activeElement).toBe(link);
   expect([String(getSelection()), window.scrollY, problems.open]).toEqual([selected, 333, true]);
 });

@@ -73,7 +73,8 @@ test("a file is drawn by its address alone, its columns found, its problems told
   await shows(element, /^3 of 3 records in 2 lanes/);
   expect(all(root(element), "[data-lane]").map((lane) => lane.dataset["lane"]).sort()).toEqual(["Clara", "Rosa"]);
   expect(idsInSight(root(element))).toHaveLength(2);
-  expect(textOf(the(root(element), ".memcon-problems"))).toContain("row 4, column Date: \"31 June 1912\" is not a date");
+  the(root(element), ".memcon-problems summary").click();
+  await expect.poll(() => textOf(the(root(element), ".memcon-problems"))).toContain("row 4, column Date: \"31 June 1912\" is not a date");
 });
 
 test("a date is shown as it is written, beside what it means", async () => {
@@ -129,7 +130,8 @@ test("a Data Package that was dropped has no tables beside it, and says so", asy
   const file = addressOf(JSON.stringify({ resources: [{ name: "letters", path: "letters.csv" }, { name: "own", data: [{ Date: "1913", Title: "C" }] }] }), "application/json");
   const element = placed({ src: file, format: "datapackage" });
   await shows(element, /^1 of /);
-  expect(textOf(the(root(element), ".memcon-problems"))).toContain("letters.csv");
+  the(root(element), ".memcon-problems summary").click();
+  await expect.poll(() => textOf(the(root(element), ".memcon-problems"))).toContain("letters.csv");
 });
 
 test.each([

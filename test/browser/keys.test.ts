@@ -267,6 +267,7 @@ const actions: Readonly<Record<string, Action>> = {
     options: problems,
     act: async ({ host, at }) => {
       await at(".memcon-problems summary", null, "{Enter}");
+      await expect.poll(() => all(host, ".memcon-problems li").map(textOf).join(" ")).toMatch(/^Row 13 is no record/);
       expect(all(host, ".memcon-problems li").every((reason) => reason.checkVisibility())).toBe(true);
     },
   },

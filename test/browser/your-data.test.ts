@@ -23,7 +23,8 @@ function dropped(on: HTMLElement, file: File): void {
 test("a page of somebody's own data begins with a sample, its report beside it", async () => {
   const own = page();
   await shows(own, /^6 of 6 records in 2 lanes/);
-  expect(textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("row 6, column Date: \"31 June 1912\" is not a date");
+  the(timelineIn(own).shadowRoot!, ".memcon-problems summary").click();
+  await expect.poll(() => textOf(the(timelineIn(own).shadowRoot!, ".memcon-problems"))).toContain("row 6, column Date: \"31 June 1912\" is not a date");
   const told = textOf(the(timelineIn(own).shadowRoot!, ".memcon-guesses"));
   expect(told).toContain("column \"Sender\" is read as the lane, by its name");
   expect(told).toContain("to say otherwise, begin from columns=\"time: Date; recorded: Received; lane: Sender;");

@@ -81,7 +81,7 @@ test("runCommand([\"--to\", \"html\"], machine) makes a page that keeps its view
   const page = (await run(["--to", "html"])).written["-"]!;
   const json = (opening: string) => JSON.parse(page.split(opening)[1]!.split("</script>")[0]!) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   expect(json('id="memcon-given">')["options"]).toMatchObject({ hash: true, title: null });
-  expect(json('<script type="importmap">')["imports"]).toEqual(Object.fromEntries(["address", "cite", "download"].map((name) => [`./memcon-timeline.${name}.js`, `data:text/javascript;charset=utf-8,${encodeURIComponent(`/* memcon-timeline.${name}.js */`)}`])));
+  expect(json('<script type="importmap">')["imports"]).toEqual(Object.fromEntries(["address", "cite", "download", "reasons"].map((name) => [`./memcon-timeline.${name}.js`, `data:text/javascript;charset=utf-8,${encodeURIComponent(`/* memcon-timeline.${name}.js */`)}`])));
 });
 
 describe("runCommand(args, machine) tells on a terminal", () => {

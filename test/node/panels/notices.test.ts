@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessesPanel, problemsPanel } from "../../../src/panels/notices.js";
+import { reasonNodes } from "../../../src/panels/reasons.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
@@ -8,17 +9,17 @@ const date = "a date such as 1953, 1953-12 or 1953-12-31";
 const id = "text or a number that no other record has";
 
 function reasons<Row>(options: TimelineOptions<Row>): readonly string[] {
-  const panel = problemsPanel(contentFor(options));
+  const panel = problemsPanel(contentFor(options), reasonNodes);
   return panel === null ? [] : nodesIn(panel).filter(({ tag }) => tag === "li").map(textOf);
 }
 
 describe("problemsPanel(content)", () => {
   it("is not there where all was read", () => {
-    expect(problemsPanel(contentFor({ records: [{ id: "a" }] }))).toBeNull();
+    expect(problemsPanel(contentFor({ records: [{ id: "a" }] }), null)).toBeNull();
   });
 
   it("counts the rows that are left out apart from the values", () => {
-    const panel = problemsPanel(contentFor({ records: [{ id: "a", time: "soon" }, { id: "a" }, {}] }))!;
+    const panel = problemsPanel(contentFor({ records: [{ id: "a", time: "soon" }, { id: "a" }, {}] }), null)!;
     expect(textOf(nodesIn(panel).find(({ tag }) => tag === "summary")!)).toBe("2 of 3 records could not be read. 1 value could not be read. Why?");
   });
 
@@ -76,13 +77,13 @@ describe("problemsPanel(content)", () => {
   it("tells what could not be read of a file, in the words of who read it, beside what the timeline cannot read", () => {
     const problems = [{ index: 13, id: "row-14", field: "date", value: "31 June 1953", expected: "a date", message: "row 14, column date: \"31 June 1953\" is not a date" }];
     const options = { records: [{ id: "a", time: "soon" }], problems };
-    expect(textOf(nodesIn(problemsPanel(contentFor(options))!).find(({ tag }) => tag === "summary")!)).toBe("2 values could not be read. Why?");
+    expect(textOf(nodesIn(problemsPanel(contentFor(options), reasonNodes)!).find(({ tag }) => tag === "summary")!)).toBe("2 values could not be read. Why?");
     expect(reasons(options)).toEqual([`Row 1, time: “soon”; expected ${date}. The record is kept without it.`, "row 14, column date: \"31 June 1953\" is not a date"]);
   });
 
   it("tells a hundred thousand problems of a file by their causes", () => {
     const problems = Array.from({ length: 100_000 }, (_, index) => ({ index, id: "", field: "date", value: "soon", expected: "a date", message: `row ${index + 1}, column date: "soon" is not a date` }));
-    const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems }))!;
+    const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems }), reasonNodes)!;
     expect(textOf(panel)).toContain("100,000 values, date: expected a date. Their records are kept without it. Among them:row 1, column date: \"soon\" is not a date");
     expect(nodesIn(panel).length).toBeLessThan(20);
   });

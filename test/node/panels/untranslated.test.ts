@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../../../src/layout/marks.js";
+import { reasonNodes } from "../../../src/panels/reasons.js";
 import { pictureOf, printedPicture } from "../../../src/picture.js";
 import type { Node } from "../../../src/scene/node.js";
 import { AT_FIRST } from "../../../src/view/listing.js";
@@ -66,8 +67,8 @@ const shown: Readonly<Record<string, TimelineOptions>> = {
 describe("pictureOf(content, view, width), of words in brackets", () => {
   it.each(Object.entries(shown))("has no text beside data and words: %s", (_, options) => {
     const { content, view } = startOf(options);
-    for (const width of [1180, 390]) expect(untranslated(pictureOf(content, view, width).node)).toEqual([]);
-    expect(untranslated(printedPicture(content, view, 1180, null).node)).toEqual([]);
+    for (const width of [1180, 390]) expect(untranslated(pictureOf(content, view, width, { reasons: reasonNodes }).node)).toEqual([]);
+    expect(untranslated(printedPicture(content, view, 1180, { listed: null, reasons: reasonNodes }).node)).toEqual([]);
   });
 
   it("has none while answers are to come, or fail", () => {

@@ -3,6 +3,7 @@ import { createCauseCounter, examplesOf } from "../../../src/records/causes.js";
 import { textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
 import { problemsPanel } from "../../../src/panels/notices.js";
+import { reasonNodes } from "../../../src/panels/reasons.js";
 
 describe("createCauseCounter()", () => {
   it("counts by field and what was expected, and keeps a few examples of each", () => {
@@ -26,7 +27,7 @@ describe("a content of which one in a hundred rows is broken", () => {
 
   it("has the others, and says how many are not there and why, in a few lines", () => {
     expect([content.source.count, content.source.summary(null).undated]).toEqual([19_900, 100]);
-    const text = textOf(problemsPanel(content)!);
+    const text = textOf(problemsPanel(content, reasonNodes)!);
     expect(text).toContain("100 of 20,000 records could not be read. 100 values could not be read.");
     expect(text).toMatch(/100 rows: expected .+ They are left out\. Among them:Row 8 has nothing there/);
     expect(text).toMatch(/100 values, time: expected .+ Their records are kept without it\. Among them:Row 108: “soon”/);

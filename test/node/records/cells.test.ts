@@ -18,7 +18,7 @@ const time = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom("1954-03-01", "1954-03-02", "1954-03-03") },
   day.map((text) => text.slice(0, 7)),
   day.map((text) => text.slice(0, 4)),
-  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1958/..", "../1951"),
+  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1953-03/1954-02-03", "1954~/", "1958/..", "../1951"),
 );
 
 function laneOf(times: readonly string[]) {
@@ -26,7 +26,9 @@ function laneOf(times: readonly string[]) {
   const { records } = readRecords(rows);
   const source = sourceOf(rows);
   const spans = records.map(({ time: stated }): Span => [stated!.start[0], stated!.end[1]]);
-  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans };
+  // From when until when each surely went on; of what did not last, never.
+  const sure = records.map(({ time: stated }): Span => (stated!.form === "lasted" ? [stated!.start[1], stated!.end[0]] : [Infinity, -Infinity]));
+  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, sure };
 }
 
 function binsAmong(cells: readonly Cell[]): readonly Bin[] {
@@ -64,9 +66,14 @@ describe("source.cells(filter, lane, question)", () => {
   });
 
   it("counts a record wider than a bin as possible in each bin it touches, by the share of its span", () => {
-    const bins = binsAmong(laneOf(["1954-01-05", "1954-01-06", "1954-01-07", "1954-01-08", "1954-01-15/1954-02-09"]).cells(asked));
+    const bins = binsAmong(laneOf(["1954-01-05", "1954-01-06", "1954-01-07", "1954-01-08", "[1954-01-15..1954-02-09]"]).cells(asked));
     expect(bins.map(({ certain, possible }) => [certain, possible])).toEqual([[4, 1], [0, 1]]);
     expect(bins.map(({ share }) => share)).toEqual([expect.closeTo(17 / 26, 9), expect.closeTo(9 / 26, 9)]);
+  });
+
+  it("counts a record that lasted as certain in each bin in which it surely went on, and as possible in which it may have begun or ended", () => {
+    const bins = binsAmong(laneOf(Array.from({ length: 20 }, () => "1900-02/1901")).cells(asked));
+    expect(bins.map(({ certain, possible, share }) => [certain, possible, share])).toEqual([[20, 0, 0], ...Array.from({ length: 22 }, (_, i) => (i < 11 ? [20, 0, 0] : [0, 20, 0]))]);
   });
 
   it("has no cells without records", () => {
@@ -75,7 +82,7 @@ describe("source.cells(filter, lane, question)", () => {
 
   it("holds every record, as a mark, in a crowd or in bars, as a walk through all of them does", () => {
     fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, (times, given) => {
-      const { cells, spans } = laneOf(times);
+      const { cells, spans, sure } = laneOf(times);
       const found = cells(given);
       const blockStart = (instant: number): number => floorTo(given.block, floorTo(given.unit, instant));
       const anchors = spans.map(([start, end]) => (start === -Infinity ? end - 1 : start));
@@ -91,21 +98,24 @@ describe("source.cells(filter, lane, question)", () => {
       expect(new Set(single).size).toBe(single.length);
       expect(single.every((index) => !dense[index])).toBe(true);
       expect(single.length + crowded).toBe(dense.filter((isDense) => !isDense).length);
-      // Bins hold the others: certain where they fit, else possible wherever they touch.
-      const binned = spans.filter((_, i) => dense[i]);
+      // Bins hold the others: certain where they fit or surely went on, else possible wherever they touch.
       const fits = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
-      const certain = new Map<number, number>();
-      for (const span of binned) if (fits(span)) certain.set(floorTo(given.unit, span[0]), (certain.get(floorTo(given.unit, span[0])) ?? 0) + 1);
-      expect(new Map(binsAmong(found).flatMap(({ span: [start], certain: count }) => (count === 0 ? [] : [[start, count] as const])))).toEqual(certain);
-      const wide = binned.filter((span) => !fits(span));
-      for (const bin of binsAmong(found)) {
-        const touching = wide.filter((span) => overlap(span, bin.span) > 0);
-        expect(bin.possible).toBe(touching.length);
-        const share = touching.reduce((sum, span) => sum + (Number.isFinite(span[1] - span[0]) ? overlap(span, bin.span) / (span[1] - span[0]) : 0), 0);
-        expect(bin.share).toBeCloseTo(share, 6);
+      const binned = [...spans.keys()].filter((i) => dense[i]);
+      const whole = new Set(binned.filter((i) => fits(spans[i]!)).map((i) => floorTo(given.unit, spans[i]![0])));
+      const bins = binsAmong(found);
+      expect(bins.map(({ span: [start] }) => start)).toEqual(expect.arrayContaining([...whole]));
+      const wide = binned.filter((i) => !fits(spans[i]!));
+      const lasted = (i: number): boolean => sure[i]![0] <= sure[i]![1];
+      for (const { span, certain, possible, share } of bins) {
+        const inside = binned.filter((i) => fits(spans[i]!) && overlap(spans[i]!, span) > 0);
+        const touching = wide.filter((i) => overlap(spans[i]!, span) > 0);
+        const ongoing = touching.filter((i) => lasted(i) && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]);
+        expect([certain, possible]).toEqual([inside.length + ongoing.length, touching.length - ongoing.length]);
+        const shares = touching.filter((i) => !lasted(i)).map((i) => overlap(spans[i]!, span) / (spans[i]![1] - spans[i]![0]));
+        expect(share).toBeCloseTo(shares.reduce((sum, each) => sum + each, 0), 6);
       }
-      for (const span of wide.filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
-        const covered = binsAmong(found).reduce((sum, bin) => sum + overlap(span, bin.span), 0);
+      for (const span of wide.map((i) => spans[i]!).filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
+        const covered = bins.reduce((sum, bin) => sum + overlap(span, bin.span), 0);
         expect(covered).toBe(span[1] - span[0]);
       }
     }), { numRuns: 400 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { problemWordsEn } from "../../../src/view/problem-words.js";
 import { wordsEn as words } from "../../../src/view/words-en.js";
 
 describe("wordsEn", () => {
@@ -41,10 +42,10 @@ describe("wordsEn", () => {
   it("says what could not be read, and of which row", () => {
     expect([words.unread(1, 1), words.unread(2, 1200)]).toEqual(["1 of 1 record could not be read.", "2 of 1,200 records could not be read."]);
     expect([words.unreadValues(1), words.unreadValues(2)]).toEqual(["1 value could not be read.", "2 values could not be read."]);
-    expect(words.problem(4, "time", "1953-13", "a date", false)).toBe("Row 4, time: “1953-13”; expected a date. The record is kept without it.");
-    expect(words.problem(4, "date", "", "a date", false)).toBe("Row 4 has no date; expected a date. The record is kept without it.");
-    expect(words.problem(4, "", "1953", "a row of named values", true)).toBe("Row 4 is no record: “1953”; expected a row of named values. It is left out.");
-    expect(words.problem(1234, "", "", "a row of named values", true)).toBe("Row 1,234 is no record; expected a row of named values. It is left out.");
+    expect(problemWordsEn.problem(4, "time", "1953-13", "a date", false)).toBe("Row 4, time: “1953-13”; expected a date. The record is kept without it.");
+    expect(problemWordsEn.problem(4, "date", "", "a date", false)).toBe("Row 4 has no date; expected a date. The record is kept without it.");
+    expect(problemWordsEn.problem(4, "", "1953", "a row of named values", true)).toBe("Row 4 is no record: “1953”; expected a row of named values. It is left out.");
+    expect(problemWordsEn.problem(1234, "", "", "a row of named values", true)).toBe("Row 1,234 is no record; expected a row of named values. It is left out.");
   });
 
   it("says how many have no date", () => {

@@ -10,6 +10,7 @@ import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import { linkWordsEn } from "../../../src/view/link-words.js";
 import { pictureWordsEn } from "../../../src/view/picture-words.js";
+import { type ProblemWords, problemWordsEn } from "../../../src/view/problem-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
 
@@ -20,7 +21,7 @@ const expectedByReaders = readdirSync("src/formats").filter((name) => name.endsW
   return texts.filter((text) => !/^"(?:is|holds) |^`one of /u.test(text)).map((text) => (text.startsWith("`") ? text.slice(1, -1).replaceAll(/\$\{(?:[^{}]|"[{}]"|'[^']')*\}/gu, "7") : JSON.parse(text) as string));
 });
 
-const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn };
+const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, problems: problemWordsEn };
 const languages = { wordsRu, wordsZh };
 
 /** Where each word stands, as "time.about", and of what type it is. */
@@ -48,14 +49,14 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
 
   it("says what a reader may meet of what was expected in records", () => {
     const expected = ["text", "text, or a list of texts", "a row of named values", "text or a number that no other record has", "an id that no record before it has", "a date such as 1953, 1953-12 or 1953-12-31", "a value, but its channel failed: x"];
-    expect(expected.filter((text) => words.expected(text) === text)).toEqual([]);
-    expect(words.expected("constructor")).toBe("constructor");
+    expect(expected.filter((text) => words.problems.expected!(text) === text)).toEqual([]);
+    expect(words.problems.expected!("constructor")).toBe("constructor");
   });
 
   it("says whatever a reader of files may have expected, with what is told in it", () => {
     expect(expectedByReaders.length).toBeGreaterThan(45);
-    expect(expectedByReaders.filter((text) => words.expected(text) === text)).toEqual([]);
-    expect([words.expected("at most 10000 columns"), words.expected("12 cells"), words.expected("a } at its end")].map((said) => /10000|12|\}/u.exec(said)?.[0])).toEqual(["10000", "12", "}"]);
+    expect(expectedByReaders.filter((text) => words.problems.expected!(text) === text)).toEqual([]);
+    expect([words.problems.expected!("at most 10000 columns"), words.problems.expected!("12 cells"), words.problems.expected!("a } at its end")].map((said) => /10000|12|\}/u.exec(said)?.[0])).toEqual(["10000", "12", "}"]);
   });
 });
 
@@ -82,10 +83,6 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   failed: fc.tuple(fc.constantFrom("", "x.")),
   reading: fc.tuple(some, n),
   searching: fc.tuple(some, n),
-  problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()),
-  expected: fc.tuple(text),
-  cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.boolean()),
-  example: fc.tuple(n, fc.constantFrom("", "x")),
   page: fc.tuple(n, n, n),
   saved: fc.tuple(text),
   notLoaded: fc.tuple(text),
@@ -106,6 +103,10 @@ const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly
 const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
 };
+const PROBLEMS: { readonly [Key in FunctionOf<ProblemWords>]: fc.Arbitrary<readonly unknown[]> } = {
+  problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()), expected: fc.tuple(text),
+  cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.boolean()), example: fc.tuple(n, fc.constantFrom("", "x")),
+};
 const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), notSaved: fc.tuple(text) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fault: fc.tuple(fc.constantFrom("", "x"), text), hidden: fc.tuple(text), otherVersion: fc.tuple(text, text),
@@ -115,7 +116,7 @@ const CITE: { readonly [Key in FunctionOf<typeof citeWordsEn>]: fc.Arbitrary<rea
 type FunctionOf<Table> = { [Key in keyof Table]-?: Table[Key] extends (...given: never[]) => string ? Key : never }[keyof Table];
 
 describe.each(Object.entries({ wordsEn: complete, ...languages }))("each function of %s", (_, words) => {
-  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS], ["picture.", words.picture, PICTURE], ["cite.", words.cite, CITE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
+  it.each([["", words, ARGUMENTS], ["time.", words.time, TIME], ["file.", words.file, FILE], ["links.", words.links, LINKS], ["picture.", words.picture, PICTURE], ["problems.", words.problems, PROBLEMS], ["cite.", words.cite, CITE]] as const)("returns text, whatever it is told: %s*", (__, table, given) => {
     fc.assert(fc.property(fc.record(given as Record<string, fc.Arbitrary<readonly unknown[]>>), (all) => {
       for (const [key, own] of Object.entries(all)) {
         const said: unknown = Reflect.apply((table as unknown as Record<string, (...each: readonly unknown[]) => string>)[key]!, undefined, own);
@@ -130,9 +131,9 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
     const latin = (said: string): readonly string[] => said.match(/\p{Script=Latin}+/gu)?.filter((word) => !["Alt", "Enter", "x", "UTC", "SVG", "PNG", "MLA", "APA"].includes(word) && !/^[IVXLC]+$/u.test(word)) ?? [];
     const texts = textsOf(words).filter(([path]) => path !== "locale").map(([, word]) => word);
     expect(texts.flatMap(latin)).toEqual([]);
-    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE, ...LINKS, ...PICTURE }), (all) => {
+    fc.assert(fc.property(fc.record({ ...ARGUMENTS, ...FILE, ...LINKS, ...PICTURE, ...PROBLEMS }), (all) => {
       for (const [key, own] of Object.entries(all)) {
-        const table = { ...words, ...words.file, ...words.links, ...words.picture } as unknown as Record<string, (...each: readonly unknown[]) => string>;
+        const table = { ...words, ...words.file, ...words.links, ...words.picture, ...words.problems } as unknown as Record<string, (...each: readonly unknown[]) => string>;
         expect(latin(Reflect.apply(table[key]!, undefined, own)), key).toEqual([]);
       }
     }), { numRuns: 60 });
