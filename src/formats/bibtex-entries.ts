@@ -1,4 +1,4 @@
-import { closeOfParenthesis, closer, endOfPart, headAfter } from "./bibtex-braces.js";
+import { HEAD, HEAD_OF_LINE, closesIn, findFrom } from "./bibtex-closes.js";
 import { MONTHS } from "./date-parts.js";
 import type { ReadingBuilder } from "./reading.js";
 
@@ -10,10 +10,10 @@ export interface BibtexEntry {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
-const HEAD = /@\s*([A-Za-z][\w:.+-]*)\s*([{(])/g;
-const BETWEEN = /[\s,]*/y;
-const NAME = /([^\s=,{}"#]+)\s*=\s*/y;
-const WORD = /[^\s,#{}"=]+/y;
+/** The name of a field, if there is one, and what stands before it. */
+const FIELD = /[\s,]*(?:([^\s=,{}"#]+)\s*=\s*)?/y;
+const REST = /[^,]*/y;
+const WORD = /[^\s,#{}"=]*/y;
 const PLUS = /\s*#\s*/y;
 
 /** How many times the length of the text its `@string`s, or what is inherited, may come to, and how long they may be at least and at most. */
@@ -37,87 +37,74 @@ const LONGEST = 200;
  */
 export function* bibtexEntries(text: string, builder: ReadingBuilder): Generator<BibtexEntry> {
   const strings = new Map(MONTHS.map((month) => [month, month]));
+  const closeOf = closesIn(text);
   let left = roomIn(text);
-  const findClose = closer(text);
-  let [row, end] = [0, 0];
-  for (;;) {
-    HEAD.lastIndex = end;
-    const head = HEAD.exec(text);
-    checkBetween(text.slice(end, head?.index), row);
-    if (head === null) return;
-    const [, name = "", bracket = ""] = head;
-    const type = name.toLowerCase();
+  let row = 0;
+
+  const slip = (piece: string, column: string, reason: string, expected: string): void => { builder.problem({ row, column }, piece.slice(0, LONGEST), reason, expected); };
+  const tellUnclosed = (opening: string, piece: string, column = ""): void => { slip(piece, column, "is not closed", `a ${opening === "{" ? "}" : opening === "(" ? ")" : opening} at its end`); };
+
+  // Where an entry ends, with what closes it.
+  for (let end = -1; ;) {
+    const head = findFrom(HEAD, text, end);
     const start = HEAD.lastIndex;
-    const close = bracket === "{" ? findClose(start) : closeOfParenthesis(text, start);
-    if (type !== "string" && type !== "comment" && type !== "preamble") row++;
-    if (close < 0) builder.problem({ row, column: "" }, text.slice(head.index, head.index + LONGEST), `is not closed`, `a ${bracket === "{" ? "}" : ")"} at its end`);
-    const body = text.slice(start, close < 0 ? headAfter(text, start) : close);
-    end = start + body.length + (close < 0 ? 0 : 1);
-    if (type === "comment" || type === "preamble") continue;
-    const isEntry = type !== "string";
-    const comma = body.indexOf(",");
-    const before = comma < 0 ? body : body.slice(0, comma);
-    const hasKey = isEntry && !before.includes("=");
-    if (isEntry && !hasKey) builder.problem({ row, column: "" }, body.slice(0, LONGEST), "has no citation key", "a key before the fields");
-    const fields = fieldsOf(body, hasKey ? before.length : 0, row);
-    if (isEntry) yield { row, type, key: hasKey ? before.trim() : "", fields };
-    else for (const [field, value] of fields) strings.set(field, value);
+    const between = text.slice(end + 1, head?.index);
+    if (between.includes("}")) slip(between.trim(), "", "stands after the end of the entry, and is not read", "as many closing braces as opening ones");
+    if (head === null) return;
+    const type = head[1]!.toLowerCase();
+    const isString = type === "string";
+    const isComment = type === "comment" || type === "preamble";
+    if (!isString && !isComment) row++;
+    const close = closeOf(start - 1);
+    if (close === undefined) tellUnclosed(head[2]!, text.slice(head.index));
+    end = close ?? findFrom(HEAD_OF_LINE, text, start)?.index ?? text.length;
+    if (isComment) continue;
+    const body = text.slice(start, end);
+    const key = isString ? "" : /^[^,=]*(?=,|$)/.exec(body)?.[0];
+    if (key === undefined) slip(body, "", "has no citation key", "a key before the fields");
+    const fields = fieldsOf(body, key?.length ?? 0);
+    if (isString) for (const [name, value] of fields) strings.set(name, value);
+    else yield { row, type, key: key?.trim() ?? "", fields };
   }
 
-  function checkBetween(between: string, after: number): void {
-    if (between.includes("}")) builder.problem({ row: after, column: "" }, between.trim(), "stands after the end of the entry, and is not read", "as many closing braces as opening ones");
-  }
-
-  function fieldsOf(body: string, from: number, row: number): BibtexEntry["fields"] {
+  function fieldsOf(body: string, from: number): BibtexEntry["fields"] {
     const fields: [string, string][] = [];
-    for (let at = from; (at = endAt(BETWEEN, body, at)) < body.length; ) {
-      NAME.lastIndex = at;
-      const name = NAME.exec(body);
-      if (name === null) {
-        const comma = body.indexOf(",", at);
-        const next = comma < 0 ? body.length : comma;
-        builder.problem({ row, column: "" }, body.slice(at, Math.min(next, at + LONGEST)), "is no field", "a field such as year = {1953}");
-        at = next;
-        continue;
-      }
-      const field = name[1]!.toLowerCase();
-      const parts: string[] = [];
-      for (let next = NAME.lastIndex; next > at; next = endAt(PLUS, body, at)) {
-        const part = partAt(body, next, row, field);
-        parts.push(part.text);
-        at = part.end;
-      }
-      fields.push([field, parts.join("")]);
+    const closeIn = closesIn(body);
+    let at = from;
+    const take = (pattern: RegExp): RegExpExecArray | null => {
+      const found = findFrom(pattern, body, at);
+      if (found !== null) at = pattern.lastIndex;
+      return found;
+    };
+    for (;;) {
+      const name = take(FIELD)![1]?.toLowerCase();
+      if (name !== undefined) fields.push([name, valueOf(name)]);
+      else if (at === body.length) return fields;
+      else slip(take(REST)![0], "", "is no field", "a field such as year = {1953}");
     }
-    return fields;
-  }
 
-  function partAt(body: string, at: number, row: number, column: string): { readonly text: string; readonly end: number } {
-    const opening = body[at];
-    if (opening === "{" || opening === '"') {
-      const close = endOfPart(body, at + 1, opening);
-      if (close < 0) builder.problem({ row, column }, body.slice(at, at + LONGEST), "is not closed", `a ${opening === "{" ? "}" : '"'} at its end`);
-      return { text: body.slice(at + 1, close < 0 ? body.length : close), end: close < 0 ? body.length : close + 1 };
+    function valueOf(name: string): string {
+      let value = "";
+      do {
+        if (/["{]/.test(body[at] ?? "")) {
+          const close = closeIn(at);
+          if (close === undefined) tellUnclosed(body[at]!, body.slice(at), name);
+          value += body.slice(at + 1, close);
+          at = close === undefined ? body.length : close + 1;
+        } else value += said(take(WORD)![0], name);
+      } while (take(PLUS) !== null);
+      return value;
     }
-    WORD.lastIndex = at;
-    const word = WORD.exec(body)?.[0] ?? "";
-    const end = at + word.length;
-    if (word === "" || /^-?\d/.test(word)) {
-      if (word === "") builder.problem({ row, column }, body.slice(at, at + LONGEST), "is no value", "a value in braces or quotation marks, or a number");
-      return { text: word, end };
-    }
-    const value = strings.get(word.toLowerCase());
-    if (value === undefined || value.length > left) {
-      builder.problem({ row, column }, word, value === undefined ? "is no @string" : "is too long to be written out", "the name of a @string before it");
-      return { text: word, end };
-    }
-    left -= value.length;
-    return { text: value, end };
-  }
-}
 
-/** Where what `pattern`, which is sticky, finds at `at` ends: there where it finds nothing. */
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+    function said(word: string, name: string): string {
+      const value = /^-?\d/.test(word) ? word : strings.get(word.toLowerCase());
+      if (word === "") slip(body.slice(at), name, "is no value", "a value in braces or quotation marks, or a number");
+      else if (value === undefined || value.length > left) slip(word, name, value === undefined ? "is no @string" : "is too long to be written out", "the name of a @string before it");
+      else {
+        left -= value.length;
+        return value;
+      }
+      return word;
+    }
+  }
 }

@@ -1,105 +1,86 @@
 import type { BibtexEntry } from "./bibtex-entries.js";
 import type { ReadingBuilder } from "./reading.js";
+import { kindOf } from "./reference-kinds.js";
 
 type Fields = BibtexEntry["fields"];
-
-interface Step {
-  readonly entry: BibtexEntry;
-  readonly parents: readonly BibtexEntry[];
-  next: number;
-}
 
 /** What stays with a parent: what is of its own printing, and what speaks of it alone. */
 const KEPT = /^(?:ids|crossref|xref|xdata|entry.+|execute|label|options|presort|related.*|short.+|sort.+|indextitle|abstract|annot.+|file|pdf)$/;
 
-/** Fields of which one in an entry stands for all. */
-const ALIKE = ["date year month day", "journaltitle journal", "location address", "keywords keyword"].map((names) => names.split(" "));
+/** Fields of which one in an entry stands for the other. */
+const ALIKE: Readonly<Record<string, string>> = { year: "date", month: "date", day: "date", journaltitle: "journal", address: "location", keyword: "keywords" };
 
-/** Of a parent's title, what that is called in a part of it. */
-const IN_BOOK = /^(?:in(?:book|collection|proceedings|reference)|conference|bookinbook|supp(?:book|collection))$/;
-const IN_JOURNAL = /^(?:article|suppperiodical)$/;
+/** Of a parent's title, what that is called in a part of it, by the beginnings of the types of parts. */
+const IN_BOOK = /^(?:in[bcpr]|conf|bookin|supp[bc])/;
+const IN_JOURNAL = /^(?:article|suppp)/;
 
 /** What one more field comes to beside its value, in characters: what it takes to keep it is many times its name. */
 const LOOK = 64;
+
+/** How many parents there may be one above the other: far more than a chapter has, with its book and the volumes of that. */
+const MOST_ABOVE = 500;
 
 /**
  * The entries with what they inherit: of `xdata` all fields, of `crossref` those that a parent has for its parts, each only where the entry has none such.
  * A parent is an entry like any other; `xdata` that others take over is none. A key that no entry has, and a circle, are problems.
  *
- * `most`: how many characters are inherited in all; what is beyond it is a problem, so that one parent cannot make a short file of children long.
+ * `left`: how many characters are inherited in all. Once that is reached no more are, which is a problem, so that one parent cannot make a short file of children long.
  *
  * Method: Kime, Wemheuer and Lehman, The biblatex Package, 2.4.1 and appendix B, Default Inheritance Setup.
  */
-export function inheritFields(entries: readonly BibtexEntry[], most: number, builder: Pick<ReadingBuilder, "problem">): readonly BibtexEntry[] {
-  const byKey = new Map<string, BibtexEntry>();
-  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-  const done = new Map<BibtexEntry, Fields>();
-  // Those on the way up from an entry, to which none may come back.
-  const open = new Set<BibtexEntry>();
+export function inheritFields(entries: readonly BibtexEntry[], left: number, builder: Pick<ReadingBuilder, "problem">): readonly BibtexEntry[] {
+  // Of several with one key the first is meant.
+  const byKey = new Map([...entries].reverse().map((entry) => [entry.key, entry]));
+  /** Null while its parents are looked at, to which it may not come back. */
+  const found = new Map<BibtexEntry, Fields | null>();
   const taken = new Set<BibtexEntry>();
-  let left = most;
 
-  const stepOf = (entry: BibtexEntry): Step => ({ entry, parents: parentsOf(entry), next: 0 });
-
-  function parentsOf({ row, fields }: BibtexEntry): readonly BibtexEntry[] {
-    return ["xdata", "crossref"].flatMap((column) => (fields.find(([name]) => name === column)?.[1] ?? "").split(column === "xdata" ? "," : "\n").map((key) => key.trim()).filter(Boolean).flatMap((key) => {
-      const parent = byKey.get(key);
-      if (parent === undefined) builder.problem({ row, column }, key, "is no entry of the file", "the key of an entry");
-      return parent ?? [];
-    }));
-  }
-
-  function merged({ entry, parents }: Step): Fields {
+  const fieldsOf = (entry: BibtexEntry, above: number): Fields | null => {
+    const known = found.get(entry);
+    if (known !== undefined) return known;
+    found.set(entry, null);
     const fields = [...entry.fields];
-    const has = new Set(fields.flatMap(([name]) => ALIKE.find((names) => names.includes(name)) ?? name));
-    for (const parent of parents) {
-      const theirs = done.get(parent);
-      const column = parent.type === "xdata" ? "xdata" : "crossref";
-      if (theirs === undefined) {
-        builder.problem({ row: entry.row, column }, parent.key, "comes back to the entry itself", "a parent that is no child of it");
-        continue;
+    let isMerged = false;
+    const has = new Set(fields.map(([name]) => kindOf(ALIKE, name)));
+    for (const column of ["xdata", "crossref"]) {
+      for (const key of (entry.fields.find(([name]) => name === column)?.[1] ?? "").split(",").map((each) => each.trim()).filter(Boolean)) {
+        const refuse = (reason: string, expected: string): void => { builder.problem({ row: entry.row, column }, key, reason, expected); };
+        const parent = byKey.get(key);
+        const theirs = parent === undefined || above > MOST_ABOVE ? [] : fieldsOf(parent, above + 1);
+        if (parent === undefined) refuse("is no entry of the file", "the key of an entry");
+        else if (theirs === null) refuse("comes back to the entry itself", "a parent that is no child of it");
+        else if (above > MOST_ABOVE || (left -= LOOK * theirs.length) < 0) refuse("has too much to be taken over", "parents that do not make the file many times as long");
+        else {
+          const isData = parent.type === "xdata";
+          if (isData) {
+            taken.add(parent);
+            isMerged = true;
+          }
+          // What a parent says of its parts by name goes before its own title.
+          for (const isSame of [true, false]) {
+            const more = theirs.flatMap(([name, value]) => (isData ? [name] : namesIn(entry.type, parent.type, name)).filter((each) => (each === name) === isSame && !has.has(kindOf(ALIKE, each))).map((each) => [each, value] as const));
+            for (const [name, value] of more) {
+              fields.push([name, value]);
+              has.add(kindOf(ALIKE, name));
+              left -= value.length;
+            }
+          }
+        }
       }
-      if (parent.type === "xdata") taken.add(parent);
-      const looks = LOOK * theirs.length;
-      const found = looks > left ? [] : fieldsFrom(theirs, (name) => (column === "xdata" ? [name] : namesIn(entry.type, parent.type, name)), has);
-      const cost = found.reduce((sum, [, value]) => sum + value.length, looks);
-      if (cost > left) {
-        builder.problem({ row: entry.row, column }, parent.key, "has too much to be taken over", "parents that do not make the file many times as long");
-        continue;
-      }
-      left -= cost;
-      for (const field of found) fields.push(field);
-      for (const [name] of found) for (const each of ALIKE.find((names) => names.includes(name)) ?? [name]) has.add(each);
     }
-    return parents.some(({ type }) => type === "xdata") ? fields.filter(([name]) => name !== "xdata") : fields;
-  }
+    const merged = isMerged ? fields.filter(([name]) => name !== "xdata") : fields;
+    found.set(entry, merged);
+    return merged;
+  };
 
-  for (const entry of entries) {
-    const path = done.has(entry) ? [] : [stepOf(entry)];
-    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      open.add(step.entry);
-      const parent = step.parents[step.next++];
-      if (parent === undefined) {
-        done.set(step.entry, merged(step));
-        open.delete(step.entry);
-        path.pop();
-      } else if (!done.has(parent) && !open.has(parent)) path.push(stepOf(parent));
-    }
-  }
-  return entries.filter((entry) => !taken.has(entry)).map((entry) => ({ ...entry, fields: done.get(entry)! }));
-}
-
-/** Those of a parent's fields that an entry has not. What a parent says of its parts by name goes before its own title. */
-function fieldsFrom(fields: Fields, namesOf: (name: string) => readonly string[], has: ReadonlySet<string>): Fields {
-  const found = fields.flatMap(([name, value]) => namesOf(name).map((each) => ({ name: each, value, isSame: each === name }))).filter(({ name }) => !has.has(name));
-  const same = new Set(found.filter(({ isSame }) => isSame).map(({ name }) => name));
-  return found.filter(({ name, isSame }) => isSame || !same.has(name)).map(({ name, value }) => [name, value] as const);
+  const all = entries.map((entry) => ({ ...entry, fields: fieldsOf(entry, 0)! }));
+  return all.filter((_, i) => !taken.has(entries[i]!));
 }
 
 /** What the field `name` of a parent is in an entry of `type`: a book's author and title are also those of a chapter without. */
 function namesIn(type: string, parent: string, name: string): readonly string[] {
   if (KEPT.test(name)) return [];
-  const kind = parent.startsWith("mv") ? "main" : IN_BOOK.test(type) ? "book" : IN_JOURNAL.test(type) ? "journal" : "";
-  if (kind !== "" && /^(?:title|subtitle|titleaddon)$/.test(name)) return type === "inbook" && kind === "book" ? [`book${name}`, name] : [kind + name];
-  return kind === "book" && parent === "book" && name === "author" ? ["author", "bookauthor"] : [name];
+  const whole = parent.startsWith("mv") ? "main" : IN_BOOK.test(type) ? "book" : IN_JOURNAL.test(type) ? "journal" : "";
+  if (/^(?:sub)?title(?:addon)?$/.test(name)) return type === "inbook" && whole === "book" ? [`book${name}`, name] : [whole + name];
+  return whole === "book" && parent === "book" && name === "author" ? ["author", "bookauthor"] : [name];
 }

@@ -6,37 +6,33 @@ import { fullName } from "./person-name.js";
  * what is one, `{Foreign Ministry and Others}`. Also BibLaTeX's extended format, `family=…, given=…`. `others`, for those not named, stays a name.
  */
 export function bibtexNames(list: string): readonly string[] {
-  return splitOutside(list.replace(/\s+/g, " ").trim(), / and /iy).map(nameOf).filter((name) => name !== "");
+  return splitOutside(list.replace(/\s+/g, " ").trim(), /([{}]| and )/i).map(nameOf).filter((name) => name !== "");
 }
 
 function nameOf(text: string): string {
-  const parts = splitOutside(text, /,/y);
-  const [first = "", second = "", third] = parts.map((part) => latexText(part).trim());
-  const named = parts.map((part) => /^\s*(family|given|prefix|suffix)\s*=/i.exec(part));
+  const parts = splitOutside(text, /([{}]|,)/);
+  const named = parts.map((part) => /^\s*(family|given|prefix|suffix)\s*=(.*)/is.exec(part));
   if (named.every((found) => found !== null)) {
-    const part = Object.fromEntries(named.map(([all, name], i) => [name!.toLowerCase(), latexText(parts[i]!.slice(all.length))]));
-    return fullName({ given: part["given"] ?? "", particle: part["prefix"] ?? "", family: part["family"] ?? "", suffix: part["suffix"] ?? "" });
+    const { prefix = "", ...part } = Object.fromEntries(named.map(([, name, value]) => [name!.toLowerCase(), latexText(value!)])) as Readonly<Record<string, string>>;
+    return fullName({ ...part, particle: prefix });
   }
-  return third === undefined ? fullName({ family: first, given: second }) : fullName({ family: first, suffix: second, given: parts.slice(2).map(latexText).join(" ") });
+  const [family = "", second = "", ...rest] = parts.map((part) => latexText(part).trim());
+  return fullName(rest.length === 0 ? { family, given: second } : { family, suffix: second, given: rest.join(" ") });
 }
 
-/** Parts `text` at what `separator` finds, which is sticky, where no brace is open. */
-export function splitOutside(text: string, separator: RegExp): readonly string[] {
+/** Parts `text` at what `signs` finds beside braces, where none is open. */
+function splitOutside(text: string, signs: RegExp): readonly string[] {
   const parts: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (character === "{") depth++;
-    else if (character === "}") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      separator.lastIndex = i;
-      const found = separator.exec(text);
-      if (found === null) continue;
-      parts.push(text.slice(from, i));
-      from = i + found[0].length;
-      i = from - 1;
+  let [depth, part] = [0, ""];
+  for (const [i, piece] of text.split(signs).entries()) {
+    if (piece === "{") depth++;
+    else if (piece === "}") depth = Math.max(0, depth - 1);
+    else if (i % 2 === 1 && depth === 0) {
+      parts.push(part);
+      part = "";
+      continue;
     }
+    part += piece;
   }
-  parts.push(text.slice(from));
-  return parts;
+  return [...parts, part];
 }

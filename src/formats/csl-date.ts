@@ -1,6 +1,6 @@
 import { readTime } from "../time/read.js";
 import { readWritten } from "../time/written.js";
-import { edtfOfParts, seasonOf } from "./date-parts.js";
+import { edtfOfParts, monthOf } from "./date-parts.js";
 import { isObject } from "./json.js";
 
 /** The dates of CSL 1.0.2. */
@@ -94,5 +94,5 @@ function edtfOf(parts: unknown, season: string, about: string): string | null {
 /** EDTF's number of a season by its name, or by its number from 1 or as in EDTF; 0 where it is none. */
 function seasonNumber(season: string): number {
   const number = Number(season);
-  return number > 20 && number < 25 ? number : number > 0 && number < 5 ? number + 20 : seasonOf(season);
+  return number > 20 && number < 25 ? number : number > 0 && number < 5 ? number + 20 : monthOf(season);
 }

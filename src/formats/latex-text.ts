@@ -1,80 +1,44 @@
-import { LATEX_ACCENTS, LATEX_ESCAPES, LATEX_LIGATURES, LATEX_SYMBOLS } from "./latex-characters.js";
+import { LATEX_ACCENTS, LATEX_SIGNS } from "./latex-characters.js";
 
-const TOKEN = /\\([A-Za-z]+)\*?[ \t\r\n]*|\\([^A-Za-z])|([{}])|(---?|``|''|[`~])|([ \t\r\n]+)/g;
-/** What changes how a text looks, and not what it says. */
-const LOOKS: readonly string[] =
-  "emph textit textbf textsl textsc textrm textsf texttt textnormal textsuperscript textsubscript text mbox mkbibemph mkbibitalic mkbibbold it bf sl sc em rm sf tt itshape bfseries scshape protect relax".split(" ");
-const QUOTES: readonly string[] = ["enquote", "mkbibquote"];
+/** An accent and the letter it is for, if that is not left out; a command, and the brace that it may have; a sign; white space; braces and ligatures. */
+const TOKEN = /\\(?:([`'^~=."]|[Hbcdkrtuv](?![A-Za-z]))[ \t\r\n{]*(\\(?:[ijoO]|ae|AE)(?![A-Za-z])[ \t\r\n]*|[^\\{}])?|([A-Za-z]+)\*?[ \t\r\n]*\{?|[^ \t\r\n])|\\?[ \t\r\n]+|[{}]|---?|``|''|[`~]/gu;
+/** What changes how a text looks, or where it parts, and not what it says. */
+const LOOKS = /^(?:\{|\\[-/]|(?:text)?(?:it|bf|sl|sc|rm|sf|tt)|text(?:normal|su(?:per|b)script)?|emph|em|mbox|mkbib(?:emph|italic|bold)|(?:it|sc)shape|bfseries|protect|relax)$/;
 
 /**
  * What a text in LaTeX says: accents, letters and signs as characters, without the braces and commands that change only its looks. White space
  * is a space, and an empty line the end of one. A command that is not known stays as it is written, with its first argument; none is run.
  */
 export function latexText(latex: string): string {
-  if (!/[\\{}~`'-]|\s\s|[\t\r\n]/.test(latex)) return latex;
-  const out: string[] = [];
-  /** What each open group ends with; null within an address, where signs are only themselves. */
-  const groups: (string | null)[] = [];
-  let next = "" as string | null;
-  let accent = "";
-  let addresses = 0;
-  const emit = (text: string): void => {
-    if (accent === "" || text === "") {
-      out.push(text);
-      return;
-    }
-    const [first = ""] = text;
-    out.push(((DOTLESS[first] ?? first) + LATEX_ACCENTS[accent]!).normalize("NFC"), text.slice(first.length));
-    accent = "";
-  };
-  // Over nothing it is a sign of its own.
-  const endAccent = (): void => {
-    if (accent !== "" && !/[A-Za-z]/.test(accent)) out.push(accent);
-    accent = "";
-  };
-  const command = (all: string, name: string, isGroup: boolean): void => {
-    if (Object.hasOwn(LATEX_ACCENTS, name)) {
-      endAccent();
-      accent = name;
-    } else if (Object.hasOwn(LATEX_SYMBOLS, name)) emit(LATEX_SYMBOLS[name]!);
-    else if (QUOTES.includes(name) && isGroup) {
-      emit("“");
-      next = "”";
-    } else if (name === "url" && isGroup) next = null;
-    else if (name === "href" && isGroup) next = " ";
-    else if (!LOOKS.includes(name)) {
-      emit(all);
-      if (isGroup) {
-        emit("{");
-        next = "}";
-      }
-    }
-  };
-  let end = 0;
-  for (const token of latex.matchAll(TOKEN)) {
-    const [all, name, sign, brace, ligature] = token;
-    if (token.index > end) emit(latex.slice(end, token.index));
-    end = token.index + all.length;
-    if (brace === "{") {
-      groups.push(next);
-      if (next === null) addresses++;
-      next = "";
-    } else if (brace === "}") {
-      endAccent();
-      const closing = groups.pop();
-      if (closing === null) addresses--;
-      else emit(closing ?? "");
-    } else if (name !== undefined) command(all, name, latex[end] === "{");
-    else if (sign !== undefined) {
-      if (Object.hasOwn(LATEX_ACCENTS, sign)) command(all, sign, false);
-      else emit(Object.hasOwn(LATEX_ESCAPES, sign) ? LATEX_ESCAPES[sign]! : all);
-    } else if (ligature !== undefined) emit(addresses > 0 ? all : LATEX_LIGATURES[ligature]!);
-    // A space before what an accent is for is none.
-    else if (accent === "") emit(/\n[ \t\r]*\n/.test(all) ? "\n" : " ");
-  }
-  emit(latex.slice(end));
-  endAccent();
-  return out.join("");
+  /** What each open group ends with. */
+  const groups: string[] = [];
+  /** How many are open within an address, where ligatures are only themselves. */
+  let address = Infinity;
+  return latex.replace(TOKEN, (all: string, accent?: string, letter?: string, named?: string) => {
+    const name = named ?? all;
+    let [text, ending] = [all, ""];
+    if (accent !== undefined) text = accented(accent, letter);
+    else if (all === "}") {
+      text = groups.pop() ?? "";
+      if (groups.length < address) address = Infinity;
+    } else if (/^\\?[ \t\r\n]/.test(all)) text = /\n[ \t\r]*\n/.test(all) ? "\n" : " ";
+    else if (LOOKS.test(name)) text = "";
+    else if (LATEX_SIGNS.has(name)) text = all.startsWith("\\") || groups.length < address ? LATEX_SIGNS.get(name)! : all;
+    else if (!all.endsWith("{")) return all;
+    else if (/^(?:en|mkbib)quote$/.test(name)) [text, ending] = ["“", "”"];
+    else if (/^(?:url|href)$/.test(name)) {
+      text = "";
+      if (name === "href") ending = " ";
+      else address = Math.min(address, groups.length + 1);
+    } else ending = "}";
+    if (all !== "\\{") for (const each of all) if (each === "{") groups.push(ending);
+    return text;
+  });
 }
 
-const DOTLESS: Readonly<Record<string, string>> = { ı: "i", ȷ: "j" };
+/** Over nothing it is a sign of its own, unless it is called by a letter. */
+function accented(accent: string, letter?: string): string {
+  if (letter === undefined) return accent.replace(/\w/, "");
+  const base = (LATEX_SIGNS.get(letter.slice(1).trim()) ?? letter).replace("ı", "i").replace("ȷ", "j");
+  return (base + LATEX_ACCENTS.get(accent)!).normalize("NFC");
+}

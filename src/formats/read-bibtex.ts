@@ -4,7 +4,7 @@ import { type BibtexEntry, bibtexEntries, roomIn } from "./bibtex-entries.js";
 import { inheritFields } from "./bibtex-inherit.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { BIBTEX_NAMES, BIBTEX_ROLES, BIBTEX_VERBATIM } from "./bibtex-roles.js";
-import { edtfOfParts, monthOf, seasonOf } from "./date-parts.js";
+import { edtfOfParts, monthOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
 import { EVENT } from "./event-words.js";
 import { latexText } from "./latex-text.js";
@@ -74,13 +74,13 @@ function yearOf(texts: Texts): readonly StatedDate[] {
   if (!/^-?\d{1,4}$/.test(year)) return stated(texts, "year");
   const alone = { columns: ["year"], edtf: edtfOfParts(Number(year)), written: year };
   if (month === "") return [alone];
-  const number = monthOf(month) || seasonOf(month);
+  const number = /^\d\d?$/.test(month) && Number(month) < 13 ? Number(month) : monthOf(month);
   if (number > 0) {
     const day = /^\d{1,2}$/.test(dayText) ? Number(dayText) : 0;
     const edtf = edtfOfParts(Number(year), number, day);
-    return [{ columns: ["year", "month", ...(day > 0 ? ["day"] : [])], edtf, written: edtf }];
+    return [{ columns: ["year", "month", "day"].slice(0, day > 0 ? 3 : 2), edtf, written: edtf }];
   }
-  // As in `month = dec # "~31"`, or in another language.
+  // As in `month = dec # "~31"`.
   const written = `${dayText} ${/\d$/.test(month) ? `${month},` : month} ${year}`.replace(/\s+/g, " ").trim();
   return [{ columns: ["month", "day"], edtf: written, written }, alone];
 }

@@ -1,5 +1,5 @@
 import { readTime } from "../time/read.js";
-import { edtfOfParts, seasonOf } from "./date-parts.js";
+import { edtfOfParts, monthOf } from "./date-parts.js";
 import { type Input, textIn } from "./decode.js";
 import { EVENT_WORDS } from "./event-words.js";
 import { LANE } from "./lane-field.js";
@@ -74,7 +74,7 @@ function stated(texts: Texts, tag: string): readonly StatedDate[] {
     // What the parts cannot say is said after them.
     if (readTime(other) !== null) return [{ columns: [tag], edtf: other, written: other }];
     const about = /^(?:c|ca|circa)\b/i.test(other) ? "~" : "";
-    const edtf = edtfOfParts(Number(year), Number(month) || seasonOf(other), Number(day)) + about;
+    const edtf = edtfOfParts(Number(year), Number(month) || monthOf(other), Number(day)) + about;
     return [{ columns: [tag], edtf, written: WHOLE.test(text) && readTime(edtf) !== null ? edtf : text.replace(/\/+$/, "") }];
   }
   const yearText = /^\d{4}/.exec(texts.get("PY")?.[0] ?? "")?.[0];

@@ -27,18 +27,19 @@ const ROLES = Object.entries({
   id: "identifier", title: "title headline name label", summary: "abstract description", href: "url", lane: "creator author sender", kind: "type",
 }) as readonly [TableField, string][];
 
-export function schemaOf(schema: unknown, builder: ReadingBuilder, column: string): TableSchema {
-  if (schema === undefined || schema === null || !isObjectAt(schema, builder, 0, column)) return { fields: new Map(), key: [], missing: new Set() };
+export function schemaOf(given: unknown, builder: ReadingBuilder, column: string): TableSchema {
+  const schema = given !== undefined && given !== null && isObjectAt(given, builder, 0, column) ? given : {};
   const fields = new Map<string, SchemaField>();
   for (const field of listOf(fieldOf(schema, "fields"), builder, 0, `${column}.fields`)) {
     if (!isObjectAt(field, builder, 0, `${column}.fields`)) continue;
     const [name, title, type, format, role] = ["name", "title", "type", "format", "rdfType"].map((key) => textOf(fieldOf(field, key))) as [string, string, string, string, string];
     const term = role.replace(/^.*[/#:]/s, "");
+    const isDate = DATES.test(type);
     fields.set(name, {
       title: title.trim() || undefined,
-      isDate: DATES.test(type),
+      isDate,
       role: ROLES.find(([, terms]) => terms.split(" ").includes(term))?.[0] ?? null,
-      edtf: type === "year" ? yearText : DATES.test(type) && format.includes("%") ? patternReader(format) : undefined,
+      edtf: type === "year" ? yearText : isDate && format.includes("%") ? patternReader(format) : undefined,
     });
   }
   const missing = fieldOf(schema, "missingValues");
@@ -46,31 +47,25 @@ export function schemaOf(schema: unknown, builder: ReadingBuilder, column: strin
 }
 
 function yearText(text: string): string {
-  const [, sign, digits] = /^\s*(-?)(\d{1,4})\s*$/.exec(text) ?? [];
-  return digits === undefined ? text : `${sign}${digits.padStart(4, "0")}`;
+  return text.replace(/^\s*(-?)(\d{1,4})\s*$/, (_, sign: string, digits: string) => sign + digits.padStart(4, "0"));
 }
 
-/** The parts of a date in patterns of `strptime`, from the year on. */
+/** The parts of a date in patterns of `strptime`, from the year on, and what stands before each but the first in EDTF. */
 const PARTS = ["Y", "m", "d", "H", "M", "S"];
+const BEFORE = "--T::";
 
 /** Reads dates in a pattern of `strptime` that has a year in full, and no part without those before it; undefined where there are other parts in it. */
 function patternReader(pattern: string): ((text: string) => string) | undefined {
-  const seen = new Set<string>();
-  let source = "";
-  for (const [all, part] of pattern.slice(0, 100).matchAll(/%(.)|[^]/g)) {
-    if (part === undefined || part === "%") source += (part ?? all).replace(/[^\p{L}\p{N}\s]/u, "\\$&");
-    else if (!PARTS.includes(part) || seen.has(part)) return undefined;
-    else {
-      source += `(?<${part}>\\d{${part === "Y" ? "4" : "1,2"}})`;
-      seen.add(part);
-    }
-  }
-  if (!/^Y(?:m(?:d(?:HMS?)?)?)?$/.test(PARTS.filter((part) => seen.has(part)).join(""))) return undefined;
+  const parts: string[] = [];
+  const source = pattern.slice(0, 100).replace(/%(.)|[^\p{L}\p{N}\s]/gsu, (all, part?: string) => {
+    if (part === undefined || part === "%") return `\\${part ?? all}`;
+    parts.push(part);
+    return part === "Y" ? "(\\d{4})" : "(\\d{1,2})";
+  });
+  if (!/^(?:Y(?:d?m)?|HMS?Ydm)$/.test([...parts].sort().join(""))) return undefined;
   const reader = new RegExp(`^\\s*${source}\\s*$`);
   return (text) => {
-    const found = reader.exec(text)?.groups;
-    if (found === undefined) return text;
-    const parts = PARTS.map((part) => found[part]?.padStart(2, "0")).filter((part) => part !== undefined);
-    return parts.slice(0, 3).join("-") + parts.slice(3).join(":").replace(/^(?=.)/, "T");
+    const found = reader.exec(text);
+    return found === null ? text : PARTS.slice(0, parts.length).map((part, i) => BEFORE.charAt(i - 1) + found[parts.indexOf(part) + 1]!.padStart(2, "0")).join("");
   };
 }

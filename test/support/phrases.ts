@@ -10,7 +10,7 @@ export interface PhrasesOfReaders {
 }
 
 /** The methods and functions that tell of a problem, by the places of the arguments that are phrases. */
-const TELLERS: Readonly<Record<string, readonly number[]>> = { problem: [2, 3], slip: [2, 3], stop: [2], fileProblem: [3] };
+const TELLERS: Readonly<Record<string, readonly number[]>> = { problem: [2, 3], slip: [2, 3], stop: [2], refuse: [0, 1], fileProblem: [3] };
 
 /** The functions that return phrases. */
 const SAYERS = ["foreignTo", "notJSON", "openInColumn", "shapeOf", "slipIn", "whyNoDate", "whyUnread"];

@@ -13,6 +13,7 @@ describe("bibtexNames(list)", () => {
     ["{Berg, Sons}, Karl", ["Karl Berg, Sons"]],
     ["Mu\\~noz, Jos{\\'e}", ["José Muñoz"]],
     ["毛, 泽东", ["毛泽东"]],
+    ["{ }, Jr., { }", ["Jr."]],
     ["family=Berg, given=Karl, prefix=von and Vetrova, Anna", ["Karl von Berg", "Anna Vetrova"]],
     ["Vetrova, Anna and others", ["Anna Vetrova", "others"]],
     ["Alexander Sandor and Sandra", ["Alexander Sandor", "Sandra"]],

@@ -69,6 +69,8 @@ describe("readBibTeX(text)", () => {
     ["year = 1911, month = {December}", "1911-12"],
     ["year = 1911, month = {Sept.}, day = {3}", "1911-09-03"],
     ["year = 1911, month = {Winter}", "1911-24"],
+    ["year = 1911, month = {Dezember}, day = 31", "1911-12-31"],
+    ["year = -0043, month = {März}", "-0043-03"],
     ["year = -0043, month = 3", "-0043-03"],
     ["date = {1911-12-31}, year = 1911, month = 12", "1911-12-31"],
     ["date = {1911~}", "1911~"],
@@ -311,4 +313,5 @@ it("readBibTeX(text) lets no parent make a file many times as long, nor a long l
   expect(many.records.filter(({ details }) => details?.["f7"] !== undefined).length).toBeLessThan(20);
   const line = readBibTeX(Array.from({ length: 5000 }, (_, i) => `@misc{k${i}, f${i} = {v}, crossref = {k${i + 1}}}`).join(""));
   expect(line.records).toHaveLength(5000);
+  expect(line.problems[0]?.message).toBe("entry 502, crossref: \"k502\" has too much to be taken over");
 });

@@ -71,6 +71,7 @@ describe("readCSL(text)", () => {
     [{ "date-parts": [[1911, 0, 0]] }, "1911"],
     [{ "date-parts": [[1911]], season: 1 }, "1911-21"],
     [{ "date-parts": [[1911]], season: "Fall" }, "1911-23"],
+    [{ "date-parts": [[1911]], season: "Frühling" }, "1911-21"],
     [{ "date-parts": [[1911, 16]] }, "1911-24"],
     [{ "date-parts": [[1911, 21]] }, "1911-21"],
     [{ "date-parts": [[1911, 5]], season: 3 }, "1911-05"],
