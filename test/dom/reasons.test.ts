@@ -12,6 +12,8 @@ test("why something could not be read comes when it is opened; where it does not
     if (isMissing) throw new Error("no connection");
     return await original();
   });
+  // A mock is there once it has been asked for.
+  await expect(import("../../src/panels/reasons.js")).rejects.toThrow();
   const shown = timeline(document.body, { records: [{ id: "a", time: "soon" }] });
   const details = document.querySelector<HTMLDetailsElement>(".memcon-problems details")!;
   const listed = (): string => details.querySelector("ul")!.textContent;

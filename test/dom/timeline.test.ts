@@ -115,7 +115,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["records that are no array", { records: {} }, "invalid records: {}; expected an array of objects"],
   ["a misspelt channel", { channels: { tme: "date" } }, "unknown channel: tme; did you mean \"time\"?"],
   ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected the name of a field, a dotted path or a function"],
-  ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, kind, text and span"],
+  ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, kind, text, span"],
   ["a lane without an id", { lanes: [{ label: "x" }] }, "invalid lanes[0].id: undefined; expected text"],
   ["two lanes of one id", { lanes: [{ id: "a" }, { id: "a" }] }, "invalid lanes: a; expected ids that differ"],
   ["a tenure of no date", { lanes: [{ id: "a", tenures: [{ time: "1953-13" }] }] }, "invalid lanes[0].tenures[0].time: 1953-13; expected a date such as 1953, 1953-12 or 1953-12-31"],
