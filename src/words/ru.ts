@@ -288,7 +288,7 @@ export const wordsRu: Words = {
   unread: (n, total) => `Не удалось прочитать ${count(n)} из ${ofRecords(total)}.`,
   unreadValues: (n) => `Не удалось прочитать ${counted(n, ["значение", "значения", "значений"])}.`,
   failed: (reason) => (reason === "" ? "Получить записи не удалось." : `Получить записи не удалось: ${reason.replace(/\.$/u, "")}.`),
-  notLoaded: (reason) => `Часть страницы не удалось загрузить: ${reason}. Этот файл должен лежать рядом со скриптом.`,
+  notLoaded: (reason, isBeside) => `Часть страницы не удалось загрузить: ${reason}.${isBeside ? " Этот файл должен лежать рядом со скриптом." : ""}`,
   reading: (done, of) => `Прочитано ${count(done)} из ${ofRecords(of)}…`,
   searching: (done, of) => `Просмотрено ${count(done)} из ${ofRecords(of)}…`,
   pages: "Страницы",

@@ -206,7 +206,7 @@ export const wordsZh: Words = {
   unread: (n, total) => `${records(total)}中有${count(n)}条无法读取。`,
   unreadValues: (n) => `有${count(n)}个值无法读取。`,
   failed: (reason) => (reason === "" ? "无法取得记录。" : `无法取得记录：${reason.replace(/[.。]$/u, "")}。`),
-  notLoaded: (reason) => `部分内容未能加载：${reason}。该文件应与脚本放在一起。`,
+  notLoaded: (reason, isBeside) => `部分内容未能加载：${reason}。${isBeside ? "该文件应与脚本放在一起。" : ""}`,
   reading: (done, of) => `已读取${count(done)}条记录，共${count(of)}条……`,
   searching: (done, of) => `已搜索${count(done)}条记录，共${count(of)}条……`,
   pages: "分页",
