@@ -181,7 +181,7 @@ export const wordsZh: Words = {
     phrases: phrasesZh,
     cause(n, field, expected, isLeftOut) {
       const fate = isLeftOut === null ? "" : isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。";
-      return `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${fate}例如：`;
+      return `${field === "" ? `${count(n)}${isLeftOut === null ? "处问题" : "行"}` : `${count(n)}个值，${field}`}：应为${expected}。${fate}例如：`;
     },
     example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
     others: (unit, runs, rest) => `以及${placed(unit, runs.map((run) => [...new Set(run)].join("–")).join("、"))}${rest === 0 ? "" : `和另外${count(rest)}处`}`,
