@@ -147,6 +147,14 @@ describe("readBibTeX(text with mistakes)", () => {
     expect(read('@book(a, title = "x\n@book(b, year = 1911)').messages).toEqual([expect.stringMatching(/^entry 1: .* is not closed$/s), expect.stringMatching(/^entry 1, title: .* is not closed$/s)]);
   });
 
+  it("ends one in parentheses before the next line that begins one, also where a quotation or a brace is closed only beyond that", () => {
+    const titles = (...entries: string[]) => readBibTeX(entries.join("\n")).records.map(({ id, title }) => [id, title]);
+    const [k2, k3, k5] = ["2", "3", "5"].map((i) => `@misc(k${i}, title = "${i}")`) as [string, string, string];
+    const all = (one: string, four: string) => [["k1", one], ["k2", "2"], ["k3", "3"], ["k4", four], ["k5", "5"]];
+    expect(titles('@misc(k1, title = "A)', k2, k3, '@misc(k4, title = "D)', k5)).toEqual(all("A)", "D)"));
+    expect(titles("@misc(k1, title = {A)", k2, k3, "@misc(k4, title = D})", k5)).toEqual(all("A)", "D"));
+  });
+
   it.each([
     ["@book{a, title = {x}}, year = 1911}", 'entry 1: ", year = 1911}" stands after the end of the entry, and is not read'],
     ["@book{a, rubbish, year = 1911}", 'entry 1: "rubbish" is no field'],
@@ -203,6 +211,10 @@ describe("readBibTeX(hostile text)", () => {
   it.each(["@a{k, b = {\n", '@a(k, b = "\n', "@a(k)", "@comment{\n", "@a(", "{", "}", ",", " ", "@ ", "# "])("finds the entry after a quarter of a megabyte of %j, in linear time", (part) => {
     expect(readBibTeX(part.repeat(2.5e5 / part.length) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
     expect(readBibTeX(`@book{k, title = ${part.repeat(2.5e5 / part.length)}${last}`).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
+  });
+
+  it("finds the entry after twenty thousand of which the braces are closed only after the last, in linear time", () => {
+    expect(readBibTeX("@a(k, {\n".repeat(2e4) + "}".repeat(2e4) + "x".repeat(1e6) + last).records.at(-1)).toEqual({ id: "last", kind: "book", title: "y" });
   });
 
   it("does not write out @strings that double until they fill the memory", () => {
