@@ -225,6 +225,12 @@ describe("readBibTeX(hostile text)", () => {
     expect(problems[0]?.message).toMatch(/^the file, s\d+: "s\d+" is too long to be written out$/);
   });
 
+  it("reads numbers after @strings that came to all that they may", () => {
+    const { records, problems } = readBibTeX(`@string{s = {${"x".repeat(1e4)}}}@book{a, note = ${"s # ".repeat(100)}s}@book{b, note = s${" # 1234567890".repeat(2000)}, year = 1953}`);
+    expect(problems.at(-1)?.message).toBe('entry 2, note: "s" is too long to be written out');
+    expect(records[1]?.time).toBe("1953");
+  });
+
   it("reads ten thousand fields, and thirty thousand entries of one key", () => {
     const fields = Array.from({ length: 10_000 }, (_, i) => `f${i} = {x}`).join(",");
     expect(Object.keys(one(fields).record?.details ?? {}).length).toBe(10_000);
