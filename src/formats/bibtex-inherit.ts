@@ -46,10 +46,11 @@ export function inheritFields(entries: readonly BibtexEntry[], left: number, bui
       for (const key of (entry.fields.find(([name]) => name === column)?.[1] ?? "").split(",").map((each) => each.trim()).filter(Boolean)) {
         const refuse = (reason: string, expected: string): void => { builder.problem({ row: entry.row, column }, key, reason, expected); };
         const parent = byKey.get(key);
-        const theirs = parent === undefined || above > MOST_ABOVE ? [] : fieldsOf(parent, above + 1);
+        const theirs = parent === undefined || above >= MOST_ABOVE ? [] : fieldsOf(parent, above + 1);
         if (parent === undefined) refuse("is no entry of the file", "the key of an entry");
         else if (theirs === null) refuse("comes back to the entry itself", "a parent that is no child of it");
-        else if (above > MOST_ABOVE || (left -= LOOK * theirs.length) < 0) refuse("has too much to be taken over", "parents that do not make the file many times as long");
+        else if (above >= MOST_ABOVE) refuse("is one parent too many above another", `at most ${MOST_ABOVE} parents one above another`);
+        else if ((left -= LOOK * theirs.length) < 0) refuse("has too much to be taken over", "parents that do not make the file many times as long");
         else {
           const isData = parent.type === "xdata";
           if (isData) {
