@@ -32,11 +32,10 @@ export function closesIn(text: string): (at: number) => number | undefined {
     if (text[at] === "{") return braces.get(at);
     const isEntry = text[at] === "(";
     if (isEntry && head < at) head = findFrom(HEAD_OF_LINE, text, at)?.index ?? Infinity;
-    const [pattern, closing, end] = isEntry ? [IN_PARENTHESES, ")", head] as const : [IN_QUOTES, "\"", Infinity] as const;
-    for (let next = at + 1; next < end;) {
-      const found = findFrom(pattern, text, next);
+    for (let next = at + 1; !isEntry || next < head;) {
+      const found = findFrom(isEntry ? IN_PARENTHESES : IN_QUOTES, text, next);
       const sign = found?.[0] ?? "";
-      if (found === null || sign === closing) return found?.index;
+      if (found === null || sign === (isEntry ? ")" : "\"")) return found?.index;
       if (!/^["{]$/.test(sign)) return undefined;
       next = (closeOf(found.index) ?? Infinity) + 1;
     }

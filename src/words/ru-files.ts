@@ -140,7 +140,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "is no entry of the file": "такой записи в файле нет",
   "comes back to the entry itself": "возвращается к самой записи",
   "has too much to be taken over": "содержит слишком много, чтобы это перенять",
-  "is one parent too many above another": "лишнее звено в цепочке родительских записей",
+  "is one of too many parents one above another": "лишнее звено в цепочке родительских записей",
   "has no entry of RIS": "записей RIS нет",
   "stands before the first entry, and is not read": "стоит перед первой записью и не прочитано",
   "stands after the entry, and is not read": "стоит после записи и не прочитано",

@@ -140,7 +140,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "is no entry of the file": "不是文件中的条目",
   "comes back to the entry itself": "又回到了该条目本身",
   "has too much to be taken over": "内容过多，无法继承",
-  "is one parent too many above another": "超出了上级条目的层数",
+  "is one of too many parents one above another": "超出了上级条目的层数",
   "has no entry of RIS": "没有RIS条目",
   "stands before the first entry, and is not read": "位于第一个条目之前，未读取",
   "stands after the entry, and is not read": "位于条目之后，未读取",

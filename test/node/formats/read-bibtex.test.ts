@@ -331,5 +331,5 @@ it("readBibTeX(text) lets no parent make a file many times as long, nor a long l
   expect(many.records.filter(({ details }) => details?.["f7"] !== undefined).length).toBeLessThan(20);
   const line = readBibTeX(Array.from({ length: 5000 }, (_, i) => `@misc{k${i}, f${i} = {v}, crossref = {k${i + 1}}}`).join(""));
   expect(line.records).toHaveLength(5000);
-  expect(line.problems[0]).toMatchObject({ message: "entry 501, crossref: \"k501\" is one parent too many above another", expected: "at most 500 parents one above another" });
+  expect(line.problems[0]).toMatchObject({ message: "entry 501, crossref: \"k501\" is one of too many parents one above another", expected: "at most 500 parents one above another" });
 });
