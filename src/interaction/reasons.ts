@@ -20,7 +20,7 @@ export function bindReasons(root: HTMLElement, tell: (reasons: Reasons, hadFocus
     if (root.querySelector(`[open] ${AWAITED}`) !== null) import("../panels/reasons.js").then(({ reasonNodes }) => {
       tell(reasonNodes, root.querySelector(`${AWAITED} :focus`) !== null);
     }, (error: unknown) => {
-      tell(({ settings: { words } }) => [h("li", { key: "awaited", role: "alert", "data-awaited": true }, `${notLoadedText(words, error)} `, h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry))], false);
+      tell(({ settings: { words } }) => [h("li", { role: "alert", "data-awaited": true }, `${notLoadedText(words, error)} `, h("button", { type: "button", class: "memcon-button", "data-action": "retry" }, words.retry))], false);
     });
   };
   // What a page without a script had open, too.

@@ -28,5 +28,5 @@ export function guessesPanel({ settings: { guesses, words } }: Content): Node | 
 
 /** A sentence, with the reasons for it one step away; null while they are awaited. */
 export function reasonsNode(summary: string, reasons: readonly Node[] | null, words: Words): Node {
-  return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", { "data-awaited": reasons === null }, reasons ?? h("li", { key: "awaited" }, "…")));
+  return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", { "data-awaited": reasons === null }, reasons ?? h("li", {}, "…")));
 }
