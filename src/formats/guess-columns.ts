@@ -38,7 +38,7 @@ export const NO_DATES: Guess = { field: "time", column: "", message: "no column 
 
 /** Tells that, as a problem of the whole file. */
 export function tellNoDates(builder: Pick<ReadingBuilder, "problem">): void {
-  builder.problem({ row: 0, column: "" }, "", "no column has dates; say which with columns", "a column of dates");
+  builder.problem({ row: 0, column: "" }, "", "has no column of dates that is known; say which with columns", "a column of dates");
 }
 
 /**

@@ -119,8 +119,8 @@ describe("problemsPanel(content)", () => {
       "第3行，“Date”列：“2/3/1911”月和日有两种读法，该列无法判定是哪一种；应为日期，例如1953、1953-12或1953年12月31日。",
       "第4行，“Date”列：“Monday, 31 December 1911”不是日期：1911-12-31是星期日；应为该日期当天的星期，或不写星期。",
     ]);
-    expect(told("Name,Place\nRosa,Riga\n", wordsRu)).toEqual(["Файл: нет столбца с датами; укажите его в columns; ожидалось: столбец с датами."]);
-    expect(told("Name,Place\nRosa,Riga\n", wordsZh)).toEqual(["文件：没有日期列；请用columns指明；应为日期列。"]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsRu)).toEqual(["Файл: столбец с датами не найден; укажите в columns, какой это; ожидалось: столбец с датами."]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsZh)).toEqual(["文件：没有找到日期列；请用columns指明是哪一列；应为日期列。"]);
     expect(told("TY  - LETT\nPY  - 1911\n", wordsRu)).toEqual(["Запись 1, ER: отсутствует; ожидалось: ER в конце записи."]);
   });
 
