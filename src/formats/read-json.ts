@@ -82,7 +82,7 @@ function linesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
   }
   return parsed.flatMap((value, i) => {
     if (value !== undefined) return value === null ? [] : [value];
-    builder.problem({ row: 0, column: `line ${i + 1}` }, lines[i], "is not JSON", "one object on each line");
+    builder.problem({ row: i + 1, column: "", unit: "line" }, lines[i], "is not JSON", "one object on each line");
     return [];
   });
 }

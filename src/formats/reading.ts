@@ -106,7 +106,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
 
   function problem(place: Place, value: unknown, reason: string, expected: string, id = ""): void {
     const row = place.row - (place.row > 0 ? inTable.before : 0);
-    problems.push(fileProblem(place, value, { table: inTable.name, unit, row, reason }, expected, id));
+    problems.push(fileProblem(place, value, { table: inTable.name, unit: place.unit ?? unit, row, reason }, expected, id));
   }
 
   function idOf(given: string, row: number): string {

@@ -124,6 +124,18 @@ describe("problemsPanel(content)", () => {
     expect(told("TY  - LETT\nPY  - 1911\n", wordsRu)).toEqual(["Запись 1, ER: отсутствует; ожидалось: ER в конце записи."]);
   });
 
+  it.each([
+    ["en", {}, "line 2: \"{\" is not JSON", "And lines 7–41"],
+    ["ru", wordsRu, "Строка 2: «{» — не JSON; ожидалось: по одному объекту в каждой строке.", "А также строки 7–41"],
+    ["zh", wordsZh, "第2行：“{”不是JSON；应为每行一个对象。", "以及第7–41行"],
+  ] as const)("names every line of a file that is no record, in one cause: %s", (_, words, first, others) => {
+    const { records, problems, channels } = read(`${"{\"id\": \"a\", \"time\": \"1911\"}\n"}${"{\n".repeat(40)}${"{\"time\": \"1911\"}\n".repeat(50)}`);
+    const said = reasons({ records, problems, channels, words });
+    expect(said).toHaveLength(7);
+    expect(said[1]).toBe(first);
+    expect(said[6]).toBe(others);
+  });
+
   it("says a problem that has nothing but a sentence as it is, and that it is English", () => {
     const problems = [{ index: 0, id: "", field: "", value: "x", expected: "a date", message: "page 3 is torn" }];
     const panel = problemsPanel(contentFor({ records: [{ id: "a" }], problems, words: wordsRu }), reasonNodes)!;
