@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7200, "tables in JSON": 8625, tei: 3050, references: 1200 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7225, "tables in JSON": 8650, tei: 3050, references: 1200 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
@@ -39,10 +39,10 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
 
 const sizeOf = async (names: readonly string[]): Promise<number> => compressed(await codeOf([...names.map(source), ...SHARED]));
 
-test("what all readers share is at most 18,150 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
+test("what all readers share is at most 18,200 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
   const size = await sizeOf([]);
   console.log("shared by readers", size);
-  expect(size).toBeLessThanOrEqual(18_150);
+  expect(size).toBeLessThanOrEqual(18_200);
 });
 
 test.each(Object.entries(FAMILY_SIZES))("what readers of %s share is at most %i bytes", { timeout: 60_000 }, async (family, most) => {

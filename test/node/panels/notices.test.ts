@@ -129,7 +129,7 @@ describe("problemsPanel(content)", () => {
     ["ru", wordsRu, "Строка 2: «{» — не JSON; ожидалось: по одному объекту в каждой строке.", "А также строки 7–41"],
     ["zh", wordsZh, "第2行：“{”不是JSON；应为每行一个对象。", "以及第7–41行"],
   ] as const)("names every line of a file that is no record, in one cause: %s", (_, words, first, others) => {
-    const { records, problems, channels } = read(`${"{\"id\": \"a\", \"time\": \"1911\"}\n"}${"{\n".repeat(40)}${"{\"time\": \"1911\"}\n".repeat(50)}`);
+    const { records, problems, channels } = read(`{"id": "a", "time": "1911"}\n${"{\n".repeat(40)}${"{\"time\": \"1911\"}\n".repeat(50)}`);
     const said = reasons({ records, problems, channels, words });
     expect(said).toHaveLength(7);
     expect(said[1]).toBe(first);
