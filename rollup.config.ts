@@ -22,9 +22,12 @@ const BESIDE_THOSE: Readonly<Record<string, string>> = { "read-in-slices": "othe
 
 const fileOf = (name: string): string => `memcon-timeline.${BESIDE_THOSE[name] ?? name}.js`;
 
-/** What imports a file from beside the script, under a name that no module has: a script of another site has no address of its own to a relative import. One that is not there is told by its name, which not all browsers say. */
+/** What imports a file from beside the script, under a name that no module has: a script of another site has no address of its own to a relative import. One that is not there is told by its name, which not all browsers say, and asked for by another address the next time: a browser keeps what has failed. */
 const BESIDE_SCRIPT = "memconBesideScript";
-const INTRO = `const ${BESIDE_SCRIPT}Address = globalThis.document?.currentScript?.src, ${BESIDE_SCRIPT} = (name) => import(new URL(name, ${BESIDE_SCRIPT}Address || document.baseURI)).catch(() => {throw Error(name)});`;
+const INTRO = `const ${BESIDE_SCRIPT}Address = globalThis.document?.currentScript?.src, ${BESIDE_SCRIPT}Again = {}, ${BESIDE_SCRIPT} = (name) => import(new URL(name + (${BESIDE_SCRIPT}Again[name] ?? ""), ${BESIDE_SCRIPT}Address || document.baseURI)).catch((cause) => {
+  ${BESIDE_SCRIPT}Again[name] = "?" + Date.now();
+  throw Error(name, { cause });
+});`;
 
 const importsBeside = (): Plugin => ({
   name: "imports-beside",
@@ -43,7 +46,10 @@ const importsBeside = (): Plugin => ({
 /** The same of what these files in turn import. */
 const importsByName = (): Plugin => ({
   name: "imports-by-name",
-  renderDynamicImport: ({ targetModuleId }) => ({ left: "import(", right: `).catch(() => {throw Error("${fileOf(basename(targetModuleId ?? "", ".ts"))}")})` }),
+  renderDynamicImport({ targetModuleId }) {
+    const file = fileOf(basename(targetModuleId ?? "", ".ts"));
+    return { left: "import(", right: `).catch(() => import("./${file}?" + Date.now())).catch((cause) => {throw Error("${file}", { cause })})` };
+  },
 });
 
 // Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names.

@@ -169,8 +169,9 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   const scroll = bindScroll(stage);
   const card = bindCard(stage);
   const rows = bindRows(stage);
-  const why = bindReasons(root, (next) => {
+  const why = bindReasons(root, (next, hadFocus) => {
     reasons = next;
+    if (hadFocus) focusNext = "reasons";
     if (!isDestroyed) frame.request();
   });
   const removals = [bindZoom(stage), scroll.remove, card.remove, rows.remove, why.remove, bindControls(stage), bindFilters(stage), bindKeyboard(stage), bindLanes(stage), bindOverview(stage), bindTip(stage), bindWheel(stage), bindSize(place, resize), bindPrint(root, print), sharing.remove, frame.cancel, ledger.close, () => {

@@ -15,7 +15,8 @@ export function findFrom(pattern: RegExp, text: string, at: number): RegExpExecA
 
 /**
  * Finds where the brace, quotation mark or parenthesis at `at` is closed; undefined where it is not. Braces count also after a backslash, as in BibTeX. A quotation
- * ends at the first mark that is not in braces, and an entry in parentheses at the first that is in neither, before the next line that begins an entry.
+ * ends at the first mark that is not in braces, and an entry in parentheses at the first that is in neither, before the next line that begins an entry,
+ * were it in a quotation. Entries are asked for in the order of the text.
  */
 export function closesIn(text: string): (at: number) => number | undefined {
   // Found once for all, so that it is linear in however many are not closed.
@@ -25,15 +26,19 @@ export function closesIn(text: string): (at: number) => number | undefined {
     if (text[i] === "{") open.push(i);
     else if (text[i] === "}") braces.set(open.pop() ?? -1, i);
   }
+  // Kept, so that not each of many entries in one line looks for it anew.
+  let head = 0;
   return function closeOf(at) {
     if (text[at] === "{") return braces.get(at);
-    const [pattern, closing] = text[at] === "(" ? [IN_PARENTHESES, ")"] as const : [IN_QUOTES, "\""] as const;
-    for (let next = at + 1; ;) {
-      const found = findFrom(pattern, text, next);
+    const isEntry = text[at] === "(";
+    if (isEntry && head < at) head = findFrom(HEAD_OF_LINE, text, at)?.index ?? Infinity;
+    for (let next = at + 1; !isEntry || next < head;) {
+      const found = findFrom(isEntry ? IN_PARENTHESES : IN_QUOTES, text, next);
       const sign = found?.[0] ?? "";
-      if (found === null || sign === closing) return found?.index;
+      if (found === null || sign === (isEntry ? ")" : "\"")) return found?.index;
       if (!/^["{]$/.test(sign)) return undefined;
       next = (closeOf(found.index) ?? Infinity) + 1;
     }
+    return undefined;
   };
 }

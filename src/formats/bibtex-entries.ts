@@ -97,7 +97,8 @@ export function* bibtexEntries(text: string, builder: ReadingBuilder): Generator
     }
 
     function said(word: string, name: string): string {
-      const value = /^-?\d/.test(word) ? word : strings.get(word.toLowerCase());
+      if (/^-?\d/.test(word)) return word;
+      const value = strings.get(word.toLowerCase());
       if (word === "") slip(body.slice(at), name, "is no value", "a value in braces or quotation marks, or a number");
       else if (value === undefined || value.length > left) slip(word, name, value === undefined ? "is no @string" : "is too long to be written out", "the name of a @string before it");
       else {

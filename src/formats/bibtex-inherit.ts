@@ -1,6 +1,5 @@
 import type { BibtexEntry } from "./bibtex-entries.js";
 import type { ReadingBuilder } from "./reading.js";
-import { kindOf } from "./reference-kinds.js";
 
 type Fields = BibtexEntry["fields"];
 
@@ -8,7 +7,7 @@ type Fields = BibtexEntry["fields"];
 const KEPT = /^(?:ids|crossref|xref|xdata|entry.+|execute|label|options|presort|related.*|short.+|sort.+|indextitle|abstract|annot.+|file|pdf)$/;
 
 /** Fields of which one in an entry stands for the other. */
-const ALIKE: Readonly<Record<string, string>> = { year: "date", month: "date", day: "date", journaltitle: "journal", address: "location", keyword: "keywords" };
+const ALIKE: ReadonlyMap<string, string> = new Map([["year", "date"], ["month", "date"], ["day", "date"], ["journaltitle", "journal"], ["address", "location"], ["keyword", "keywords"]]);
 
 /** Of a parent's title, what that is called in a part of it, by the beginnings of the types of parts. */
 const IN_BOOK = /^(?:in[bcpr]|conf|bookin|supp[bc])/;
@@ -41,15 +40,16 @@ export function inheritFields(entries: readonly BibtexEntry[], left: number, bui
     found.set(entry, null);
     const fields = [...entry.fields];
     let isMerged = false;
-    const has = new Set(fields.map(([name]) => kindOf(ALIKE, name)));
+    const has = new Set(fields.map(([name]) => ALIKE.get(name) ?? name));
     for (const column of ["xdata", "crossref"]) {
       for (const key of (entry.fields.find(([name]) => name === column)?.[1] ?? "").split(",").map((each) => each.trim()).filter(Boolean)) {
         const refuse = (reason: string, expected: string): void => { builder.problem({ row: entry.row, column }, key, reason, expected); };
         const parent = byKey.get(key);
-        const theirs = parent === undefined || above > MOST_ABOVE ? [] : fieldsOf(parent, above + 1);
+        const theirs = parent === undefined || above >= MOST_ABOVE ? [] : fieldsOf(parent, above + 1);
         if (parent === undefined) refuse("is no entry of the file", "the key of an entry");
         else if (theirs === null) refuse("comes back to the entry itself", "a parent that is no child of it");
-        else if (above > MOST_ABOVE || (left -= LOOK * theirs.length) < 0) refuse("has too much to be taken over", "parents that do not make the file many times as long");
+        else if (above >= MOST_ABOVE) refuse("is one of too many parents one above another", `at most ${MOST_ABOVE} parents one above another`);
+        else if ((left -= LOOK * theirs.length) < 0) refuse("has too much to be taken over", "parents that do not make the file many times as long");
         else {
           const isData = parent.type === "xdata";
           if (isData) {
@@ -58,10 +58,10 @@ export function inheritFields(entries: readonly BibtexEntry[], left: number, bui
           }
           // What a parent says of its parts by name goes before its own title.
           for (const isSame of [true, false]) {
-            const more = theirs.flatMap(([name, value]) => (isData ? [name] : namesIn(entry.type, parent.type, name)).filter((each) => (each === name) === isSame && !has.has(kindOf(ALIKE, each))).map((each) => [each, value] as const));
+            const more = theirs.flatMap(([name, value]) => (isData ? [name] : namesIn(entry.type, parent.type, name)).filter((each) => (each === name) === isSame && !has.has(ALIKE.get(each) ?? each)).map((each) => [each, value] as const));
             for (const [name, value] of more) {
               fields.push([name, value]);
-              has.add(kindOf(ALIKE, name));
+              has.add(ALIKE.get(name) ?? name);
               left -= value.length;
             }
           }

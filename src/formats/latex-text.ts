@@ -1,7 +1,7 @@
 import { LATEX_ACCENTS, LATEX_SIGNS } from "./latex-characters.js";
 
 /** An accent and the letter it is for, if that is not left out; a command, and the brace that it may have; a sign; white space; braces and ligatures. */
-const TOKEN = /\\(?:([`'^~=."]|[Hbcdkrtuv](?![A-Za-z]))[ \t\r\n{]*(\\(?:[ijoO]|ae|AE)(?![A-Za-z])[ \t\r\n]*|[^\\{}])?|([A-Za-z]+)\*?[ \t\r\n]*\{?|[^ \t\r\n])|\\?[ \t\r\n]+|[{}]|---?|``|''|[`~]/gu;
+const TOKEN = /\\(?:([`'^~=."]|[Hbcdkrtuv](?![A-Za-z]))[ \t\r\n{]*(\\(?:[ijloLO]|a[ae]|oe|A[AE]|OE)(?![A-Za-z])[ \t\r\n]*|[^\\{}])?|([A-Za-z]+)\*?[ \t\r\n]*\{?|[^ \t\r\n])|\\?[ \t\r\n]+|[{}]|---?|``|''|[`~]/gu;
 /** What changes how a text looks, or where it parts, and not what it says. */
 const LOOKS = /^(?:\{|\\[-/]|(?:text)?(?:it|bf|sl|sc|rm|sf|tt)|text(?:normal|su(?:per|b)script)?|emph|em|mbox|mkbib(?:emph|italic|bold)|(?:it|sc)shape|bfseries|protect|relax)$/;
 

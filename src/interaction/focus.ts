@@ -59,12 +59,14 @@ function resting<Part extends HTMLElement | SVGElement>(part: Part | null): Part
   return part;
 }
 
+const PARTS = { card: ":scope > .memcon-card h3", retry: ".memcon-failure button", reasons: ".memcon-problems summary" };
+
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
 export function moveFocus(stage: Stage, target: FocusTarget): boolean {
   if (target === null) return false;
   if (typeof target === "object" && "row" in target) return focusRow(stage, target.row);
   const opener = typeof target === "object" && "record" in target ? openerOf(stage.root, target.record) : undefined;
-  const element = target === "card" || target === "retry" ? stage.root.querySelector<HTMLElement>(target === "card" ? ":scope > .memcon-card h3" : "[data-action=retry]") : (cellElement(stage, target) ?? opener);
+  const element = typeof target === "string" ? stage.root.querySelector<HTMLElement>(PARTS[target]) : (cellElement(stage, target) ?? opener);
   // The page scrolls to a mark only as far as needed to see it, and not at all for the card, which is in the top layer.
   element?.focus({ preventScroll: target === "card" });
   return element !== undefined && element !== null;

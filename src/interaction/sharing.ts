@@ -1,5 +1,6 @@
 import { figureOf } from "../figure.js";
 import type { AddressNote, CiteNote, ShareNote } from "../panels/address-note.js";
+import { notLoadedText } from "../panels/delay.js";
 import type { TimelineSource } from "../records/timeline-source.js";
 import type { Settings } from "../view/options.js";
 import type { View } from "../view/view.js";
@@ -48,7 +49,7 @@ export function createSharing({ stage, settings, source, width, isResumed, page,
     return part.then((there) => {
       if (!isRemoved) use(there);
     }, (error: unknown) => {
-      stage().propose({}, { say: settings().words.notLoaded(error instanceof Error ? error.message : String(error)), isSeen: true });
+      stage().propose({}, { say: notLoadedText(settings().words, error), isSeen: true });
     });
   }
 

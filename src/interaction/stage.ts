@@ -5,8 +5,8 @@ import type { Listing } from "../view/listing.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
 
-/** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, what tries again, or nowhere new. */
-export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | "retry" | null;
+/** Where the keyboard's focus goes once a proposal is painted: a cell, the mark of a record, the card, a row of its list, what tries again, what opens the reasons for what could not be read, or nowhere new. */
+export type FocusTarget = CellAddress | { readonly record: string } | { readonly row: number } | "card" | "retry" | "reasons" | null;
 
 /** How a proposal is carried out. `focus`: where the focus goes. `glide`: whether the eye is led to the new domain. `list`: whose records a card lists from now on. `lanes`: of which one is brought into sight. `say`: what is said to who does not see it; `isSeen`: and to who does. `isGiven`: whether it is what options ask for, and no gesture. */
 export interface Manner {

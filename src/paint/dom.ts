@@ -51,6 +51,8 @@ function adopt(element: Element, node: Node): Painted {
   for (const name of element.getAttributeNames()) if (!Object.hasOwn(node.attributes, name) && !/^(open|style)$/.test(name)) removeAttribute(element, name);
   for (const name in node.attributes) setAttribute(element, name, node.attributes[name]!);
   if (node.tag === "input" && !Object.hasOwn(node.attributes, "checked")) removeAttribute(element, "checked");
+  // What is awaited stands there until it has come.
+  if (Object.hasOwn(node.attributes, "data-awaited")) return { node, element, children: Array.from(element.children, (child) => ({ node: { ...node, key: "still" }, element: child, children: [] })) };
   let place: ChildNode | null = element.firstChild;
   const children = node.children.map((child) => {
     let found = place;

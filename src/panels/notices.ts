@@ -15,7 +15,7 @@ export function problemsPanel(content: Content, reasons: Reasons | null): Node |
   const values = causes.reduce((sum, { count }) => sum + count, 0) - left;
   const summary = [left > 0 && words.unread(left, rows), values > 0 && words.unreadValues(values)].filter(Boolean).join(" ");
   return h("div", { key: "problems", class: "memcon-problems", part: "problems" },
-    reasonsNode(summary, reasons?.(content) ?? [h("li", { class: "memcon-awaited-reasons" }, "…")], words));
+    reasonsNode(summary, reasons === null ? null : reasons(content), words));
 }
 
 /** How the file was read, as far as that was guessed, one step away; null where nothing was. */
@@ -26,7 +26,7 @@ export function guessesPanel({ settings: { guesses, words } }: Content): Node | 
     h("ul", {}, guesses.slice(0, MOST_GUESSES).map(({ message }) => h("li", {}, message)), rest > 0 && h("li", {}, words.rest(MOST_GUESSES, guesses.length))));
 }
 
-/** A sentence, with the reasons for it one step away. */
-export function reasonsNode(summary: string, reasons: readonly Node[], words: Words): Node {
-  return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", {}, reasons));
+/** A sentence, with the reasons for it one step away; null while they are awaited. */
+export function reasonsNode(summary: string, reasons: readonly Node[] | null, words: Words): Node {
+  return h("details", {}, h("summary", {}, `${summary} `, h("span", { class: "memcon-more" }, words.reasons)), h("ul", { "data-awaited": reasons === null }, reasons ?? h("li", { key: "awaited" }, "…")));
 }

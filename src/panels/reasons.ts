@@ -12,6 +12,8 @@ import { runsOf } from "./runs.js";
 
 /** The most examples of one cause that are listed, where there are more than were kept. */
 const MOST = 5;
+/** Where something stands in a file without rows, as readers say it; another name is the file's own. */
+const LINES = /^lines? \d+(?: and others)?$/;
 /** The most runs of neighbouring rows that are told of one cause: some screens full of numbers. */
 const MOST_RUNS = 1000;
 
@@ -46,7 +48,7 @@ function problemNode(problem: Problem, settings: Settings, words: ProblemWords):
   if (message === undefined) return h("li", {}, words.problem(rowOf(problem), nameOf(problem, settings), textOf(value), expected, isLeftOut(problem)));
   if (parts === undefined) return h("li", { lang: languageOf(settings.locale) === "en" ? null : "en" }, message);
   const column = valueInWords(field);
-  const facts = { ...parts, column: parts.row === 0 ? phraseIn(words.phrases, column) : column, value: textOf(value), reason: phraseIn(words.phrases, parts.reason), expected, message };
+  const facts = { ...parts, column: LINES.test(column) ? phraseIn(words.phrases, column) : column, value: textOf(value), reason: phraseIn(words.phrases, parts.reason), expected, message };
   return h("li", {}, cleanText(words.fileProblem(facts)));
 }
 
@@ -55,8 +57,8 @@ function rowOf({ index, parts }: Problem): number {
 }
 
 /** The field as the caller calls it; "" for the whole row. */
-function nameOf({ field }: Problem, { channels }: Settings): string {
-  return field === "record" ? "" : callersName(channels, field);
+function nameOf({ field, parts }: Problem, { channels }: Settings): string {
+  return field === "record" && parts === undefined ? "" : callersName(channels, field);
 }
 
 function isLeftOut({ field }: Problem): boolean {

@@ -137,6 +137,7 @@ function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): 
   return () => (listed ??= order.filter((i) => grains[i] === grain));
 }
 
+/** Where the records `order`, in any order, lie. */
 export function spreadOf({ start, end, lasting }: Columns, order: Uint32Array): Spread {
   // Where none lasted, none ends before it starts either.
   const [begun, goingOn] = lasting ?? [end, start];
@@ -170,7 +171,7 @@ const FAR = 1e18;
 /** For an instant, the sum over `order` of what share of each stretch from `from` to `to` lies before it. */
 function sharesOf(order: Uint32Array, from: Float64Array, to: Float64Array): (instant: number) => number {
   const first = (i: number): number => Math.min(FAR, Math.max(-FAR, from[i]!));
-  // Longer than what is lost so far away.
+  // So far away numbers are 128 ms apart, and no stretch may be of no length.
   const last = (i: number): number => Math.max(first(i) + 1000, Math.min(FAR, to[i]!));
   const weight = (i: number): number => 1 / (last(i) - first(i));
   const begun = prefixesOf(sortedBy(order.slice(), from), first, weight);

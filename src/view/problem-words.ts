@@ -37,7 +37,7 @@ export const problemWordsEn: ProblemWords = {
   phrases: {},
   cause: (n, field, expected, isLeftOut) => {
     const fate = isLeftOut === null ? "" : isLeftOut ? " They are left out." : " Their records are kept without it.";
-    return `${field === "" ? `${count(n)} rows` : `${count(n)} values, ${field}`}: expected ${expected}.${fate} Among them:`;
+    return `${field === "" ? `${count(n)} ${isLeftOut === null ? "problems" : "rows"}` : `${count(n)} values, ${field}`}: expected ${expected}.${fate} Among them:`;
   },
   example: (row, value) => (value === "" ? `Row ${count(row)} has nothing there` : `Row ${count(row)}: ${quoted(value)}`),
   others: (unit, runs, rest) => {

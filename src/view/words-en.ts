@@ -98,7 +98,7 @@ export const wordsEn: Words = {
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
   failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
-  notLoaded: (reason) => `Part of the timeline could not be loaded: ${reason}. It belongs beside the script.`,
+  notLoaded: (reason, isBeside) => `Part of the timeline could not be loaded: ${reason}.${isBeside ? " It belongs beside the script." : ""}`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   pages: "Pages",
   pagesBelow: "Pages, from the end",

@@ -113,8 +113,8 @@ export interface Words {
   unreadValues(count: number): string;
   /** `reason`: why records could not be had, in the words of who was to bring them. */
   failed(reason: string): string;
-  /** Why a part that comes only when it is needed did not. */
-  notLoaded(reason: string): string;
+  /** Why a part that comes only when it is needed did not. `isBeside`: whether the reason is the name of a file that belongs beside the script. */
+  notLoaded(reason: string, isBeside: boolean): string;
   /** How far the reading of rows, and the search of records, is. */
   reading(done: number, of: number): string;
   searching(done: number, of: number): string;

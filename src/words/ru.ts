@@ -256,12 +256,12 @@ export const wordsRu: Words = {
     },
     fileProblem({ table, unit, row, column, value, reason, expected }) {
       const name = row === 0 && table === "" && column === "" ? "Файл" : [table, row === 0 ? "" : `${UNIT[unit][0]} ${count(row)}`, column !== "" && row > 0 && unit === "row" ? `столбец ${column}` : column].filter(Boolean).join(", ");
-      return `${table === "" ? name.charAt(0).toUpperCase() + name.slice(1) : name}: ${value === "" ? "" : `${quoted(value)} — `}${reason}; ожидалось: ${expected}.`;
+      return `${table === "" && row > 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}: ${value === "" ? "" : `${quoted(value)} — `}${reason}; ожидалось: ${expected}.`;
     },
     phrases: phrasesRu,
     cause(n, field, expected, isLeftOut) {
       const fate = isLeftOut === null ? "" : isLeftOut ? " Они пропущены." : " Их записи оставлены без этих значений.";
-      return `${field === "" ? counted(n, ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}.${fate} Среди них:`;
+      return `${field === "" ? counted(n, isLeftOut === null ? ["замечание", "замечания", "замечаний"] : ["строка", "строки", "строк"]) : `${counted(n, ["значение", "значения", "значений"])}, ${field}`}: ожидалось: ${expected}.${fate} Среди них:`;
     },
     example: (row, value) => (value === "" ? `Строка ${count(row)}: пусто` : `Строка ${count(row)}: ${quoted(value)}`),
     others(unit, runs, rest) {
@@ -289,7 +289,7 @@ export const wordsRu: Words = {
   unread: (n, total) => `Не удалось прочитать ${count(n)} из ${ofRecords(total)}.`,
   unreadValues: (n) => `Не удалось прочитать ${counted(n, ["значение", "значения", "значений"])}.`,
   failed: (reason) => (reason === "" ? "Получить записи не удалось." : `Получить записи не удалось: ${reason.replace(/\.$/u, "")}.`),
-  notLoaded: (reason) => `Часть страницы не удалось загрузить: ${reason}. Этот файл должен лежать рядом со скриптом.`,
+  notLoaded: (reason, isBeside) => `Часть страницы не удалось загрузить: ${reason}.${isBeside ? " Этот файл должен лежать рядом со скриптом." : ""}`,
   reading: (done, of) => `Прочитано ${count(done)} из ${ofRecords(of)}…`,
   searching: (done, of) => `Просмотрено ${count(done)} из ${ofRecords(of)}…`,
   pages: "Страницы",

@@ -181,7 +181,7 @@ export const wordsZh: Words = {
     phrases: phrasesZh,
     cause(n, field, expected, isLeftOut) {
       const fate = isLeftOut === null ? "" : isLeftOut ? "这些行已略去。" : "所属记录保留，但不含这些值。";
-      return `${field === "" ? `${count(n)}行` : `${count(n)}个值，${field}`}：应为${expected}。${fate}例如：`;
+      return `${field === "" ? `${count(n)}${isLeftOut === null ? "处问题" : "行"}` : `${count(n)}个值，${field}`}：应为${expected}。${fate}例如：`;
     },
     example: (row, value) => (value === "" ? `第${count(row)}行：空` : `第${count(row)}行：${quoted(value)}`),
     others: (unit, runs, rest) => `以及${placed(unit, runs.map((run) => [...new Set(run)].join("–")).join("、"))}${rest === 0 ? "" : `和另外${count(rest)}处`}`,
@@ -206,7 +206,7 @@ export const wordsZh: Words = {
   unread: (n, total) => `${records(total)}中有${count(n)}条无法读取。`,
   unreadValues: (n) => `有${count(n)}个值无法读取。`,
   failed: (reason) => (reason === "" ? "无法取得记录。" : `无法取得记录：${reason.replace(/[.。]$/u, "")}。`),
-  notLoaded: (reason) => `部分内容未能加载：${reason}。该文件应与脚本放在一起。`,
+  notLoaded: (reason, isBeside) => `部分内容未能加载：${reason}。${isBeside ? "该文件应与脚本放在一起。" : ""}`,
   reading: (done, of) => `已读取${count(done)}条记录，共${count(of)}条……`,
   searching: (done, of) => `已搜索${count(done)}条记录，共${count(of)}条……`,
   pages: "分页",

@@ -79,6 +79,9 @@ test.each(["dataset", "filtered", "yourOwn", "cardOpen", "noRecords", "fortyLane
   const other = enliven(fresh, { ...options, height: the(host, ".memcon-stage").offsetHeight });
   await other.rendered;
   for (const root of [host, fresh]) for (const card of all(root, ".memcon-card")) card.remove();
+  // What could not be read says why once it is opened, and in a page did already.
+  for (const details of [host, fresh].flatMap((root) => all(root, ".memcon-problems details"))) (details as HTMLDetailsElement).open = true;
+  await expect.poll(() => all(document.body, "[data-awaited]")).toEqual([]);
   the(host, ".memcon-static > .memcon:first-child").removeAttribute("style");
   expect(treeOf(the(host, ".memcon-static > .memcon:first-child"))).toEqual(treeOf(the(fresh, ".memcon")));
 });

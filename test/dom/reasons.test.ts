@@ -28,10 +28,12 @@ test("why something could not be read comes when it is opened; where it does not
   expect(details.querySelector("summary")!.textContent).toBe("1 value could not be read. Why?");
   isMissing = false;
   vi.resetModules();
+  details.querySelector("button")!.focus();
   details.querySelector("button")!.click();
   await vi.waitFor(() => {
     expect(listed()).toMatch(/^Row 1, time: “soon”; expected a date/);
   });
   expect(details.open).toBe(true);
+  expect(document.activeElement).toBe(details.querySelector("summary"));
   shown.destroy();
 });

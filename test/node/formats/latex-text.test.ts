@@ -53,6 +53,10 @@ describe("latexText(latex)", () => {
     for (const [command, accent] of LATEX_ACCENTS) {
       for (const letter of "aeounszcAEOUNSZC") expect(latexText(`\\${command}{${letter}}`)).toBe((letter + accent).normalize("NFC"));
     }
+    for (const [name, letter] of ["aa å", "AA Å", "ae æ", "AE Æ", "oe œ", "OE Œ", "o ø", "O Ø", "l ł", "L Ł", "i i", "j j"].map((pair) => pair.split(" ") as [string, string])) {
+      for (const written of [`\\'{\\${name}}x`, `\\'\\${name} x`, `{\\'\\${name}}x`, `\\'{\\${name}{}}x`]) expect(latexText(written)).toBe(`${(letter + LATEX_ACCENTS.get("'")!).normalize("NFC")}x`);
+    }
+    expect(latexText(String.raw`K{\'{\aa}}b\={\ae}l`)).toBe("Kǻbǣl");
     for (const [name, sign] of LATEX_SIGNS) expect(latexText(`x${/^\w/.test(name) ? `\\${name}{}` : name}y`)).toBe(`x${sign}y`);
   });
 

@@ -93,7 +93,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   searching: fc.tuple(some, n),
   page: fc.tuple(n, n, n),
   saved: fc.tuple(text),
-  notLoaded: fc.tuple(text),
+  notLoaded: fc.tuple(text, fc.boolean()),
   records: fc.tuple(n),
   certainly: fc.tuple(some, some),
   barScale: fc.tuple(fc.constantFrom(...units), n),
