@@ -1,12 +1,11 @@
-import { isNameless, madeLabel } from "../formats/made-label.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
 import type { TimelineOptions } from "../view/options.js";
 
-/** What a page of a file needs to make the same options anew: functions do not survive as JSON. `labels`: of the records that have none of their own, by their ids. */
+/** What a page of a file needs to make the same options anew: functions do not survive as JSON. `labels`: of the records that have no label and no title of their own, by their ids. */
 interface Given {
   readonly options: TimelineOptions<FileRecord>;
   readonly fields: Readonly<Record<"facets" | "details", Readonly<Record<string, string>>>>;
-  readonly labels: Readonly<Record<string, string | undefined>>;
+  readonly labels: Readonly<Record<string, unknown>>;
 }
 
 /** What a page has within it. `script`: the classic script. `modules`: what that imports on demand, by their files. `words`: which of those has its words, if it is not in English, and their name there. */
@@ -23,8 +22,10 @@ export interface Within {
 export function alivePage(html: string, { channels: _, words: own = {}, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, { script, modules, words }: Within): string {
   const labels = (fields: Reading["channels"]["facets"] = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, typeof field === "object" ? field.label ?? key : key]));
+  const { label } = channels;
+  const nameless = typeof label === "function" ? (options.records ?? []).filter((record) => (record.label ?? record.title) === undefined).map((record, i) => [record.id, label(record, i)] as const) : [];
   const { lane, recorded } = own;
-  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) }, labels: Object.fromEntries((options.records ?? []).filter(isNameless).map((record) => [record.id, madeLabel(record)])) };
+  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) }, labels: Object.fromEntries(nameless) };
   // The script looks for them beside the page, and finds them in it.
   const imports = Object.fromEntries(Object.entries(modules).map(([file, text]) => [`./${file}`, `data:text/javascript;charset=utf-8,${encodeURIComponent(withoutMap(text))}`]));
   // A script ends at its end tag, wherever that stands, and may be told to go on by the beginning of a comment.

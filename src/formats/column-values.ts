@@ -45,6 +45,11 @@ export function mannersOf<Column>(found: readonly ColumnDates[], { span: { start
   return { start: inCalendar(start, of), end: inCalendar(end ?? [], of), recorded: inCalendar(recorded, second) };
 }
 
+/** The `manner` of a date, in the calendar of that of its two columns which is called `name`. */
+export function inCalendarOf(name: string, manner: ColumnManner): ColumnManner {
+  return { ...manner, julian: isOldStyle(name) };
+}
+
 function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();

@@ -14,8 +14,9 @@ export interface FileProblem extends Problem {
   readonly parts: ProblemParts;
 }
 
-/** Where something stands in a file. `row`: from 1; 0 is the file as a whole. `column`: "" is the whole row. */
+/** Where something stands in a file. `row`: from 1; 0 is the file as a whole. `column`: "" is the whole row. `unit`: what the row is, if it is no record. */
 export interface Place {
+  readonly unit?: ProblemParts["unit"];
   readonly row: number;
   readonly column: string;
 }

@@ -16,6 +16,9 @@ export type ColumnNames = { readonly [Name in Exclude<Field, "facets">]?: string
 /** The column of each field; of a date also those of its year, month and day. */
 export type Columns = Partial<Record<Field | "details", readonly number[]>>;
 
+/** Columns, with those that say the same date in the other calendar, by the column that is the date. */
+export type GuessedColumns = Columns & { readonly inOther: ReadonlyMap<number, number> };
+
 /** How many columns are facets without being asked. */
 const MOST_FACETS = 12;
 
@@ -35,18 +38,19 @@ export const NO_DATES: Guess = { field: "time", column: "", message: "no column 
 
 /** Tells that, as a problem of the whole file. */
 export function tellNoDates(builder: Pick<ReadingBuilder, "problem">): void {
-  builder.problem({ row: 0, column: "" }, "", "no column has dates; say which with columns", "a column of dates");
+  builder.problem({ row: 0, column: "" }, "", "has no column of dates that is known; say which with columns", "a column of dates");
 }
 
 /**
  * Finds which of the columns is what: as `given`, else by their names, else by their values; of several the first. None is two things unless so
  * given. What is called by the very name of a field is told as no guess. `facts`: parallel to `names`. Throws a `TypeError` where a name in `given` is none of the `names`.
  */
-export function guessColumns(names: readonly string[], facts: readonly ColumnFacts[], given: ColumnNames, guess: (guess: Guess) => void): Columns {
+export function guessColumns(names: readonly string[], facts: readonly ColumnFacts[], given: ColumnNames, guess: (guess: Guess) => void): GuessedColumns {
   const found = givenColumns(names, given);
   const taken = new Set(Object.values(found).flat());
   /** What is a line of the card and nothing else, unless it is said. */
   const apart = new Set<number>();
+  const inOther = new Map<number, number>();
   const open = FIELDS.filter((field) => found[field] === undefined);
 
   function take(field: Field, columns: readonly number[], by: string): void {
@@ -82,7 +86,8 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
 
   /** Takes two columns that name the two ends of a date, unless another says it of more rows, or as days and the like, which the two may only bound. Those that are not the date then, are no other either. */
   function takePair(words: Readonly<Record<"time" | "end", string>>, keys: Keys): void {
-    const [[start], [end]] = [columnsIn(words.time, keys), columnsIn(words.end, keys)];
+    const sames = [...inOther.values()];
+    const [start, end] = [words.time, words.end].map((each) => columnsIn(each, keys).find((i) => !sames.includes(i)));
     if (start === undefined || end === undefined || partsOf("time", whole).includes(start)) return;
     const { filled } = facts[start]!;
     const others = columnsIn(DATES);
@@ -97,17 +102,20 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     } else for (const i of [start, end]) apart.add(i);
   }
 
-  /** Of two columns of one date in either calendar one is the date: which is asked for, else which more rows have, else which needs no conversion. */
+  /** Of two columns of one date in either calendar one is the date, and the other where that is empty: which is asked for as a date, else which more rows have, else which needs no conversion. */
   function takeCalendars(): void {
     const old = [...names.keys()].filter((i) => isOldStyle(names[i]!) && areDates(facts[i]!));
     if (old.length === 0) return;
     const others = new Map(names.flatMap((name, i) => (isOldStyle(name) || !areDates(facts[i]!) ? [] : [[nameInAnyCalendar(name), i] as const])));
+    const asked = [found.time, found.end, found.recorded].flat();
     for (const i of old) {
       const other = others.get(nameInAnyCalendar(names[i]!));
-      if (other === undefined) continue;
-      const [date, same] = taken.has(i) || facts[i]!.filled > facts[other]!.filled ? [i, other] : [other, i];
+      if (other === undefined || (taken.has(i) && taken.has(other))) continue;
+      const isOld = taken.has(i) ? asked.includes(i) : taken.has(other) ? !asked.includes(other) : facts[i]!.filled > facts[other]!.filled;
+      const [date, same] = isOld ? [i, other] : [other, i];
       apart.add(same);
-      guess({ field: "calendar", column: names[same]!, message: `column "${names[same]!}" is the date of column "${names[date]!}" in the other calendar, and no second date` });
+      inOther.set(date, same);
+      guess({ field: "calendar", column: names[same]!, message: `column "${names[same]!}" is the date of column "${names[date]!}" in the other calendar, read where that is empty, and no second date` });
     }
   }
 
@@ -140,7 +148,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   for (const keys of [whole, first]) for (const field of FIELDS) takeNamed(field, keys);
   for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!) && !isNumber.has(i) && (field !== "recorded" || !NO_SECOND.test(wholeKey(names[i]!))), "its values");
   if (open.includes("time") && found.time === undefined && facts.some(({ filled }) => filled > 0)) guess(NO_DATES);
-  return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found };
+  return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
 }
 
 /** Whether a cell of the row is called as a column would be. */

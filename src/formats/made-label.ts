@@ -18,19 +18,26 @@ interface Labelled {
   readonly details?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** An id that a reader made of the place in the file, which says nothing to a person. */
+/** What an id looks like that a reader made of the place in the file, which says nothing to a person. One that the file has may look so too. */
 const MADE_ID = /^(?:row|record|entry|item|event)-\d+(?:-\d+)?$/;
+
+/** Whether `record` has an id that looks as if a reader had made it. */
+export function isMadeLike({ id }: Pick<Labelled, "id">): boolean {
+  return MADE_ID.test(id);
+}
 
 /** Of what has letters together and is no address. */
 const HAS_WORDS = /^(?!\w+:\S+$).*\p{L}{2}/su;
 
-/** Whether a timeline would call `record` by an id that a reader made. */
-export function isNameless({ id, label, title }: Labelled): boolean {
-  return (label ?? title) === undefined && MADE_ID.test(id);
+/** Whether a timeline would call `record` by an id that a reader made. `own`: those that look so and are the file's. */
+export function isNameless(record: Labelled, own: ReadonlySet<string>): boolean {
+  return (record.label ?? record.title) === undefined && isMadeLike(record) && !own.has(record.id);
 }
 
 /** What a timeline calls a record of a file: by its own label or title; where it would be by a made id, by the first words of its summary, or else by its lane and more that is said of it, or its date. */
-export const madeLabel: MadeLabel<Labelled> = Object.assign((record: Labelled) => record.label ?? record.title ?? (isNameless(record) ? firstWords(record) : undefined), { isMade: true } as const);
+export function madeLabel(own: ReadonlySet<string>): MadeLabel<Labelled> {
+  return Object.assign((record: Labelled) => record.label ?? record.title ?? (isNameless(record, own) ? firstWords(record) : undefined), { isMade: true } as const);
+}
 
 function firstWords({ summary, lane = [], kind, facets = {}, details = {}, timeWritten, time }: Labelled): string | undefined {
   if (summary !== undefined) return valueInWords(summary);

@@ -26,7 +26,12 @@ const FIELDS: Readonly<Record<keyof FileRecord, Test>> = {
  * so too, which makes no difference unless it has HTML: with that it is ours only where `text` is, to the letter, what `writeJSON` makes of it.
  */
 export function areOwnRecords(entries: readonly unknown[], text: string): entries is readonly FileRecord[] {
-  return entries.length > 0 && entries.every(isOwn) && (!entries.some(hasMarkup) || text.trim() === JSON.stringify(entries, null, 2));
+  return entries.length > 0 && entries.every(isOwn) && (!entries.some(hasMarkup) || areWritten(entries, text));
+}
+
+/** Whether `text` is, to the letter, what `writeJSON` makes of `entries`. */
+export function areWritten(entries: readonly unknown[], text: string): boolean {
+  return text.trim() === JSON.stringify(entries, null, 2);
 }
 
 function isOwn(entry: unknown): boolean {

@@ -20,7 +20,7 @@ interface Open {
 
 /**
  * Reads a collection or a manifest of the IIIF Presentation API, 2 or 3. A record is each manifest, dated by its `navDate` or undated, and each collection, range and canvas
- * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. What `navPlace` calls a place is a facet, and where it has only its coordinates these are a detail. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
+ * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. What `navPlace` calls a place is a facet; its coordinates are a detail, and so is the address of one that is only referred to. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
  * that is only referred to is a problem, for nothing is fetched.
  *
  * Source: IIIF Presentation API 3.0 and 2.1.
@@ -130,7 +130,9 @@ function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName 
   for (const provider of isList(providers) ? providers : []) add("Provider", iiifTexts(fieldOf(provider, "label"), lang));
   add("Attribution", iiifTexts(fieldOf(node, "attribution"), lang));
   add("Rights", [...iiifTexts(fieldOf(node, "rights"), lang), ...iiifTexts(fieldOf(node, "license"), lang)]);
-  add("Coordinates", placesOf(node).flatMap(({ called, geometry }) => (called(lang).length > 0 || !isObject(geometry) ? [] : [JSON.stringify(fieldOf(geometry, "coordinates") ?? geometry)])));
+  add("Coordinates", placesOf(node).flatMap(({ geometry }) => (isObject(geometry) ? [JSON.stringify(fieldOf(geometry, "coordinates") ?? geometry)] : [])));
+  // What is only referred to is elsewhere, and nothing is fetched.
+  add("navPlace", placesOf(node).flatMap(({ called, geometry, address }) => (called(lang).length > 0 || isObject(geometry) ? [] : [address])));
   add("Part of", [partOf]);
   const thumbnails = fieldOf(node, "thumbnail");
   for (const thumbnail of isList(thumbnails) ? thumbnails : [thumbnails]) add("Thumbnail", [isObject(thumbnail) ? addressOf(thumbnail) : textOf(thumbnail)]);
@@ -138,13 +140,14 @@ function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName 
   return Object.fromEntries(details);
 }
 
-/** The features of `navPlace`: what each is called in a language, and where it is. */
-function placesOf(node: JsonObject): readonly { readonly called: (lang: string) => readonly string[]; readonly geometry: unknown }[] {
+/** The features of `navPlace`, or that itself where it has none: what each is called in a language, where it is, and its address. */
+function placesOf(node: JsonObject): readonly { readonly called: (lang: string) => readonly string[]; readonly geometry: unknown; readonly address: string }[] {
   const place = fieldOf(node, "navPlace");
   const features = fieldOf(place, "features");
   return (isList(features) ? features : [place]).map((feature) => ({
     called: (lang) => iiifTexts(fieldOf(fieldOf(feature, "properties"), "label"), lang).map(plainText).filter((text) => text.trim() !== ""),
     geometry: fieldOf(feature, "geometry"),
+    address: isObject(feature) ? addressOf(feature) : "",
   }));
 }
 

@@ -3,7 +3,8 @@ import { NO_DATES, tellNoDates } from "./guess-columns.js";
 import { jsonBreak } from "./json-break.js";
 import { type JsonObject, isList, isObject, shapeOf } from "./json.js";
 import { parsedWithDigits } from "./json-numbers.js";
-import { areOwnRecords } from "./own-records.js";
+import { isMadeLike } from "./made-label.js";
+import { areOwnRecords, areWritten } from "./own-records.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";
@@ -27,7 +28,9 @@ export function readJSON(input: Input, options: JSONOptions = {}): Reading {
   const text = textIn(input, builder);
   const entries = entriesOf(text, builder);
   if (Object.keys(options.columns ?? {}).length === 0 && areOwnRecords(entries, text)) {
-    entries.forEach((record, i) => { builder.add(record, i + 1); });
+    // An id that looks as if a reader had made it is one where one has written the file.
+    const isBack = entries.some(isMadeLike) && areWritten(entries, text);
+    entries.forEach((record, i) => { builder.add(record, i + 1, isBack); });
     if (!entries.some(({ time, timeWritten }) => time ?? timeWritten)) tellNoDates(builder);
     return builder.reading();
   }
@@ -82,7 +85,7 @@ function linesOf(text: string, builder: ReadingBuilder): readonly unknown[] {
   }
   return parsed.flatMap((value, i) => {
     if (value !== undefined) return value === null ? [] : [value];
-    builder.problem({ row: 0, column: `line ${i + 1}` }, lines[i], "is not JSON", "one object on each line");
+    builder.problem({ row: i + 1, column: "", unit: "line" }, lines[i], "is not JSON", "one object on each line");
     return [];
   });
 }

@@ -6,7 +6,7 @@ import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../t
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
 import { type FileProblem, type Place, UNUSED_ID, fileProblem, whyNoDate } from "./file-problem.js";
 import { createLaneNames } from "./lane-names.js";
-import { isNameless, madeLabel } from "./made-label.js";
+import { isMadeLike, isNameless, madeLabel } from "./made-label.js";
 
 /** Lists of texts by name, each list without repeats. One of a single value may be shared by records, and then nobody may write in it. */
 export type TextsByName = Readonly<Record<string, readonly string[]>>;
@@ -73,8 +73,8 @@ export type DateFields = Pick<Draft, "time" | "timeWritten" | "timeJulian" | "re
 
 /** Collects what a reader finds. */
 export interface ReadingBuilder {
-  /** Adds a record. One without an id, or with one seen before, gets one of its own; the latter is a problem too, and so is a link that may not be followed, which becomes a detail. */
-  add(draft: Draft, row: number): void;
+  /** Adds a record. One without an id, or with one seen before, gets one of its own; the latter is a problem too, and so is a link that may not be followed, which becomes a detail. `isBack`: a reader made it before, and perhaps its id. */
+  add(draft: Draft, row: number, isBack?: boolean): void;
   /** `reason`: goes on from the value, as in "is not a date". `expected`: what would have been read. Languages have words for each of the two. */
   problem(place: Place, value: unknown, reason: string, expected: string): void;
   guess(guess: Guess): void;
@@ -91,6 +91,8 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
   const problems: FileProblem[] = [];
   const guesses: Guess[] = [];
   const ids = new Set<string>();
+  /** Those of the file that look as if they were made. */
+  const own = new Set<string>();
   let inTable = { name: "", before: 0 };
   const repeats = new Map<string, number>();
   const lanes = createLaneNames();
@@ -106,7 +108,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
 
   function problem(place: Place, value: unknown, reason: string, expected: string, id = ""): void {
     const row = place.row - (place.row > 0 ? inTable.before : 0);
-    problems.push(fileProblem(place, value, { table: inTable.name, unit, row, reason }, expected, id));
+    problems.push(fileProblem(place, value, { table: inTable.name, unit: place.unit ?? unit, row, reason }, expected, id));
   }
 
   function idOf(given: string, row: number): string {
@@ -164,10 +166,12 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
   }
 
   return {
-    add(given, row) {
+    add(given, row, isBack = false) {
       const draft = linkable(given, (href) => { problem({ row, column: given.hrefColumn ?? "" }, href, "is not a link that may be followed", "an address that begins with http: or https:"); });
-      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(clean(draft.id ?? ""), row) };
+      const id = clean(draft.id ?? "");
+      const record: { -readonly [Name in keyof FileRecord]: FileRecord[Name] } = { id: idOf(id, row) };
       ids.add(record.id);
+      if (id !== "" && !isBack && isMadeLike(record)) own.add(record.id);
       for (const name of Object.keys(draft) as (keyof Draft)[]) {
         const value = name === "id" || name === "hrefColumn" ? undefined : cleanValue(draft[name], clean, name === "details" ? cleanList : sharedList);
         if (value !== undefined) (record as Record<string, Value>)[name] = value;
@@ -190,7 +194,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     reading() {
       // Of characters that are left out one is enough, whichever cells or files have them.
       const told = (control === null ? guesses : [...guesses, guessOfControls(control)]).filter(({ field }, i, all) => field !== "controls" || i === all.findIndex((each) => each.field === field));
-      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: { ...channelsOf(keys), ...(records.some(isNameless) ? { label: madeLabel } : {}) } };
+      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: { ...channelsOf(keys), ...(records.some((record) => isNameless(record, own)) ? { label: madeLabel(own) } : {}) } };
     },
   };
 }

@@ -1,13 +1,14 @@
 import { type Steps, strides } from "../records/steps.js";
+import type { ColumnManner } from "../time/column-years.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts, inFileOrder } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
-import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
-import { type Columns, isOfAuthors, secondDateAs } from "./guess-columns.js";
+import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
+import { type GuessedColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { EVENT_WORDS } from "./event-words.js";
 import { LIKELY, likelyDate, likelyIn, likelyTexts } from "./likely-column.js";
 import { plainCell } from "./plain-cell.js";
-import type { DateFields, Draft, ReadingBuilder } from "./reading.js";
+import type { DateFields, Draft, ReadingBuilder, StatedEnd } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 type Row = readonly string[];
@@ -16,9 +17,10 @@ type Row = readonly string[];
 const STRIDE = 1 << 12;
 
 /** What makes a draft of a row, by its number in the file. `rows`: those from `from` on are records, which together settle what one leaves open. */
-export function* rowDrafts(rows: readonly Row[], from: number, names: readonly string[], columns: Columns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
+export function* rowDrafts(rows: readonly Row[], from: number, names: readonly string[], columns: GuessedColumns, options: TableOptions, reading: ReadingBuilder, delimiter: string): Steps<(row: Row, number: number) => Draft> {
   const { id = [], time = [], end = [], recorded = [], lane = [], href = [], facets = [], details = [] } = columns;
-  const dates = [[time, end], [recorded]].map((each) => ({ several: each.flat(), firsts: each.flatMap(([first]) => first ?? []), ...createColumnDates() }));
+  const othersOf = (several: readonly number[]): readonly number[] => several.flatMap((i) => columns.inOther.get(i) ?? []);
+  const dates = [[time, end, othersOf(time), othersOf(end)], [recorded, othersOf(recorded)]].map((each) => ({ several: each.flat(), firsts: each.flatMap(([first]) => first ?? []), ...createColumnDates() }));
   const lists = [...new Set([...lane, ...facets])].map((column) => ({ column, found: new Set<string>() }));
   yield* strides(rows.length - from, (start, stop) => {
     for (const row of rows.slice(from + start, from + stop)) {
@@ -47,7 +49,12 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
 
   return (row, number) => {
     const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);
-    const dateIn = (several: readonly number[]): string => (several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt), several));
+    const dateIn = (several: readonly number[], column: string, manner: ColumnManner): Required<Omit<StatedEnd, "isWithin">> => {
+      const text = several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt), several);
+      const others = text.trim() === "" ? othersOf(several) : [];
+      return others.length > 0 ? dateIn(others, placeOf(others), inCalendarOf(nameOf(others[0]!), manner)) : { text, place: { row: number, column }, manner };
+    };
+    const [start, second] = [dateIn(span.start, places.start, manners.start), dateIn(recorded, places.recorded, manners.recorded)];
     const valuesAt = (column: number): readonly string[] => {
       const [text, separator] = [textAt(column), separators.get(column)];
       return separator ? text.split(separator) : [text];
@@ -63,8 +70,8 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
     }
     return {
       id: row[id[0] ?? -1],
-      ...dateAs("time", [...time, ...end], reading.date("time", dateIn(span.start), { row: number, column: places.start }, manners.start, span.end === null ? undefined : { text: dateIn(span.end), place: { row: number, column: places.end }, isWithin: span.isWithin, manner: manners.end })),
-      ...dateAs("recorded", recorded, reading.date("recorded", dateIn(recorded), { row: number, column: places.recorded }, manners.recorded)),
+      ...dateAs("time", [...time, ...end], reading.date("time", start.text, start.place, start.manner, span.end === null ? undefined : { ...dateIn(span.end, places.end, manners.end), isWithin: span.isWithin })),
+      ...dateAs("recorded", recorded, reading.date("recorded", second.text, second.place, second.manner)),
       ...said,
       ...(isSaidAs ? { timeAs: textAt(asColumn) || undefined } : {}),
       lane: lane.length === 1 ? valuesAt(lane[0]!) : lane.flatMap(valuesAt),

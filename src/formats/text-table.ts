@@ -1,16 +1,17 @@
 import { finished } from "../records/steps.js";
+import type { ColumnManner } from "../time/column-years.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts, inFileOrder } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
-import { createColumnDates, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
+import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { isList, isObjectAt, textOf } from "./json.js";
 import { plainCell } from "./plain-cell.js";
 import { plainText } from "./plain-text.js";
-import type { Draft, ReadingBuilder } from "./reading.js";
+import type { Draft, ReadingBuilder, StatedEnd } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 /** The names of all columns. Rows need not have them all: of ten thousand objects, each may have fields of its own. */
@@ -30,7 +31,8 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
   const columns = guessColumns(names, finished(columnFacts(rows, 0, names.length, cellsOf)), given, (guess) => { builder.guess(guess); });
   const namesOf = (several: readonly number[] = []): readonly string[] => several.map((i) => names[i]!);
   const [time, end, recorded, lane, facets, details] = (["time", "end", "recorded", "lane", "facets", "details"] as const).map((field) => namesOf(columns[field])) as [string[], string[], string[], string[], string[], string[]];
-  const found = [[time, end], [recorded]].map((dates) => {
+  const othersOf = (several: readonly string[]): readonly string[] => namesOf(several.flatMap((name) => columns.inOther.get(indexes.get(name)!) ?? []));
+  const found = [[time, end, othersOf(time), othersOf(end)], [recorded, othersOf(recorded)]].map((dates) => {
     const settled = createColumnDates();
     for (const text of textsIn(dates.flat())) settled.order.add(text);
     for (const text of textsIn(dates.flatMap(([first]) => first ?? []))) settled.years.add(text);
@@ -67,16 +69,18 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       const [several, separator] = [plain(name, texts.get(name) ?? []), separators.get(name)];
       return separator ? several.flatMap((text) => text.split(separator)) : several;
     };
-    const dateIn = (several: readonly string[]) => {
+    const dateIn = (several: readonly string[], manner: ColumnManner): Required<Omit<StatedEnd, "isWithin">> => {
       const places = several.map((name) => indexes.get(name)!);
-      return { text: dateOfParts(several.map(plainFirstOf), places), place: { row, column: inFileOrder(several, places).join(", ") } };
+      const text = dateOfParts(several.map(plainFirstOf), places);
+      const others = text.trim() === "" ? othersOf(several) : [];
+      return others.length > 0 ? dateIn(others, inCalendarOf(others[0]!, manner)) : { text, place: { row, column: inFileOrder(several, places).join(", ") }, manner };
     };
-    const [held, second] = [dateIn(span.start), dateIn(recorded)];
+    const [held, second] = [dateIn(span.start, manners.start), dateIn(recorded, manners.recorded)];
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainFirstOf(namesOf(columns[field])[0])]));
     const [id, href] = ([columns.id, columns.href] as const).map((column) => firstOf(namesOf(column)[0]));
     const dates = {
-      ...builder.date("time", held.text, held.place, manners.start, span.end === null ? undefined : { ...dateIn(span.end), isWithin: span.isWithin, manner: manners.end }),
-      ...builder.date("recorded", second.text, second.place, manners.recorded),
+      ...builder.date("time", held.text, held.place, held.manner, span.end === null ? undefined : { ...dateIn(span.end, manners.end), isWithin: span.isWithin }),
+      ...builder.date("recorded", second.text, second.place, second.manner),
     };
     // By the fields of the row, which may be few of all.
     for (const [name, several] of texts) {

@@ -16,12 +16,12 @@ export interface Problem {
 }
 
 /**
- * What the sentence of a problem of a file is made of beside its `field`, `value` and `expected`. `table`: its name, where a file has several; else "". `unit`: what the file calls a record.
+ * What the sentence of a problem of a file is made of beside its `field`, `value` and `expected`. `table`: its name, where a file has several; else "". `unit`: what the file calls a record, or a line of which none comes.
  * `row`: the number of that in its table, from 1; 0 is none, but the whole of it. `reason`: goes on from the value, as in "is not a date".
  */
 export interface ProblemParts {
   readonly table: string;
-  readonly unit: "row" | "record" | "entry" | "event" | "item";
+  readonly unit: "row" | "record" | "entry" | "event" | "item" | "line";
   readonly row: number;
   readonly reason: string;
 }

@@ -99,7 +99,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "lines {} and others": "строки {} и другие",
   "lines {}": "строки {}",
   "is an encoding that is not known": "неизвестная кодировка",
-  "no column has dates; say which with columns": "нет столбца с датами; укажите его в columns",
+  "has no column of dates that is known; say which with columns": "столбец с датами не найден; укажите в columns, какой это",
   "has no rows": "строк нет",
   "has no rows below its header": "под строкой заголовков строк нет",
   "has {} columns, of which the first {} are read": "столбцов {}, прочитаны первые {}",

@@ -135,6 +135,7 @@ const UNIT: Readonly<Record<ProblemParts["unit"], readonly [one: string, several
   entry: ["запись", "записи"],
   event: ["событие", "события"],
   item: ["запись", "записи"],
+  line: ["строка", "строки"],
 };
 
 const certainly = (certain: number, possible: number): string => `достоверно ${count(certain)}, возможно ${count(possible)}`;

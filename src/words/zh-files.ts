@@ -99,7 +99,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "lines {} and others": "第{}行及其他行",
   "lines {}": "第{}行",
   "is an encoding that is not known": "是未知的编码",
-  "no column has dates; say which with columns": "没有日期列；请用columns指明",
+  "has no column of dates that is known; say which with columns": "没有找到日期列；请用columns指明是哪一列",
   "has no rows": "没有行",
   "has no rows below its header": "标题行以下没有行",
   "has {} columns, of which the first {} are read": "有{}列，只读取前{}列",

@@ -53,9 +53,9 @@ const UNITS: Readonly<Record<Unit, string>> = {
   minute: "一分钟",
 };
 
-/** What a file calls a record, behind its number. */
+/** What a file calls a record or a line, behind its number. */
 function placed(unit: ProblemParts["unit"], numbers: string): string {
-  return `第${numbers}${unit === "row" ? "行" : "条"}`;
+  return `第${numbers}${unit === "row" || unit === "line" ? "行" : "条"}`;
 }
 
 const certainly = (certain: number, possible: number): string => `确定${count(certain)}条，可能${count(possible)}条`;

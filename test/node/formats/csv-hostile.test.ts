@@ -32,7 +32,7 @@ describe("readCSV(text), of a hostile file", () => {
   it("reads as many columns as a spreadsheet has, and says that there are more", () => {
     const { records, problems } = readCSV(`${"a,".repeat(300_000)}a\n${"b,".repeat(300_000)}b\n`);
     expect(Object.keys(records[0]!.details ?? {}).length).toBeLessThanOrEqual(16_384);
-    expect(problems.map(({ message }) => message)).toEqual(["the file has 300001 columns, of which the first 16384 are read", "the file no column has dates; say which with columns"]);
+    expect(problems.map(({ message }) => message)).toEqual(["the file has 300001 columns, of which the first 16384 are read", "the file has no column of dates that is known; say which with columns"]);
   });
 
   it("reads a million blank lines, and as many ids that are the same", () => {

@@ -253,7 +253,7 @@ describe("readCSV(text), guessing columns by their names", () => {
 
   it.each(["Town,Inhabitants\nA,1500\nB,1503", "Title,Shelfmark\nA,1500-12"])("takes no column for the date where none surely is, and says so: %j", (text) => {
     const { problems, guesses, records } = readCSV(text);
-    expect(messages(problems)).toEqual(["the file no column has dates; say which with columns"]);
+    expect(messages(problems)).toEqual(["the file has no column of dates that is known; say which with columns"]);
     expect(guesses).toContainEqual({ field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" });
     expect(records[0]).not.toHaveProperty("time");
     expect(readCSV(text, { columns: { time: null } }).problems).toEqual([]);
@@ -467,7 +467,7 @@ describe("readCSV(text), of days in the basic format of ISO 8601,", () => {
 
   it("takes no other column for dates, unless it is told to", () => {
     const text = "Shelfmark,Title\n19111231,a\n19120101,b\n";
-    expect(messages(readCSV(text).problems)).toEqual(["the file no column has dates; say which with columns"]);
+    expect(messages(readCSV(text).problems)).toEqual(["the file has no column of dates that is known; say which with columns"]);
     expect(readCSV(text, { columns: { time: "Shelfmark" } }).records.map(({ time }) => time)).toEqual(["1911-12-31", "1912-01-01"]);
   });
 

@@ -33,6 +33,15 @@ describe("a record of a file that has no title", () => {
     expect(channels.label).toBeUndefined();
   });
 
+  it.each(["item-7", "row-2", "event-12-2"])("keeps the id %s too, which only looks as if a reader had made it", (id) => {
+    const table = readCSV(`ID,Date,Summary\n${id},1911,Long words\n,1912,Other words\n`);
+    expect(readRecords(table.records, table.channels).records.map(({ label }) => label)).toEqual([id, "Other words"]);
+    const list = readJSON(JSON.stringify([{ id, time: "1911", summary: "Long words" }]));
+    expect(list.channels.label).toBeUndefined();
+    const again = readCSV(`ID,Date,Summary\n${id},1911,Long words\n${id},1912,Other words\n`);
+    expect(again.channels.label).toBeUndefined();
+  });
+
   it("is read from JSON as from the table that it was written from", () => {
     const { records, channels } = readCSV(TABLE);
     const again = readJSON(writeJSON(records, { channels }));

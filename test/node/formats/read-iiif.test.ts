@@ -61,10 +61,13 @@ describe("readIIIF(input, options)", () => {
     expect(guesses).toEqual([]);
   });
 
-  it("takes what navPlace calls a place for one, and where that has no name its coordinates for a detail", () => {
+  it("takes what navPlace calls a place for one, and its coordinates, or its address where it is elsewhere, for a detail", () => {
     const feature = (coordinates: readonly number[], properties = {}) => ({ type: "Feature", properties, geometry: { type: "Point", coordinates } });
     const navPlace = { type: "FeatureCollection", features: [feature([16.37, 48.21], { label: { de: ["Wien"], en: ["Vienna"] } }), feature([2.35, 48.86])] };
-    expect(read(manifest("m", { navPlace })).records[0]).toMatchObject({ facets: { place: ["Vienna"] }, details: { Coordinates: ["[2.35,48.86]"] } });
+    expect(read(manifest("m", { navPlace })).records[0]).toMatchObject({ facets: { place: ["Vienna"] }, details: { Coordinates: ["[16.37,48.21]", "[2.35,48.86]"] } });
+    const elsewhere = { id: "https://example.org/place", type: "Feature" };
+    for (const given of [elsewhere, { features: [elsewhere] }]) expect(read(manifest("m", { navPlace: given })).records[0]).toMatchObject({ details: { navPlace: ["https://example.org/place"] } });
+    expect(read(manifest("m", { navPlace: { ...elsewhere, ...navPlace } })).records[0]!.details).not.toHaveProperty("navPlace");
     for (const odd of [4, [], {}, { features: 4 }, { features: [null] }]) expect(read(manifest("m", { navPlace: odd })).records[0]).not.toHaveProperty("facets");
   });
 

@@ -110,7 +110,7 @@ describe("readJSON(input)", () => {
   it("reads an object on each line, and says which lines are none", () => {
     const reading = readJSON("{\"id\":\"a\"}\r\n\n{\"id\":\"b\"\n{\"id\":\"c\"}\n");
     expect(reading.records).toEqual([{ id: "a" }, { id: "c" }]);
-    expect(messagesOf(reading)).toEqual(["the file, line 3: \"{\"id\":\"b\"\" is not JSON", "the file no column has dates; say which with columns"]);
+    expect(messagesOf(reading)).toEqual(["line 3: \"{\"id\":\"b\"\" is not JSON", "the file has no column of dates that is known; say which with columns"]);
   });
 
   it("reads lists below a list of names as rows", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readDataPackage } from "../../../src/formats/read-datapackage.js";
+import { readJSON } from "../../../src/formats/read-json.js";
 
 const NEW = { id: "row-2", time: "1911-05-16", title: "a" };
 
@@ -16,13 +17,46 @@ describe("a date in columns of either calendar", () => {
     for (const text of [`${julian},${gregorian},Title\n1911-05-03,1911-05-16,a\n`, `${gregorian},${julian},Title\n1911-05-16,1911-05-03,a\n`]) {
       const { records, guesses } = readCSV(text);
       expect(records).toEqual([{ ...NEW, details: { [julian]: ["1911-05-03"] } }]);
-      expect(guesses.map(({ message }) => message)).toContain(`column "${julian}" is the date of column "${gregorian}" in the other calendar, and no second date`);
+      expect(guesses.map(({ message }) => message)).toContain(`column "${julian}" is the date of column "${gregorian}" in the other calendar, read where that is empty, and no second date`);
     }
   });
 
   it("is that of the Julian one where more rows have it, or where it is asked for", () => {
     expect(readCSV("Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-16,a\n1911-05-04,,b\n").records[1]).toMatchObject({ time: "1911-05-17", timeJulian: true });
     expect(readCSV("Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-16,a\n", { columns: { time: "Date (O.S.)" } }).records).toEqual([{ ...NEW, timeWritten: "1911-05-03 (Julian)", timeJulian: true, details: { "Date (N.S.)": ["1911-05-16"] } }]);
+  });
+
+  it("is read from the other where one is empty, in the calendar of that", () => {
+    type Dates = readonly (readonly [old: string, date: string])[];
+    const rows = (...dates: Dates): string => `Date (O.S.),Date (N.S.),Title\n${dates.map((pair, i) => `${pair.join(",")},${i}\n`).join("")}`;
+    const objects = (...dates: Dates): string => JSON.stringify(dates.map(([old, date], title) => ({ "Date (O.S.)": old, "Date (N.S.)": date, title })));
+    const julian = { time: "1911-05-16", timeWritten: "1911-05-03 (Julian)", timeJulian: true };
+    for (const read of [(...dates: Dates) => readCSV(rows(...dates)), (...dates: Dates) => readJSON(objects(...dates))]) {
+      const few = read(["1911-05-03", ""], ["", "1911-05-20"], ["", "1911-05-21"]).records;
+      expect(few[0]).toMatchObject(julian);
+      expect(few[1]).toMatchObject({ time: "1911-05-20" });
+      const most = read(["1911-05-03", ""], ["1911-05-03", ""], ["", "1911-05-20"]).records;
+      expect(most[0]).toMatchObject(julian);
+      expect(most[2]).toMatchObject({ time: "1911-05-20" });
+      expect(most[2]).not.toHaveProperty("timeJulian");
+      expect(read(["", "1911-05-21"], ["3 May 1911", "1911-05-16"], ["3 May 1911", "1911-05-16"], ["31 June 1911", ""]).problems.map(({ field, value }) => [field, value])).toEqual([["Date (O.S.)", "31 June 1911"]]);
+      // What the one is, the other settles too.
+      expect(read(["", "5/20/1911"], ["", "5/21/1911"], ["3/5/1911", ""]).records[2]).toMatchObject({ time: "1911-03-18" });
+    }
+  });
+
+  it("is read so at either end, and as a second date", () => {
+    expect(readCSV("Start (O.S.),Start (N.S.),End (O.S.),End (N.S.),Title\n1911-05-03,,,1911-05-21,a\n,1911-05-20,1911-05-09,,b\n").records.map(({ time }) => time)).toEqual(["1911-05-16/1911-05-21", "1911-05-20/1911-05-22"]);
+    expect(readCSV("Date,Received (O.S.),Received (N.S.),Title\n1911,1911-05-03,,a\n1911,,1911-05-20,b\n").records.map(({ recorded }) => recorded)).toEqual(["1911-05-16", "1911-05-20"]);
+  });
+
+  it("is two where both are asked for, and of one that is asked for as something else the other", () => {
+    const text = "Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-20,a\n1911-05-04,,b\n";
+    const both = readCSV(text, { columns: { time: "Date (N.S.)", recorded: "Date (O.S.)" } });
+    expect(both.records.map(({ time, recorded }) => [time, recorded])).toEqual([["1911-05-20", "1911-05-16"], [undefined, "1911-05-17"]]);
+    expect(both.guesses.map(({ message }) => message).filter((message) => message.includes("other calendar"))).toEqual([]);
+    expect(readCSV(text, { columns: { time: "Date (N.S.)" } }).records.map(({ time, timeJulian }) => [time, timeJulian])).toEqual([["1911-05-20", undefined], ["1911-05-17", true]]);
+    expect(readCSV(text, { columns: { facets: ["Date (O.S.)"] } }).records[0]).toMatchObject({ time: "1911-05-20", facets: { "Date (O.S.)": ["1911-05-03"] } });
   });
 
   it("is two where the columns are called otherwise", () => {

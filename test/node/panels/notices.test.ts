@@ -119,9 +119,21 @@ describe("problemsPanel(content)", () => {
       "第3行，“Date”列：“2/3/1911”的月和日有两种读法，该列无法判定是哪一种；应为日期，例如1953、1953-12或1953年12月31日。",
       "第4行，“Date”列：“Monday, 31 December 1911”不是日期：1911-12-31是星期日；应为该日期当天的星期，或不写星期。",
     ]);
-    expect(told("Name,Place\nRosa,Riga\n", wordsRu)).toEqual(["Файл: нет столбца с датами; укажите его в columns; ожидалось: столбец с датами."]);
-    expect(told("Name,Place\nRosa,Riga\n", wordsZh)).toEqual(["文件：没有日期列；请用columns指明；应为日期列。"]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsRu)).toEqual(["Файл: столбец с датами не найден; укажите в columns, какой это; ожидалось: столбец с датами."]);
+    expect(told("Name,Place\nRosa,Riga\n", wordsZh)).toEqual(["文件：没有找到日期列；请用columns指明是哪一列；应为日期列。"]);
     expect(told("TY  - LETT\nPY  - 1911\n", wordsRu)).toEqual(["Запись 1, ER: отсутствует; ожидалось: ER в конце записи."]);
+  });
+
+  it.each([
+    ["en", {}, "line 2: \"{\" is not JSON", "And lines 7–41"],
+    ["ru", wordsRu, "Строка 2: «{» — не JSON; ожидалось: по одному объекту в каждой строке.", "А также строки 7–41"],
+    ["zh", wordsZh, "第2行：“{”不是JSON；应为每行一个对象。", "以及第7–41行"],
+  ] as const)("names every line of a file that is no record, in one cause: %s", (_, words, first, others) => {
+    const { records, problems, channels } = read(`{"id": "a", "time": "1911"}\n${"{\n".repeat(40)}${"{\"time\": \"1911\"}\n".repeat(50)}`);
+    const said = reasons({ records, problems, channels, words });
+    expect(said).toHaveLength(7);
+    expect(said[1]).toBe(first);
+    expect(said[6]).toBe(others);
   });
 
   it("says a problem that has nothing but a sentence as it is, and that it is English", () => {
