@@ -19,6 +19,9 @@ export interface DateWords {
   instant(ms: number, zoned: boolean): string;
 }
 
+/** As many as four digits can say. */
+const ALL_YEARS = 10_000;
+
 const FIELDS: readonly DateField[] = ["year", "month", "day"];
 
 /** Creates the words for single dates in `locale`. */
@@ -31,8 +34,9 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
 
   function wordsOf(date: EdtfDate): string {
     const [start, end] = boundsOf(date);
-    if (date.estimate !== null && date.years > 1) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
+    if (date.estimate !== null) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
     if (isSeason(date.month)) return words.season(date.month, dates.range("year", start, end - 1));
+    if (isYearly(date)) return words.inSomeYear(dates.ofAnyYear(typeof date.day === "number" ? "day" : "month", start), date.years < ALL_YEARS ? yearsInWords(dates, words, date.year, date.years) : "");
     if (isPattern(date)) return words.between(...dates.pair(date.day === null ? "month" : "day", start, end - 1));
     const precision = precisionOf(date);
     if (precision === "instant") return instant(start, date.offset !== null);
@@ -59,6 +63,11 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
 
 function isField(precision: string): precision is DateField {
   return FIELDS.some((field) => field === precision);
+}
+
+/** Whether `date` is one day or one month of any of several years. */
+function isYearly({ years, month, day }: EdtfDate): boolean {
+  return years > 1 && typeof month === "number" && (typeof day !== "string" || day === "XX");
 }
 
 function isSeason(month: EdtfDate["month"]): month is number {

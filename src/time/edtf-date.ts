@@ -2,9 +2,9 @@ import { daysInMonth } from "./civil.js";
 import { edgeOf } from "./edtf-bounds.js";
 import { parseClock } from "./edtf-clock.js";
 import { parseLongYear } from "./edtf-long-year.js";
-import type { EdtfDate } from "./edtf-tree.js";
+import { DAY_OF_MONTH, type EdtfDate, MONTH, YEAR } from "./edtf-tree.js";
 
-/** Where reading has come to, and which qualifiers it has met. */
+/** Where reading has come to, and which qualifiers it has met: the parts that are approximate, and, times `UNCERTAIN`, those that are uncertain. */
 interface Cursor {
   readonly text: string;
   at: number;
@@ -12,13 +12,22 @@ interface Cursor {
 }
 
 const APPROXIMATE = 1;
-const UNCERTAIN = 2;
+const UNCERTAIN = 8;
 
-const [PERCENT, HYPHEN, ZERO, NINE, QUESTION_MARK, S, T, X, Y, TILDE] = [37, 45, 48, 57, 63, 83, 84, 88, 89, 126] as const;
+const PERCENT = 37;
+const HYPHEN = 45;
+const ZERO = 48;
+const NINE = 57;
+const QUESTION_MARK = 63;
+const S = 83;
+const T = 84;
+const X = 88;
+const Y = 89;
+const TILDE = 126;
 
 /**
  * Reads the EDTF date in `text` from `from` to `to`, with or without a time of day; null where it is none, or is not in the calendar.
- * A qualifier may stand before or after any part; it then holds for the whole.
+ * A qualifier before a part holds for that, and one after it also for those to its left.
  *
  * By characters and not by a regular expression, since a million dates are read. `to`: the end of the text, or where one of `/`, `,` and `.` stands.
  */
@@ -32,8 +41,8 @@ export function parseDate(text: string, from = 0, to = text.length): EdtfDate | 
   if (Number.isNaN(least) || (digits > start && greatest === 0)) return null;
   cursor.at = digits + 4;
   takeQualifier(cursor);
-  const month = takePart(cursor);
-  const day = month === null ? null : takePart(cursor);
+  const month = takePart(cursor, MONTH);
+  const day = month === null ? null : takePart(cursor, DAY_OF_MONTH);
   const clock = day !== null && text.charCodeAt(cursor.at) === T ? parseClock(text, cursor.at + 1, to) : NO_CLOCK;
   if (clock === null || (clock === NO_CLOCK ? cursor.at !== to : cursor.qualifiers > 0)) return null;
   const date = dateOf(cursor, digits > start ? 0 - greatest : least, greatest - least + 1, null, month, day, clock.time, clock.offset);
@@ -51,13 +60,14 @@ function longYear(cursor: Cursor, to: number): EdtfDate | null {
 }
 
 function dateOf({ qualifiers }: Cursor, year: number, years: number, estimate: number | null, month: EdtfDate["month"], day: EdtfDate["day"], time: number | null, offset: number | null): EdtfDate {
-  return { type: "date", year, years, estimate, month, day, time, offset, approximate: (qualifiers & APPROXIMATE) > 0, uncertain: (qualifiers & UNCERTAIN) > 0 };
+  return { type: "date", year, years, estimate, month, day, time, offset, approximate: qualifiers % UNCERTAIN, uncertain: Math.floor(qualifiers / UNCERTAIN) };
 }
 
+/** Takes a qualifier of the year, if one is there. */
 function takeQualifier(cursor: Cursor): void {
   const found = qualifierAt(cursor.text, cursor.at);
   if (found === 0) return;
-  cursor.qualifiers |= found;
+  cursor.qualifiers |= found * YEAR;
   cursor.at++;
 }
 
@@ -74,8 +84,8 @@ function qualifierAt(text: string, at: number): number {
   }
 }
 
-/** The two digits of a month or day after a hyphen, with the qualifiers about them; null, and nothing is taken, where there are none. */
-function takePart(cursor: Cursor): number | string | null {
+/** The two digits of a month or day, which is `which`, after a hyphen, with the qualifiers about them; null, and nothing is taken, where there are none. */
+function takePart(cursor: Cursor, which: typeof MONTH | typeof DAY_OF_MONTH): number | string | null {
   const { text, at } = cursor;
   if (text.charCodeAt(at) !== HYPHEN) return null;
   const before = qualifierAt(text, at + 1);
@@ -83,7 +93,7 @@ function takePart(cursor: Cursor): number | string | null {
   const part = 10 * digitAt(text, digits, 0) + digitAt(text, digits + 1, 0);
   if (Number.isNaN(part)) return null;
   const after = qualifierAt(text, digits + 2);
-  cursor.qualifiers |= before | after;
+  cursor.qualifiers |= (before * which) | (after * (2 * which - 1));
   cursor.at = digits + (after > 0 ? 3 : 2);
   return text.charCodeAt(digits) === X || text.charCodeAt(digits + 1) === X ? text.slice(digits, digits + 2) : part;
 }

@@ -26,5 +26,5 @@ export function parseLongYear(text: string): Years | null {
   if (significant === undefined) return { year: signed, years: 1, estimate: null };
   const years = 10 ** Math.max(0, digits.length + Number(exponent) - Number(significant));
   const first = Math.floor(year / years) * years;
-  return { year: isBefore ? 1 - first - years : first, years, estimate: signed };
+  return { year: isBefore ? 1 - first - years : first, years, estimate: years > 1 ? signed : null };
 }

@@ -7,21 +7,21 @@ import { type Bounds, type Precision, type Span, type Time, coarser } from "./ti
  *
  * An open end is at ±Infinity, for it is known to go on; an unknown end lies anywhere from the other end to ±Infinity.
  * *One of* has the bounds of all members together in both `start` and `end`; *all of* starts with the earliest and ends with
- * the latest. Of several dates `precision` is that of the coarsest, and a qualifier of any holds for the whole.
+ * the latest. Of several dates `precision` is that of the coarsest, and a qualifier of any part of any holds for the whole.
  */
 export function timeOf(tree: Edtf, edtf: string): Time | null {
   // Nearly all are.
   if (tree.type === "date") {
     const bounds = boundsOf(tree);
-    return { start: bounds, end: bounds, approximate: tree.approximate, uncertain: tree.uncertain, form: "date", precision: precisionOf(tree), edtf };
+    return { start: bounds, end: bounds, approximate: tree.approximate > 0, uncertain: tree.uncertain > 0, form: "date", precision: precisionOf(tree), edtf };
   }
   const dates = datesOf(tree);
   if (dates.length === 0) return null;
   let [approximate, uncertain] = [false, false];
   let precision: Precision = "instant";
   for (const date of dates) {
-    approximate ||= date.approximate;
-    uncertain ||= date.uncertain;
+    approximate ||= date.approximate > 0;
+    uncertain ||= date.uncertain > 0;
     precision = coarser(precision, precisionOf(date));
   }
   const isSet = "members" in tree;

@@ -2,10 +2,10 @@
  * A date as stated.
  *
  * `year`: astronomical (0 is 1 BC), the first of `years` consecutive ones, of which it is one: `195X` is year 1950, years 10; so is `1950S3`,
- * of which `estimate` is 1950, else null.
+ * of which `estimate` is 1950; else, and where all digits are significant, null.
  * `month`: 1–12, or a division of the year, 21–41. `month`, `day`: the two digits where some are unspecified, as "1X"; null where not stated.
  * `time`: milliseconds after midnight. `offset`: of its zone, in milliseconds east of UTC; null where no zone is stated.
- * `approximate`, `uncertain`: EDTF's `~` and `?`, on the whole or on any part.
+ * `approximate`, `uncertain`: the parts for which EDTF's `~` and `?` hold, as a sum of `YEAR`, `MONTH` and `DAY_OF_MONTH`.
  */
 export interface EdtfDate {
   readonly type: "date";
@@ -16,8 +16,8 @@ export interface EdtfDate {
   readonly day: number | string | null;
   readonly time: number | null;
   readonly offset: number | null;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
+  readonly approximate: number;
+  readonly uncertain: number;
 }
 
 /** An end of an interval: a date, `..` (open), or nothing (unknown). */
@@ -45,3 +45,13 @@ export interface EdtfSet {
 
 /** A statement in EDTF (ISO 8601-2) as plain data. */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
+
+/** The parts of a date for which a qualifier holds; that of a season is the month's. */
+export const YEAR = 1;
+export const MONTH = 2;
+export const DAY_OF_MONTH = 4;
+
+/** All parts that `date` states. */
+export function partsOf({ month, day }: EdtfDate): number {
+  return month === null ? YEAR : day === null ? YEAR + MONTH : YEAR + MONTH + DAY_OF_MONTH;
+}

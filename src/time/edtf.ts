@@ -58,13 +58,10 @@ function parseDay(text: string, from: number, to: number): EdtfDate | null {
   return date?.time === null ? date : null;
 }
 
-/** An end must not begin before the start; one with unspecified digits need only not lie before it: `1984-11-12/1984-11-XX`. */
+/** An end may be told more coarsely than the start, as in `1984-11-12/1984`, but must not lie before it. */
 function mayFollow(start: EdtfEnd, end: EdtfEnd): boolean {
   if (typeof start === "string" || typeof end === "string") return true;
   // As nearly always, and then no day needs to be counted.
   if (start.years === 1 && start.year < end.year) return true;
-  const [first] = boundsOf(start);
-  const [min, max] = boundsOf(end);
-  const isUnspecified = end.years > 1 || typeof end.month === "string" || typeof end.day === "string";
-  return isUnspecified ? first < max : first <= min;
+  return boundsOf(start)[0] < boundsOf(end)[1];
 }

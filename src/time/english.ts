@@ -15,6 +15,7 @@ const DIVISIONS = [
 export const timeWordsEn: TimeWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
+  inPart: (date, parts, doubts) => `${date} (${parts.join(" and ")} ${doubts.join(" and ")})`,
   between: (from, to) => `between ${from} and ${to}`,
   before: (date) => `before ${date}`,
   after: (date) => `after ${date}`,
@@ -25,6 +26,7 @@ export const timeWordsEn: TimeWords = {
   startUnknown: (to) => `until ${to}, start unknown`,
   at: (day, clock) => `${day}, ${clock}`,
   season: (division, year) => `${DIVISIONS[division - 21]!} ${year}`,
+  inSomeYear: (day, years) => (years === "" ? `${day}, year unknown` : `${day} in ${years}`),
   estimated: (year, years) => `about ${year}, some year of ${years}`,
   decade: (year) => `the ${year}s`,
   century: (ordinal) => `the ${ordinal}${suffixOf(ordinal)} century`,

@@ -1,7 +1,15 @@
+/** A part of a date. A season, a quarter and the like are one of the year. */
+export type DatePart = "year" | "month" | "part of the year" | "day";
+
+/** What may be wrong with a date. */
+export type Doubt = "approximate" | "uncertain";
+
 /** The words about time that `Intl` does not have; one object a language. Dates come in as `Intl` writes them. */
 export interface TimeWords {
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
+  /** Some parts of a date are in doubt, and others are not. */
+  readonly inPart: (date: string, parts: readonly DatePart[], doubts: readonly Doubt[]) => string;
   /** One date within, both ends included. */
   readonly between: (from: string, to: string) => string;
   readonly before: (date: string) => string;
@@ -17,6 +25,8 @@ export interface TimeWords {
   readonly at: (day: string, clock: string) => string;
   /** EDTF's divisions of a year, from 21, spring, to 41, the second half. `year`: of winter both, "1953–1954". */
   readonly season: (division: number, year: string) => string;
+  /** A day or month of one of `years`; "" is any. */
+  readonly inSomeYear: (day: string, years: string) => string;
   /** A year that is known to so many digits. `years`: those that it may be. */
   readonly estimated: (year: string, years: string) => string;
   /** 1950 is the decade of 1950–1959. */

@@ -1,14 +1,12 @@
 import { createDateWords } from "./date-words.js";
-import { datesOf } from "./edtf-time.js";
-import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "./edtf-tree.js";
+import { type Edtf, type EdtfDate, type EdtfInterval, type EdtfRange, type EdtfSet, YEAR, partsOf } from "./edtf-tree.js";
 import { parseEdtf } from "./edtf.js";
 import type { Time } from "./time.js";
-import type { TimeWords } from "./time-words.js";
+import type { DatePart, Doubt, TimeWords } from "./time-words.js";
 
-export type { TimeWords } from "./time-words.js";
+export type { DatePart, Doubt, TimeWords } from "./time-words.js";
 
-/** Sets the qualifiers of `date` about `text`, which speaks of it. */
-type Qualify = (date: EdtfDate, text: string) => string;
+const DOUBTS: readonly Doubt[] = ["approximate", "uncertain"];
 
 /**
  * Creates the times in words of `locale`: "31 March 1956", "about March 1954", "between 1 and 14 October 1959", "since 1954".
@@ -19,11 +17,23 @@ type Qualify = (date: EdtfDate, text: string) => string;
 export function createTimeFormat(locale: string, words: TimeWords): (time: Time) => string {
   const dates = createDateWords(locale, words);
 
-  const about: Qualify = (date, text) => (date.approximate ? words.about(text) : text);
-  const aboutUncertain: Qualify = (date, text) => (date.uncertain ? words.uncertain(about(date, text)) : about(date, text));
+  /** Sets the qualifiers of `date` about `text`, which speaks of it; those of some of its parts behind it, where both hold for the same once. */
+  function qualify(date: EdtfDate, text: string): string {
+    const all = partsOf(date);
+    // What is known to some digits is said to be about a year as it is.
+    const about = date.approximate === all && date.estimate === null ? words.about(text) : text;
+    const partial = DOUBTS.filter((doubt) => date[doubt] > 0 && date[doubt] !== all);
+    return [...new Set(partial.map((doubt) => date[doubt]))].reduce(
+      (said, parts) => words.inPart(said, namesOf(parts, date), partial.filter((doubt) => date[doubt] === parts)),
+      date.uncertain === all ? words.uncertain(about) : about,
+    );
+  }
 
-  function lasted({ start, end }: EdtfInterval | EdtfRange, qualify: Qualify): string {
-    const say = (date: EdtfDate): string => qualify(date, dates.date(date));
+  function say(date: EdtfDate): string {
+    return qualify(date, dates.date(date));
+  }
+
+  function lasted({ start, end }: EdtfInterval | EdtfRange): string {
     if (typeof start === "string") {
       if (typeof end === "string") return "";
       return start === "open" ? words.until(say(end)) : words.startUnknown(say(end));
@@ -32,34 +42,32 @@ export function createTimeFormat(locale: string, words: TimeWords): (time: Time)
     return words.lasted(say(start), say(end));
   }
 
-  function within({ start, end }: EdtfRange, qualify: Qualify): string {
+  function within({ start, end }: EdtfRange): string {
     if (start === "open") return end === "open" ? "" : words.before(qualify(end, dates.following(end)));
     if (end === "open") return words.after(qualify(start, dates.preceding(start)));
     const [from, to] = dates.pair(start, end);
     return words.between(qualify(start, from), qualify(end, to));
   }
 
-  function set({ type, members }: EdtfSet, qualify: Qualify): string {
+  function set({ type, members }: EdtfSet): string {
     const range = type === "one-of" ? within : lasted;
-    const items = members.map((member) => (member.type === "date" ? qualify(member, dates.date(member)) : range(member, qualify)));
+    const items = members.map((member) => (member.type === "date" ? say(member) : range(member)));
     return new Intl.ListFormat(locale, { type: type === "one-of" ? "disjunction" : "conjunction" }).format(items);
   }
 
-  function statement(tree: Edtf, qualify: Qualify): string {
-    if (tree.type === "date") return qualify(tree, dates.date(tree));
-    return tree.type === "interval" ? lasted(tree, qualify) : set(tree, qualify);
+  function statement(tree: Edtf): string {
+    if (tree.type === "date") return say(tree);
+    return tree.type === "interval" ? lasted(tree) : set(tree);
   }
 
   return ({ edtf, start }) => {
     const tree = parseEdtf(edtf);
     // Beyond the year 9999 a `Date` has a time of day, and EDTF has not.
-    if (tree === null) return dates.instant(start[0], true);
-    const isAllUncertain = datesOf(tree).every((date) => date.uncertain);
-    return isAllUncertain ? words.uncertain(statement(tree, about)) : statement(tree, aboutUncertain);
+    return tree === null ? dates.instant(start[0], true) : statement(tree);
   };
 }
 
-/** `time` in words; for many times, see `createTimeFormat`. */
-export function timeInWords(time: Time, locale: string, words: TimeWords): string {
-  return createTimeFormat(locale, words)(time);
+function namesOf(parts: number, { month }: EdtfDate): readonly DatePart[] {
+  const names: readonly DatePart[] = ["year", Number(month) > 12 ? "part of the year" : "month", "day"];
+  return names.filter((_, i) => (parts & (YEAR << i)) > 0);
 }

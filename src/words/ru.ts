@@ -1,6 +1,6 @@
 import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
-import type { TimeWords } from "../time/words.js";
+import type { DatePart, Doubt, TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
 import { phrasesRu } from "./ru-files.js";
@@ -89,9 +89,13 @@ function roman(n: number): string {
   return step === undefined ? "" : step[1] + roman(n - step[0]);
 }
 
+const PARTS: Readonly<Record<DatePart, string>> = { year: "год", month: "месяц", "part of the year": "часть года", day: "день" };
+const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "приблизительно", uncertain: "предположительно" };
+
 const time: TimeWords = {
   about: (date) => ABOUT + inCase(date, GENITIVE),
   uncertain: (date) => `${yearSaid(date)} (предположительно)`,
+  inPart: (date, parts, doubts) => `${yearSaid(date)} (${parts.map((part) => PARTS[part]).join(" и ")}\u00a0— ${doubts.map((doubt) => DOUBTS[doubt]).join(" и ")})`,
   between(from, to) {
     if (/^\d{3,}$/u.test(from) && /^\d{3,}$/u.test(to)) return `между ${from} и ${to}\u00a0гг.`;
     const isAbout = [from, to].some((date) => date.startsWith(ABOUT));
@@ -110,6 +114,7 @@ const time: TimeWords = {
     const [name, where] = DIVISIONS[division - 21]!;
     return `${name} ${yearSaid(year)}${where}`;
   },
+  inSomeYear: (day, years) => (years === "" ? `${day} неизвестного года` : `${day} (${yearSaid(years)})`),
   estimated: (year, years) => `${ABOUT}${yearSaid(year)} (один из ${yearSaid(years)})`,
   decade: (year) => `${year}-е\u00a0гг.`,
   century: (ordinal) => `${roman(ordinal)}\u00a0в.`,

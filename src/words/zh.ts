@@ -1,6 +1,6 @@
 import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
-import type { TimeWords } from "../time/words.js";
+import type { DatePart, Doubt, TimeWords } from "../time/words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
 import { phrasesZh } from "./zh-files.js";
@@ -17,9 +17,13 @@ const DIVISIONS = [
   ...["第一季度", "第二季度", "第三季度", "第四季度", "1月至4月", "5月至8月", "9月至12月", "上半年", "下半年"],
 ];
 
+const PARTS: Readonly<Record<DatePart, string>> = { year: "年份", month: "月份", "part of the year": "时段", day: "日期" };
+const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "约略", uncertain: "存疑" };
+
 const time: TimeWords = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（存疑）`,
+  inPart: (date, parts, doubts) => `${date}（${parts.map((part) => PARTS[part]).join("和")}${doubts.map((doubt) => DOUBTS[doubt]).join("且")}）`,
   between: (from, to) => `${from}至${to}之间`,
   before: (date) => `${date}以前`,
   after: (date) => `${date}以后`,
@@ -30,6 +34,7 @@ const time: TimeWords = {
   startUnknown: (to) => `至${to}止，开始时间不详`,
   at: (day, clock) => `${day} ${clock}`,
   season: (division, year) => `${yearsSaid(year)}${DIVISIONS[division - 21]!}`,
+  inSomeYear: (day, years) => `${yearsSaid(years)}某年${day}`,
   estimated: (year, years) => `约${year}（${yearsSaid(years)}中的某一年）`,
   decade: (year) => `${Math.floor(year / 100) + 1}世纪${year % 100}年代`,
   century: (ordinal) => `${ordinal}世纪`,

@@ -42,22 +42,39 @@ describe("the bounds of a date of which digits are unspecified", () => {
   });
 });
 
+describe("the bounds and words of each division of a year", () => {
+  it.each([
+    [21, "03-01", "05-31", "spring"], [22, "06-01", "08-31", "summer"], [23, "09-01", "11-30", "autumn"], [24, "12-01", "+02-28", "winter"],
+    [25, "03-01", "05-31", "northern spring"], [26, "06-01", "08-31", "northern summer"], [27, "09-01", "11-30", "northern autumn"], [28, "12-01", "+02-28", "northern winter"],
+    [29, "09-01", "11-30", "southern spring"], [30, "12-01", "+02-28", "southern summer"], [31, "03-01", "05-31", "southern autumn"], [32, "06-01", "08-31", "southern winter"],
+    [33, "01-01", "03-31", "the first quarter of"], [34, "04-01", "06-30", "the second quarter of"], [35, "07-01", "09-30", "the third quarter of"], [36, "10-01", "12-31", "the fourth quarter of"],
+    [37, "01-01", "04-30", "the first four months of"], [38, "05-01", "08-31", "the second four months of"], [39, "09-01", "12-31", "the third four months of"],
+    [40, "01-01", "06-30", "the first half of"], [41, "07-01", "12-31", "the second half of"],
+  ] as const)("2001-%i is from %s to %s, in words %s …", (division, first, last, words) => {
+    const isNextYear = last.startsWith("+");
+    expect(days(`2001-${division}`)).toEqual([`2001-${first}`, isNextYear ? `2002-${last.slice(1)}` : `2001-${last}`]);
+    expect(say(readTime(`2001-${division}`)!)).toBe(`${words} ${isNextYear ? "2001–2002" : "2001"}`);
+  });
+});
+
 describe("the bounds and words of level 2", () => {
   it.each([
     ["1950S2", "1900-01-01", "1999-12-31", "about 1950, some year of 1900–1999"],
+    ["1950S2~", "1900-01-01", "1999-12-31", "about 1950, some year of 1900–1999"],
+    ["1950S4~", "1950-01-01", "1950-12-31", "about 1950"],
     ["1950S3", "1950-01-01", "1959-12-31", "about 1950, some year of 1950–1959"],
     ["Y17E3", "+017000-01-01", "+017000-12-31", "17000"],
     ["Y-17E3", "-017000-01-01", "-017000-12-31", "17001 BC"],
-    ["156X-12-25", "1560-12-25", "1569-12-25", "between 25 December 1560 and 25 December 1569"],
+    ["156X-12-25", "1560-12-25", "1569-12-25", "25 December in the 1560s"],
+    ["15XX-02-29", "1504-02-29", "1596-02-29", "29 February in the 16th century"],
+    ["156X-12", "1560-12-01", "1569-12-31", "December in the 1560s"],
+    ["1XXX-12-XX", "1000-12-01", "1999-12-31", "December in 1000–1999"],
+    ["-004X-03-15", "-000049-03-15", "-000040-03-15", "15 March in 50–41 BC"],
+    ["XXXX-12-25", "0000-12-25", "9999-12-25", "25 December, year unknown"],
+    ["156X-1X-25", "1560-10-25", "1569-12-25", "between 25 October 1560 and 25 December 1569"],
     ["1984-1X", "1984-10-01", "1984-12-31", "between October and December 1984"],
     ["1984-10-1X", "1984-10-10", "1984-10-19", "between 10 and 19 October 1984"],
     ["1984-10-1X?", "1984-10-10", "1984-10-19", "between 10 and 19 October 1984 (uncertain)"],
-    ["2001-26", "2001-06-01", "2001-08-31", "northern summer 2001"],
-    ["2001-30", "2001-12-01", "2002-02-28", "southern summer 2001–2002"],
-    ["2001-32", "2001-06-01", "2001-08-31", "southern winter 2001"],
-    ["2001-34", "2001-04-01", "2001-06-30", "the second quarter of 2001"],
-    ["2001-39", "2001-09-01", "2001-12-31", "the third four months of 2001"],
-    ["2001-41", "2001-07-01", "2001-12-31", "the second half of 2001"],
   ])("%s is from %s to %s, in words %s", (statement, first, last, words) => {
     expect(days(statement)).toEqual([first, last]);
     expect(say(readTime(statement)!)).toBe(words);

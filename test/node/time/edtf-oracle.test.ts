@@ -1,7 +1,9 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseEdtf } from "../../../src/time/edtf.js";
 import { readTime } from "../../../src/time/read.js";
+import type { EdtfDate } from "../../../src/time/edtf-tree.js";
 import { extentOf } from "../../../src/time/time.js";
 import { utc } from "./utc.js";
 
@@ -39,6 +41,29 @@ describe("readTime(text), beside another reader of EDTF,", () => {
       const { approximate, uncertain, ...time } = readTime(text)!;
       expect({ extent: extentOf({ ...time, approximate, uncertain }), approximate, uncertain }).toEqual(other(text));
     }), { numRuns: 3000 });
+  });
+
+  it("reads the qualifiers of the same parts", () => {
+    /** Of that one's eight bits, of which four are the year's, two the month's and two the day's. */
+    const parts = (mask: { readonly value: number } | number | undefined): number => {
+      const bits = typeof mask === "object" ? mask.value : 0;
+      return Number((bits & 15) > 0) + 2 * Number((bits & 48) > 0) + 4 * Number((bits & 192) > 0);
+    };
+    let inPart = 0;
+    fc.assert(fc.property(fc.array(qualifier, { minLength: 6, maxLength: 6 }), ([y1, y2, m1, m2, d1, d2]) => {
+      const text = `${y1!}1959${y2!}-${m1!}10${m2!}-${d1!}14${d2!}`;
+      let expected;
+      try {
+        expected = edtf(text);
+      } catch {
+        // Not all that stand on both sides of a part are read by that one.
+        return;
+      }
+      const { approximate, uncertain } = parseEdtf(text) as EdtfDate;
+      expect({ approximate, uncertain }, text).toEqual({ approximate: parts(expected.approximate), uncertain: parts(expected.uncertain) });
+      if (approximate + uncertain > 0 && approximate % 7 !== 0) inPart++;
+    }), { numRuns: 2000 });
+    expect(inPart).toBeGreaterThan(100);
   });
 
   it("reads the same bounds of intervals and sets", () => {

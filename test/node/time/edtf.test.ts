@@ -12,8 +12,8 @@ const plain: EdtfDate = {
   day: null,
   time: null,
   offset: null,
-  approximate: false,
-  uncertain: false,
+  approximate: 0,
+  uncertain: 0,
 };
 const HOUR = 3_600_000;
 
@@ -46,15 +46,20 @@ describe("parseEdtf(text)", () => {
 
   it("reads seasons", () => {
     expect(parseEdtf("1959-21")).toEqual({ ...plain, month: 21 });
-    expect(parseEdtf("1959-24~")).toEqual({ ...plain, month: 24, approximate: true });
+    expect(parseEdtf("1959-24~")).toEqual({ ...plain, month: 24, approximate: 3 });
   });
 
-  it("reads qualifiers of the whole and of parts as of the whole", () => {
-    expect(parseEdtf("1959?")).toEqual({ ...plain, uncertain: true });
-    expect(parseEdtf("1959-10~")).toEqual({ ...plain, month: 10, approximate: true });
-    expect(parseEdtf("1959-10-14%")).toEqual({ ...plain, month: 10, day: 14, approximate: true, uncertain: true });
-    expect(parseEdtf("?1959-10-~14")).toEqual({ ...plain, month: 10, day: 14, approximate: true, uncertain: true });
-    expect(parseEdtf("1959?-10")).toEqual({ ...plain, month: 10, uncertain: true });
+  it("reads a qualifier before a part as of that part, and one after it as of all to its left too", () => {
+    const [year, month, day] = [1, 2, 4];
+    expect(parseEdtf("1959?")).toEqual({ ...plain, uncertain: year });
+    expect(parseEdtf("?1959")).toEqual({ ...plain, uncertain: year });
+    expect(parseEdtf("1959-10~")).toEqual({ ...plain, month: 10, approximate: year + month });
+    expect(parseEdtf("1959-10-14%")).toEqual({ ...plain, month: 10, day: 14, approximate: year + month + day, uncertain: year + month + day });
+    expect(parseEdtf("?1959-10-~14")).toEqual({ ...plain, month: 10, day: 14, approximate: day, uncertain: year });
+    expect(parseEdtf("1959?-10")).toEqual({ ...plain, month: 10, uncertain: year });
+    expect(parseEdtf("1959-10%-14")).toEqual({ ...plain, month: 10, day: 14, approximate: year + month, uncertain: year + month });
+    expect(parseEdtf("1959-?10-14~")).toEqual({ ...plain, month: 10, day: 14, approximate: year + month + day, uncertain: month });
+    expect(parseEdtf("1959-%10~-14")).toEqual({ ...plain, month: 10, day: 14, approximate: year + month, uncertain: month });
   });
 
   it("reads unspecified digits: of a year as consecutive years", () => {
@@ -69,7 +74,7 @@ describe("parseEdtf(text)", () => {
 
   it("reads significant digits as the years that they leave open, and an exponent", () => {
     expect(parseEdtf("1950S2")).toEqual({ ...plain, year: 1900, years: 100, estimate: 1950 });
-    expect(parseEdtf("1950S4")).toEqual({ ...plain, year: 1950, years: 1, estimate: 1950 });
+    expect(parseEdtf("1950S4")).toEqual({ ...plain, year: 1950, years: 1, estimate: null });
     expect(parseEdtf("-1950S2")).toEqual({ ...plain, year: -1999, years: 100, estimate: -1950 });
     expect(parseEdtf("Y171010000S3")).toEqual({ ...plain, year: 171_000_000, years: 1_000_000, estimate: 171_010_000 });
     expect(parseEdtf("Y3388E2S3")).toEqual({ ...plain, year: 338_000, years: 1000, estimate: 338_800 });
@@ -85,7 +90,7 @@ describe("parseEdtf(text)", () => {
   it("reads intervals, with open and unknown ends", () => {
     expect(parseEdtf("1959/1960")).toEqual({ type: "interval", start: plain, end: { ...plain, year: 1960 } });
     expect(parseEdtf("1959/..")).toEqual({ type: "interval", start: plain, end: "open" });
-    expect(parseEdtf("/1959~")).toEqual({ type: "interval", start: "unknown", end: { ...plain, approximate: true } });
+    expect(parseEdtf("/1959~")).toEqual({ type: "interval", start: "unknown", end: { ...plain, approximate: 1 } });
     expect(parseEdtf("../..")).toEqual({ type: "interval", start: "open", end: "open" });
   });
 
@@ -97,7 +102,7 @@ describe("parseEdtf(text)", () => {
     expect(parseEdtf("[1959,1960]")).toEqual({ type: "one-of", members: [plain, y60] });
     expect(parseEdtf("{1958..1959,1960?}")).toEqual({
       type: "all-of",
-      members: [{ type: "range", start: y58, end: plain }, { ...y60, uncertain: true }],
+      members: [{ type: "range", start: y58, end: plain }, { ...y60, uncertain: 1 }],
     });
     expect(parseEdtf("[..1959]")).toEqual({ type: "one-of", members: [{ type: "range", start: "open", end: plain }] });
     expect(parseEdtf("[1959..]")).toEqual({ type: "one-of", members: [{ type: "range", start: plain, end: "open" }] });
@@ -114,7 +119,7 @@ const valid = [
   ...["1984?", "1984~", "1984%", "2004-06?", "2004-06-11%", "-2004~", "2001-21?"],
   ...["201X", "20XX", "2XXX", "-20XX", "000X", "201X?", "2004-XX", "1985-04-XX", "1985-XX-XX", "1985-04-XX~"],
   ...["1985-04-12/..", "1985-04/", "../1985", "/1985-04-12", "1984~/2004-06", "1984?/2004%", "/..", "../", "../.."],
-  ...["2003-22/2003-23", "1923-21/1924", "198X/199X", "2004-06-XX/2004-07-03", "1984-11-12/1984-11-XX", "1987/198X"],
+  ...["2003-22/2003-23", "1923-21/1924", "198X/199X", "2004-06-XX/2004-07-03", "1984-11-12/1984-11-XX", "1984-11-12/1984-11", "1984-11-12/1984", "1984-11/1984", "1987/198X"],
   ...["[1667,1668,1670..1672]", "[..1760-12-03]", "[1760-12..]", "[1760-01,1760-02,1760-12..]", "[1959]", "[-0005..0005]"],
   ...["{1667,1668,1670..1672}", "{1960,1961-12}", "{..1984}", "[1959-10-01..1959-10-14]", "[1984~,1985?]"],
   ...["156X-12-25", "15XX-12-25", "XXXX-12-XX", "1XXX-XX", "1XXX-12", "1984-1X", "1X32", "XXXX", "190X-02-29", "1953-X1-0X", "-004X-03", "2004-06-1X?"],
@@ -129,7 +134,7 @@ const invalid = [
   ...["1953-02-29", "1900-02-29", "1953-06-31", "1953-04-31", "1953-01-32", "1953-01-00", "1953-21-01", "-1953-02-29"],
   ...["1953/01/01", "01.01.1953", "19530101", "1953-W01", "1953-001", "1953-06-11-12", "-0000", "--1953", "-195"],
   ...[" 1953", "1953 ", "1953 -06", "1953- 06", "1953-06-11 12:00", "1953\n", "1953-06\u0000", "1953-06-11junk", "1953-06-11T"],
-  ...["1960/1950", "1960-02/1960-01", "1960-01-02/1960-01-01", "1960-01-02/1960-01", "1960-23/1960-22", "0001/0000", "-1000/-2000"],
+  ...["1960/1950", "1960-02/1960-01", "1960-01-02/1960-01-01", "1960-02-01/1960-01", "1960-23/1960-22", "0001/0000", "-1000/-2000"],
   ...["/", "//", "1950/1951/1952", "1950//1951", "1950 / 1951", "1950/51", "1950-1951", "1950..1951", "1950/...", "1950/..?"],
   ...["Y1953", "Y0", "Y01953", "Y12345-06", "Y", "Y-", "Y+12345", "Y1234567890123456", "Y12345X", "12345", "Y17E7X", "Y0E3", "17E7", "Y17E", "Y1E16", "Y9E999", "1950S", "1950S0", "195XS2", "1950S2-01", "Y17E7-01", "S2"],
   ...["1984??", "1984?~", "?", "~", "1984-?", "?1984??", "1984-06-11?%", "1984^", "1984*"],

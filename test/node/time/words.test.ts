@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { timeWordsEn } from "../../../src/time/english.js";
 import { readTime } from "../../../src/time/read.js";
-import { createTimeFormat, timeInWords } from "../../../src/time/words.js";
+import { createTimeFormat } from "../../../src/time/words.js";
 
-const inWords = (edtf: string, locale = "en-GB"): string => timeInWords(readTime(edtf)!, locale, timeWordsEn);
+const inWords = (edtf: string, locale = "en-GB"): string => createTimeFormat(locale, timeWordsEn)(readTime(edtf)!);
 
-describe("timeInWords(time, locale, words)", () => {
+describe("createTimeFormat(locale, words)(time)", () => {
   it.each([
     ["1956-03-31", "31 March 1956"],
     ["1959-10", "October 1959"],
@@ -15,7 +15,14 @@ describe("timeInWords(time, locale, words)", () => {
     ["1951-06-27?", "27 June 1951 (uncertain)"],
     ["1954-03~", "about March 1954"],
     ["1954%", "about 1954 (uncertain)"],
-    ["1954-03-~11", "about 11 March 1954"],
+    ["1954-03-11~", "about 11 March 1954"],
+    ["1954-03-~11", "11 March 1954 (day approximate)"],
+    ["1954-?03-11", "11 March 1954 (month uncertain)"],
+    ["1954-03%-11", "11 March 1954 (year and month approximate and uncertain)"],
+    ["1954?-03-~11", "11 March 1954 (day approximate) (year uncertain)"],
+    ["1954-?03-11~", "about 11 March 1954 (month uncertain)"],
+    ["1954-?21", "spring 1954 (part of the year uncertain)"],
+    ["?195X-12", "December in the 1950s (year uncertain)"],
     ["1953-21", "spring 1953"],
     ["1953-23?", "autumn 1953 (uncertain)"],
     ["1953-24", "winter 1953–1954"],
@@ -43,8 +50,8 @@ describe("timeInWords(time, locale, words)", () => {
     expect(inWords("1949-10-20T20:00:00")).toBe("20 October 1949, 20:00");
     expect(inWords("1949-10-20T20:00:00Z")).toBe("20 October 1949, 20:00 UTC");
     expect(inWords("1949-10-20T02:00:00+08:00")).toBe("19 October 1949, 18:00 UTC");
-    expect(timeInWords(readTime(new Date(0))!, "en-GB", timeWordsEn)).toBe("1 January 1970, 00:00 UTC");
-    expect(timeInWords(readTime(8.64e15)!, "en-GB", timeWordsEn)).toBe("13 September 275760, 00:00 UTC");
+    expect(createTimeFormat("en-GB", timeWordsEn)(readTime(new Date(0))!)).toBe("1 January 1970, 00:00 UTC");
+    expect(createTimeFormat("en-GB", timeWordsEn)(readTime(8.64e15)!)).toBe("13 September 275760, 00:00 UTC");
   });
 
   it.each([
@@ -55,7 +62,9 @@ describe("timeInWords(time, locale, words)", () => {
     ["/1954", "until 1954, start unknown"],
     ["1984~/2004-06", "from about 1984 to June 2004"],
     ["1984?/2004", "from 1984 (uncertain) to 2004"],
-    ["1984?/2004%", "from 1984 to about 2004 (uncertain)"],
+    ["1984?/2004%", "from 1984 (uncertain) to about 2004 (uncertain)"],
+    ["1984-11-12/1984", "from 12 November 1984 to 1984"],
+    ["1954-06-~01/1954-06-20", "from 1 June 1954 (day approximate) to 20 June 1954"],
     ["-0004/0003", "from 5 BC to 3 AD"],
   ])("says what lasted, %s, as %s", (edtf, words) => {
     expect(inWords(edtf)).toBe(words);
@@ -88,7 +97,7 @@ describe("timeInWords(time, locale, words)", () => {
   });
 });
 
-describe("timeInWords(time, locale, words) writes dates as the locale does", () => {
+describe("createTimeFormat(locale, words)(time) writes dates as the locale does", () => {
   it.each([
     ["en-US", "1956-03-31", "March 31, 1956"],
     ["en-US", "[1959-10-01..1959-10-14]", "between October 1 and 14, 1959"],

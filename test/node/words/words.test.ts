@@ -5,7 +5,7 @@ import { readTime } from "../../../src/time/read.js";
 import { createSpanFormat } from "../../../src/time/span-words.js";
 import { createUnitFormat } from "../../../src/time/unit-words.js";
 import { units } from "../../../src/time/calendar.js";
-import { timeInWords } from "../../../src/time/words.js";
+import { createTimeFormat } from "../../../src/time/words.js";
 import { citeWordsEn } from "../../../src/view/cite-words.js";
 import { fileWordsEn } from "../../../src/view/file-words.js";
 import { linkWordsEn } from "../../../src/view/link-words.js";
@@ -106,6 +106,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
 const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly unknown[]> } = {
   about: fc.tuple(date), uncertain: fc.tuple(date), between: fc.tuple(date, date), before: fc.tuple(date), after: fc.tuple(date), lasted: fc.tuple(date, date), since: fc.tuple(date), until: fc.tuple(date),
   endUnknown: fc.tuple(date), startUnknown: fc.tuple(date), at: fc.tuple(date, fc.constant("20:00")), season: fc.tuple(fc.integer({ min: 21, max: 41 }), fc.constantFrom("1954", "1954年", "1953–1954", "1953年–1954年")),
+  inPart: fc.tuple(date, fc.subarray(["year", "month", "part of the year", "day"] as const, { minLength: 1 }), fc.subarray(["approximate", "uncertain"] as const, { minLength: 1 })), inSomeYear: fc.tuple(date, fc.constantFrom("", "1950–1959", "1950年–1959年")),
   estimated: fc.tuple(fc.constant("1954"), fc.constant("1950–1959")), decade: fc.tuple(fc.integer({ min: 11, max: 199 }).map((decade) => decade * 10)), century: fc.tuple(fc.integer({ min: 2, max: 30 })),
 };
 const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
@@ -212,11 +213,11 @@ describe("wordsRu", () => {
   ])("says %s as %s", (edtf, said) => {
     const time = readTime(edtf)!;
     expect(time).not.toBeNull();
-    expect(spaced(timeInWords(time, "ru", wordsRu.time))).toBe(said);
+    expect(spaced(createTimeFormat("ru", wordsRu.time)(time))).toBe(said);
   });
 
   it("keeps the sign of a year on its line", () => {
-    expect(timeInWords(readTime("1956-03-31")!, "ru", wordsRu.time)).toBe("31 марта 1956\u00a0г.");
+    expect(createTimeFormat("ru", wordsRu.time)(readTime("1956-03-31")!)).toBe("31 марта 1956\u00a0г.");
   });
 
   it("names bins and spans", () => {
@@ -252,7 +253,7 @@ describe("wordsZh", () => {
     ["[1954,1956]", "1954年或1956年"],
     ["1949-10-20T20:00:00", "1949年10月20日 20:00"],
   ])("says %s as %s", (edtf, said) => {
-    expect(timeInWords(readTime(edtf)!, "zh-Hans", wordsZh.time)).toBe(said);
+    expect(createTimeFormat("zh-Hans", wordsZh.time)(readTime(edtf)!)).toBe(said);
   });
 
   it("names bins", () => {
