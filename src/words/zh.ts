@@ -87,7 +87,7 @@ export const wordsZh: Words = {
   imprecise: "未精确到日",
   within: "期间的某一天",
   several: "多个日期",
-  open: "起止未定或不详",
+  open: "起止未定、不详或不确切",
   approximate: "约略",
   uncertain: "存疑",
   counted: "记录数",
