@@ -41,7 +41,7 @@ export function whyNoDate(text: string, manner: ColumnManner): readonly [reason:
   if (open !== null) return [open, A_DATE];
   if (isBeyondRange(text)) return ["is beyond the range of dates, 271822 BC to AD 275760", A_DATE];
   if (manner.order === null && isAmbiguous(text)) return [`may be ${eitherDay(text)}; the column does not settle which`, A_DATE];
-  return whyUnread(text, manner.order, manner.julian) ?? ["is not a date", A_DATE];
+  return whyUnread(text, manner.order, manner.calendar !== null) ?? ["is not a date", A_DATE];
 }
 
 const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";

@@ -2,14 +2,14 @@ import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `julian`: a date that names no calendar is of the Julian one. */
+/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `calendar`: what it says of the Julian calendar, such as "O.S.", which a date that names none is of; null where it says nothing. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
   readonly ranges: boolean | null;
   readonly months: boolean;
   readonly counts: boolean;
   readonly basic: boolean;
-  readonly julian: boolean;
+  readonly calendar: string | null;
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)\s*-\s*(\d\d)\s*$/;
@@ -20,7 +20,7 @@ const ISO_DAY = /^\s*\d{4}-\d\d-\d\d\s*$/;
 const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?\D+(\d{4})\s*$|^\s*(\d{4})\D+\d\d?\D+\d\d?\D*$/u;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
-type SettledYears = Omit<ColumnManner, "order" | "julian"> & { readonly examples: YearExamples };
+type SettledYears = Omit<ColumnManner, "order" | "calendar"> & { readonly examples: YearExamples };
 
 /** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. */
 export interface YearExamples {
@@ -111,9 +111,9 @@ export function basicDay(text: string): string | null {
 /** As `readWritten`, in a column that is read in such a manner. */
 export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
   if (isOpen(text, manner)) return null;
-  const { basic, ranges, order, julian } = manner;
+  const { basic, ranges, order, calendar } = manner;
   const [, century, from, to] = (ranges && RANGE.exec(text)) || [];
-  return readWritten(century === undefined ? (basic && basicDay(text)) || text : `${century}${from!}/${century}${to!}`, order, julian);
+  return readWritten(century === undefined ? (basic && basicDay(text)) || text : `${century}${from!}/${century}${to!}`, order, calendar !== null);
 }
 
 /** Why `text` is not read in a column, where it would be read or tried elsewhere; null where that is not why. */
