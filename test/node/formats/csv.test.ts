@@ -401,7 +401,12 @@ describe("readCSV(text, { dayOrder })", () => {
     expect(messages(readCSV("Date\n04/05/1911\n05/31/1911\n").guesses)).toContain("dates of column \"Date\" are read with the month first, by its values");
   });
 
+  it.each(["c. 25/6/1911", "before 25/6/1911", "[25/06/1911]", "5/6/1911 - 25/6/1911"])("takes %j for one that settles it", (text) => {
+    expect(readCSV(`Date\n5/6/1911\n${text}\nc. 5/6/1911\n`).records.map(({ time }) => time)).toEqual(["1911-06-05", expect.any(String), "1911-06-05~"]);
+  });
+
   it("leaves unread and says what the column does not settle", () => {
+    expect(messages(readCSV("Date\nc. 5/6/1911\n5/6/1911 in Paris\n").problems)).toEqual(["row 2, column Date: \"c. 5/6/1911\" may be 5 June or 6 May; the column does not settle which", "row 3, column Date: \"5/6/1911 in Paris\" is not a date"]);
     const { records, problems } = readCSV("Date\n04/05/1911\n");
     expect(records).toEqual([{ id: "row-2", timeWritten: "04/05/1911" }]);
     expect(messages(problems)).toEqual(["row 2, column Date: \"04/05/1911\" may be 4 May or 5 April; the column does not settle which"]);
