@@ -50,6 +50,12 @@ describe("a date in columns of either calendar", () => {
     expect(readCSV("Date,Received (O.S.),Received (N.S.),Title\n1911,1911-05-03,,a\n1911,,1911-05-20,b\n").records.map(({ recorded }) => recorded)).toEqual(["1911-05-16", "1911-05-20"]);
   });
 
+  it("is read from a third where two are empty", () => {
+    const { records, guesses } = readCSV("Date (O.S.),Date (Julian),Date (N.S.),Title\n1911-05-03,,1911-05-16,a\n,1911-05-04,,b\n1911-05-06,,,d\n,,1911-05-18,c\n,,1911-05-18,c\n");
+    expect(records.map(({ time, recorded }) => [time, recorded])).toEqual(["1911-05-16", "1911-05-17", "1911-05-19", "1911-05-18", "1911-05-18"].map((time) => [time, undefined]));
+    expect(guesses.filter(({ field }) => field === "calendar").map(({ column }) => column)).toEqual(["Date (O.S.)", "Date (Julian)"]);
+  });
+
   it("is two where both are asked for, and of one that is asked for as something else the other", () => {
     const text = "Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-20,a\n1911-05-04,,b\n";
     const both = readCSV(text, { columns: { time: "Date (N.S.)", recorded: "Date (O.S.)" } });
