@@ -155,10 +155,10 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
 }
 
-/** Whether a cell of the row is called as a column would be. */
-export function isNamed(row: readonly string[]): boolean {
+/** How many cells of the row are called as a column would be. */
+export function namesIn(row: readonly string[]): number {
   const words = new Set([...Object.values(WORDS), ...DATED, PERIODS, LESS_TITLE, SHELFMARKS].join(" ").split(" ").map(wholeKey));
-  return row.some((cell) => words.has(wholeKey(cell)));
+  return row.filter((cell) => words.has(wholeKey(cell))).length;
 }
 
 /** Whether a lane of the column `name` is who wrote or spoke, by a word for such a person that is all of the name, or by "name" beside it. */

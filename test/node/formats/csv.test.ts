@@ -121,6 +121,23 @@ describe("readCSV(text)", () => {
     expect(messages(guesses)).toContain("row 4 is read as the header, and what stands above it as no record: Letters of Rosa; source: an archive");
   });
 
+  it.each([
+    ["a total at its end", "Liste des lettres du fonds;;\n;;\nDate;Expéditeur;Lieu\n1911;Rosa;Paris\n1912;Clara;Lyon\nTotal : 2 lettres;;\n", "row 3 is read as the header, and what stands above it as no record: Liste des lettres du fonds"],
+    ["no blank row below its title", "Letters of the archive;;\nDate;Sender;Place\n1911;Rosa;Paris\n1912;Clara;Lyon\n", "row 2 is read as the header, and what stands above it as no record: Letters of the archive"],
+    ["a comment", "# exported; from the archive\nDate;Sender;Place\n1911;Rosa;Paris\n1912;Clara;Lyon\n", "row 2 is read as the header, and what stands above it as no record: # exported; from the archive"],
+    ["two rows of names", "Letter;;;Archive\nDate;Sender;Place;Signatur\n1911;Rosa;Paris;A 1\n1912;Clara;Lyon;\n", "row 2 is read as the header, and what stands above it as no record: Letter; Archive"],
+  ])("finds the header of a table with %s", (_, text, message) => {
+    const { records, guesses } = readCSV(text);
+    expect(records.slice(0, 2).map(({ time, lane, facets }) => [time, lane, facets])).toEqual([["1911", ["Rosa"], expect.any(Object)], ["1912", ["Clara"], expect.any(Object)]]);
+    expect(messages(guesses)).toContain(message);
+  });
+
+  it("takes for the header a first row that names columns, whatever stands below", () => {
+    expect(readCSV("#id;Date;Title\n1;1911;a\n").records).toMatchObject([{ time: "1911", title: "a" }]);
+    expect(readCSV("Wer;Wann;Was;\nAuthor;1911;Title;x\nRosa;1912;b;c\n").records).toHaveLength(2);
+    expect(readCSV("Sender;;Date\nRosa;Title;1911\nClara;x;1912\n").records).toHaveLength(2);
+  });
+
   it("finds what cells end at below a title", () => {
     expect(read("Letters, of Rosa\n\nDate;Title\n1911;a\n1912;b\n", { format: "csv" }).records).toMatchObject([{ time: "1911", title: "a" }, { time: "1912", title: "b" }]);
   });
