@@ -55,12 +55,13 @@ function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrd
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  const { examples: { range, day, number }, ...settled } = years.settled();
+  const { examples: { range, day, number, midnight }, ...settled } = years.settled();
   const isOfYears = YEAR.test(column);
   const guess = (field: string, what: string): void => { reading.guess({ field, column, message: `dates of column "${column}" such as ${what}, by its values` }); };
   if (range !== null) guess("years", `${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2)}${range.slice(-2)}`);
   if (number !== null && !isOfYears) guess("years", `${number} are read as years, and not as days that a spreadsheet counts`);
   if (settled.basic) guess("days", `${day} are read as days`);
+  if (settled.midnights) guess("days", `${midnight} are read as days`);
   return { order, ...settled, counts: settled.counts && !isOfYears, calendar: null };
 }
 

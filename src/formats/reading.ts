@@ -42,7 +42,7 @@ export interface FileRecord {
   readonly details?: TextsByName;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` and `1911-12-31T00:00Z` are, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -126,7 +126,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     if (text.trim() === "") return null;
     const found = readInColumn(text, manner);
     if (found === null && !statesNoDate(text)) problem(place, text, ...whyNoDate(text, manner));
-    return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") } : found;
+    return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(manner.midnights ? MIDNIGHT : MIDNIGHT_THERE, "") } : found;
   }
 
   /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
@@ -234,11 +234,13 @@ export function wholeOf(text: string, { column }: Place, end?: StatedEnd): strin
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
+/** One that a whole column has, and nobody stated. */
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d*)?$/;
 
 /** The end of what goes on. */
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, calendar: null };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, calendar: null };
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {

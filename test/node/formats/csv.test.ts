@@ -435,6 +435,25 @@ describe("readCSV(text, { dayOrder })", () => {
   });
 });
 
+describe("readCSV(text), of times of a day", () => {
+  it.each([
+    ["12/31/2011 0:00", "1/2/2012 00:00:00", "2011-12-31", "2012-01-02"],
+    ["1911-12-31T00:00:00Z", "1911-12-31T00:00:00.000Z", "1911-12-31", "1911-12-31"],
+    ["1911-12-31 00:00:00", "1912", "1911-12-31", "1912"],
+  ])("reads %j as the day where all are midnight, which it tells, and keeps what is written", (one, other, day, next) => {
+    const { records, guesses } = readCSV(`Date,Title\n"${one}",a\n"${other}",b\n`);
+    expect(records.map(({ time }) => time)).toEqual([day, next]);
+    expect(records[0]!.timeWritten).toBe(one);
+    expect(messages(guesses)).toContain(`dates of column "Date" such as ${one} are read as days, by its values`);
+    expect(readJSON(JSON.stringify([{ date: one, title: "a" }, { date: other, title: "b" }])).records.map(({ time }) => time)).toEqual([day, next]);
+  });
+
+  it("leaves a midnight beside another time as it is", () => {
+    expect(readCSV("Date,Title\n1911-12-31T00:00:00Z,a\n1911-12-31T10:30:00Z,b\n").records.map(({ time }) => time)).toEqual(["1911-12-31T00:00:00Z", "1911-12-31T10:30:00Z"]);
+    expect(readCSV("Date,Title\n1911-12-31T00:00:01Z,a\n").records[0]!.time).toBe("1911-12-31T00:00:01Z");
+  });
+});
+
 describe("readCSV(text), of years that the column settles,", () => {
   it("reads ranges of them, and tells it", () => {
     const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-45,f\n");
@@ -544,7 +563,7 @@ describe("readCSV(text), of files as programs and archives write them", () => {
   });
 
   it("takes an address for no person, but for a link", () => {
-    expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel" });
+    expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel", days: "dateOfBirth" });
   });
 
   it("takes whether something is so for no lane", () => {
