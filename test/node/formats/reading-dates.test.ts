@@ -38,6 +38,8 @@ describe("createReading(unit).date(field, text, place)", () => {
     ["Monday, 31 December 1911", "is not a date: 1911-12-31 was a Sunday"],
     ["суббота, 31 декабря 1911", "is not a date: 1911-12-31 was a Sunday"],
     ["31th December 1911", "is not a date: no ordinal ends as one in it does"],
+    ["Sun 1911", "is not a date: it names a day of the week, and no day"],
+    ["S. 1910", "is not a date"],
     ["1900s", "may be a decade or a century"],
     ["1900-е гг.", "may be a decade or a century"],
     ["11", "is not a date"],

@@ -142,6 +142,7 @@ describe("readWritten(text)", () => {
   it.each([
     ...["Do, 3.5.1848", "mar. 3 mai 1848", "jeu. 3 mai 1848", "пт, 3.5.1848", "礼拜一 1848年5月3日", "Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
     ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "3.XIII.1848", "3.IVV.1848", "с. 1911", "1900er", "1900-е", "19st century", "21th century"],
+    ...["S. 1910", "s. 1910", "S 1910", "Mon 1911", "Sun 1911", "Sunday, May 1911", "Mo 1911", "lundi 1911", "пн 1911", "before Sunday 1911", "1911年星期日"],
   ])("returns null for %j, which contradicts itself", (text) => {
     expect(readWritten(text)).toBeNull();
   });
