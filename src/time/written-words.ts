@@ -15,7 +15,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   N: "n s|new style|gregorian(?:isch)?|n st|neuen stils|gregorien|n(?:ouveau)? s(?:t(?:yle)?)?|(?:по )?н(?:ов(?:ого|ому)?)? ст(?:ил[юья])?|公历",
   // Months.
   a: "jan(?:uary?|v|vier)?|janner|янв(?:ар[ьяе])?",
-  b: "feb(?:r(?:uary?)?)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
+  b: "feb(?:r(?:uary?)?|er)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
   // "Mar." before a day and another month is a Tuesday.
   c: "mar(?:ch|s|z)|mar(?!\\.?\\s\\d\\d?\\.?(?:\\s(?:jan|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec)|[./]\\d))|mrz|мар(?:т[ае]?)?",
   d: "apr(?:il)?|avr(?:il)?|апр(?:ел[ьяе])?",

@@ -455,6 +455,11 @@ describe("readCSV(text), of times of a day", () => {
 });
 
 describe("readCSV(text), of years that the column settles,", () => {
+  it("reads 1911.0 as a year where all are such", () => {
+    expect(readCSV("Year,Title\n1911.0,a\n,b\n1912.0,c\n").records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1911", "1911.0"], [undefined, undefined], ["1912", "1912.0"]]);
+    expect(readCSV("Year,Title\n1911.0,a\n1912.5,b\n").records.map(({ time }) => time)).toEqual([undefined, undefined]);
+  });
+
   it("reads ranges of them, and tells it", () => {
     const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-45,f\n");
     expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined, "1938/1945"]);

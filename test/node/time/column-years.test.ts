@@ -46,7 +46,7 @@ describe("createColumnYears().settled()", () => {
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, calendar: null };
+  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
