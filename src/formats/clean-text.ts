@@ -1,11 +1,11 @@
 // What would end a text early or turn round what stands beside it, what has no width, and what XML cannot hold; tabs and line breaks stay, and what joins letters or parts them.
 const UNSAFE = /[^\t\n\r -~\u00a0-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ufefe\uff00-\ufffd]/g;
 /** The same with marks of direction, which say something only beside letters that are read from the right. */
-const UNSAFE_OR_MARK = /[^\t\n\r -~\u00a0-\u200a\u200c\u200d\u2010-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ufefe\uff00-\ufffd]/g;
+const UNSAFE_OR_MARK = /[^\t\n\r -~\u00a0-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ufefe\uff00-\ufffd]/g;
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Either, or a whole character of two halves. */
-const ODD = /[^\t\n\r -~\u00a0-\u200a\u200c\u200d\u2010-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+const ODD = /[^\t\n\r -~\u00a0-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 /** The first character of `text` that `cleanText` leaves out, as "U+202E"; null where there is none. */
 export function controlIn(text: string): string | null {
