@@ -7,6 +7,7 @@ import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
 import type { Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
+import { factsIn, phraseIn } from "../panels/phrases.js";
 import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
@@ -29,23 +30,32 @@ export interface Loaded {
  */
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: () => Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const words = (): FileWords => ({ ...fileWordsEn, ...own() });
+  try {
+    return await loadIn(host, given, words, signal, say);
+  } catch (error) {
+    // What the attributes ask for and the file has not.
+    throw error instanceof TypeError ? failure(() => phraseIn(words().phrases, error.message)) : error;
+  }
+}
+
+async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>, words: () => FileWords, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const { src = "", format = "", columns = "", encoding = "", "day-order": dayOrder = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: calledBy(reading, options.columns) });
+  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words), title, words: calledBy(reading, options.columns) });
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
-  const name = address === null ? words().inPage : nameOf(address);
+  const name = (): string => (address === null ? words().inPage : nameOf(address) || words().unnamed);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
-    say(words()[phase](name, percent));
+    say(words()[phase](name(), percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
   // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
     URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
-  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
+  const reading = await read(input, { ...options, name: address === null ? "" : nameOf(address), onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
-  if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
+  if (reading.records.length === 0 && problem !== undefined) throw failure(() => words().notRead(name(), words().problem(factsIn(words().phrases, problem, problem.parts, problem.message))));
   return loaded(reading, null);
 }
 
@@ -58,10 +68,20 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
   return readInSlices(input, { ...options, format: format ?? undefined });
 }
 
-/** What was guessed, and the attribute that says it, in which it may be mended. */
-function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
+/** What was guessed, and the attribute that says it, in which it may be mended, in the words of the moment at which it is shown. */
+function told({ guesses }: Reading, words: () => FileWords): Loaded["guesses"] {
   const columns = writeColumns(guesses);
-  return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns=${quoted(columns)}`) }];
+  const all = guesses.map(({ message }) => said(() => phraseIn(words().guesses, message)));
+  return columns === "" ? all : [...all, said(() => words().overrule(`columns=${quoted(columns)}`))];
+}
+
+function said(message: () => string): Loaded["guesses"][number] {
+  return { get message() { return message(); } };
+}
+
+/** An error that says why in the words of the moment at which it is shown. */
+function failure(message: () => string): Error {
+  return Object.defineProperty(new Error(), "message", { get: message });
 }
 
 /** As the value of an attribute in HTML, with what would end it or stand for something else escaped. */
@@ -85,11 +105,11 @@ function addressOf(src: string, base: string): URL {
   return new URL(src, base);
 }
 
-/** The last part of an address. */
+/** The last part of an address; "" where it has none. */
 function nameOf({ protocol, pathname }: URL): string {
   const last = protocol === "data:" || protocol === "blob:" ? "" : pathname.split("/").at(-1) ?? "";
   try {
-    return decodeURIComponent(last) || "the file";
+    return decodeURIComponent(last);
   } catch {
     // A per cent sign that encodes nothing.
     return last;
@@ -97,12 +117,12 @@ function nameOf({ protocol, pathname }: URL): string {
 }
 
 /** What is at `address`, in portions, so that it can be said how far it is; as text where `encoding`, or its server, says which it is in. Rejects in words if there is nothing to be had. */
-async function fetchInput(address: URL, name: string, encoding: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Input> {
+async function fetchInput(address: URL, name: () => string, encoding: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Input> {
   const lost = (error: unknown): never => {
-    throw signal.aborted ? error : new Error(words().unreachable(name));
+    throw signal.aborted ? error : failure(() => words().unreachable(name()));
   };
   const response = await fetch(address, { signal }).catch(lost);
-  if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words().notFound(name) : words().refused(name, response.status));
+  if (!response.ok) throw failure(() => (response.status === 404 || response.status === 410 ? words().notFound(name()) : words().refused(name(), response.status)));
   const length = Number(response.headers.get("content-length") ?? 0);
   const parts: BlobPart[] = [];
   let done = 0;

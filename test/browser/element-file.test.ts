@@ -225,6 +225,48 @@ test.each([['Date "sent"', "columns='time: Date \"sent\"; "], ["Date \"it's &lt\
   expect(pasted.getAttribute("columns")).toBe(`time: ${name}; title: Title`);
 });
 
+test("what was guessed of a file is said in the language of the page, also of one that comes later", async () => {
+  const element = placed({ lang: "ru" }, tableOf("Letters", [["Date", "Sender", "Title"], ["1/2/1911", "Anna Vetrova", "To her sister"], ["1912", "anna vetrova", "On the strike"]]));
+  const told = (): readonly string[] => all(root(element), ".memcon-guesses li").map(textOf);
+  await until(() => {
+    expect(told()).toEqual([
+      "столбец «Date» прочитан как дата, по названию",
+      "столбец «Sender» прочитан как дорожка, по названию",
+      "столбец «Title» прочитан как заглавие, по названию",
+      "дорожки «Anna Vetrova» и «anna vetrova» различаются лишь регистром букв, диакритикой или пробелами и не объединены",
+      "чтобы задать иное, начните с columns=\"time: Date; lane: Sender; title: Title\"",
+    ]);
+  });
+  the(root(element), ".memcon-problems summary").click();
+  await until(() => {
+    expect(textOf(the(root(element), ".memcon-problems li"))).toContain("«1/2/1911» — может быть 1 февраля или 2 января");
+  });
+  element.lang = "zh";
+  await until(() => {
+    expect(told().slice(0, 2)).toEqual(["“Date”列读作日期，依据列名", "“Sender”列读作行的划分，依据列名"]);
+    expect(textOf(the(root(element), ".memcon-problems li"))).toContain("可能是2月1日或1月2日");
+  });
+});
+
+test.each([
+  ["a web page", {}, "<!DOCTYPE html><html><body>Not found</body></html>", "прочитать файл не удалось: это веб-страница, а не файл с записями.", "无法读取文件；是网页，不是记录文件。"],
+  ["no rows", { format: "csv" }, "", "прочитать файл не удалось: строк нет.", "无法读取文件；没有行。"],
+  ["a column that is not there", { columns: "time: Dates" }, letters, "столбца «Dates» нет; возможно, имелся в виду «Date».", "没有“Dates”列；是否指“Date”。"],
+  ["a column that is like none", { columns: "time: When" }, letters, "столбца «When» нет; есть Date, Absender, Betreff.", "没有“When”列；现有的列为Date, Absender, Betreff。"],
+  ["broken JSON", { format: "json" }, "{\n  \"a\": ]", "прочитать файл не удалось: не JSON: ошибка в знаке 10, в строке 2.", "无法读取文件；不是JSON：在第10个字符、第2行处出错。"],
+  ["an encoding that is none", { encoding: "latin-99" }, letters, "кодировка «latin-99» неизвестна; нужно название, например utf-8, windows-1251 или koi8-r.", "编码“latin-99”未知；应为名称，例如utf-8、windows-1251或koi8-r。"],
+])("why a file cannot be had is said in the language of the page: %s", async (_, attributes, text, russian, chinese) => {
+  const element = placed({ lang: "ru", src: addressOf(text), ...attributes });
+  const said = (): string => textOf(the(root(element), ".memcon-failure p"));
+  await until(() => {
+    expect(said()).toBe(`Получить записи не удалось: ${russian}`);
+  });
+  element.lang = "zh";
+  await until(() => {
+    expect(said()).toBe(`无法取得记录：${chinese}`);
+  });
+});
+
 test("a cell of a table stands in each row that it spans, and a link beside a short row is that row's", async () => {
   const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911", "Rosa", "To her sister"], ["", "", ""], ["1913", "Rosa"]]);
   table.rows[2]!.replaceChildren(Object.assign(document.createElement("td"), { textContent: "Rosa" }), Object.assign(document.createElement("td"), { textContent: "Spanned" }));
