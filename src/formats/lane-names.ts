@@ -1,14 +1,20 @@
 import { valueInWords } from "../records/problem.js";
 import { fold } from "../records/search.js";
-import type { Guess } from "./reading.js";
 
 /** How many spellings a message names. */
 const NAMED = 5;
 
+/** A guess, as in `Guess`. */
+interface Alike {
+  readonly field: string;
+  readonly column: string;
+  readonly message: string;
+}
+
 /** Names of lanes as they come. `alike`: tells of each set of those that differ only in case, accents or spaces; that they are not one is a guess. */
 export interface LaneNames {
   add(lane: string): void;
-  alike(): readonly Guess[];
+  alike(): readonly Alike[];
 }
 
 export function createLaneNames(): LaneNames {
@@ -34,7 +40,7 @@ export function createLaneNames(): LaneNames {
   };
 }
 
-function guessOf(lanes: readonly string[]): Guess {
+function guessOf(lanes: readonly string[]): Alike {
   const named = lanes.slice(0, NAMED).map(valueInWords);
   const more = lanes.length - NAMED;
   return {
