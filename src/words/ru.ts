@@ -72,6 +72,9 @@ function after(preposition: string, date: string, which: Case): string {
   return date.startsWith(ABOUT) ? `примерно ${preposition} ${inCase(date.slice(ABOUT.length), which)}` : `${preposition} ${inCase(date, which)}`;
 }
 
+/** What says of an end of all that it is before or after a date. */
+const BOUND = /^(?:примерно )?(?:до|после) /u;
+
 const since = (date: string): string => after("с", date, GENITIVE);
 const until = (date: string): string => (date.startsWith(ABOUT) ? after("до", date, GENITIVE) : after("по", date, ACCUSATIVE));
 
@@ -105,7 +108,7 @@ const time: TimeWords = {
   },
   before: (date) => after("до", date, GENITIVE),
   after: (date) => after("после", date, GENITIVE),
-  lasted: (from, to) => `${since(from)} ${until(to)}`,
+  lasted: (from, to) => `${BOUND.test(from) ? from : since(from)} ${/^(?:примерно )?до /u.test(from) || /^(?:примерно )?после /u.test(to) ? "и " : ""}${BOUND.test(to) ? to : until(to)}`,
   since,
   until,
   endUnknown: (from) => `${since(from)}, окончание неизвестно`,
@@ -177,7 +180,7 @@ export const wordsRu: Words = {
   inPost: "в должности",
   undatedRecord: "без даты",
   quoted,
-  asWritten: (text) => `в источнике: ${quoted(text)}`,
+  asWritten: (text) => ` (в источнике: ${quoted(text)})`,
   title: "Хронология",
   filters: "Фильтры",
   clear: "Сбросить все",

@@ -102,7 +102,7 @@ export const wordsZh: Words = {
   inPost: "任职期间",
   undatedRecord: "无日期",
   quoted,
-  asWritten: (text) => `原文作${quoted(text)}`,
+  asWritten: (text) => `（原文作${quoted(text)}）`,
   title: "时间线",
   filters: "筛选",
   clear: "全部清除",
