@@ -1,13 +1,14 @@
-import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns, secondDateOf, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
 import { type Input, decodeAs, hasMark, isEncoding } from "../formats/decode.js";
 import type { SliceOptions } from "../formats/read-in-slices.js";
 import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
-import type { Reading } from "../formats/reading.js";
+import type { FileRecord, Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
 import { factsIn, phraseIn } from "../panels/phrases.js";
+import type { FieldOptions } from "../records/channels.js";
 import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
@@ -15,12 +16,12 @@ import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn } from "./markup.js";
 import { rowsOf } from "./table-rows.js";
 
-/** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
+/** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns, or its reader, call lanes, kinds and the second date. What a reader says itself is in the words of the moment at which it is asked for. */
 export interface Loaded {
   readonly reading: Reading;
   readonly guesses: readonly { readonly message: string }[];
   readonly title: string | null;
-  readonly words: Partial<Pick<Words, "lane" | "recorded">>;
+  readonly words: Partial<Pick<Words, "lane" | "recorded" | "kinds">>;
 }
 
 /**
@@ -42,8 +43,11 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
   const { src = "", format = "", columns = "", encoding = "", "day-order": dayOrder = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words), title, words: calledBy(reading, options.columns) });
-  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
+  const loaded = (reading: Reading, title: string | null, format: Format | null): Loaded => {
+    const isMade = format !== null && !TABLES.includes(format);
+    return { reading: isMade ? inWords(reading, words) : reading, guesses: told(reading, words), title, words: wordsOf(reading, calledBy(reading, options.columns), isMade, words) };
+  };
+  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null, null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
   const name = (): string => (address === null ? words().inPage : nameOf(address) || words().unnamed);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
@@ -53,15 +57,16 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
   // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
     URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
-  const reading = await read(input, { ...options, name: address === null ? "" : nameOf(address), onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
+  const named = { ...options, name: address === null ? "" : nameOf(address) };
+  const found = formatOf(input, named);
+  const reading = await read(input, found, { ...named, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw failure(() => words().notRead(name(), words().problem(factsIn(words().phrases, problem, problem.parts, problem.message))));
-  return loaded(reading, null);
+  return loaded(reading, null, found);
 }
 
 /** Reads what is met most by what is here, and has the readers of the rest come. */
-async function read(input: Input, options: SliceOptions): Promise<Reading> {
-  const format = formatOf(input, options);
+async function read(input: Input, format: Format | null, options: SliceOptions): Promise<Reading> {
   if (format === "csv" || format === "tsv") return csvInSlices(input, format === "tsv" ? tabsIn(options) : options);
   if (format === "json") return readJSON(input, options);
   const { readInSlices } = await import("../formats/read-in-slices.js");
@@ -71,17 +76,38 @@ async function read(input: Input, options: SliceOptions): Promise<Reading> {
 /** What was guessed, and the attribute that says it, in which it may be mended, in the words of the moment at which it is shown. */
 function told({ guesses }: Reading, words: () => FileWords): Loaded["guesses"] {
   const columns = writeColumns(guesses);
-  const all = guesses.map(({ message }) => said(() => phraseIn(words().guesses, message)));
-  return columns === "" ? all : [...all, said(() => words().overrule(`columns=${quoted(columns)}`))];
+  const all = guesses.map((guess) => later({ ...guess }, "message", () => phraseIn(words().guesses, guess.message)));
+  return columns === "" ? all : [...all, later({ message: "" }, "message", () => words().overrule(`columns=${quoted(columns)}`))];
 }
 
-function said(message: () => string): Loaded["guesses"][number] {
-  return { get message() { return message(); } };
+/** The formats of which the file itself says what its facets, details and kinds are called. */
+const TABLES: readonly Format[] = ["csv", "tsv", "json", "sparql", "datapackage"];
+
+/** `reading` with what its reader calls facets and details. */
+function inWords(reading: Reading, words: () => FileWords): Reading {
+  const { facets = {}, details = {}, ...channels } = reading.channels;
+  const named = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, FieldOptions<FileRecord>>> =>
+    Object.fromEntries(Object.entries(fields as Readonly<Record<string, FieldOptions<FileRecord>>>).map(([key, field]) => [key, later({ ...field }, "label", () => phraseIn(words().labels, field.label ?? key))]));
+  return { ...reading, channels: { ...channels, facets: named(facets), details: named(details) } };
+}
+
+/** What columns are `called`, and in place of those that are not, what the reader calls the second date; kinds where these are its own too. */
+function wordsOf({ records }: Reading, called: Loaded["words"], isMade: boolean, words: () => FileWords): Loaded["words"] {
+  const second = called.recorded === undefined ? secondDateOf(records) : null;
+  const own = { ...called };
+  if (second !== null) later(own, "recorded", () => words().seconds[second] ?? second);
+  if (isMade) later(own, "kinds", () => words().kinds);
+  return own;
+}
+
+/** Has `object` say `name` in the words of the moment at which it is asked for it: those of its language may still be on the way when a file is read. */
+function later<Given extends object>(object: Given, name: string, say: () => unknown): Given {
+  return Object.defineProperty(object, name, { get: say, enumerable: true });
 }
 
 /** An error that says why in the words of the moment at which it is shown. */
 function failure(message: () => string): Error {
-  return Object.defineProperty(new Error(), "message", { get: message });
+  return later(new Error(), "message", message);
 }
 
 /** As the value of an attribute in HTML, with what would end it or stand for something else escaped. */

@@ -18,6 +18,10 @@ export interface FileWords {
   readonly phrases: ProblemWords["phrases"];
   /** What readers say of what they guessed, likewise. */
   readonly guesses: ProblemWords["phrases"];
+  /** What readers call kinds, facets, details and a second date by themselves, and no column of the file's, by their English. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly labels: ProblemWords["phrases"];
+  readonly seconds: Readonly<Record<string, string>>;
   /** After what was guessed of columns. `attribute`: that of the element which says the same. */
   overrule(attribute: string): string;
 }
@@ -35,5 +39,8 @@ export const fileWordsEn: FileWords = {
   problem: ({ message }) => message,
   phrases: {},
   guesses: {},
+  kinds: {},
+  labels: {},
+  seconds: {},
   overrule: (attribute) => `to say otherwise, begin from ${attribute}`,
 };

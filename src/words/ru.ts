@@ -4,7 +4,7 @@ import type { DatePart, Doubt, TimeWords } from "../time/words.js";
 import type { FileProblemFacts } from "../view/problem-words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { guessesRu, phrasesRu } from "./ru-files.js";
+import { guessesRu, kindsRu, labelsRu, phrasesRu, secondsRu } from "./ru-files.js";
 
 const plurals = new Intl.PluralRules("ru");
 const numbers = new Intl.NumberFormat("ru");
@@ -265,6 +265,9 @@ export const wordsRu: Words = {
     problem: (facts) => [placeIn(facts), `${facts.value === "" ? "" : `${quoted(facts.value)} — `}${facts.reason}`].filter(Boolean).join(": "),
     phrases: phrasesRu,
     guesses: guessesRu,
+    kinds: kindsRu,
+    labels: labelsRu,
+    seconds: secondsRu,
     overrule: (attribute) => `чтобы задать иное, начните с ${attribute}`,
   },
   problems: {

@@ -4,7 +4,7 @@ import type { DatePart, Doubt, TimeWords } from "../time/words.js";
 import type { FileProblemFacts } from "../view/problem-words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { guessesZh, phrasesZh } from "./zh-files.js";
+import { guessesZh, kindsZh, labelsZh, phrasesZh, secondsZh } from "./zh-files.js";
 
 const numbers = new Intl.NumberFormat("zh-Hans");
 
@@ -187,6 +187,9 @@ export const wordsZh: Words = {
     problem: (facts) => [placeIn(facts), `${facts.value === "" ? "" : quoted(facts.value)}${facts.reason}`].filter(Boolean).join("："),
     phrases: phrasesZh,
     guesses: guessesZh,
+    kinds: kindsZh,
+    labels: labelsZh,
+    seconds: secondsZh,
     overrule: (attribute) => `如需另作规定，可由 ${attribute} 改起`,
   },
   problems: {

@@ -267,6 +267,33 @@ test.each([
   });
 });
 
+test("what a reader itself calls a second date, kinds, facets and details is said in the language of the page, and what columns are called is not", async () => {
+  const cmif = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><profileDesc><correspDesc key=\"1\"><correspAction type=\"sent\"><persName>Goethe</persName><date when=\"1793-06-07\"/></correspAction><correspAction type=\"received\"><persName>Schiller</persName><placeName>Weimar</placeName><date when=\"1793-06-09\"/></correspAction></correspDesc></profileDesc></teiHeader></TEI>";
+  const element = placed({ src: addressOf(cmif, "text/xml"), selected: "1" });
+  const card = (): string => textOf(cardIn(root(element))!);
+  await until(() => {
+    expect(card()).toContain("7 June 1793 · received 9 June 1793");
+    expect(card()).toContain("Addressee");
+    expect(textOf(the(root(element), ".memcon-legend"))).toContain("until received");
+  });
+  element.lang = "ru";
+  await until(() => {
+    expect(card()).toContain("7 июня 1793 г. · получено 9 июня 1793 г.");
+    expect(card()).toMatch(/Место получения/u);
+    expect(textOf(root(element).querySelector<HTMLElement>(".memcon")!)).toContain("до второй даты (получено)");
+  });
+  element.setAttribute("src", addressOf("@misc{a, title = {A}, date = {1911}}\n@article{b, title = {B}, date = {1912}, publisher = {P}}"));
+  element.setAttribute("mode", "table");
+  await until(() => {
+    expect(all(root(element), "td").map(textOf)).toEqual(expect.arrayContaining(["разное", "статья в журнале"]));
+  });
+  element.setAttribute("src", addressOf("Date,Received,Kind,keyword\n1911-12-31,1912-01-04,letter,x\n1912-12-31,1913-01-04,letter,x\n"));
+  await until(() => {
+    expect(all(root(element), "th").map(textOf)).toEqual(expect.arrayContaining(["Received", "keyword"]));
+    expect(all(root(element), "td").map(textOf)).toContain("letter");
+  });
+});
+
 test("a cell of a table stands in each row that it spans, and a link beside a short row is that row's", async () => {
   const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911", "Rosa", "To her sister"], ["", "", ""], ["1913", "Rosa"]]);
   table.rows[2]!.replaceChildren(Object.assign(document.createElement("td"), { textContent: "Rosa" }), Object.assign(document.createElement("td"), { textContent: "Spanned" }));

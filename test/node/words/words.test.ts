@@ -26,7 +26,7 @@ const refusals = refusalsOfReaders();
 const guesses = guessesOfReaders();
 
 /** The words in which nothing is said, but which are looked up. */
-const TABLES = ["kinds", "phrases", "guesses"];
+const TABLES = ["kinds", "phrases", "guesses", "labels", "seconds"];
 
 const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, ofPage: pageWordsEn, problems: problemWordsEn };
 const languages = { wordsRu, wordsZh };
