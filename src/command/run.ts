@@ -1,6 +1,6 @@
 import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
-import { calledBy, readColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns, secondDateOf } from "../formats/named-columns.js";
 import { UNUSED_ID } from "../formats/file-problem.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
 import { writeJSON } from "../formats/write-json.js";
@@ -54,7 +54,8 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const isEnglish = lang === undefined || languageOf(lang) === "en";
   const spoken = LANGUAGES[spokenLanguage(lang ?? "")] ?? null;
   if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
-  const words = { ...spoken?.words, ...calledBy(reading, readColumns(columns)) };
+  const second = secondDateOf(records);
+  const words = { ...spoken?.words, ...(second === null ? {} : { recorded: spoken?.words.file.seconds?.[second] ?? second }), ...calledBy(reading, readColumns(columns)) };
   // English of no country is that of the words, as in the element.
   const locale = lang !== undefined && (spoken !== null || /^en-/iu.test(lang)) ? { locale: lang } : {};
   if (machine.isTerminal) machine.tell(`making ${MADE[to]} of ${records.length.toLocaleString("en")} ${records.length === 1 ? "record" : "records"}…`);

@@ -9,6 +9,8 @@ import type { TableOptions } from "./table-options.js";
 
 const SEPARATORS = [";", "|"];
 const ORDERS: readonly unknown[] = ["day-first", "month-first", undefined];
+/** What comes first, as a guess says it. */
+const FIRST = { "day-first": "the day first", "month-first": "the month first" };
 
 /** What the dates of columns settle together: the order of day and month, where the options do not say it, by all their texts, and by whole dates, or the years of dates in parts, what else their numbers are. */
 export interface ColumnDates {
@@ -54,14 +56,14 @@ export function inCalendarOf(name: string, manner: ColumnManner): ColumnManner {
 function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
-  if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
+  if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with ${FIRST[order]}, by its values` });
   const { examples: { range, day, number, midnight }, ...settled } = years.settled();
   const isOfYears = YEAR.test(column);
-  const guess = (field: string, what: string): void => { reading.guess({ field, column, message: `dates of column "${column}" such as ${what}, by its values` }); };
-  if (range !== null) guess("years", `${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2)}${range.slice(-2)}`);
-  if (number !== null && !isOfYears) guess("years", `${number} are read as years, and not as days that a spreadsheet counts`);
-  if (settled.basic) guess("days", `${day} are read as days`);
-  if (settled.midnights) guess("days", `${midnight} are read as days`);
+  const such = `dates of column "${column}" such as`;
+  if (range !== null) reading.guess({ field: "years", column, message: `${such} ${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2) + range.slice(-2)}, by its values` });
+  if (number !== null && !isOfYears) reading.guess({ field: "years", column, message: `${such} ${number} are read as years, and not as days that a spreadsheet counts, by its values` });
+  if (settled.basic) reading.guess({ field: "days", column, message: `${such} ${day} are read as days, by its values` });
+  if (settled.midnights) reading.guess({ field: "days", column, message: `${such} ${midnight} are read as days, by its values` });
   return { order, ...settled, counts: settled.counts && !isOfYears, calendar: null };
 }
 

@@ -22,11 +22,16 @@ export type GuessedColumns = Columns & { readonly inOther: ReadonlyMap<number, n
 /** How many columns are facets without being asked. */
 const MOST_FACETS = 12;
 
-/** A field as a guess calls it, where it is not called that. */
-const CALLED: Partial<Record<Field, string>> = { time: "date", end: "end of the date", recorded: "second date", href: "link", facets: "facet" };
+/** A field as a guess calls it. */
+const CALLED: Record<Field, string> = {
+  id: "the id", time: "the date", end: "the end of the date", recorded: "the second date", lane: "the lane", title: "the title", label: "the label", summary: "the summary", href: "the link", kind: "the kind", facets: "a facet",
+};
 
 /** The two columns of a date that bounds make, likewise. */
-const CALLED_BOUNDS = { time: "earliest date", end: "latest date" };
+const CALLED_BOUNDS = { time: "the earliest date", end: "the latest date" };
+
+/** By what a column is taken for a field. */
+const BY = { name: "its name", names: "their names", values: "its values" };
 
 type Keys = ReadonlyMap<string, readonly number[]>;
 
@@ -53,17 +58,17 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   const inOther = new Map<number, number>();
   const open = FIELDS.filter((field) => found[field] === undefined);
 
-  function take(field: Field, columns: readonly number[], by: string): void {
+  function take(field: Field, columns: readonly number[], by: keyof typeof BY): void {
     found[field] = [...(found[field] ?? []), ...columns];
     for (const column of columns) taken.add(column);
     if (columns.length === 1 && names[columns[0]!] === field) return;
     const column = inFileOrder(columns, columns).map((i) => names[i]!).join("\", \"");
     const bound = field === "time" || field === "end" ? boundIn(column) : null;
-    const called = bound === null ? CALLED[field] ?? field : CALLED_BOUNDS[bound];
-    guess({ field, column, message: `column${columns.length > 1 ? "s" : ""} "${column}" ${columns.length > 1 ? "are" : "is"} read as ${field === "facets" ? "a" : "the"} ${called}, by ${by}` });
+    const called = bound === null ? CALLED[field] : CALLED_BOUNDS[bound];
+    guess({ field, column, message: columns.length > 1 ? `columns "${column}" are read as ${called}, by ${BY[by]}` : `column "${column}" is read as ${called}, by ${BY[by]}` });
   }
 
-  function takeOf(columns: Iterable<number>, field: Field, suits: (column: number) => boolean, by: string): void {
+  function takeOf(columns: Iterable<number>, field: Field, suits: (column: number) => boolean, by: keyof typeof BY): void {
     for (const i of columns) if ((found[field]?.length ?? 0) < (field === "facets" ? MOST_FACETS : 1) && !taken.has(i) && !apart.has(i) && suits(i)) take(field, [i], by);
   }
 
@@ -96,8 +101,8 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     const isOpen = isAsked && surer === undefined;
     if (isAsked && !isOpen) guess({ field: "end", column: "", message: `columns "${names[start]!}", "${names[end]!}" are no part of the date, since column "${names[surer!]!}" is` });
     if (open.includes("end") && found.end === undefined && (isOpen || found.time?.[0] === start)) {
-      if (isOpen) take("time", [start], "its name");
-      take("end", [end], "its name");
+      if (isOpen) take("time", [start], "name");
+      take("end", [end], "name");
       for (const i of others) apart.add(i);
     } else for (const i of [start, end]) apart.add(i);
   }
@@ -128,9 +133,9 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
     for (const word of words.split(" ")) {
       const fitting = FITTING[word[0]!] ?? (keys === first || keys === path || parts.length > 0 || field === "facets" ? fits : () => true);
-      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "its name");
+      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "name");
     }
-    if (parts.length > 0 && found[field] === undefined) take(field, parts, "their names");
+    if (parts.length > 0 && found[field] === undefined) take(field, parts, "names");
   }
 
   for (const i of [whole, first].flatMap((keys) => columnsIn(SHELFMARKS, keys))) apart.add(i);
@@ -150,7 +155,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   for (const field of ["lane", "title"] as const) takeNamed(field, first);
   takeNamed("title", whole, LESS_TITLE);
   for (const keys of [whole, first]) for (const field of FIELDS) takeNamed(field, keys);
-  for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!) && !isNumber.has(i) && (field !== "recorded" || !NO_SECOND.test(wholeKey(names[i]!))), "its values");
+  for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!) && !isNumber.has(i) && (field !== "recorded" || !NO_SECOND.test(wholeKey(names[i]!))), "values");
   if (open.includes("time") && found.time === undefined && facts.some(({ filled }) => filled > 0)) guess(NO_DATES);
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
 }

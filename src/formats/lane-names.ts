@@ -4,10 +4,17 @@ import { fold } from "../records/search.js";
 /** How many spellings a message names. */
 const NAMED = 5;
 
+/** A guess, as in `Guess`. */
+interface Alike {
+  readonly field: string;
+  readonly column: string;
+  readonly message: string;
+}
+
 /** Names of lanes as they come. `alike`: tells of each set of those that differ only in case, accents or spaces; that they are not one is a guess. */
 export interface LaneNames {
   add(lane: string): void;
-  alike(): readonly string[];
+  alike(): readonly Alike[];
 }
 
 export function createLaneNames(): LaneNames {
@@ -29,12 +36,21 @@ export function createLaneNames(): LaneNames {
       if (same === undefined) spellings.set(key, [first, lane]);
       else same.push(lane);
     },
-    alike: () => [...spellings.values()].map((names) => `lanes ${inWords(names)} differ only in case, accents or spaces, and are kept apart`),
+    alike: () => [...spellings.values()].map(guessOf),
   };
 }
 
-function inWords(lanes: readonly string[]): string {
-  const named = lanes.slice(0, NAMED).map((lane) => `"${valueInWords(lane)}"`);
-  const last = lanes.length > NAMED ? `${lanes.length - NAMED} more` : named.pop()!;
-  return `${named.join(", ")} and ${last}`;
+function guessOf(lanes: readonly string[]): Alike {
+  const named = lanes.slice(0, NAMED).map(valueInWords);
+  const more = lanes.length - NAMED;
+  return {
+    field: "lane",
+    column: "",
+    message: more > 0 ? `lanes "${listed(named)}" and ${more} more differ only in case, accents or spaces, and are kept apart`
+      : `lanes "${listed(named.slice(0, -1))}" and "${named.at(-1)!}" differ only in case, accents or spaces, and are kept apart`,
+  };
+}
+
+function listed(names: readonly string[]): string {
+  return names.join("\", \"");
 }

@@ -1,6 +1,6 @@
 import { unknown } from "../records/unknown.js";
 import { withoutCalendar } from "./column-calendar.js";
-import type { Guess } from "./reading.js";
+import type { FileRecord, Guess } from "./reading.js";
 
 /** Columns by the fields that they are read as. */
 export type NamedColumns = Readonly<Record<string, string | readonly string[] | null>>;
@@ -40,4 +40,15 @@ export function calledBy({ guesses }: { readonly guesses: readonly Guess[] }, co
     const name = typeof column === "string" ? withoutCalendar(column) : "";
     return name === "" ? [] : [[field, name]];
   }));
+}
+
+/** What a reader calls the second date of all records that have one, such as "received"; null where that is "recorded", or not the same of all. */
+export function secondDateOf(records: readonly FileRecord[]): string | null {
+  let found: string | null = null;
+  for (const { recorded, recordedWritten, recordedAs } of records) {
+    if (recorded === undefined && recordedWritten === undefined) continue;
+    if (recordedAs === undefined || (found !== null && found !== recordedAs)) return null;
+    found = recordedAs;
+  }
+  return found;
 }

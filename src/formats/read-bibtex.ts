@@ -16,7 +16,7 @@ import { type Reading, createReading } from "./reading.js";
 /**
  * Reads BibTeX and BibLaTeX: `@string`, `@comment` and `@preamble`, months as macros, LaTeX's accents and signs; dates in EDTF or as year, month and day.
  *
- * The time is when it happened: `origdate`, else `eventdate`, which is that of an event, called as `timeas` says, as `writeBibTeX` has it, or else "event"; then `date`, or the year, is when it was recorded. Where there is neither, as of
+ * The time is when it happened: `origdate`, else `eventdate`, which is that of an event, called as `timeas` says, as `writeBibTeX` has it, or else "event"; then `date`, or the year, is when it was recorded, beside `origdate` when it was published. Where there is neither, as of
  * most letters, `date` or the year is the time, and `recordeddate`, as `writeBibTeX` has it, when it was recorded. `urldate` is a detail. A lane is a person, each: the authors, else the editors, who are a detail too and are cited as no authors. Facets: recipient,
  * keyword, place, archive, collection, publication. All else are details by the names of their fields, in lower case. What an entry has not it inherits
  * from those that `crossref` and `xdata` name, as in BibLaTeX: a book's title is the `booktitle` of its chapters. Such a book is a record once, as any other
@@ -39,7 +39,7 @@ export function readBibTeX(input: Input): Reading {
     const isEvent = happened.length === 0 && texts.has("eventdate");
     if (isEvent) texts.delete("timeas");
     const dates = takeDates(texts, builder, row, [...stated(texts, "date"), ...yearOf(texts)], [...happened, ...stated(texts, "eventdate")], stated(texts, "recordeddate"));
-    builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, timeAs: isEvent ? word : undefined, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
+    builder.add({ ...draftOf(texts, BIBTEX_ROLES), ...dates, timeAs: isEvent ? word : undefined, recordedAs: happened.length > 0 ? "published" : undefined, id: key, kind: kindOf(BIBTEX_KINDS, kindOf(BIBTEX_SPELLINGS, type)) }, row);
   }
   if (entries.length === 0 && text.trim() !== "") builder.problem({ row: 0, column: "" }, text, "has no entry of BibTeX", "an entry such as @letter{key, title = {…}}");
   return builder.reading();

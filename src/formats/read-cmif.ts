@@ -50,7 +50,7 @@ export function readCMIF(input: Input): Reading {
     if (isOwnOf(header, description)) own.add(header);
     addLetter(reading, index, description, header, at + 1);
   });
-  for (const header of index.headers) if (!own.has(header)) tellTitle(reading, "file", header.title, header.makers.map(([, text]) => text));
+  for (const header of index.headers) if (!own.has(header)) tellTitle(reading, "the file", header.title, header.makers.map(([, text]) => text));
   return reading.reading();
 }
 

@@ -13,7 +13,7 @@ import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 /**
  * Reads CSL-JSON (CSL 1.0.2), and the items of Zotero as its web API and its exports give them: a list, one item, or `{ items: […] }`.
  *
- * The time is when it happened: `original-date`, else `event-date`, which is that of an event, called `timeAs` in `custom`, as `writeCSL` has it, or else "event"; then `issued` is when it was recorded. Where there is neither, as of most
+ * The time is when it happened: `original-date`, else `event-date`, which is that of an event, called `timeAs` in `custom`, as `writeCSL` has it, or else "event"; then `issued` is when it was recorded, beside `original-date` when it was published. Where there is neither, as of most
  * letters, `issued` (Zotero's `date`) is the time, and `recorded` in `custom`, as `writeCSL` has it, when it was recorded; texts of that name are a detail. Other dates, such as `accessed`, are details. A lane is a person, each: the authors, else
  * the editors, who are a detail too and are cited as no authors. Facets: recipient, keyword, place, archive, collection, publication. All else are details by the names that the file gives
  * them; what is neither text nor a date nor a name there stays JSON. Notes and attachments of Zotero are details of the item they belong to, if the
@@ -38,7 +38,7 @@ function addCSL({ type, custom, ...fields }: JsonObject, row: number, builder: R
   const [issued, original, event] = CSL_DATES.map((name) => statedIn(fields, name, texts));
   const dates = takeDates(texts, builder, row, issued!, [...original!, ...event!], isObject(second) ? statedIn({ recorded: second }, "recorded", texts) : []);
   const isEvent = original!.length === 0 && event!.length > 0;
-  builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind, timeAs: isEvent ? (typeof timeAs === "string" ? timeAs : EVENT) : undefined }, row);
+  builder.add({ ...draftOf(texts, CSL_ROLES), ...dates, kind, timeAs: isEvent ? (typeof timeAs === "string" ? timeAs : EVENT) : undefined, recordedAs: original!.length > 0 ? "published" : undefined }, row);
 }
 
 function addZotero({ itemType: _, creators, tags, ...fields }: JsonObject, type: string, children: readonly JsonObject[], row: number, builder: ReadingBuilder): void {

@@ -33,7 +33,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   if (file === undefined || !isObjectAt(file, builder, 0)) return builder.reading();
   const all = listOf(fieldOf(file, "resources"), builder, 0, "resources").filter((resource) => isObjectAt(resource, builder, 0, "resources"));
   const resources = tablesOf(all);
-  tellTitle(builder, "package", textOf(fieldOf(file, "title")), flatTexts({ ...file, resources: all.map((resource) => fieldOf(resource, "title")) }, builder, 0).values());
+  tellTitle(builder, "the package", textOf(fieldOf(file, "title")), flatTexts({ ...file, resources: all.map((resource) => fieldOf(resource, "title")) }, builder, 0).values());
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   const { columns = {}, files } = options;
   const isOneOfMany = resources.length > 1;

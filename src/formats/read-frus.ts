@@ -32,7 +32,7 @@ const FOREIGN: readonly string[] = ["attachment", "quote", "floatingText", "note
  */
 export function readFRUS(input: Input): Reading {
   const reading = createReading("entry");
-  const entries = entriesOf(readTree(input, reading), (title, others) => { tellTitle(reading, "volume", title, others); });
+  const entries = entriesOf(readTree(input, reading), (title, others) => { tellTitle(reading, "the volume", title, others); });
   if (entries.length === 0) reading.problem({ row: 0, column: "" }, "", "has no div of type document", "a volume of FRUS in TEI");
   const isRead = entries.map((entry, at) => addEntry(reading, entry, at + 1));
   if (isRead.includes(true)) reading.guess({ field: "kind", column: "head", message: "what kind of document it is, is read from the first words of its head" });

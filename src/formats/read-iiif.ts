@@ -59,7 +59,7 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
       }, row);
     }
     // The label of a collection within it is a lane.
-    else if (isRoot || type === "Collection") tellTitle(builder, isRoot ? "collection" : `collection "${label}"`, isRoot ? label : "", [...SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)), ...Object.values(detailsOf(node, lang, ""))]);
+    else if (isRoot || type === "Collection") tellTitle(builder, isRoot ? "the collection" : `the collection "${label}"`, isRoot ? label : "", [...SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)), ...Object.values(detailsOf(node, lang, ""))]);
     const inner = { isRoot: false, lane: type === "Collection" && !isRoot ? label : lane, partOf: type === "Manifest" ? label : partOf };
     for (const child of [...children].reverse()) open.push({ node: child, ...inner });
   }

@@ -12,6 +12,9 @@ import { columnsIn, numberedTexts, textDrafts } from "./text-table.js";
 /** Fields that hold the records, those first that say it better. */
 const HOLDERS = ["records", "items", "data", "events", "rows", "results", "entries", "features"];
 
+/** How many fields beside the list of records a guess names. */
+const MOST_NAMED = 8;
+
 const EXPECTED = "a list of objects, or an object with one in \"records\"";
 
 /** As of a table, of which fields are the columns, called by their paths. */
@@ -62,9 +65,10 @@ function entriesIn(file: JsonObject, builder: ReadingBuilder): readonly unknown[
     builder.guess({ field: "records", column: "", message: "the object is read as one record, for it holds no list of them" });
     return [file];
   }
-  const others = Object.keys(file).filter((name) => name !== holder).map((name) => `"${name.slice(0, 60)}"`);
-  const named = others.length > 8 ? [...others.slice(0, 8), `${others.length - 8} more`] : others;
-  builder.guess({ field: "records", column: holder, message: `records are read from "${holder}"${named.length === 0 ? "" : `, and not from ${named.join(", ")}`}` });
+  const others = Object.keys(file).filter((name) => name !== holder).map((name) => name.slice(0, 60));
+  const [named, more] = [others.slice(0, MOST_NAMED).join("\", \""), others.length - MOST_NAMED];
+  const message = more > 0 ? `records are read from "${holder}", and not from "${named}", ${more} more` : others.length > 0 ? `records are read from "${holder}", and not from "${named}"` : `records are read from "${holder}"`;
+  builder.guess({ field: "records", column: holder, message });
   return file[holder] as readonly unknown[];
 }
 

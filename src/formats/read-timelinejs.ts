@@ -87,7 +87,7 @@ export function timelineJSRows(rows: Iterable<readonly string[]>, builder = crea
 }
 
 function tellSlide(texts: FlatTexts, builder: ReadingBuilder): void {
-  tellTitle(builder, "timeline", takeText(texts, "text.headline"), [takeText(texts, "text.text"), ...texts.values()]);
+  tellTitle(builder, "the timeline", takeText(texts, "text.headline"), [takeText(texts, "text.text"), ...texts.values()]);
 }
 
 function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: string, columnOf: (field: string) => string): void {

@@ -197,7 +197,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     reading() {
       // Of characters that are left out one is enough, whichever cells or files have them.
       const told = (control === null ? guesses : [...guesses, guessOfControls(control)]).filter(({ field }, i, all) => field !== "controls" || i === all.findIndex((each) => each.field === field));
-      return { records, problems, guesses: [...told, ...lanes.alike().map((message) => ({ field: "lane", column: "", message }))], channels: { ...channelsOf(keys), ...(records.some((record) => isNameless(record, own)) ? { label: madeLabel(own) } : {}) } };
+      return { records, problems, guesses: [...told, ...lanes.alike()], channels: { ...channelsOf(keys), ...(records.some((record) => isNameless(record, own)) ? { label: madeLabel(own) } : {}) } };
     },
   };
 }

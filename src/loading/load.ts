@@ -1,12 +1,14 @@
-import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns, secondDateOf, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
 import { type Input, decodeAs, hasMark, isEncoding } from "../formats/decode.js";
 import type { SliceOptions } from "../formats/read-in-slices.js";
 import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
-import type { Reading } from "../formats/reading.js";
+import type { FileRecord, Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
+import { factsIn, phraseIn } from "../panels/phrases.js";
+import type { FieldOptions } from "../records/channels.js";
 import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
 import type { Words } from "../view/words.js";
@@ -14,12 +16,12 @@ import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn } from "./markup.js";
 import { rowsOf } from "./table-rows.js";
 
-/** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns call lanes and the second date. */
+/** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns, or its reader, call lanes, kinds and the second date. What a reader says itself is in the words of the moment at which it is asked for. */
 export interface Loaded {
   readonly reading: Reading;
   readonly guesses: readonly { readonly message: string }[];
   readonly title: string | null;
-  readonly words: Partial<Pick<Words, "lane" | "recorded">>;
+  readonly words: Partial<Pick<Words, "lane" | "recorded" | "kinds">>;
 }
 
 /**
@@ -29,39 +31,83 @@ export interface Loaded {
  */
 export async function loadFile(host: HTMLElement, given: Readonly<Record<string, string>>, own: () => Partial<FileWords>, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const words = (): FileWords => ({ ...fileWordsEn, ...own() });
+  try {
+    return await loadIn(host, given, words, signal, say);
+  } catch (error) {
+    // What the attributes ask for and the file has not.
+    throw error instanceof TypeError ? failure(() => phraseIn(words().phrases, error.message)) : error;
+  }
+}
+
+async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>, words: () => FileWords, signal: AbortSignal, say: (text: string) => void): Promise<Loaded> {
   const { src = "", format = "", columns = "", encoding = "", "day-order": dayOrder = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: calledBy(reading, options.columns) });
-  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
+  const loaded = (reading: Reading, title: string | null, format: Format | null): Loaded => {
+    const isMade = format !== null && !TABLES.includes(format);
+    return { reading: isMade ? inWords(reading, words) : reading, guesses: told(reading, words), title, words: wordsOf(reading, calledBy(reading, options.columns), isMade, words) };
+  };
+  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null, null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
-  const name = address === null ? words().inPage : nameOf(address);
+  const name = (): string => (address === null ? words().inPage : nameOf(address) || words().unnamed);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
-    say(words()[phase](name, percent));
+    say(words()[phase](name(), percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
   // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
     URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
-  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
+  const named = { ...options, name: address === null ? "" : nameOf(address) };
+  const found = formatOf(input, named);
+  const reading = await read(input, found, { ...named, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
-  if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
-  return loaded(reading, null);
+  if (reading.records.length === 0 && problem !== undefined) throw failure(() => words().notRead(name(), words().problem(factsIn(words().phrases, problem, problem.parts, problem.message))));
+  return loaded(reading, null, found);
 }
 
 /** Reads what is met most by what is here, and has the readers of the rest come. */
-async function read(input: Input, options: SliceOptions): Promise<Reading> {
-  const format = formatOf(input, options);
+async function read(input: Input, format: Format | null, options: SliceOptions): Promise<Reading> {
   if (format === "csv" || format === "tsv") return csvInSlices(input, format === "tsv" ? tabsIn(options) : options);
   if (format === "json") return readJSON(input, options);
   const { readInSlices } = await import("../formats/read-in-slices.js");
   return readInSlices(input, { ...options, format: format ?? undefined });
 }
 
-/** What was guessed, and the attribute that says it, in which it may be mended. */
-function told({ guesses }: Reading, words: FileWords): Loaded["guesses"] {
+/** What was guessed, and the attribute that says it, in which it may be mended, in the words of the moment at which it is shown. */
+function told({ guesses }: Reading, words: () => FileWords): Loaded["guesses"] {
   const columns = writeColumns(guesses);
-  return columns === "" ? guesses : [...guesses, { message: words.overrule(`columns=${quoted(columns)}`) }];
+  const all = guesses.map((guess) => later({ ...guess }, "message", () => phraseIn(words().guesses, guess.message)));
+  return columns === "" ? all : [...all, later({ message: "" }, "message", () => words().overrule(`columns=${quoted(columns)}`))];
+}
+
+/** The formats of which the file itself says what its facets, details and kinds are called. */
+const TABLES: readonly Format[] = ["csv", "tsv", "json", "sparql", "datapackage"];
+
+/** `reading` with what its reader calls facets and details. */
+function inWords(reading: Reading, words: () => FileWords): Reading {
+  const { facets = {}, details = {}, ...channels } = reading.channels;
+  const named = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, FieldOptions<FileRecord>>> =>
+    Object.fromEntries(Object.entries(fields as Readonly<Record<string, FieldOptions<FileRecord>>>).map(([key, field]) => [key, later({ ...field }, "label", () => phraseIn(words().labels, field.label ?? key))]));
+  return { ...reading, channels: { ...channels, facets: named(facets), details: named(details) } };
+}
+
+/** What columns are `called`, and in place of those that are not, what the reader calls the second date; kinds where these are its own too. */
+function wordsOf({ records }: Reading, called: Loaded["words"], isMade: boolean, words: () => FileWords): Loaded["words"] {
+  const second = called.recorded === undefined ? secondDateOf(records) : null;
+  const own = { ...called };
+  if (second !== null) later(own, "recorded", () => words().seconds[second] ?? second);
+  if (isMade) later(own, "kinds", () => words().kinds);
+  return own;
+}
+
+/** Has `object` say `name` in the words of the moment at which it is asked for it: those of its language may still be on the way when a file is read. */
+function later<Given extends object>(object: Given, name: string, say: () => unknown): Given {
+  return Object.defineProperty(object, name, { get: say, enumerable: true });
+}
+
+/** An error that says why in the words of the moment at which it is shown. */
+function failure(message: () => string): Error {
+  return later(new Error(), "message", message);
 }
 
 /** As the value of an attribute in HTML, with what would end it or stand for something else escaped. */
@@ -85,11 +131,11 @@ function addressOf(src: string, base: string): URL {
   return new URL(src, base);
 }
 
-/** The last part of an address. */
+/** The last part of an address; "" where it has none. */
 function nameOf({ protocol, pathname }: URL): string {
   const last = protocol === "data:" || protocol === "blob:" ? "" : pathname.split("/").at(-1) ?? "";
   try {
-    return decodeURIComponent(last) || "the file";
+    return decodeURIComponent(last);
   } catch {
     // A per cent sign that encodes nothing.
     return last;
@@ -97,12 +143,12 @@ function nameOf({ protocol, pathname }: URL): string {
 }
 
 /** What is at `address`, in portions, so that it can be said how far it is; as text where `encoding`, or its server, says which it is in. Rejects in words if there is nothing to be had. */
-async function fetchInput(address: URL, name: string, encoding: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Input> {
+async function fetchInput(address: URL, name: () => string, encoding: string, words: () => FileWords, signal: AbortSignal, progress: (done: number, of: number) => void): Promise<Input> {
   const lost = (error: unknown): never => {
-    throw signal.aborted ? error : new Error(words().unreachable(name));
+    throw signal.aborted ? error : failure(() => words().unreachable(name()));
   };
   const response = await fetch(address, { signal }).catch(lost);
-  if (!response.ok) throw new Error(response.status === 404 || response.status === 410 ? words().notFound(name) : words().refused(name, response.status));
+  if (!response.ok) throw failure(() => (response.status === 404 || response.status === 410 ? words().notFound(name()) : words().refused(name(), response.status)));
   const length = Number(response.headers.get("content-length") ?? 0);
   const parts: BlobPart[] = [];
   let done = 0;

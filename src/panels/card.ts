@@ -47,7 +47,7 @@ export function cardPanel(content: Content, { filter }: Pick<View, "filter">, re
 
 function datesNodes({ settings: { words }, formatTime }: Content, { time, timeWritten, recorded, recordedWritten }: TimelineRecord): readonly (Node | string)[] {
   // What is written just as it is said here need not be said twice.
-  const written = (text: string, said = ""): string => (text === "" || text === said ? "" : ` (${words.asWritten(text)})`);
+  const written = (text: string, said = ""): string => (text === "" || text === said ? "" : words.asWritten(text));
   const held = [h("strong", {}, time === null ? words.undatedRecord : formatTime(time)), written(timeWritten, time === null ? "" : formatTime(time))];
   if (recorded === null) return recordedWritten === "" ? held : [...held, ` · ${words.recorded}${written(recordedWritten)}`];
   const lag = time === null ? null : lagInDays(time, recorded);

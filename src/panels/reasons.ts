@@ -1,19 +1,17 @@
 import { cleanText } from "../formats/clean-text.js";
 import { type Cause, examplesOf } from "../records/causes.js";
 import { callersName } from "../records/channels.js";
-import { type Problem, isNothing, valueInWords } from "../records/problem.js";
+import type { Problem } from "../records/problem.js";
 import { type Node, h } from "../scene/node.js";
 import type { Content } from "../view/content.js";
 import { languageOf } from "../view/language.js";
 import type { Settings } from "../view/options.js";
 import { type ProblemWords, problemWordsEn } from "../view/problem-words.js";
-import { phraseIn } from "./phrases.js";
+import { factsIn, phraseIn, textOf } from "./phrases.js";
 import { runsOf } from "./runs.js";
 
 /** The most examples of one cause that are listed, where there are more than were kept. */
 const MOST = 5;
-/** Where something stands in a file without rows, as readers say it; another name is the file's own. */
-const LINES = /^lines? \d+(?: and others)?$/;
 /** The most runs of neighbouring rows that are told of one cause: some screens full of numbers. */
 const MOST_RUNS = 1000;
 
@@ -43,13 +41,11 @@ function causeNode({ count, examples, rows = [] }: Cause, settings: Settings, wo
 
 /** One of a file that says no more than its sentence, which is English, is said so. */
 function problemNode(problem: Problem, settings: Settings, words: ProblemWords): Node {
-  const { message, parts, field, value } = problem;
+  const { message, parts, value } = problem;
   const expected = phraseIn(words.phrases, problem.expected);
   if (message === undefined) return h("li", {}, words.problem(rowOf(problem), nameOf(problem, settings), textOf(value), expected, isLeftOut(problem)));
   if (parts === undefined) return h("li", { lang: languageOf(settings.locale) === "en" ? null : "en" }, message);
-  const column = valueInWords(field);
-  const facts = { ...parts, column: LINES.test(column) ? phraseIn(words.phrases, column) : column, value: textOf(value), reason: phraseIn(words.phrases, parts.reason), expected, message };
-  return h("li", {}, cleanText(words.fileProblem(facts)));
+  return h("li", {}, cleanText(words.fileProblem(factsIn(words.phrases, problem, parts, message))));
 }
 
 function rowOf({ index, parts }: Problem): number {
@@ -63,8 +59,4 @@ function nameOf({ field, parts }: Problem, { channels }: Settings): string {
 
 function isLeftOut({ field }: Problem): boolean {
   return field === "record" || field === "id";
-}
-
-function textOf(value: unknown): string {
-  return isNothing(value) ? "" : valueInWords(value);
 }

@@ -28,7 +28,7 @@ export function laneText({ lanes, settings: { words } }: Content, record: Timeli
 /** A date; where it cannot be read, also as it is `written`, by which one finds it in the source. */
 export function timeText({ formatTime, settings: { words } }: Content, time: Time | null, written: string): string {
   if (time !== null) return formatTime(time);
-  return written === "" ? words.undatedRecord : `${words.undatedRecord} (${words.asWritten(written)})`;
+  return written === "" ? words.undatedRecord : words.undatedRecord + words.asWritten(written);
 }
 
 /** The date at which a record stands; where it has only the other, that, said as what it is. */
@@ -41,7 +41,7 @@ export function standingText(content: Content, record: TimelineRecord, by: View[
 /** What a record is about, and below it what else is known of it that no column says: dates as they are written, details, and `more`. */
 export function aboutNodes({ details, formatTime, recordsLang: lang, settings: { words } }: Content, { summary, title, label, time, timeWritten, recorded, recordedWritten, details: held }: TimelineRecord, more: readonly string[] = []): readonly (Node | null)[] {
   // Beside a date that could not be read it stands already.
-  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && date !== null && formatTime(date) !== text).map(([text]) => words.asWritten(text));
+  const written = ([[timeWritten, time], [recordedWritten, recorded]] as const).filter(([text, date]) => text !== "" && date !== null && formatTime(date) !== text).map(([text]) => words.asWritten(text).trim());
   const known = details.flatMap((field) => {
     const values = (held.get(field.key) ?? []).map((value) => nameOfValue(field, value).label);
     return values.length === 0 ? [] : [`${field.label}: ${values.join("; ")}`];

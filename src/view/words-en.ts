@@ -24,7 +24,7 @@ export const wordsEn: Words = {
   inPost: "in post",
   undatedRecord: "undated",
   quoted,
-  asWritten: (text) => `written ${quoted(text)}`,
+  asWritten: (text) => ` (written ${quoted(text)})`,
   title: "Timeline",
   filters: "Filters",
   clear: "Clear all",

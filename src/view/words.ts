@@ -35,7 +35,7 @@ export interface Words {
   readonly inPost: string;
   readonly undatedRecord: string;
   quoted(text: string): string;
-  /** `text`: a date as its source writes it. */
+  /** `text`: a date as its source writes it. In brackets, with what parts them from what stands before. */
   asWritten(text: string): string;
   readonly title: string;
   readonly filters: string;

@@ -1,9 +1,10 @@
 import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
 import type { DatePart, Doubt, TimeWords } from "../time/words.js";
+import type { FileProblemFacts } from "../view/problem-words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { phrasesRu } from "./ru-files.js";
+import { guessesRu, kindsRu, labelsRu, phrasesRu, secondsRu } from "./ru-files.js";
 
 const plurals = new Intl.PluralRules("ru");
 const numbers = new Intl.NumberFormat("ru");
@@ -71,6 +72,9 @@ function after(preposition: string, date: string, which: Case): string {
   return date.startsWith(ABOUT) ? `примерно ${preposition} ${inCase(date.slice(ABOUT.length), which)}` : `${preposition} ${inCase(date, which)}`;
 }
 
+/** What says of an end of all that it is before or after a date. */
+const BOUND = /^(?:примерно )?(?:до|после) /u;
+
 const since = (date: string): string => after("с", date, GENITIVE);
 const until = (date: string): string => (date.startsWith(ABOUT) ? after("до", date, GENITIVE) : after("по", date, ACCUSATIVE));
 
@@ -108,7 +112,7 @@ const time: TimeWords = {
   },
   before: (date) => after("до", date, GENITIVE),
   after: (date) => after("после", date, GENITIVE),
-  lasted: (from, to) => `${since(from)} ${until(to)}`,
+  lasted: (from, to) => `${BOUND.test(from) ? from : since(from)} ${/^(?:примерно )?до /u.test(from) || /^(?:примерно )?после /u.test(to) ? "и " : ""}${BOUND.test(to) ? to : until(to)}`,
   since,
   until,
   endUnknown: (from) => `${since(from)}, окончание неизвестно`,
@@ -147,6 +151,11 @@ const UNIT: Readonly<Record<ProblemParts["unit"], readonly [one: string, several
   line: ["строка", "строки"],
 };
 
+/** Where in a file something stands; "" for the whole of it. */
+function placeIn({ table, unit, row, column }: FileProblemFacts): string {
+  return [table, row === 0 ? "" : `${UNIT[unit][0]} ${count(row)}`, column !== "" && row > 0 && unit === "row" ? `столбец ${column}` : column].filter(Boolean).join(", ");
+}
+
 const certainly = (certain: number, possible: number): string => `достоверно ${count(certain)}, возможно ${count(possible)}`;
 const quoted = (text: string): string => `«${text}»`;
 const aDate = (which: string | null): string => (which === null ? "даты" : `даты ${quoted(which)}`);
@@ -175,7 +184,7 @@ export const wordsRu: Words = {
   inPost: "в должности",
   undatedRecord: "без даты",
   quoted,
-  asWritten: (text) => `в источнике: ${quoted(text)}`,
+  asWritten: (text) => ` (в источнике: ${quoted(text)})`,
   title: "Хронология",
   filters: "Фильтры",
   clear: "Сбросить все",
@@ -251,12 +260,19 @@ export const wordsRu: Words = {
   time,
   file: {
     inPage: "данные на странице",
+    unnamed: "файл",
     fetching: (name, percent) => `Загружается ${name}: ${percent} %…`,
     parsing: (name, percent) => `Читается ${name}: ${percent} %…`,
     notFound: (name) => `по этому адресу нет файла ${name}`,
     unreachable: (name) => `загрузить ${name} не удалось: нет связи, или сайт не разрешает этой странице читать файл`,
     refused: (name, status) => `сервер, где лежит ${name}, ответил кодом ${status}`,
     notRead: (name, problem) => `прочитать ${name} не удалось: ${problem}`,
+    problem: (facts) => [placeIn(facts), `${facts.value === "" ? "" : `${quoted(facts.value)} — `}${facts.reason}`].filter(Boolean).join(": "),
+    phrases: phrasesRu,
+    guesses: guessesRu,
+    kinds: kindsRu,
+    labels: labelsRu,
+    seconds: secondsRu,
     overrule: (attribute) => `чтобы задать иное, начните с ${attribute}`,
   },
   problems: {
@@ -264,8 +280,9 @@ export const wordsRu: Words = {
       const what = field === "" ? `Строка ${count(row)} не является записью` : value === "" ? `В строке ${count(row)} нет значения ${field}` : `Строка ${count(row)}, ${field}`;
       return `${what}${value === "" ? "" : `: ${quoted(value)}`}; ожидалось: ${expected}. ${isLeftOut ? "Строка пропущена." : "Запись оставлена без этого значения."}`;
     },
-    fileProblem({ table, unit, row, column, value, reason, expected }) {
-      const name = row === 0 && table === "" && column === "" ? "Файл" : [table, row === 0 ? "" : `${UNIT[unit][0]} ${count(row)}`, column !== "" && row > 0 && unit === "row" ? `столбец ${column}` : column].filter(Boolean).join(", ");
+    fileProblem(facts) {
+      const { table, row, value, reason, expected } = facts;
+      const name = placeIn(facts) || "Файл";
       return `${table === "" && row > 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}: ${value === "" ? "" : `${quoted(value)} — `}${reason}; ожидалось: ${expected}.`;
     },
     phrases: phrasesRu,

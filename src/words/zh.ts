@@ -1,9 +1,10 @@
 import type { ProblemParts } from "../records/problem.js";
 import type { Unit } from "../time/calendar.js";
 import type { DatePart, Doubt, TimeWords } from "../time/words.js";
+import type { FileProblemFacts } from "../view/problem-words.js";
 import type { Words } from "../view/words.js";
 import type { DatasetWords } from "./dataset-words.js";
-import { phrasesZh } from "./zh-files.js";
+import { guessesZh, kindsZh, labelsZh, phrasesZh, secondsZh } from "./zh-files.js";
 
 const numbers = new Intl.NumberFormat("zh-Hans");
 
@@ -67,6 +68,16 @@ function placed(unit: ProblemParts["unit"], numbers: string): string {
   return `第${numbers}${unit === "row" || unit === "line" ? "行" : "条"}`;
 }
 
+/** A name behind Chinese, from which a space parts what is not Chinese. */
+function apart(name: string): string {
+  return /^\p{Script=Han}/u.test(name) ? name : ` ${name}`;
+}
+
+/** Where in a file something stands; "" for the whole of it. */
+function placeIn({ table, unit, row, column }: FileProblemFacts): string {
+  return [table, row === 0 ? "" : placed(unit, count(row)), column !== "" && row > 0 && unit === "row" ? `${quoted(column)}列` : column].filter(Boolean).join("，");
+}
+
 const certainly = (certain: number, possible: number): string => `确定${count(certain)}条，可能${count(possible)}条`;
 const quoted = (text: string): string => `“${text}”`;
 const aDate = (which: string | null): string => (which === null ? "日期" : `${quoted(which)}日期`);
@@ -95,7 +106,7 @@ export const wordsZh: Words = {
   inPost: "任职期间",
   undatedRecord: "无日期",
   quoted,
-  asWritten: (text) => `原文作${quoted(text)}`,
+  asWritten: (text) => `（原文作${quoted(text)}）`,
   title: "时间线",
   filters: "筛选",
   clear: "全部清除",
@@ -171,12 +182,19 @@ export const wordsZh: Words = {
   time,
   file: {
     inPage: "页面中的数据",
-    fetching: (name, percent) => `正在下载 ${name}：${percent}%……`,
-    parsing: (name, percent) => `正在读取 ${name}：${percent}%……`,
-    notFound: (name) => `该地址没有 ${name}`,
-    unreachable: (name) => `无法下载 ${name}；没有网络连接，或其网站不允许本页读取`,
-    refused: (name, status) => `${name} 所在的服务器返回 ${status}`,
-    notRead: (name, problem) => `无法读取 ${name}；${problem}`,
+    unnamed: "文件",
+    fetching: (name, percent) => `正在下载${apart(name)}：${percent}%……`,
+    parsing: (name, percent) => `正在读取${apart(name)}：${percent}%……`,
+    notFound: (name) => `该地址没有${apart(name)}`,
+    unreachable: (name) => `无法下载${apart(name)}；没有网络连接，或其网站不允许本页读取`,
+    refused: (name, status) => `服务器返回 ${status}，未提供${apart(name)}`,
+    notRead: (name, problem) => `无法读取${apart(name)}；${problem}`,
+    problem: (facts) => [placeIn(facts), `${facts.value === "" ? "" : quoted(facts.value)}${facts.reason}`].filter(Boolean).join("："),
+    phrases: phrasesZh,
+    guesses: guessesZh,
+    kinds: kindsZh,
+    labels: labelsZh,
+    seconds: secondsZh,
     overrule: (attribute) => `如需另作规定，可由 ${attribute} 改起`,
   },
   problems: {
@@ -184,9 +202,9 @@ export const wordsZh: Words = {
       const what = field === "" ? `第${count(row)}行不是记录` : value === "" ? `第${count(row)}行没有 ${field}` : `第${count(row)}行，${field}`;
       return `${what}${value === "" ? "" : `：${quoted(value)}`}；应为${expected}。${isLeftOut ? "该行已略去。" : "记录保留，但不含此值。"}`;
     },
-    fileProblem({ table, unit, row, column, value, reason, expected }) {
-      const name = row === 0 && table === "" && column === "" ? "文件" : [table, row === 0 ? "" : placed(unit, count(row)), column !== "" && row > 0 && unit === "row" ? `${quoted(column)}列` : column].filter(Boolean).join("，");
-      return `${name}：${value === "" ? "" : quoted(value)}${reason}；应为${expected}。`;
+    fileProblem(facts) {
+      const { value, reason, expected } = facts;
+      return `${placeIn(facts) || "文件"}：${value === "" ? "" : quoted(value)}${reason}；应为${expected}。`;
     },
     phrases: phrasesZh,
     cause(n, field, expected, isLeftOut) {

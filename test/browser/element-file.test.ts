@@ -225,6 +225,75 @@ test.each([['Date "sent"', "columns='time: Date \"sent\"; "], ["Date \"it's &lt\
   expect(pasted.getAttribute("columns")).toBe(`time: ${name}; title: Title`);
 });
 
+test("what was guessed of a file is said in the language of the page, also of one that comes later", async () => {
+  const element = placed({ lang: "ru" }, tableOf("Letters", [["Date", "Sender", "Title"], ["1/2/1911", "Anna Vetrova", "To her sister"], ["1912", "anna vetrova", "On the strike"]]));
+  const told = (): readonly string[] => all(root(element), ".memcon-guesses li").map(textOf);
+  await until(() => {
+    expect(told()).toEqual([
+      "столбец «Date» прочитан как дата, по названию",
+      "столбец «Sender» прочитан как дорожка, по названию",
+      "столбец «Title» прочитан как заглавие, по названию",
+      "дорожки «Anna Vetrova» и «anna vetrova» различаются лишь регистром букв, диакритикой или пробелами и не объединены",
+      "чтобы задать иное, начните с columns=\"time: Date; lane: Sender; title: Title\"",
+    ]);
+  });
+  the(root(element), ".memcon-problems summary").click();
+  await until(() => {
+    expect(textOf(the(root(element), ".memcon-problems li"))).toContain("«1/2/1911» — может быть 1 февраля или 2 января");
+  });
+  element.lang = "zh";
+  await until(() => {
+    expect(told().slice(0, 2)).toEqual(["“Date”列读作日期，依据列名", "“Sender”列读作行的划分，依据列名"]);
+    expect(textOf(the(root(element), ".memcon-problems li"))).toContain("可能是2月1日或1月2日");
+  });
+});
+
+test.each([
+  ["a web page", {}, "<!DOCTYPE html><html><body>Not found</body></html>", "прочитать файл не удалось: это веб-страница, а не файл с записями.", "无法读取文件；是网页，不是记录文件。"],
+  ["no rows", { format: "csv" }, "", "прочитать файл не удалось: строк нет.", "无法读取文件；没有行。"],
+  ["a column that is not there", { columns: "time: Dates" }, letters, "столбца «Dates» нет; возможно, имелся в виду «Date».", "没有“Dates”列；是否指“Date”。"],
+  ["a column that is like none", { columns: "time: When" }, letters, "столбца «When» нет; есть Date, Absender, Betreff.", "没有“When”列；现有的列为Date, Absender, Betreff。"],
+  ["broken JSON", { format: "json" }, "{\n  \"a\": ]", "прочитать файл не удалось: не JSON: ошибка в знаке 10, в строке 2.", "无法读取文件；不是JSON：在第10个字符、第2行处出错。"],
+  ["an encoding that is none", { encoding: "latin-99" }, letters, "кодировка «latin-99» неизвестна; нужно название, например utf-8, windows-1251 или koi8-r.", "编码“latin-99”未知；应为名称，例如utf-8、windows-1251或koi8-r。"],
+])("why a file cannot be had is said in the language of the page: %s", async (_, attributes, text, russian, chinese) => {
+  const element = placed({ lang: "ru", src: addressOf(text), ...attributes });
+  const said = (): string => textOf(the(root(element), ".memcon-failure p"));
+  await until(() => {
+    expect(said()).toBe(`Получить записи не удалось: ${russian}`);
+  });
+  element.lang = "zh";
+  await until(() => {
+    expect(said()).toBe(`无法取得记录：${chinese}`);
+  });
+});
+
+test("what a reader itself calls a second date, kinds, facets and details is said in the language of the page, and what columns are called is not", async () => {
+  const cmif = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><profileDesc><correspDesc key=\"1\"><correspAction type=\"sent\"><persName>Goethe</persName><date when=\"1793-06-07\"/></correspAction><correspAction type=\"received\"><persName>Schiller</persName><placeName>Weimar</placeName><date when=\"1793-06-09\"/></correspAction></correspDesc></profileDesc></teiHeader></TEI>";
+  const element = placed({ src: addressOf(cmif, "text/xml"), selected: "1" });
+  const card = (): string => textOf(cardIn(root(element))!);
+  await until(() => {
+    expect(card()).toContain("7 June 1793 · received 9 June 1793");
+    expect(card()).toContain("Addressee");
+    expect(textOf(the(root(element), ".memcon-legend"))).toContain("until received");
+  });
+  element.lang = "ru";
+  await until(() => {
+    expect(card()).toContain("7 июня 1793 г. · получено 9 июня 1793 г.");
+    expect(card()).toMatch(/Место получения/u);
+    expect(textOf(root(element).querySelector<HTMLElement>(".memcon")!)).toContain("до второй даты (получено)");
+  });
+  element.setAttribute("src", addressOf("@misc{a, title = {A}, date = {1911}}\n@article{b, title = {B}, date = {1912}, publisher = {P}}"));
+  element.setAttribute("mode", "table");
+  await until(() => {
+    expect(all(root(element), "td").map(textOf)).toEqual(expect.arrayContaining(["разное", "статья в журнале"]));
+  });
+  element.setAttribute("src", addressOf("Date,Received,Kind,keyword\n1911-12-31,1912-01-04,letter,x\n1912-12-31,1913-01-04,letter,x\n"));
+  await until(() => {
+    expect(all(root(element), "th").map(textOf)).toEqual(expect.arrayContaining(["Received", "keyword"]));
+    expect(all(root(element), "td").map(textOf)).toContain("letter");
+  });
+});
+
 test("a cell of a table stands in each row that it spans, and a link beside a short row is that row's", async () => {
   const table = tableOf("Letters", [["Date", "Sender", "Title"], ["1911", "Rosa", "To her sister"], ["", "", ""], ["1913", "Rosa"]]);
   table.rows[2]!.replaceChildren(Object.assign(document.createElement("td"), { textContent: "Rosa" }), Object.assign(document.createElement("td"), { textContent: "Spanned" }));

@@ -12,10 +12,26 @@ export interface PhrasesOfReaders {
 /** The methods and functions that tell of a problem, by the places of the arguments that are phrases. */
 const TELLERS: Readonly<Record<string, readonly number[]>> = { problem: [2, 3], slip: [2, 3], stop: [2], refuse: [0, 1], fileProblem: [3] };
 
-/** The functions that return phrases. */
-const SAYERS = ["foreignTo", "notJSON", "openInColumn", "shapeOf", "slipIn", "whyNoDate", "whyUnread"];
+/** The methods and functions that tell of a guess a part of its sentence, likewise. */
+const GUESSERS: Readonly<Record<string, readonly number[]>> = { tellTitle: [1], guessOfNoHeader: [1] };
 
-const files = ["src/formats", "src/time"].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => ts.createSourceFile(name, readFileSync(`${folder}/${name}`, "utf8"), ts.ScriptTarget.ES2022, true)));
+/** The functions that throw what says why a file is not read, by what they say of the thing that is their first argument. */
+const THROWERS: Readonly<Record<string, (thing: string, expected: string) => readonly string[]>> = {
+  unknown: (thing) => [`unknown ${thing}: 7; did you mean "7"?`, `unknown ${thing}: 7; expected one of 7`],
+  invalid: (thing, expected) => [`invalid ${thing}: 7; expected ${expected}`],
+};
+
+/** What an element cannot ask of a reader, so that its page never says that it is not known. */
+const OF_CODE = ["style", "field"];
+
+/** The functions that return phrases. */
+const SAYERS = ["eitherDay", "foreignTo", "notJSON", "openInColumn", "shapeOf", "slipIn", "whyNoDate", "whyUnread"];
+
+const files = ["src/formats", "src/time"].flatMap(sourcesIn);
+
+function sourcesIn(folder: string): readonly ts.SourceFile[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => ts.createSourceFile(name, readFileSync(`${folder}/${name}`, "utf8"), ts.ScriptTarget.ES2022, true));
+}
 
 /** Every phrase that a call in the sources tells, whether it stands there, in a constant, or is what a function returns. */
 export function phrasesOfReaders(): PhrasesOfReaders {
@@ -34,6 +50,34 @@ export function phrasesOfReaders(): PhrasesOfReaders {
   return { phrases, unknown };
 }
 
+/** Every sentence of a guess in the sources, and every part of one that is told where it is made. */
+export function guessesOfReaders(): ReadonlySet<string> {
+  const guesses = new Set<string>();
+  for (const file of files) walk(file, (node) => {
+    const told = ts.isCallExpression(node) ? (Object.hasOwn(GUESSERS, calledOf(node)) ? GUESSERS[calledOf(node)]! : []).flatMap((place) => node.arguments[place] ?? [])
+      : ts.isObjectLiteralExpression(node) && ["field", "column", "message"].every((name) => node.properties.some((each) => each.name?.getText() === name)) ? node.properties.flatMap(messageOf) : [];
+    for (const phrase of told.flatMap((each) => phrasesIn(each, file))) guesses.add(phrase);
+  });
+  return guesses;
+}
+
+function messageOf(property: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
+  if (property.name?.getText() !== "message") return [];
+  return ts.isPropertyAssignment(property) ? [property.initializer] : ts.isShorthandPropertyAssignment(property) ? [property.name] : [];
+}
+
+/** What is thrown where an element asks for what its file, or a reader, has not. */
+export function refusalsOfReaders(): ReadonlySet<string> {
+  const refusals = new Set<string>();
+  for (const file of [...files, ...sourcesIn("src/loading")]) walk(file, (node) => {
+    if (!ts.isThrowStatement(node)) return;
+    const thrown = node.expression;
+    if (ts.isNewExpression(thrown) && thrown.expression.getText() === "TypeError") for (const phrase of phrasesIn(thrown.arguments![0]!, file)) if (!phrase.startsWith("invalid delimiter")) refusals.add(phrase);
+    if (ts.isCallExpression(thrown) && Object.hasOwn(THROWERS, calledOf(thrown))) for (const thing of phrasesIn(thrown.arguments[0]!, file)) if (!OF_CODE.includes(thing)) for (const phrase of THROWERS[calledOf(thrown)]!(thing, phrasesIn(thrown.arguments[2]!, file)[0] ?? "")) refusals.add(phrase);
+  });
+  return refusals;
+}
+
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => {
@@ -49,8 +93,8 @@ function calledOf({ expression }: ts.CallExpression): string {
 function phrasesIn(node: ts.Node, file: ts.SourceFile): readonly string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) return node.templateSpans.reduce<readonly string[]>((before, { expression, literal }) => {
-    const told = phrasesIn(expression, file).filter(Boolean);
-    return before.flatMap((start) => (told.length === 0 ? ["7"] : told).map((each) => start + each + literal.text));
+    const told = phrasesIn(expression, file);
+    return before.flatMap((start) => (told.every((each) => each === "") ? ["7"] : told).map((each) => start + each + literal.text));
   }, [node.head.text]);
   if (ts.isConditionalExpression(node)) return [...phrasesIn(node.whenTrue, file), ...phrasesIn(node.whenFalse, file)];
   if (ts.isBinaryExpression(node) && node.operatorToken.getText() === "&&") return phrasesIn(node.right, file);

@@ -5,7 +5,7 @@ import { createReading } from "../../../src/formats/reading.js";
 function lanesAlike(lanes: readonly string[]): readonly string[] {
   const names = createLaneNames();
   for (const lane of lanes) names.add(lane);
-  return names.alike();
+  return names.alike().map(({ message }) => message);
 }
 
 test("createLaneNames().alike() reports names that differ only in case, accents or spaces, once each", () => {

@@ -105,7 +105,7 @@ describe("readBibTeX(text)", () => {
   });
 
   it("places a record by its original or event, and lets the date be when it was recorded", () => {
-    expect(one("date = 1970, origdate = {1911-12}, eventdate = 1912").record).toEqual({ id: "a", kind: "letter", time: "1911-12", recorded: "1970", details: { eventdate: ["1912"] } });
+    expect(one("date = 1970, origdate = {1911-12}, eventdate = 1912").record).toEqual({ id: "a", kind: "letter", time: "1911-12", recorded: "1970", recordedAs: "published", details: { eventdate: ["1912"] } });
     expect(one("year = 1970, eventdate = 1912").record).toEqual({ id: "a", kind: "letter", time: "1912", timeAs: "event", recorded: "1970" });
   });
 

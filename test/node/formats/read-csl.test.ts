@@ -117,11 +117,11 @@ describe("readCSL(text)", () => {
   it("places a record by its original or event, and lets the issue be when it was recorded", () => {
     const date = (year: number) => ({ "date-parts": [[year]] });
     const read1 = (fields: object) => read([{ id: "a", ...fields }]).records[0];
-    expect(read1({ issued: date(1970), "original-date": date(1911), "event-date": date(1912) })).toEqual({ id: "a", time: "1911", recorded: "1970", details: { "event-date": ["1912"] } });
+    expect(read1({ issued: date(1970), "original-date": date(1911), "event-date": date(1912) })).toEqual({ id: "a", time: "1911", recorded: "1970", recordedAs: "published", details: { "event-date": ["1912"] } });
     expect(read1({ issued: date(1970), "event-date": date(1912) })).toEqual({ id: "a", time: "1912", timeAs: "event", recorded: "1970" });
     expect(read1({ "original-date": date(1911) })).toEqual({ id: "a", time: "1911" });
     expect(read1({ issued: date(1970), submitted: date(1969) })).toEqual({ id: "a", time: "1970", details: { submitted: ["1969"] } });
-    expect(read1({ issued: date(1970), "original-date": { raw: "no date" } })).toEqual({ id: "a", timeWritten: "no date", recorded: "1970" });
+    expect(read1({ issued: date(1970), "original-date": { raw: "no date" } })).toEqual({ id: "a", timeWritten: "no date", recorded: "1970", recordedAs: "published" });
   });
 
   it("names people as they are called", () => {

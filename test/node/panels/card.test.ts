@@ -4,6 +4,8 @@ import { type CardPlace, cardPanel } from "../../../src/panels/card.js";
 import type { Filter } from "../../../src/records/filter.js";
 import type { Node } from "../../../src/scene/node.js";
 import type { TimelineOptions } from "../../../src/view/options.js";
+import type { Words } from "../../../src/view/words.js";
+import { wordsRu, wordsZh } from "../../../src/words/index.js";
 import { nodesIn, textOf } from "../../support/nodes.js";
 import { contentFor } from "../../support/plots.js";
 
@@ -83,5 +85,10 @@ describe("cardPanel(content, view, record, place)", () => {
     expect(dates("both")).toBe("31 December 1911 (written “18 Dec. 1911 O.S.”) · recorded 4 January 1912 (written “4.1.12”), 4 days later");
     expect(dates("unread")).toBe("undated (written “31 June 1953”) · recorded (written “soon”)");
     expect(dates("same")).toBe("31 December 1911");
+  });
+
+  it("has what a date is written as in the brackets of the language", () => {
+    const dates = (words: Words): string => textOf(nodesIn(card({ records: [{ id: "a", timeWritten: "n.d." }], channels: { timeWritten: "timeWritten" }, words }, "a")).find(({ attributes }) => attributes["class"] === "memcon-card-dates")!);
+    expect([wordsZh, wordsRu].map(dates)).toEqual(["无日期（原文作“n.d.”）", "без даты (в источнике: «n.d.»)"]);
   });
 });

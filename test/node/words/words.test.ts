@@ -14,12 +14,19 @@ import { pictureWordsEn } from "../../../src/view/picture-words.js";
 import { type ProblemWords, problemWordsEn } from "../../../src/view/problem-words.js";
 import type { SummaryFacts, Words } from "../../../src/view/words.js";
 import { wordsEn, wordsRu, wordsZh } from "../../../src/words/index.js";
-import { phrasesOfReaders } from "../../support/phrases.js";
+import { guessesOfReaders, phrasesOfReaders, refusalsOfReaders } from "../../support/phrases.js";
 
 /** What no reader of files tells, but a timeline of the rows that it is given. */
 const OF_ROWS = ["text, or a list of texts", "a row of named values", "text or a number that no other record has", "a value, but its channel failed: 7"];
 
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month)).toLocaleString("en", { month: "long", timeZone: "UTC" }));
+
 const readers = phrasesOfReaders();
+const refusals = refusalsOfReaders();
+const guesses = guessesOfReaders();
+
+/** The words in which nothing is said, but which are looked up. */
+const TABLES = ["kinds", "phrases", "guesses", "labels", "seconds"];
 
 const complete = { ...wordsEn, file: fileWordsEn, cite: citeWordsEn, links: linkWordsEn, picture: pictureWordsEn, ofPage: pageWordsEn, problems: problemWordsEn };
 const languages = { wordsRu, wordsZh };
@@ -27,13 +34,13 @@ const languages = { wordsRu, wordsZh };
 /** Where each word stands, as "time.about", and of what type it is. */
 function shapeOf(words: object, path = ""): readonly string[] {
   return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
-    typeof word === "object" && word !== null && !["kinds", "phrases"].includes(key) ? shapeOf(word, `${path}${key}.`) : [`${path}${key}: ${typeof word}`]).sort();
+    typeof word === "object" && word !== null && !TABLES.includes(key) ? shapeOf(word, `${path}${key}.`) : [`${path}${key}: ${typeof word}`]).sort();
 }
 
 /** Every word that is a text, by where it stands. */
 function textsOf(words: object, path = ""): readonly (readonly [path: string, text: string])[] {
   return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
-    typeof word === "string" ? [[`${path}${key}`, word] as const] : typeof word === "object" && word !== null && !["kinds", "phrases"].includes(key) ? textsOf(word, `${path}${key}.`) : []);
+    typeof word === "string" ? [[`${path}${key}`, word] as const] : typeof word === "object" && word !== null && !TABLES.includes(key) ? textsOf(word, `${path}${key}.`) : []);
 }
 
 describe.each(Object.entries(languages))("%s", (_, words) => {
@@ -49,20 +56,34 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
 
   it("has words for whatever a reader of files may tell or have expected, and for what a timeline expects of rows, and for nothing else", () => {
     const phrases = words.problems.phrases!;
-    const told = [...readers.phrases, ...OF_ROWS];
+    const told = [...readers.phrases, ...refusals, ...OF_ROWS];
     expect(told.length).toBeGreaterThan(150);
     // The rest is handed on by what tells it, and is found there.
     expect([...readers.unknown].filter((each) => !/^(?:bibtex-entries|bibtex-inherit|read-datapackage|tei)\.ts: (?:reason|expected)$/u.test(each))).toEqual(["reading.ts: expected", "xml.ts: reason"]);
     // What an XML file is to have there is no word.
     expect(told.filter((text) => phraseIn(phrases, text) === text)).toEqual(["&amp;"]);
-    const within = ["line 7", "lines 7", "lines 7 and others", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "a text", "a number", "true or false", "empty"];
+    const within = ["line 7", "lines 7", "lines 7 and others", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "a text", "a number", "true or false", "empty", ...MONTHS.map((month) => `7 ${month}`)];
     expect(Object.entries(phrases).filter(([key]) => ![...told, ...within].some((text) => phraseIn({ [key]: "found" }, text) === "found")).map(([key]) => key)).toEqual([]);
   });
 
+  it("has words for whatever a reader of files may say that it guessed, and for nothing else", () => {
+    const table = words.file.guesses!;
+    expect(guesses.size).toBeGreaterThan(70);
+    expect([...guesses].filter((text) => phraseIn(table, text) === text)).toEqual([]);
+    const within = ["of 7, and of no record, is said: 7; and 7 more", "\"7\" is the title of 7, and no record; with it stands: 7; and 7 more", "7\", \"7"];
+    const parts = Object.keys(table).filter((key) => /^(?:the|its|their|a|no|what|resource) /u.test(key));
+    expect(Object.entries(table).filter(([key]) => ![...guesses, ...within, ...parts].some((text) => phraseIn({ [key]: "found" }, text) === "found")).map(([key]) => key)).toEqual([]);
+  });
+
+  it("says a guess in no English but for what is told and the names of formats", () => {
+    const names = /^(?:encoding|big|shift|jis|euc|kr|windows|koi|gb|items|groups|content|nav|navDate)$/u;
+    expect([...guesses].flatMap((text) => phraseIn(words.file.guesses!, text).match(/\b[a-z]{2,}\b/gu)?.filter((word) => !names.test(word)).map((word) => `${word}: ${text}`) ?? [])).toEqual([]);
+  });
+
   it("says in its own words also what stands in another phrase", () => {
-    const names = /^(?:true|false|columns|files|div|document|key|title|year|letter|string|records|utf|windows|koi|http|https|vis|timeline|amp|st|correspDesc)$/u;
+    const names = /^(?:true|false|columns|files|div|document|key|title|year|letter|string|records|utf|windows|koi|http|https|vis|timeline|amp|st|correspDesc|src)$/u;
     // One line is named without others.
-    const told = [...readers.phrases, ...OF_ROWS].filter((text) => !text.includes("line 7 and others"));
+    const told = [...readers.phrases, ...refusals, ...OF_ROWS].filter((text) => !text.includes("line 7 and others"));
     const english = told.flatMap((text) => phraseIn(words.problems.phrases!, text).match(/\b[a-z]{2,}\b/gu)?.filter((word) => !names.test(word)) ?? []);
     expect(english).toEqual([]);
   });
@@ -108,13 +129,14 @@ const TIME: { readonly [Key in FunctionOf<Words["time"]>]: fc.Arbitrary<readonly
   inPart: fc.tuple(date, fc.subarray(["year", "month", "part of the year", "day"] as const, { minLength: 1 }), fc.constantFrom("approximate", "uncertain")), inSomeYear: fc.tuple(date, fc.constantFrom("", "1950–1959", "1950年–1959年")),
   estimated: fc.tuple(fc.constant("1954"), fc.constant("1950–1959")), decade: fc.tuple(fc.integer({ min: 11, max: 199 }).map((decade) => decade * 10)), century: fc.tuple(fc.integer({ min: 2, max: 30 })),
 };
-const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
-  fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text),
-};
 const unit = fc.constantFrom(...["row", "record", "entry", "event", "item"] as const);
+const facts = fc.record({ table: fc.constantFrom("", "x"), unit, row: fc.nat(), column: fc.constantFrom("", "x"), value: fc.constantFrom("", "x"), reason: text, expected: text, message: fc.constant("x") });
+const FILE: { readonly [Key in FunctionOf<typeof fileWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
+  fetching: fc.tuple(text, some), parsing: fc.tuple(text, some), notFound: fc.tuple(text), unreachable: fc.tuple(text), refused: fc.tuple(text, n), notRead: fc.tuple(text, text), overrule: fc.tuple(text), problem: fc.tuple(facts),
+};
 const PROBLEMS: { readonly [Key in FunctionOf<ProblemWords>]: fc.Arbitrary<readonly unknown[]> } = {
   problem: fc.tuple(n, fc.constantFrom("", "x"), fc.constantFrom("", "x"), text, fc.boolean()), cause: fc.tuple(n, fc.constantFrom("", "x"), text, fc.option(fc.boolean())), example: fc.tuple(n, fc.constantFrom("", "x")),
-  fileProblem: fc.tuple(fc.record({ table: fc.constantFrom("", "x"), unit, row: fc.nat(), column: fc.constantFrom("", "x"), value: fc.constantFrom("", "x"), reason: text, expected: text, message: fc.constant("x") })),
+  fileProblem: fc.tuple(facts),
   others: fc.tuple(unit, fc.array(fc.tuple(n, n), { minLength: 1, maxLength: 3 }), some),
 };
 const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), saved: fc.tuple(text), notSaved: fc.tuple(text) };
@@ -172,6 +194,16 @@ describe("wordsRu", () => {
       .toBe("7 из 12 записей на 2 дорожках, с мая 1950 г. по июнь 1955 г.; 4 в 1952–1953 гг.; 1 с предположительной датой; 3 с датой не до дня; 2 без даты");
     expect(spaced(wordsRu.summary({ shown: 1, total: 1, possible: 0, lanes: 1, from: "май 1950 г.", to: "май 1950 г.", thick: { count: 1, from: "1950", to: "1950" }, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false })))
       .toBe("1 из 1 записи на 1 дорожке, май 1950 г.; 1 в 1950 г.");
+  });
+
+  it.each([
+    ["1903", "до 1918 г.", "с 1903 г. до 1918 г."],
+    ["после 1903 г.", "май 1918 г.", "после 1903 г. по май 1918 г."],
+    ["до 1903 г.", "май 1918 г.", "до 1903 г. и по май 1918 г."],
+    ["май 1903 г.", "после апреля 1918 г.", "с мая 1903 г. и после апреля 1918 г."],
+    ["после 1903 г.", "до 1918 г.", "после 1903 г. до 1918 г."],
+  ])("says from %s to %s as %s", (from, to, said) => {
+    expect(spaced(wordsRu.time.lasted(from, to))).toBe(said);
   });
 
   it.each([
