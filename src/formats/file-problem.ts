@@ -31,7 +31,7 @@ export function fileProblem({ row, column }: Place, value: unknown, parts: Probl
 
 function sentenceOf(column: string, value: string, { table, unit, row, reason }: ProblemParts): string {
   const name = valueInWords(column);
-  const where = [table, row > 0 ? `${unit} ${row}` : table === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
+  const where = [table, row > 0 ? `${unit} ${row}` : table === "" ? "the file" : "", name === "" ? "" : `${unit === "row" && row > 0 ? "column " : ""}${name}`].filter(Boolean).join(", ");
   return cleanText(`${where}${value !== "" ? `: "${value}"` : where === "the file" ? "" : ":"} ${reason}`);
 }
 

@@ -40,9 +40,8 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
     say(words()[phase](name, percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
-  // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
-    URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
+    isBeside(path, address!) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
   const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
@@ -83,6 +82,11 @@ function everyTenth(tell: (percent: number) => void): (done: number, of: number)
 function addressOf(src: string, base: string): URL {
   if (!URL.canParse(src, base)) throw invalid("src", src, "the address of a file");
   return new URL(src, base);
+}
+
+/** Whether `path` leads to what is in the folder of `address`, or below it. Nothing lies beside what is no place, such as a file that was dropped. */
+function isBeside(path: string, address: URL): boolean {
+  return URL.canParse(".", address.href) && URL.canParse(path, address.href) && new URL(path, address).href.startsWith(new URL(".", address).href);
 }
 
 /** The last part of an address. */

@@ -135,6 +135,14 @@ test("a Data Package that was dropped has no tables beside it, and says so", asy
   await expect.poll(() => textOf(the(root(element), ".memcon-problems"))).toContain("letters.csv");
 });
 
+test.each([["a folder", "package.json"], ["a file that was dropped", ""]])("a Data Package of %s asks no other host for its tables", async (_, src) => {
+  const file = JSON.stringify({ resources: ["https:evil.example/a", "http:evil.example/b", "ht\ntp:evil.example/c", "//evil.example/d"].map((path, i) => ({ name: `r${i}`, path })).concat({ name: "own", data: [{ Date: "1913", Title: "C" }] } as never) });
+  const address = src || addressOf(file, "application/json");
+  const fetched = src === "" ? vi.spyOn(globalThis, "fetch") : answers(() => new Response(file));
+  await shows(placed({ src: address, format: "datapackage" }), /^1 of /);
+  expect(fetched.mock.calls.map(([asked]) => String(asked as URL))).toEqual([new URL(address, document.baseURI).href]);
+});
+
 test.each([
   [{ encoding: "window-1250" }, "unknown encoding: window-1250"],
   [{ "day-order": "month" }, "unknown dayOrder: month; "],

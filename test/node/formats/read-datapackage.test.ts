@@ -124,13 +124,13 @@ describe("readDataPackage(input, options)", () => {
     const { records, problems } = read(file, { files });
     expect(records.map(({ id, title, facets }) => [id, title, facets!["resource"]])).toEqual([["a", undefined, ["a"]], ["c", "T\n2", ["c"]], ["e", "E;1", ["e"]]]);
     expect(problems.map(({ message }) => message)).toEqual([
-      "the file, column b: resource b.csv is not in the file, nor found beside it", "the file, column b: resource constructor is not in the file, nor found beside it",
-      "the file, column d: resource d.json is no list of records in JSON",
+      "the file: \"b.csv\" is not in the file, nor found beside it", "the file: \"constructor\" is not in the file, nor found beside it",
+      "the file: \"d.json\" is no list of records in JSON",
     ]);
   });
 
   it("says how to give tables in files of their own, where none are", () => {
-    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file, column b: resource b.csv is not in the file, give it as files["b.csv"]']);
+    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file: "b.csv" is not in the file, give it as files["b.csv"]']);
   });
 
   it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
@@ -142,7 +142,7 @@ describe("readDataPackage(input, options)", () => {
   it("says which encoding is not known, and reads the file as one that states none", () => {
     const files = { "a.csv": new TextEncoder().encode("id,title\na,Paweł\n") };
     const { records, problems } = read({ resources: [{ name: "a", path: "a.csv", encoding: "klingon" }] }, { files });
-    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, column a.csv: \"klingon\" is an encoding that is not known"]]);
+    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, a.csv: \"klingon\" is an encoding that is not known"]]);
     for (const encoding of ["UTF-8", "utf8", "windows-1250"]) expect(read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files: { "a.csv": "id,title\na,Paweł\n" } }).records).toEqual(records);
   });
 
@@ -174,9 +174,9 @@ describe("readDataPackage(input, options)", () => {
   });
 
   it.each([
-    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
-    ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, column resources: is a number where an object belongs", "the file, column resource 1.data: is a number where a list belongs", "the file, column .schema: is a number where an object belongs"],
-    ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, column .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
+    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, resources: has no tables"], ["{\"resources\": 4}", "the file, resources: is a number where a list belongs", "the file, resources: has no tables"],
+    ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, resources: is a number where an object belongs", "the file, resource 1.data: is a number where a list belongs", "the file, .schema: is a number where an object belongs"],
+    ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readDataPackage(text).problems.map(({ message }) => message)).toEqual(messages);
   });

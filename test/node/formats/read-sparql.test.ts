@@ -91,7 +91,7 @@ describe("readSPARQL(input)", () => {
   });
 
   it.each([
-    ["", "the file is not JSON"], ["4", "the file holds no results of a query"], ["{\"head\": {}, \"boolean\": true}", "the file holds no results of a query"], ["{\"results\": {\"bindings\": 4}, \"head\": {\"vars\": 5}}", "the file, column results.bindings: is a number where a list belongs"],
+    ["", "the file is not JSON"], ["4", "the file holds no results of a query"], ["{\"head\": {}, \"boolean\": true}", "the file holds no results of a query"], ["{\"results\": {\"bindings\": 4}, \"head\": {\"vars\": 5}}", "the file, results.bindings: is a number where a list belongs"],
     ["{\"results\": {\"bindings\": [4, {\"date\": [], \"item\": {\"type\": 4}}]}, \"head\": {\"vars\": [{}]}}", "row 1: is a number where an object belongs"],
     ["[{\"date\": {\"type\": \"literal\", \"value\": \"1911-02-30T00:00:00Z\"}}]", "row 1, column date: \"1911-02-30\" is not a date"],
     ["[{\"date\": {\"type\": \"literal\", \"value\": \"1911-01-01T00:00:00Z\"}, \"precision\": \"3\"}]", "row 1, column date: \"1911-01-01T00:00:00Z, precision 3\" is not a date"],
