@@ -80,6 +80,12 @@ describe("readDataPackage(input, options)", () => {
     expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
   });
 
+  it("takes no time to speak of for tables without rows, or of few", () => {
+    const resources = Array.from({ length: 5000 }, (_, i) => ({ name: `r${i}`, path: `${i}.csv` }));
+    expect(read({ resources }, { files: {} }).problems).toHaveLength(5000);
+    expect(read({ resources: resources.slice(0, 300).map(({ name }) => ({ name, data: [{ Date: "1911", Title: name }] })) }).records).toHaveLength(300);
+  });
+
   it("takes the names of the schema for the header, and where there is none for the names of the columns", () => {
     const schema = { fields: [{ name: "date" }, { name: "2020-01-01" }] };
     expect(one(schema, [["date", "2020-01-01"], ["1911", "4"]]).records).toEqual([{ id: "row-2", time: "1911", details: { "2020-01-01": ["4"] } }]);
