@@ -158,7 +158,7 @@ test("readFRUS(text) tells apart the documents of several volumes in a corpus", 
 test("readFRUS(text) says what is wrong with a file, with its line, and keeps the documents before that", () => {
   const { records, problems } = readFRUS(volume(`${documentOf("<head>1. Letter</head>")}\n<div type="document" xml:id="d2"><head>2. Note</hea></div>`));
   expect(records.map(({ id, title }) => [id, title])).toEqual([["d1", "1. Letter"], ["d2", "2. Note"]]);
-  expect(problems.map(({ message }) => message)).toEqual(["the file, line 4: \"</hea>\" does not close <head>; what follows is not read"]);
+  expect(problems.map(({ message }) => message)).toEqual(["line 4: \"</hea>\" does not close <head>; what follows is not read"]);
   expect(readFRUS("<TEI/>").problems.map(({ message }) => message)).toEqual(["the file has no div of type document"]);
   expect(readFRUS(new Uint8Array()).problems).toHaveLength(2);
 });

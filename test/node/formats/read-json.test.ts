@@ -85,6 +85,7 @@ describe("readJSON(input)", () => {
   });
 
   it("keeps the further texts of a field that has room for one", () => {
+    expect(read([{ title: "A", time: "1953", coordinates: [12, 12], parts: [1911, 12, 12] }]).records[0]!.details).toEqual({ coordinates: ["12", "12"], parts: ["1911", "12", "12"] });
     expect(read([{ title: ["A", "B"], time: ["1953", "1955"] }]).records[0]).toEqual({ id: "record-1", title: "A", time: "1953", details: { title: ["B"], time: ["1955"] } });
   });
 

@@ -124,7 +124,7 @@ describe("createReading(unit).add(draft, row), of names that are the same when c
   it("keeps what stands under each, and under none", () => {
     const builder = createReading("row");
     builder.add({ details: { "a": ["1", "2"], "a\0": ["2", "3"], " ": ["4"] } }, 1);
-    expect(builder.reading().records).toEqual([{ id: "row-1", details: { a: ["1", "2", "3"], unnamed: ["4"] } }]);
+    expect(builder.reading().records).toEqual([{ id: "row-1", details: { a: ["1", "2", "2", "3"], unnamed: ["4"] } }]);
   });
 });
 
