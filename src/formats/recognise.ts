@@ -15,7 +15,7 @@ const BEGINNING = { json: 1 << 20, other: 20_000 };
 const LOOKED_AT = 20;
 
 /** Of endings that stand for one format. */
-const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", enw: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
+const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
 
 /** Columns that a spreadsheet of TimelineJS has, and those of which it has one or more. */
 const TIMELINEJS = { all: ["year", "headline"], some: ["end year", "display date", "media", "media credit"] };

@@ -32,8 +32,8 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   const { src = "", format = "", columns = "", encoding = "", "day-order": dayOrder = "" } = given;
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
-  const loaded = (reading: Reading, title: string | null): Loaded => ({ reading, guesses: told(reading, words()), title, words: calledBy(reading, options.columns) });
-  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null);
+  const loaded = (reading: Reading, title: string | null, hasColumns: boolean): Loaded => ({ reading, guesses: hasColumns ? told(reading, words()) : reading.guesses, title, words: calledBy(reading, options.columns) });
+  if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null, true);
   const address = src === "" ? null : addressOf(src, host.baseURI);
   const name = address === null ? words().inPage : nameOf(address);
   const follow = (phase: "fetching" | "parsing"): ((done: number, of: number) => void) => everyTenth((percent) => {
@@ -42,15 +42,18 @@ export async function loadFile(host: HTMLElement, given: Readonly<Record<string,
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
   const beside = async (path: string): Promise<Input | null> =>
     isBeside(path, address!) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
-  const reading = await read(input, { ...options, name: address === null ? "" : name, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
+  const found = formatOf(input, { ...options, name: address === null ? "" : name });
+  const reading = await read(input, found, { ...options, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
   const [problem] = reading.problems;
   if (reading.records.length === 0 && problem !== undefined) throw new Error(words().notRead(name, problem.message));
-  return loaded(reading, null);
+  return loaded(reading, null, TABLES.includes(found));
 }
 
+/** What is in columns, of which it may be said which is what. */
+const TABLES: readonly (Format | null)[] = ["csv", "tsv", "json", "datapackage"];
+
 /** Reads what is met most by what is here, and has the readers of the rest come. */
-async function read(input: Input, options: SliceOptions): Promise<Reading> {
-  const format = formatOf(input, options);
+async function read(input: Input, format: Format | null, options: SliceOptions): Promise<Reading> {
   if (format === "csv" || format === "tsv") return csvInSlices(input, format === "tsv" ? tabsIn(options) : options);
   if (format === "json") return readJSON(input, options);
   const { readInSlices } = await import("../formats/read-in-slices.js");

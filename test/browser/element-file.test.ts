@@ -154,6 +154,17 @@ test.each([
   });
 });
 
+test.each([
+  ["a table", JSON.stringify([{ Date: "1911", Sender: "Rosa" }]), true],
+  ["a Data Package", JSON.stringify({ resources: [{ name: "a", data: [{ Date: "1911", Sender: "Rosa" }] }] }), true],
+  ["the items of vis-timeline", JSON.stringify({ items: [{ start: "1911-05-03T00:00:00Z", content: "A" }] }), false],
+])("which columns are what can be said otherwise of %s, as far as it has any", async (_, file, isSaid) => {
+  const element = placed({ src: addressOf(file, "application/json") });
+  await shows(element, /^1 of 1/);
+  expect(element.shadowRoot!.textContent.includes("begin from columns=")).toBe(isSaid);
+  expect(element.shadowRoot!.textContent).toContain(isSaid ? "is read as the date" : "all times are midnights in UTC");
+});
+
 test("a column that is not there is said, with the one that was perhaps meant", async () => {
   const element = placed({ src: addressOf(letters), columns: "lane: Absendr" });
   await until(() => {

@@ -43,10 +43,10 @@ test("readFRUS(text) gives a document with its chapter, date, participants, sour
     href: "https://history.state.gov/historicaldocuments/frus1999v01/d7",
     facets: { From: ["Adviser"], Place: ["Washington"], Participants: ["Adams", "An interpreter", "Brown", "Clark"] },
     details: {
-      "Source": ["Source: Central Files, 611.93. Secret."],
+      "Source": ["Central Files, 611.93. Secret."],
       "Heading": ["SECRET"],
       "Subject": ["Trade"],
-      "Participants": ["American side", "Adams, Chairman", "An interpreter", "Mr. Brown and Mr. Clark"],
+      "Participants as printed": ["American side", "Adams, Chairman", "An interpreter", "Mr. Brown and Mr. Clark"],
       "Signature": ["E. Evans"],
       "Number": ["7"],
       "Part of the volume": ["China"],
@@ -206,13 +206,18 @@ test("readFRUS(text) calls a person as the volume's list of persons does, where 
   expect(first).toMatchObject({
     title: "1. Telegram From the Ambassador (adams) to Clark",
     facets: { From: ["Adams, Ann A."], To: ["Clark"], Participants: ["Brown, General Bob, Jr.", "Davis"] },
-    details: { Participants: ["Mr. Bob Brown, Chairman", "Mr. Davis"] },
+    details: { "Participants as printed": ["Mr. Bob Brown, Chairman", "Mr. Davis"] },
   });
-  expect(second).toMatchObject({ facets: { Participants: ["Brown, General Bob, Jr."] }, details: { Participants: ["General Brown"] } });
+  expect(second).toMatchObject({ facets: { Participants: ["Brown, General Bob, Jr."] }, details: { "Participants as printed": ["General Brown"] } });
 });
 
 test("readFRUS(text) calls a person as the list of the same volume does, not of another in the corpus", () => {
   const one = (name: string, id: string) => volume(`${persons(["p_A1", name])}<div type="document" xml:id="${id}"><head>From <persName type="from" corresp="#p_A1">A.</persName></head></div>`).replace(/^.*\n/, "");
   const { records } = readFRUS(`<teiCorpus>${one("Adams, Ann", "d1")}${one("Abel, Amy", "d2")}</teiCorpus>`);
   expect(records.map(({ facets }) => facets!["From"])).toEqual([["Adams, Ann"], ["Abel, Amy"]]);
+});
+
+test("readFRUS(text) says once who took part, where they are printed as they are called", () => {
+  const { records: [record] } = readFRUS(volume(documentOf(`<list type="participants"><item><persName>Adams</persName></item><item>Brown</item></list>`)));
+  expect([record?.facets, record?.details?.["Participants as printed"]]).toEqual([{ Participants: ["Adams", "Brown"] }, undefined]);
 });

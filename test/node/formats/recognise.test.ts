@@ -50,6 +50,7 @@ const FILES: readonly (readonly [what: string, text: string, name: string, forma
   ["one column", "date\n1953", "", null],
   ["nothing", "  ", "", null],
   ["nothing, by its ending", "", "a.ris", "ris"],
+  ["EndNote's own", "%0 Journal Article\n%A Smith, John\n%D 1911\n\n%0 Book\n%A Smith, John\n", "a.enw", null],
   ["HTML, whatever it is called", "\n<!DOCTYPE html><table></table>", "a.csv", null],
   ["a workbook, whatever it is called", "PK\u0003\u0004\u0014\0a,b", "a.csv", null],
   ["broken JSON", "[{\"a\": ", "", "json"],

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7325, "tables in JSON": 8750, tei: 3050, references: 1200 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7325, "tables in JSON": 8750, tei: 3075, references: 1200 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
@@ -83,7 +83,7 @@ const WRITERS: Readonly<Record<string, number>> = {
   "write-csl": 2000,
   "write-csv": 1000,
   "write-json": 400,
-  "write-coins": 1475,
+  "write-coins": 1485,
   "write-jsonld": 1400,
   "write-ris": 2000,
 };
