@@ -37,14 +37,14 @@ function sentenceOf(column: string, value: string, { table, unit, row, reason }:
 
 const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";
 
-/** What is told of a date of which that is the matter. */
-export const BEYOND_RANGE = ["is beyond the range of dates, 271822 BC to AD 275760", A_DATE] as const;
+/** Why a date is none that is to be told by its years. */
+export const BEYOND_RANGE = "is beyond the range of dates, 271822 BC to AD 275760";
 
 /** Why `text` is no date, and what would be one. */
 export function whyNoDate(text: string, manner: ColumnManner): readonly [reason: string, expected: string] {
   const open = openInColumn(text, manner);
   if (open !== null) return [open, A_DATE];
-  if (isBeyondRange(text)) return BEYOND_RANGE;
+  if (isBeyondRange(text)) return [BEYOND_RANGE, A_DATE];
   if (manner.order === null && isAmbiguous(text)) return [`may be ${eitherDay(text)}; the column does not settle which`, A_DATE];
   return whyUnread(text, manner.order, manner.julian) ?? ["is not a date", A_DATE];
 }

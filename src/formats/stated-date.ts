@@ -16,10 +16,7 @@ export function statedDate(builder: ReadingBuilder, row: number, start: Stated, 
   const bad = [start, end].filter(({ text }) => NO_MONTH.test(text) || isBeyondRange(text));
   const writtenOf = ({ text, written = text }: Stated): string => written;
   if (bad.length > 0) {
-    for (const each of bad) {
-      const [reason, expected] = isBeyondRange(each.text) ? BEYOND_RANGE : ["is not a date", expectedTime] as const;
-      builder.problem(placeOf(each), writtenOf(each), reason, expected);
-    }
+    for (const each of bad) builder.problem(placeOf(each), writtenOf(each), isBeyondRange(each.text) ? BEYOND_RANGE : "is not a date", expectedTime);
     const left = bad.includes(start) ? {} : statedDate(builder, row, start, { ...end, text: "" });
     return { ...left, timeWritten: [start, end].map(writtenOf).filter(Boolean).join(" – ") };
   }
