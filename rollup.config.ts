@@ -98,7 +98,7 @@ export default defineConfig([
       withoutUnreached(),
       resolve(),
       compile(),
-      byRoom(["dataset", "time", "records", "view", "layout", "scene", "panels", "picture.ts", "interaction"]),
+      byRoom(["dataset", "paint", "time", "records", "view", "layout", "scene", "panels", "picture.ts", "interaction", "loading"]),
       ...small(),
     ],
   },

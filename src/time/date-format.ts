@@ -8,8 +8,8 @@ export type DateField = "year" | "month" | "day";
 export interface DateFormat {
   /** "31 March 1956", "March 1956", "1956"; with the era before AD 100. */
   one(field: DateField, ms: number): string;
-  /** "31 March", "March". */
-  ofAnyYear(field: "month" | "day", ms: number): string;
+  /** "March", or with a `day` that is "numeric" "31 March". */
+  ofAnyYear(day: "numeric" | undefined, ms: number): string;
   /** The two, with what they share said once: "1" and "14 October 1959". */
   pair(field: DateField, from: number, to: number): readonly [from: string, to: string];
   /** "1–14 October 1959", "28 December 1953 – 3 January 1954"; one date where the two read the same. */
@@ -37,7 +37,7 @@ export function createDateFormat(locale: string): DateFormat {
   const formats = new Map<string, Intl.DateTimeFormat>();
 
   function partsOf(options: Intl.DateTimeFormatOptions, ms: number): readonly Intl.DateTimeFormatPart[] {
-    const key = Object.keys(options).join();
+    const key = JSON.stringify(options);
     const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
     formats.set(key, format);
     return format.formatToParts(Math.min(Math.max(ms, -LIMIT), LIMIT));
@@ -50,7 +50,7 @@ export function createDateFormat(locale: string): DateFormat {
 
   return {
     one: (field, ms) => textOf(partsOf(fieldOptions(field, ms), ms)),
-    ofAnyYear: (field, ms) => textOf(partsOf({ month: "long", ...(field === "day" && { day: "numeric" }) }, ms)),
+    ofAnyYear: (day, ms) => textOf(partsOf({ month: "long", day }, ms)),
     pair(field, a, b) {
       const { before, from, to, after } = textOfBoth(field, a, b);
       return [before + from, to + after];

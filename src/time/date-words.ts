@@ -36,7 +36,7 @@ export function createDateWords(locale: string, words: TimeWords): DateWords {
     const [start, end] = boundsOf(date);
     if (date.estimate !== null) return words.estimated(dates.one("year", midnight(date.estimate)), dates.range("year", start, end - 1));
     if (isSeason(date.month)) return words.season(date.month, dates.range("year", start, end - 1));
-    if (isYearly(date)) return words.inSomeYear(dates.ofAnyYear(typeof date.day === "number" ? "day" : "month", start), date.years < ALL_YEARS ? yearsInWords(dates, words, date.year, date.years) : "");
+    if (isYearly(date)) return words.inSomeYear(dates.ofAnyYear(typeof date.day === "number" ? "numeric" : undefined, start), date.years < ALL_YEARS ? yearsInWords(dates, words, date.year, date.years) : "");
     if (isPattern(date)) return words.between(...dates.pair(date.day === null ? "month" : "day", start, end - 1));
     const precision = precisionOf(date);
     if (precision === "instant") return instant(start, date.offset !== null);

@@ -60,7 +60,7 @@ function longYear(cursor: Cursor, to: number): EdtfDate | null {
 }
 
 function dateOf({ qualifiers }: Cursor, year: number, years: number, estimate: number | null, month: EdtfDate["month"], day: EdtfDate["day"], time: number | null, offset: number | null): EdtfDate {
-  return { type: "date", year, years, estimate, month, day, time, offset, approximate: qualifiers % UNCERTAIN, uncertain: Math.floor(qualifiers / UNCERTAIN) };
+  return { type: "date", year, years, estimate, month, day, time, offset, approximate: qualifiers & 7, uncertain: qualifiers >> 3 };
 }
 
 /** Takes a qualifier of the year, if one is there. */

@@ -15,7 +15,7 @@ const DIVISIONS = [
 export const timeWordsEn: TimeWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
-  inPart: (date, parts, doubts) => `${date} (${parts.join(" and ")} ${doubts.join(" and ")})`,
+  inPart: (date, parts, doubt) => `${date} (${parts.join(" and ")} ${doubt})`,
   between: (from, to) => `between ${from} and ${to}`,
   before: (date) => `before ${date}`,
   after: (date) => `after ${date}`,
@@ -32,7 +32,7 @@ export const timeWordsEn: TimeWords = {
   century: (ordinal) => `the ${ordinal}${suffixOf(ordinal)} century`,
 };
 
+/** Of a century, of which there are a hundred at most. */
 function suffixOf(ordinal: number): string {
-  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
-  return suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)] ?? "th";
+  return (ordinal > 10 && ordinal < 14 ? undefined : ["th", "st", "nd", "rd"][ordinal % 10]) ?? "th";
 }

@@ -9,7 +9,7 @@ export interface TimeWords {
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
   /** Some parts of a date are in doubt, and others are not. */
-  readonly inPart: (date: string, parts: readonly DatePart[], doubts: readonly Doubt[]) => string;
+  readonly inPart: (date: string, parts: readonly DatePart[], doubt: Doubt) => string;
   /** One date within, both ends included. */
   readonly between: (from: string, to: string) => string;
   readonly before: (date: string) => string;

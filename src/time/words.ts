@@ -17,14 +17,13 @@ const DOUBTS: readonly Doubt[] = ["approximate", "uncertain"];
 export function createTimeFormat(locale: string, words: TimeWords): (time: Time) => string {
   const dates = createDateWords(locale, words);
 
-  /** Sets the qualifiers of `date` about `text`, which speaks of it; those of some of its parts behind it, where both hold for the same once. */
+  /** Sets the qualifiers of `date` about `text`, which speaks of it; those of some of its parts behind it. */
   function qualify(date: EdtfDate, text: string): string {
     const all = partsOf(date);
     // What is known to some digits is said to be about a year as it is.
     const about = date.approximate === all && date.estimate === null ? words.about(text) : text;
-    const partial = DOUBTS.filter((doubt) => date[doubt] > 0 && date[doubt] !== all);
-    return [...new Set(partial.map((doubt) => date[doubt]))].reduce(
-      (said, parts) => words.inPart(said, namesOf(parts, date), partial.filter((doubt) => date[doubt] === parts)),
+    return DOUBTS.reduce(
+      (said, doubt) => (date[doubt] > 0 && date[doubt] < all ? words.inPart(said, namesOf(date[doubt], date), doubt) : said),
       date.uncertain === all ? words.uncertain(about) : about,
     );
   }

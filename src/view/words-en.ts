@@ -136,8 +136,6 @@ function aDate(which: string | null): string {
   return which === null ? "a date" : `a date ${quoted(which)}`;
 }
 
-const numbers = new Intl.NumberFormat("en");
-
 function count(n: number): string {
-  return numbers.format(n);
+  return n.toLocaleString("en");
 }

@@ -95,7 +95,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "приблизи
 const time: TimeWords = {
   about: (date) => ABOUT + inCase(date, GENITIVE),
   uncertain: (date) => `${yearSaid(date)} (предположительно)`,
-  inPart: (date, parts, doubts) => `${yearSaid(date)} (${parts.map((part) => PARTS[part]).join(" и ")}\u00a0— ${doubts.map((doubt) => DOUBTS[doubt]).join(" и ")})`,
+  inPart: (date, parts, doubt) => `${yearSaid(date)} (${parts.map((part) => PARTS[part]).join(" и ")}\u00a0— ${DOUBTS[doubt]})`,
   between(from, to) {
     if (/^\d{3,}$/u.test(from) && /^\d{3,}$/u.test(to)) return `между ${from} и ${to}\u00a0гг.`;
     const isAbout = [from, to].some((date) => date.startsWith(ABOUT));

@@ -23,7 +23,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "约略", uncerta
 const time: TimeWords = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（存疑）`,
-  inPart: (date, parts, doubts) => `${date}（${parts.map((part) => PARTS[part]).join("和")}${doubts.map((doubt) => DOUBTS[doubt]).join("且")}）`,
+  inPart: (date, parts, doubt) => `${date}（${parts.map((part) => PARTS[part]).join("和")}${DOUBTS[doubt]}）`,
   between: (from, to) => `${from}至${to}之间`,
   before: (date) => `${date}以前`,
   after: (date) => `${date}以后`,

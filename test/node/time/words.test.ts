@@ -18,7 +18,7 @@ describe("createTimeFormat(locale, words)(time)", () => {
     ["1954-03-11~", "about 11 March 1954"],
     ["1954-03-~11", "11 March 1954 (day approximate)"],
     ["1954-?03-11", "11 March 1954 (month uncertain)"],
-    ["1954-03%-11", "11 March 1954 (year and month approximate and uncertain)"],
+    ["1954-03%-11", "11 March 1954 (year and month approximate) (year and month uncertain)"],
     ["1954?-03-~11", "11 March 1954 (day approximate) (year uncertain)"],
     ["1954-?03-11~", "about 11 March 1954 (month uncertain)"],
     ["1954-?21", "spring 1954 (part of the year uncertain)"],
