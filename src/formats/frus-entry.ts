@@ -17,6 +17,8 @@ export interface FRUSEntry {
   readonly part: FRUSPart | null;
   head: string;
   readonly dates: XMLElement[];
+  /** What the first dateline says beside places and dates. */
+  dateline: string;
   /** What the volume's list of persons calls them, by the ids of that list. */
   readonly persons: ReadonlyMap<string, string>;
   readonly facets: Gathered;
@@ -89,8 +91,10 @@ function readSubject({ details }: FRUSEntry, list: XMLElement): void {
   });
 }
 
-function readDateline({ dates, facets, details }: FRUSEntry, dateline: XMLElement): void {
+function readDateline(entry: FRUSEntry, dateline: XMLElement): void {
+  const { dates, facets, details } = entry;
   const others = textOf(dateline, ["note", "date", "placeName"]).replace(/[\s,.;[\]()]+/g, " ").trim();
+  entry.dateline ||= textOf(dateline, ["note", "placeName"]);
   gather(details, "Dateline", others === "" ? "" : textOf(dateline, NOTES));
   walk(dateline, (part) => {
     if (part.name === "date") dates.push(part);

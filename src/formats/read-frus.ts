@@ -21,7 +21,7 @@ const FOREIGN: readonly string[] = ["attachment", "quote", "floatingText", "note
  * Reads a volume of *Foreign Relations of the United States*: every `div` of type `document`, in the order of the volume.
  *
  * `time`: what the dateline states in numbers, where that has the bounds that the volume gives the document (`frus:doc-dateTime-min` and `-max`), else those
- * bounds; always the civil day of the place, as the dateline has it. `timeWritten`: the dateline's date in words.
+ * bounds; always the civil day of the place, as the dateline has it. A dateline that marks no date is read as text that ends in one. `timeWritten`: the dateline's date in words.
  * `lane`: the head of the chapter, or without one of the next part around it; the parts further out are in the details. `title`: the head without its footnotes.
  * `label`: the subject where the document states one, else the head without its number. `kind`: the first words of the head as they stand there
  * ("Memorandum of Conversation"), or what a source line calls it ("Telegram"). `href`: at the Office of the Historian, where the file states its volume.
@@ -59,7 +59,7 @@ function entriesOf(document: XMLElement, tell: (title: string, others: readonly 
       volumes.at(-1)!.id ||= textOf(element);
       return false;
     } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
-      const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], facets: new Map(), details: new Map() };
+      const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], dateline: "", facets: new Map(), details: new Map() };
       entries.push(found);
       scopes.push({ of: element, entry: found, part });
     } else if (element.name === "div") scopes.push({ of: element, entry: null, part: { type, head: "", outer: part } });

@@ -221,3 +221,17 @@ test("readFRUS(text) says once who took part, where they are printed as they are
   const { records: [record] } = readFRUS(volume(documentOf(`<list type="participants"><item><persName>Adams</persName></item><item>Brown</item></list>`)));
   expect([record?.facets, record?.details?.["Participants as printed"]]).toEqual([{ Participants: ["Adams", "Brown"] }, undefined]);
 });
+
+test.each([
+  ["Washington, February 3, 1955.", { time: "1955-02-03", timeWritten: "February 3, 1955" }, []],
+  ["<placeName>Moscow</placeName>, 3 February 1955", { time: "1955-02-03", timeWritten: "3 February 1955" }, []],
+  ["Washington, 1955", { time: "1955" }, []],
+  ["Washington, Febuary 3d, 1955", { timeWritten: "Washington, Febuary 3d, 1955" }, ["entry 1, dateline: \"Washington, Febuary 3d, 1955\" is not a date"]],
+  ["Washington, the 3d of 1955th", { timeWritten: "Washington, the 3d of 1955th" }, ["entry 1, dateline: \"Washington, the 3d of 1955th\" is not a date"]],
+  ["Washington, undated", {}, []],
+])("readFRUS(text) reads the date of a dateline that marks none: %s", (dateline, expected, messages) => {
+  const { records: [record], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`)));
+  const { time, timeWritten } = record!;
+  expect({ ...(time === undefined ? {} : { time }), ...(timeWritten === undefined ? {} : { timeWritten }) }).toEqual(expected);
+  expect(problems.map(({ message }) => message)).toEqual(messages);
+});
