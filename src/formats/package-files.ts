@@ -26,7 +26,11 @@ const FOLDERS = ["https://package.invalid/folder/", "http://package.invalid/fold
 
 /** Whether a path stays in the folder it starts from, wherever that is, as those understand it who follow it: what a pattern lets through, such as a space before an address, they take off. */
 function isWithin(path: string): boolean {
-  return FOLDERS.every((folder) => URL.canParse(path, folder) && new URL(path, folder).href.startsWith(folder));
+  try {
+    return FOLDERS.every((folder) => new URL(path, folder).href.startsWith(folder));
+  } catch {
+    return false;
+  }
 }
 
 /** Of the resources of a package those that are tables: all, unless some say that they are. */
