@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataPackage } from "../../../src/formats/read-datapackage.js";
 
@@ -190,5 +191,29 @@ describe("readDataPackage(input, options)", () => {
   it("takes a pattern of characters as it stands, whatever they mean elsewhere", () => {
     expect(one({ fields: [{ name: "x", type: "date", format: "(%Y)+$|[%m]" }] }, [{ x: "(1953)+$|[3]" }]).records[0]!.time).toBe("1953-03");
     expect(one({ fields: [{ name: "x", type: "date", format: "%Y%Y" }] }, [{ x: "19531953" }]).problems).toHaveLength(1);
+  });
+});
+
+describe("readDataPackage(input), of a package made from records", () => {
+  const text = fc.stringMatching(/^[a-zé*€]{1,9}$/);
+  const time = fc.tuple(fc.integer({ min: 1000, max: 1999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
+  const row = fc.record({ time, title: text, lane: text, note: fc.option(text) });
+  const table = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }), as: fc.constantFrom("objects", "lists", "csv") });
+
+  it("gives back what they say, each with its table", () => {
+    fc.assert(fc.property(fc.array(table, { minLength: 2, maxLength: 4 }), (tables) => {
+      const names = ["time", "title", "lane", "note"] as const;
+      const files: Record<string, string> = {};
+      const resources = tables.map(({ rows, as }, i) => {
+        const lists = [names, ...rows.map((each) => names.map((name) => each[name] ?? ""))];
+        files[`${i}.csv`] = lists.map((cells) => cells.join(",")).join("\n");
+        const schema = { fields: names.map((name) => ({ name, ...(name === "time" ? { type: "date" } : {}) })) };
+        return { name: `t${i}`, schema, ...(as === "csv" ? { path: `${i}.csv` } : { data: as === "lists" ? lists : rows }) };
+      });
+      const { records, problems } = readDataPackage(JSON.stringify({ resources }), { files, columns: { time: "time", title: "title", lane: "lane", facets: [], details: ["note"] } });
+      expect(problems).toEqual([]);
+      expect(records.map((record) => [record.time, record.title, record.lane, record.details?.["note"], record.facets?.["resource"]]))
+        .toEqual(tables.flatMap(({ rows }, i) => rows.map((each) => [each.time, each.title, [each.lane], each.note === null ? undefined : [each.note], [`t${i}`]])));
+    }));
   });
 });
