@@ -98,7 +98,7 @@ export default defineConfig([
       withoutUnreached(),
       resolve(),
       compile(),
-      byRoom(["dataset", "paint", "time", "records", "view", "layout", "scene", "panels", "picture.ts", "interaction", "loading"]),
+      byRoom(["dataset", "time", "paint", "records", "view", "layout", "scene", "panels", "picture.ts", "interaction", "loading"]),
       ...small(),
     ],
   },

@@ -20,6 +20,13 @@ export function isOldStyle(name: string): boolean {
   return OLD_STYLE.test(text) && !NEW_STYLE.test(text);
 }
 
+/** What of the `name` says that its dates are Julian: "O.S." of `Date (O.S.)`, and all of `Old style date`; null where nothing does. */
+export function oldStyleIn(name: string): string | null {
+  if (!isOldStyle(name)) return null;
+  const [aside = ""] = ASIDE.exec(name) ?? [];
+  return OLD_STYLE.test(plain(aside)) ? aside.trim().slice(1, -1) : name.trim();
+}
+
 /** `name` without a calendar in brackets, which is not that of what the dates come to; "" where it says that calendar in other ways. */
 export function withoutCalendar(name: string): string {
   const rest = name.replace(ASIDE, (aside) => (OLD_STYLE.test(plain(aside)) || NEW_STYLE.test(plain(aside)) ? "" : aside));

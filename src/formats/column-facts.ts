@@ -3,7 +3,7 @@ import { basicDay } from "../time/column-years.js";
 import { type DayOrder, readWritten } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
 
-/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `numbers` that are days such as 19111231 if the column is one of dates, `links`, and `texts` that are none of these and no numbers. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
+/** What the cells of a column look like. `filled`: how many are not empty, of which so many are `dates`, most of them `sure` to be nothing else, mere `years`, `numbers` that are days such as 19111231 if the column is one of dates, `links`, and `texts` that are none of these, no numbers and no times of a day. `length`: of all of them, in characters. `values`: apart at semicolons and bars; `entries` is how many with repeats. */
 export interface ColumnFacts {
   filled: number;
   dates: number;
@@ -52,13 +52,16 @@ function add(facts: ColumnFacts, text: string): void {
     facts.dates++;
     if (isSure(text)) facts.sure++;
   }
-  else if (/[^-+\d.,]/.test(text)) facts.texts++;
+  else if (/[^-+\d.,]/.test(text) && !CLOCK.test(text)) facts.texts++;
   // Addresses differ at their ends.
   for (const value of text.slice(...(isLink ? [-LONG] : [0, LONG])).split(/[;|]/)) {
     facts.values.add(value.trim());
     facts.entries++;
   }
 }
+
+/** A time of some day, which is no name of anything. */
+const CLOCK = /^\d\d?[:.h]\d\d(?:[:.]\d\d)?\s*(?:h|uhr|[ap]\.?m\.?)?$/i;
 
 /** Has a month's name, three parts, dots or slashes, while 1500-12 may be a shelfmark. */
 function isSure(date: string): boolean {

@@ -1,7 +1,7 @@
 import { unknown } from "../records/unknown.js";
 import { type ColumnManner, type ColumnYears, createColumnYears } from "../time/column-years.js";
 import { type ColumnOrder, createColumnOrder } from "../time/day-order.js";
-import { isOldStyle } from "./column-calendar.js";
+import { oldStyleIn } from "./column-calendar.js";
 import type { SpanColumns } from "./column-span.js";
 import { plainText } from "./plain-text.js";
 import type { ReadingBuilder } from "./reading.js";
@@ -37,30 +37,32 @@ interface DateColumns<Column> {
 export function mannersOf<Column>(found: readonly ColumnDates[], { span: { start, end }, recorded }: DateColumns<Column>, nameOf: (column: Column) => string, options: TableOptions, reading: ReadingBuilder, called = (name: string): string => name): ColumnManners {
   const [of, second] = [[...start, ...(end ?? [])], recorded].map(([first], i) => mannerOf(found[i]!, first === undefined ? "" : nameOf(first), options, reading)) as [ColumnManner, ColumnManner];
   const inCalendar = (columns: readonly Column[], manner: ColumnManner): ColumnManner => {
-    const column = columns.map(nameOf).find((name) => isOldStyle(name) || isOldStyle(called(name)));
-    if (column === undefined) return manner;
+    const names = columns.map(nameOf).map((name) => [name, oldStyleIn(name) ?? oldStyleIn(called(name))] as const);
+    const [column, calendar] = names.find((each) => each[1] !== null) ?? [];
+    if (column === undefined || calendar === undefined) return manner;
     reading.guess({ field: "calendar", column, message: `dates of column "${column}" are read in the Julian calendar, by its name` });
-    return { ...manner, julian: true };
+    return { ...manner, calendar };
   };
   return { start: inCalendar(start, of), end: inCalendar(end ?? [], of), recorded: inCalendar(recorded, second) };
 }
 
 /** The `manner` of a date, in the calendar of that of its two columns which is called `name`. */
 export function inCalendarOf(name: string, manner: ColumnManner): ColumnManner {
-  return { ...manner, julian: isOldStyle(name) };
+  return { ...manner, calendar: oldStyleIn(name) };
 }
 
 function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with the ${order.replace("-", " ")}, by its values` });
-  const { examples: { range, day, number }, ...settled } = years.settled();
+  const { examples: { range, day, number, midnight }, ...settled } = years.settled();
   const isOfYears = YEAR.test(column);
   const guess = (field: string, what: string): void => { reading.guess({ field, column, message: `dates of column "${column}" such as ${what}, by its values` }); };
   if (range !== null) guess("years", `${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2)}${range.slice(-2)}`);
   if (number !== null && !isOfYears) guess("years", `${number} are read as years, and not as days that a spreadsheet counts`);
   if (settled.basic) guess("days", `${day} are read as days`);
-  return { order, ...settled, counts: settled.counts && !isOfYears, julian: false };
+  if (settled.midnights) guess("days", `${midnight} are read as days`);
+  return { order, ...settled, counts: settled.counts && !isOfYears, calendar: null };
 }
 
 /** Who names a column so says what its numbers are. */

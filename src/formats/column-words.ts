@@ -6,8 +6,8 @@ export type Field = (typeof FIELDS)[number];
 /** What a date is called beside which end of a span it is; those last that others begin with. */
 export const DATES = "date datum дата 日期 时间 year jahr année год 年份 年";
 
-/** What a span is called beside that, and is no date without. */
-export const PERIODS = "period laufzeit zeitraum période период";
+/** What a span is called beside that, and a date where no column is. */
+export const PERIODS = "period laufzeit zeitraum datierung entstehungszeitraum période inclusivedates период крайниедаты годы 起止时间 起止日期 年代";
 
 /** What the two columns are called between which something lasted, beside that. */
 export const SPANS = {
@@ -22,7 +22,7 @@ export const BOUNDS = {
 };
 
 /** What a lane is called of those who wrote or spoke. */
-export const AUTHORS = "sender absender expéditeur отправитель 发件人 发信人 写信人 寄信人 envoy author verfasser autor auteur автор 作者 creator writer";
+export const AUTHORS = "sender sendername nameofsender absender absenderin absendername expéditeur expéditrice expéditeurtrice отправитель отправительписьма 发件人 发信人 发信者 发报人 写信人 寄信人 寄件人 envoy author verfasser verfasserin autor auteur автор 作者 creator writer letterwriter writtenby schreiber briefschreiber";
 
 /** The same of those from whom a thing is. */
 export const FROM = "!from !von !de !от";
@@ -63,7 +63,7 @@ export const NO_SECOND = /added|modified|updated|changed|access|retrieved|import
 export const LESS_TITLE = "subject betreff objet тема 主题 re ?description ?beschreibung ?описание ?描述";
 
 /** The parts of a date in columns of their own. */
-export const PARTS = ["year jahr année год 年", "month monat mois месяц 月", "day tag jour день 日"];
+export const PARTS = ["year jahr année год 年", "month monat mois месяц 月", "day tag jour день число 日"];
 
 /** What may stand before the parts. */
 export const BEFORE_PARTS = { time: " start", end: "end ende fin конец 结束" };

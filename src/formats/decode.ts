@@ -1,5 +1,6 @@
 import { type Steps, finished, strides } from "../records/steps.js";
 import { controlIn, guessOfControls } from "./clean-text.js";
+import { big5In, codePageOf } from "./code-page.js";
 import type { ReadingBuilder } from "./reading.js";
 
 /** What a reader reads: text, or the bytes of a file. */
@@ -10,7 +11,7 @@ export function sizeOf(input: Input): number {
   return typeof input === "string" ? input.length : input.byteLength;
 }
 
-type Guessed = "Windows-1251" | "Windows-1252" | "KOI8-R" | "GB18030";
+type Guessed = "Windows-1251" | "Windows-1252" | "KOI8-R" | "GB18030" | "Big5" | "Mac OS Roman" | "Mac OS Cyrillic";
 
 /**
  * `guessed`: what the bytes were read as that do not say what they are and are no UTF-8; else null. `isOdd`: they look like nothing in that.
@@ -27,8 +28,8 @@ export interface Decoded {
 const STRIDE = 1 << 18;
 
 /**
- * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, also where a few of them are none; or, where most beyond ASCII are none, as GB18030, Windows-1251 or KOI8-R, where
- * they look Chinese or Russian, or as Windows-1252, which has a character for each byte. A mark is no part of the text.
+ * The text of a file. Bytes are read as what their byte order mark says, else as UTF-8, also where a few of them are none; or, where most beyond ASCII are none, as GB18030, Big5, Windows-1251, KOI8-R or those of the old Macintosh, where
+ * they surely look so, or as Windows-1252, in which the five bytes that it lacks are U+FFFD. A mark is no part of the text.
  */
 export function decode(input: Input): Decoded {
   return finished(decodeInSteps(input));
@@ -57,10 +58,14 @@ function* guessedOf(bytes: Uint8Array): Steps<Decoded> {
   if (chinese !== null) return { text: chinese, guessed: "GB18030" };
   // KOI8-R has small letters where Windows-1251 has capitals.
   if (isRussian && isInCapitals && (yield* isKOI8(bytes))) return { text: yield* textOf(bytes, "koi8-r"), guessed: "KOI8-R" };
+  const { page, isOdd } = yield* codePageOf(bytes, isRussian);
+  if (page !== null) return { text: yield* textOf(bytes, page), guessed: isRussian ? "Mac OS Cyrillic" : "Mac OS Roman" };
   if (isRussian) return { text: yield* textOf(bytes, "windows-1251"), guessed: "Windows-1251", ...(isInCapitals ? { isOdd: true } : {}) };
+  const big5 = isOdd ? big5In(bytes) : null;
+  if (big5 !== null) return { text: big5, guessed: "Big5" };
   // Node 20 leaves these as the controls of Latin-1.
   const text = yield* textOf(bytes, "windows-1252", false, (part) => part.replace(/[\u0080-\u009f]/g, windowsCharacter));
-  return { text, guessed: "Windows-1252", ...(isInRuns ? { isOdd: true } : {}) };
+  return { text, guessed: "Windows-1252", ...(isInRuns || isOdd ? { isOdd: true } : {}) };
 }
 
 /** The text of `bytes` in an encoding that is stated, such as `windows-1251` or `koi8-r`. Throws a `TypeError` for one that is not known. */
@@ -188,9 +193,9 @@ function* chineseIn(bytes: Uint8Array): Steps<string | null> {
   }
 }
 
-const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const WINDOWS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
 
-/** What Windows-1252 has where Latin-1 has the control `character`, from U+0080 to U+009F. */
+/** What Windows-1252 has where Latin-1 has the control `character`, from U+0080 to U+009F; U+FFFD where that is nothing. */
 export function windowsCharacter(character: string): string {
   return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
 }
@@ -209,7 +214,7 @@ const MOST_LINES = 5;
 
 /** What is to be said of how bytes were read, if anything. */
 export function tellEncoding(builder: ReadingBuilder, { guessed, isOdd, strays = [] }: Decoded): void {
-  const how = isOdd === true ? `, but do not look like it; where letters are wrong, save the file as UTF-8, or say how it is written: encoding="gb18030" or "big5" (Chinese), "shift_jis" (Japanese), "euc-kr" (Korean), "windows-1251" or "koi8-r" (Russian)` : "";
+  const how = isOdd === true ? `, but do not look like it; where letters are wrong, save the file as UTF-8, or say how it is written: encoding="gb18030" or "big5" (Chinese), "shift_jis" (Japanese), "euc-kr" (Korean), "windows-1251" or "koi8-r" (Russian), "windows-1250" (Czech, Polish) or "macintosh"` : "";
   if (guessed !== null) builder.guess({ field: "encoding", column: "", message: `the bytes are read as ${guessed}, since they are not UTF-8${how}` });
   if (strays.length === 0) return;
   const lines = [...new Set(strays)];

@@ -1,6 +1,6 @@
 import { type Problem, type ProblemParts, valueInWords } from "../records/problem.js";
-import { type ColumnManner, openInColumn } from "../time/column-years.js";
-import { eitherDay, isAmbiguous } from "../time/either-day.js";
+import { type ColumnManner, openInColumn, readInColumn } from "../time/column-years.js";
+import { eitherDay } from "../time/either-day.js";
 import { isBeyondRange } from "../time/read.js";
 import { whyUnread } from "../time/written.js";
 import { cleanText } from "./clean-text.js";
@@ -45,6 +45,7 @@ export function whyNoDate(text: string, manner: ColumnManner): readonly [reason:
   const open = openInColumn(text, manner);
   if (open !== null) return [open, A_DATE];
   if (isBeyondRange(text)) return [BEYOND_RANGE, A_DATE];
-  if (manner.order === null && isAmbiguous(text)) return [`may be ${eitherDay(text)}; the column does not settle which`, A_DATE];
-  return whyUnread(text, manner.order, manner.julian) ?? ["is not a date", A_DATE];
+  const either = manner.order === null && (readInColumn(text, { ...manner, order: "day-first" }) ?? readInColumn(text, { ...manner, order: "month-first" })) !== null ? eitherDay(text) : null;
+  if (either !== null) return [`may be ${either}; the column does not settle which`, A_DATE];
+  return whyUnread(text, manner.order, manner.calendar !== null) ?? ["is not a date", A_DATE];
 }

@@ -4,7 +4,7 @@ import { inFileOrder } from "./column-date.js";
 import { isOldStyle, nameInAnyCalendar, withoutCalendar } from "./column-calendar.js";
 import { endKey, firstKey, keysOf, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
-import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
+import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, PERIODS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
@@ -113,10 +113,14 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
       const other = others.get(nameInAnyCalendar(names[i]!));
       if (other === undefined || (taken.has(i) && taken.has(other))) continue;
       const isOld = taken.has(i) ? asked.includes(i) : taken.has(other) ? !asked.includes(other) : facts[i]!.filled > facts[other]!.filled;
-      const [date, same] = isOld ? [i, other] : [other, i];
+      // Of three, what is read where the second is empty is the third.
+      const first = [...inOther].find((pair) => pair[1] === other)?.[0];
+      const [date, same] = first !== undefined ? [first, i] : isOld ? [i, other] : [other, i];
+      let last = date;
+      while (inOther.has(last)) last = inOther.get(last)!;
       apart.add(same);
-      inOther.set(date, same);
-      guess({ field: "calendar", column: names[same]!, message: `column "${names[same]!}" is the date of column "${names[date]!}" in the other calendar, read where that is empty, and no second date` });
+      inOther.set(last, same);
+      guess({ field: "calendar", column: names[same]!, message: `column "${names[same]!}" is the date of column "${names[first === undefined ? date : other]!}" in the other calendar, read where that is empty, and no second date` });
     }
   }
 
@@ -143,7 +147,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   takeNamed("time", ends, SPANS.time);
   for (const keys of [whole, ends]) for (const words of Object.values(BOUNDS)) takeNamed("time", keys, words);
   takeNamed("time", new Map([...first].map(([key, columns]) => [key, columns.filter((i) => !isSecond.has(i))])));
-  for (const words of DATED) for (const keys of [whole, first]) takeNamed("time", keys, words);
+  for (const words of [PERIODS.replace(/[^ ]+/g, "?$&"), ...DATED]) for (const keys of [whole, first]) takeNamed("time", keys, words);
   for (const field of BEFORE_TITLE) takeNamed(field, whole);
   takeNamed("end", ends, SPANS.end);
   for (const field of ["lane", "title"] as const) takeNamed(field, first);
@@ -154,10 +158,10 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
 }
 
-/** Whether a cell of the row is called as a column would be. */
-export function isNamed(row: readonly string[]): boolean {
-  const words = new Set(keysOf([...Object.values(WORDS), ...DATED, LESS_TITLE, SHELFMARKS].join(" ")));
-  return row.some((cell) => words.has(wholeKey(cell)));
+/** How many cells of the row are called as a column would be. */
+export function namesIn(row: readonly string[]): number {
+  const words = new Set(keysOf([...Object.values(WORDS), ...DATED, PERIODS, LESS_TITLE, SHELFMARKS].join(" ")));
+  return row.filter((cell) => words.has(wholeKey(cell))).length;
 }
 
 /** Whether a lane of the column `name` is who wrote or spoke, by a word for such a person that is all of the name, or by "name" beside it. */

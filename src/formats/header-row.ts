@@ -1,10 +1,10 @@
 import { type ColumnFacts, isDay, isYear } from "./column-facts.js";
-import { isNamed } from "./guess-columns.js";
+import { namesIn } from "./guess-columns.js";
 
 /** Whether `row` names the columns, of which `below` is what stands under it: a row of names, and so none in which a cell is of a record. */
 export function isHeader(row: readonly string[], below: readonly ColumnFacts[]): boolean {
   const hasRows = below.some(({ filled }) => filled > 0);
-  const hasName = isNamed(row);
+  const hasName = namesIn(row) > 0;
   const hasDates = row.filter((cell) => isDay(cell.trim())).length > 1;
   return !below.some((facts, i) => isOfRecord((row[i] ?? "").trim(), facts, hasRows, hasName, hasDates));
 }

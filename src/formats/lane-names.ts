@@ -19,7 +19,7 @@ export function createLaneNames(): LaneNames {
     add(lane) {
       if (seen.has(lane)) return;
       seen.add(lane);
-      const key = fold(lane).replace(/\s+/g, " ").trim();
+      const key = fold(lane).replace(/\s+/g, "");
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, lane);

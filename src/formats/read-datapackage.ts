@@ -127,7 +127,7 @@ function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): R
 }
 
 /** How dates are read that the schema has put in EDTF, in a column of the Julian calendar, which has leap days of its own. */
-const JULIAN: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: true };
+const JULIAN: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: "" };
 
 /** Leaves out what is missing, and puts dates in EDTF that the schema says how to read; of those that are none, it says in `slips` how they are written. */
 function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<string, string>): void {

@@ -1,7 +1,7 @@
 import type { Input } from "./decode.js";
 import { fieldOf, isList, isObject, isObjectAt, listOf, readJSONText, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
-import { type DateFields, type Reading, createReading } from "./reading.js";
+import { type DateFields, type Reading, createReading, inJulian } from "./reading.js";
 import { type Term, isEntity, termOf } from "./sparql-terms.js";
 import { type SPARQLVariables, sparqlVariables } from "./sparql-variables.js";
 import { statedDate } from "./stated-date.js";
@@ -59,7 +59,7 @@ export function readSPARQL(input: Input): Reading {
     if (found === undefined) {
       const date = statedDate(builder, i + 1, { ...start!, column: variables.time }, { ...end!, column: variables.end });
       const isJulian = start!.isJulian || end!.isJulian || date.timeJulian === true;
-      const time = { ...date, ...(isJulian ? { timeJulian: true } : {}), ...(start!.isUnknown ? { timeWritten: "unknown" } : {}) };
+      const time = { ...date, ...(isJulian ? { timeJulian: true, timeWritten: inJulian(date.timeWritten) } : {}), ...(start!.isUnknown ? { timeWritten: "unknown" } : {}) };
       const number = isEntity(item) ? item.slice(item.lastIndexOf("/") + 1) : item;
       const nth = (times.get(item) ?? 0) + 1;
       times.set(item, nth);

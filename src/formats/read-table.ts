@@ -1,7 +1,7 @@
 import { type Steps, finished } from "../records/steps.js";
 import { cleanText } from "./clean-text.js";
 import { columnFacts } from "./column-facts.js";
-import { NO_DATES, guessColumns, tellNoDates } from "./guess-columns.js";
+import { NO_DATES, guessColumns, namesIn, tellNoDates } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, createReading } from "./reading.js";
@@ -75,14 +75,23 @@ function isFilled(row: Row): boolean {
   return row.some((cell) => cell.trim() !== "");
 }
 
-/** Lines of one cell, with a blank one below, are a title, if below it a row of several has rows as wide. */
+/** What a line begins with that is a comment, unless it names the columns. */
+const COMMENT = /^\s*#/;
+
+/**
+ * Lines of one cell, or comments, are a title, if below them a row of several has most rows as wide: one that is called as columns are, or behind a blank line. Then a row of groups of columns is one
+ * too, with gaps, and of no such names, above one of at least two.
+ */
 function firstBelowTitle(rows: readonly Row[], top: number): number {
   const countIn = (row: Row | undefined = []): number => row.filter((cell) => cell.trim() !== "").length;
+  const isComment = (row: Row): boolean => COMMENT.test(row[0] ?? "") && namesIn(row) === 0;
   let at = top;
-  while (at !== -1 && at < MOST_TITLE + top && countIn(rows[at]) < 2) at++;
+  while (at !== -1 && at < MOST_TITLE + top && (countIn(rows[at]) < 2 || isComment(rows[at]!))) at++;
+  const [head = [], below = []] = [rows[at], rows[at + 1]];
+  if (countIn(head) > 1 && countIn(head) < countIn(below) && namesIn(head) === 0 && namesIn(below) > 1) at++;
+  else if (at === top || !(namesIn(head) > 0 || rows.slice(top, at).some((row) => !isFilled(row) || isComment(row)))) return top;
   const next = rows.slice(at + 1, at + 1 + MOST_TITLE).filter(isFilled);
-  const isTitled = at > top && rows.slice(top, at).some((row) => !isFilled(row));
-  return isTitled && countIn(rows[at]) > 1 && next.length > 0 && next.every((row) => row.length >= 2 && countIn(row) > 1) ? at : top;
+  return countIn(rows[at]) > 1 && 2 * next.filter((row) => countIn(row) > 1).length > next.length ? at : top;
 }
 
 /** A name for each column, no two the same. */

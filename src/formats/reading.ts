@@ -15,7 +15,7 @@ export type TextsByName = Readonly<Record<string, readonly string[]>>;
  * A record of a file, in the fields that a timeline reads by default; what the file does not say is absent. All text is plain text.
  *
  * `id`: the file's own, or made from the place in the file; no two records have the same. `time`, `recorded`: in EDTF.
- * `timeWritten`, `recordedWritten`: the same as the file writes it, where that is not the EDTF, and also where it is not to be read.
+ * `timeWritten`, `recordedWritten`: the same as the file writes it, where that is not the EDTF, and also where it is not to be read; of a column that says that it is Julian with what it says, "18 December 1911 (O.S.)".
  * `timeJulian`, `recordedJulian`: true where the file states it in the Julian calendar.
  * `timeAs`: what the file calls the first date, such as "held", where it says that this is of an event, and the second or none the document's own; it is cited so.
  * `laneIsAuthor`: true where the file says that the lane is who wrote or spoke, as a column "Sender" does and one "Office" does not; only then is it cited as the authors.
@@ -42,7 +42,7 @@ export interface FileRecord {
   readonly details?: TextsByName;
 }
 
-/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` is, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
+/** What a reader took something for that the file does not say. `field`: a field of the records, `order` of day and month, `years` that `1914-18` is from and to, `days` that `19111231` and `1911-12-31T00:00Z` are, the `calendar` that a column says, or `controls` that are left out. `column`: what it is read from. `message`: all of it in a sentence. */
 export interface Guess {
   readonly field: string;
   readonly column: string;
@@ -126,7 +126,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     if (text.trim() === "") return null;
     const found = readInColumn(text, manner);
     if (found === null && !statesNoDate(text)) problem(place, text, ...whyNoDate(text, manner));
-    return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(MIDNIGHT_THERE, "") } : found;
+    return found?.edtf.includes("T00:00") === true ? { ...found, edtf: found.edtf.replace(manner.midnights ? MIDNIGHT : MIDNIGHT_THERE, "") } : found;
   }
 
   /** Of two that do not make one date, the first is that at which it started; one that is none such, as "before 1911", would say of the whole what is true of the start. */
@@ -160,9 +160,14 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
     if (edtf === whole && !isJulian) return { [field]: edtf };
-    // Of two calendars each date says its own.
-    const said = from === null || to === null || from.julian === to.julian ? whole : from.julian ? wholeOf(inJulian(text), place, end) : wholeOf(text, place, { ...end!, text: inJulian(end!.text) });
-    return { [field]: edtf, ...(edtf === whole.trim() ? {} : { [`${field}Written`]: said }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
+    return { [field]: edtf, ...(edtf === whole.trim() ? {} : { [`${field}Written`]: saidOf() }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
+
+    /** Of two calendars each date says its own; bounds have the names of their columns beside them. */
+    function saidOf(): string {
+      const [first, last] = [calendarOf(text, from, manner), calendarOf(end?.text ?? "", to, end?.manner ?? manner)];
+      if (end?.isWithin === true) return whole;
+      return from === null || to === null || first === last ? whole + (first || last) : wholeOf(text + first, place, { ...end!, text: end!.text + last });
+    }
   }
 
   return {
@@ -179,8 +184,6 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
       if (record.lane === undefined) delete record.laneIsAuthor;
       if (record.time === undefined && record.timeWritten === undefined) delete record.timeAs;
       if (record.recorded === undefined && record.recordedWritten === undefined) delete record.recordedAs;
-      if (record.timeJulian === true) record.timeWritten = inJulian(record.timeWritten);
-      if (record.recordedJulian === true) record.recordedWritten = inJulian(record.recordedWritten);
       for (const name of ["facets", "details"] as const) for (const key of Object.keys(record[name] ?? {})) keys[name].add(key);
       for (const lane of record.lane ?? []) lanes.add(lane);
       records.push(record);
@@ -212,8 +215,13 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
 
 const IN_JULIAN = "in the Julian calendar";
 
-/** A date as it is written, with the calendar that it is of, unless it says so itself. */
-function inJulian(written = ""): string {
+/** What the column says of the Julian calendar, in brackets, where the date `found` in `text` is of that by it alone; else "". */
+function calendarOf(text: string, found: WrittenDate | null, { calendar, order }: ColumnManner): string {
+  return found?.julian === true && calendar !== null && readWritten(text, order)?.julian !== true ? ` (${calendar})` : "";
+}
+
+/** A date that its markup says to be Julian, as it is written, with that, unless it says so itself. */
+export function inJulian(written = ""): string {
   if (readWritten(written)?.julian === true || written.includes("(Julian)") || written === IN_JULIAN) return written;
   return written === "" ? IN_JULIAN : `${written} (Julian)`;
 }
@@ -226,11 +234,13 @@ export function wholeOf(text: string, { column }: Place, end?: StatedEnd): strin
 
 /** A day written as its first instant at an offset, which may lie in another day of UTC: the day as it is written is what is meant. */
 const MIDNIGHT_THERE = /T00:00(?::00(?:\.0+)?)?[+-]\d\d:?\d*$/;
+/** One that a whole column has, and nobody stated. */
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d*)?$/;
 
 /** The end of what goes on. */
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {

@@ -2,7 +2,7 @@ import { expectedTime, readTime } from "../time/read.js";
 import { extentOf } from "../time/time.js";
 import { NO_MONTH } from "./date-parts.js";
 import type { Place } from "./file-problem.js";
-import type { DateFields, ReadingBuilder } from "./reading.js";
+import { type DateFields, type ReadingBuilder, inJulian } from "./reading.js";
 import { attributeOf } from "./tei.js";
 import type { XMLElement } from "./xml.js";
 import { textOf } from "./xml-walk.js";
@@ -48,7 +48,8 @@ export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded",
   const words = stated.length === 1 && stated[0]![0] === "when" ? stated[0]![1] : stated.map(([name, value]) => `${BOUNDS[name]} ${value}`).join(", ");
   // What the text says beside a single date it need not say again; what did not go into the EDTF must stand somewhere.
   const isAll = isReadable && days.size === stated.length && days.size <= (days.has("when") ? 1 : 2);
-  const written = text === "" ? words : isAll ? text : `${text} (${words})`;
+  const own = text === "" ? words : isAll ? text : `${text} (${words})`;
+  const written = isJulian ? inJulian(own === edtf ? "" : own) : own;
   return { ...(isReadable ? { [field]: edtf } : {}), ...(written === edtf ? {} : { [`${field}Written`]: written }), ...(isJulian ? { [`${field}Julian`]: true } : {}) };
 }
 

@@ -162,7 +162,7 @@ export function openCitation(stage: Stage, at: CopyPlace): void {
         const { settings } = stage.content();
         const file = `${fileName(at === "card" ? list[0]?.label ?? list[0]?.title ?? "" : settings.title ?? settings.words.title)}.${ending}`;
         save(new Blob([writtenAs(form, list)], { type }), file, stage.root.ownerDocument);
-        show(settings.words.saved(file));
+        show(words().saved(file));
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Bin, Crowd } from "../records/cells.js";
 import { anchorOf } from "../records/columns.js";
-import { type Time, extentOf, isFine } from "../time/time.js";
+import { DAY, type Time, extentOf, isFine } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { FADE, MARK, TARGET } from "./sizes.js";
 
@@ -43,7 +43,7 @@ export function instantOf(cell: LaneCell): number {
  *
  * `x0`, `x1`: its edges, at least a mark apart, and cut at the plot's if it is longer. `isCut`: whether it goes on beyond the left
  * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight.
- * `body`: from where to where it is drawn at its full height; from there it fades towards an end that is open or not known.
+ * `body`: from where to where it is drawn at its full height; from there it fades towards an end that is open or not known to the day.
  * `parts`: what is drawn so, ascending and apart: of a set its members, between which there is a line; else all of the body.
  * `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
  */
@@ -76,7 +76,7 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const isLong = x1 - x0 > MARK + HAIR;
   const within = (edges: Edges, [from, to]: Edges): Edges => [Math.max(from, edges[0]), Math.min(to, edges[1])];
   const seen: Edges = isLong ? within([x0, x1], [left, right]) : [x0, x1];
-  const body = isCrowd ? seen : within(bodyOf(cell.time, scale, whole), seen);
+  const body = isCrowd || !isLong ? seen : within(bodyOf(cell.time, scale, whole), seen);
   return {
     cell,
     x0: seen[0],
@@ -108,9 +108,17 @@ function apart(parts: readonly Edges[]): readonly Edges[] {
   return found;
 }
 
-/** Where a time of `parts` is not faded. An open end goes on for good, and fades at the edge of the plot; of what has one that is not known only the other is sure. */
+/**
+ * Where a time of `parts` is not faded: what lasted, where it surely went on, and if that is nowhere, in the midst of when it may have. An open end goes
+ * on for good, and fades at the edge of the plot; of what has one that is not known only the other is sure.
+ */
 function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Edges[]): Edges {
   const [[x0, after], [before, x1]] = [parts[0]!, parts.at(-1)!];
+  if (form === "lasted" && Number.isFinite(x0) && Number.isFinite(x1)) {
+    const [begun, goingOn] = [start[1] - start[0] > DAY ? scale(start[1]) : x0, end[1] - end[0] > DAY ? scale(end[0]) : x1];
+    const middle = (begun + goingOn) / 2;
+    return [Math.max(x0, Math.min(begun, middle - MARK / 2)), Math.min(x1, Math.max(goingOn, middle + MARK / 2))];
+  }
   const [left, right] = scale.range;
   const isKnown = (instant: number): boolean => form === "lasted" && Number.isFinite(instant);
   return [

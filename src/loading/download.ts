@@ -29,7 +29,7 @@ export async function download(kind: "svg" | "png", figure: Figure, content: Con
     const file = kind === "svg" ? svg : await pngOf(svg, text, root.ownerDocument);
     if (file === null) return own.noPng;
     save(file, name, root.ownerDocument);
-    return words.saved(name);
+    return own.saved(name);
   } catch (error) {
     return own.notSaved(error instanceof Error ? error.message : String(error));
   }

@@ -3,7 +3,7 @@ import type { Sign } from "../layout/marks.js";
 import { linkOf } from "../records/link.js";
 import type { Content } from "../view/content.js";
 import type { View } from "../view/view.js";
-import { classOf, doubtPath, pill } from "../scene/mark.js";
+import { classOf, doubtPath, isFaded, pill } from "../scene/mark.js";
 import { type Node, h } from "../scene/node.js";
 
 /** What the signs mean, of those that `plots` show, and the note. */
@@ -20,7 +20,7 @@ export function footerPanel({ settings: { words, note } }: Content, { mode }: Vi
   const signs = [
     ...(["record", "lasted", "imprecise", "within"] as const).map((sign) => single((mark) => mark.sign === sign, words[sign], sign === "record" ? 15 : 30, bar(sign, sign === "record" ? 14 : 29))),
     single(({ parts }) => parts.length !== 1, words.several, 40, path("memcon-lag", "M8,9H32"), bar("record", 14), pill("memcon-dot", 26, 39, 9, 13)),
-    single(({ x0, x1, body }) => body[0] > x0 || body[1] < x1, words.open, 36, path("memcon-dot", "M7,2.5a6.5,6.5,0,0,0,0,13c10,0,10,-5.5,20,-5.5H36V8H27C17,8,17,2.5,7,2.5Z")),
+    single(isFaded, words.open, 36, path("memcon-dot", "M7,2.5a6.5,6.5,0,0,0,0,13c10,0,10,-5.5,20,-5.5H36V8H27C17,8,17,2.5,7,2.5Z")),
     ...(["approximate", "uncertain"] as const).map((key) =>
       single((mark) => mark[key], words[key], 15, bar("imprecise", 14), path("memcon-doubt", doubtPath(7.5, 9, key === "approximate", key === "uncertain")))),
     entry(marks.some(({ lagX }) => lagX !== null), words.until(words.recorded), 26, path("memcon-lag", "M0,9H24m0,-4.5v9")),

@@ -45,7 +45,12 @@ export function markScene(mark: PlacedMark, state: CellState): Node {
   if (cell.kind === "crowd") return h("g", { ...attributes, class: "memcon-mark" }, countScene(mark, state));
   const name = `memcon-mark ${classOf(mark.sign)}`;
   const { x0, x1, y, isCut, parts } = mark;
-  return parts.length > 1 || isCut.includes(true) ? h("path", { ...attributes, class: name, d: partsPath(mark) }) : pill(name, x0, x1, y, MARK, attributes);
+  return parts.length > 1 || isCut.includes(true) || isFaded(mark) ? h("path", { ...attributes, class: name, d: partsPath(mark) }) : pill(name, x0, x1, y, MARK, attributes);
+}
+
+/** Whether it fades towards an end that is open or not known to the day. */
+export function isFaded({ x0, x1, body: [left, right] }: PlacedMark): boolean {
+  return left > x0 || right < x1;
 }
 
 /** The classes of what is drawn by `sign`. */

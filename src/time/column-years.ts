@@ -2,31 +2,37 @@ import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `julian`: a date that names no calendar is of the Julian one. */
+/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `midnights`: its times of day are all midnight, which nobody stated. `decimals`: `1911.0` there is a year. `calendar`: what it says of the Julian calendar, such as "O.S.", which a date that names none is of; null where it says nothing. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
   readonly ranges: boolean | null;
   readonly months: boolean;
   readonly counts: boolean;
   readonly basic: boolean;
-  readonly julian: boolean;
+  readonly midnights: boolean;
+  readonly decimals: boolean;
+  readonly calendar: string | null;
 }
 
 const RANGE = /^\s*(\d\d)(\d\d)\s*-\s*(\d\d)\s*$/;
 /** No table counts from 0476, which is a year of EDTF. */
 const NUMBER = /^\s*[1-9]\d{0,5}\s*$/;
+const DECIMAL = /^\s*([12]\d{3})\.0\s*$/;
 const ISO_DAY = /^\s*\d{4}-\d\d-\d\d\s*$/;
 /** A day, of which the year is captured, at either end. */
 const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?\D+(\d{4})\s*$|^\s*(\d{4})\D+\d\d?\D+\d\d?\D*$/u;
+/** A time of day behind a day, of which a midnight is captured. */
+const CLOCK = /\d(?:T|,?\s+)(?:(0?0:00(?::00(?:\.0+)?)?(?![:.]?\d))|\d?\d:\d\d)/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
-type SettledYears = Omit<ColumnManner, "order" | "julian"> & { readonly examples: YearExamples };
+type SettledYears = Omit<ColumnManner, "order" | "calendar"> & { readonly examples: YearExamples };
 
-/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. */
+/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. `midnight`: a day with that time, as the day. */
 export interface YearExamples {
   readonly range: string | null;
   readonly day: string | null;
   readonly number: string | null;
+  readonly midnight: string | null;
 }
 
 /** What the texts of a column settle together of its years, told one by one. */
@@ -40,11 +46,13 @@ export interface ColumnYears {
  * where it does not stand against several that may be months.
  * `counts`: of the bare numbers most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911. Beside other dates one of them has to be later than 2100; and where those are
  * days before 1900, which a spreadsheet keeps as text, that one is enough.
+ * `decimals`: all are such, as spreadsheets and programs write years beside what is missing.
+ * `midnights`: exports write days so, `12/31/2011 0:00` and `2011-12-31T00:00:00Z`.
  * `basic`: of the numbers of eight digits most are days, as `19111231`; of numbers of any other meaning not one in a hundred is.
  */
 export function createColumnYears(): ColumnYears {
-  let [others, numbers, years, ranges, months, eithers, whole, eights, days, early] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const found: { range?: string; day?: string; late?: string; first?: string } = {};
+  let [others, numbers, years, ranges, months, eithers, whole, eights, days, early, decimals] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const found: { range?: string; day?: string; late?: string; first?: string; midnight?: string; clock?: string } = {};
   return {
     add(text) {
       // Of what has no digit none is a date beside which a number is another thing.
@@ -59,7 +67,8 @@ export function createColumnYears(): ColumnYears {
         return;
       }
       others++;
-      if (EIGHT.test(text)) {
+      if (DECIMAL.test(text)) decimals++;
+      else if (EIGHT.test(text)) {
         eights++;
         if (basicDay(text) === null) return;
         found.day ??= text.trim();
@@ -72,12 +81,14 @@ export function createColumnYears(): ColumnYears {
         } else if (meant === "month") months++;
         else if (meant === "either") eithers++;
       } else {
+        const clock = CLOCK.exec(text);
+        if (clock !== null) found[clock[1] === undefined ? "clock" : "midnight"] ??= text.trim();
         if (ISO_DAY.test(text)) whole++;
         early = Math.max(early, Number(DAY_WRITTEN.exec(text)?.slice(1).find(Boolean) ?? 0));
       }
     },
     settled() {
-      const { range = null, day = null, late = null, first = null } = found;
+      const { range = null, day = null, late = null, first = null, midnight = null, clock } = found;
       const plain = months + whole;
       const isRange = ranges > plain && (ranges > 1 || eithers < 2);
       const isEarly = early > 0 && early < 1900;
@@ -87,7 +98,9 @@ export function createColumnYears(): ColumnYears {
         months: months > 0,
         counts,
         basic: days > eights / 2,
-        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null) },
+        decimals: decimals > 0 && decimals === others + numbers,
+        midnights: midnight !== null && clock === undefined,
+        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null), midnight },
       };
     },
   };
@@ -111,9 +124,9 @@ export function basicDay(text: string): string | null {
 /** As `readWritten`, in a column that is read in such a manner. */
 export function readInColumn(text: string, manner: ColumnManner): WrittenDate | null {
   if (isOpen(text, manner)) return null;
-  const { basic, ranges, order, julian } = manner;
+  const { basic, decimals, ranges, order, calendar } = manner;
   const [, century, from, to] = (ranges && RANGE.exec(text)) || [];
-  return readWritten(century === undefined ? (basic && basicDay(text)) || text : `${century}${from!}/${century}${to!}`, order, julian);
+  return readWritten(century === undefined ? (basic && basicDay(text)) || (decimals && DECIMAL.exec(text)?.[1]) || text : `${century}${from!}/${century}${to!}`, order, calendar !== null);
 }
 
 /** Why `text` is not read in a column, where it would be read or tried elsewhere; null where that is not why. */

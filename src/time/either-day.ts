@@ -1,20 +1,9 @@
-import { NUMBERS } from "./day-order.js";
+import { numbersIn } from "./day-order.js";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** Whether `text` starts with one of two days, by whether its first number is the day. */
-export function isAmbiguous(text: string): boolean {
-  const [a, b] = numbersOf(text);
-  return a > 0 && b > 0 && a <= 12 && b <= 12 && a !== b;
-}
-
-/** The two days that an ambiguous `text` may be: `4 May or 5 April`. */
-export function eitherDay(text: string): string {
-  const [a, b] = numbersOf(text);
-  return `${a} ${MONTHS[b - 1]!} or ${b} ${MONTHS[a - 1]!}`;
-}
-
-function numbersOf(text: string): readonly [number, number] {
-  const [, first, , second] = NUMBERS.exec(text) ?? [];
-  return [Number(first ?? 0), Number(second ?? 0)];
+/** The two days that the first date in `text` may be of which the numbers do not say which is the day: `4 May or 5 April`; null where there is none. */
+export function eitherDay(text: string): string | null {
+  const [a, b] = numbersIn(text).find(([first, second]) => Math.min(first, second) > 0 && Math.max(first, second) <= 12 && first !== second) ?? [];
+  return a === undefined || b === undefined ? null : `${a} ${MONTHS[b - 1]!} or ${b} ${MONTHS[a - 1]!}`;
 }

@@ -29,6 +29,7 @@ const FORMS = /* @__PURE__ */ [
   // A winter is of two years, and in EDTF of the first.
   String.raw`(?<name>p){yyyy}[-/](?<next>\d\d+)`,
   "{y}[-./]?{name}(?:[- ]?{d}#?)?",
+  "{y} {d}[.#]*{name}",
   "(?=.*Y){y}{m}M(?:{d}D?)?",
   "{m}[-./]{yyyy}",
   "{yyyy}{sep}{m}{=}{d}",

@@ -43,6 +43,9 @@ const STATEMENTS: readonly (readonly [form: RegExp, write: Write])[] = [
   [/^W([^&TU]+)[&TU]([^&TU]+)$/, between],
   [/^([^&T]+)[&T]([^&T]+)K$/, between],
   [/^(\d\d?\.)\/(\d\d?\.[a-l].*)$/, nights],
+  // "May/June 1911", of which one is meant.
+  [/^([a-p])\/([a-p]\d.*)$/, between],
+  [/^(\d{4}Y?)\/(\d{4}Y?)$/, lasted],
   [/^([^|]+)\|([^|]+)$/, either],
   [/^([^&W]+)&([^&]+)$/, both],
   [/^[FV]?([^TUO]+?)[TU/-]O$/, since],

@@ -15,7 +15,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   N: "n s|new style|gregorian(?:isch)?|n st|neuen stils|gregorien|n(?:ouveau)? s(?:t(?:yle)?)?|(?:по )?н(?:ов(?:ого|ому)?)? ст(?:ил[юья])?|公历",
   // Months.
   a: "jan(?:uary?|v|vier)?|janner|янв(?:ар[ьяе])?",
-  b: "feb(?:r(?:uary?)?)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
+  b: "feb(?:r(?:uary?)?|er)?|fev(?:r(?:ier)?)?|февр?(?:ал[ьяе])?",
   // "Mar." before a day and another month is a Tuesday.
   c: "mar(?:ch|s|z)|mar(?!\\.?\\s\\d\\d?\\.?(?:\\s(?:jan|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec)|[./]\\d))|mrz|мар(?:т[ае]?)?",
   d: "apr(?:il)?|avr(?:il)?|апр(?:ел[ьяе])?",
@@ -46,7 +46,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   H: "early|mid(?:dle)?|late|beginning|start|end|anfangs?|mitte|ende|(?:au |a la )?(?:debut|milieu|fin)(?: d[eu])?|mi(?=-)|начал[оеау]|середин[аеыу]|кон(?:ец|це|ца|цу)|[上中下]旬|年?(?<=[年月纪紀代])[初中底末]",
   // Many years.
   C: "century|jahrhunderts?|jh|siecles?|века?|(?<=[\\dxvi] ?)в|世[纪紀]",
-  S: "'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代|(?<=\\d{3}0-?)(?:er|[ех])",
+  S: "(?<=\\d)'?s|er jahren?|annees|[ех] (?:годы|годов|гг)|年代|(?<=\\d{3}0-?)(?:er|[ех])",
   // What follows a number; before "и", which is "and" elsewhere.
   "#": "st|nd|rd|th|er|e|eme|го|(?<=\\d-)[ыи]?и",
   // From when to when.

@@ -36,7 +36,7 @@ const OTHER_DAY = /^(\d[^()[\]]*)[([](\d\d?(?!\d)[^()[\]]*)[)\]](?=.*\d{4}|(?<=\
  * "1951年6月27日", "19th century", "44 BC", "1914–18". A part that nobody has bounded, as in "early 1911" or "Ende Mai 1911", is no more than the year or the month it is of. Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
  * `order`: of numbers; null leaves unread what it would have to settle. `isOldStyle`: whether a date that names no calendar, EDTF too, is of the Julian one.
  *
- * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911" or "18 (31) December 1911"; a month or a year of that calendar
+ * A Julian date is marked as such, "O.S.", "a. St.", "ст. ст.", or doubled, "18/31 December 1911" or "18 (31) December 1911", or has the year that began on the day of the Annunciation beside its own, "11 February 1731/32"; a month or a year of that calendar
  * comes to one of the days that it may be.
  */
 export function readWritten(text: string, order: DayOrder | null = null, isOldStyle = false): WrittenDate | null {
@@ -73,6 +73,13 @@ function statedIn(text: string, order: DayOrder | null, isOldStyle: boolean): Wr
 /** A number of two digits behind others. */
 const SHORT_YEAR = /(\d(?:\D+\d+)*?[^\d']+)'?(\d\d)(?=\D*$)/;
 
+/** A dash in Chinese. */
+const WAVE = /(?<=[\d年月日])\s*[~～〜]\s*(?=\d)/g;
+
+/** In the signs of `signsOf`, a day from 1 January to 24 March in a year that begins with the one and in one that began with 25 March, as in England until 1752. */
+const DOUBLE_YEAR = /^((?:[12]?\d|3[01])[.#]*[ab]|(?:1?\d|2[0-4])[.#]*c|[ab](?:[12]?\d|3[01])#? ?|c(?:1?\d|2[0-4])#? ?)(\d{4})\/(\d{4}|\d\d?)$/;
+const LAST_DOUBLE_YEAR = 1752;
+
 /** A day and a time of it, as EDTF has it. */
 function withClock(text: string, { order, julian }: Manner): WrittenDate | null {
   const [, day, clock, zone = "", minutes] = CLOCK.exec(text) ?? [];
@@ -103,7 +110,7 @@ function oldStyle(edtf: string): WrittenDate | null {
 
 function statementIn(text: string, { order, julian: isOldStyle }: Manner): WrittenDate | null {
   if (!mayBeDate(text)) return null;
-  const signs = signsOf(text.replace(OTHER_DAY, "$1/$2"));
+  const signs = signsOf(text.replace(OTHER_DAY, "$1/$2").replace(WAVE, "–"));
   // A word that is not known.
   if (signs.includes("!")) return null;
   const [isJulian, isGregorian] = ["J", "N"].map((sign) => signs.includes(sign)) as [boolean, boolean];
@@ -113,6 +120,12 @@ function statementIn(text: string, { order, julian: isOldStyle }: Manner): Writt
   const plain = signs.replace(/ ?[JN]/g, "");
   const edtf = statementOfSigns(plain, { order, julian });
   if (edtf !== null) return { edtf, julian };
+  const [, date = "", year, second = ""] = (isGregorian ? null : DOUBLE_YEAR.exec(plain)) ?? [];
+  const next = String(Number(year) + 1);
+  if (year !== undefined && next.endsWith(second) && Number(next) <= LAST_DOUBLE_YEAR) {
+    const found = dateOfSigns(date + next, { order, julian: true });
+    return found === null ? null : { edtf: found, julian: true };
+  }
   const day = isJulian ? null : dayInBothCalendars(plain, { order, julian: false });
   return day === null ? null : { edtf: day, julian: true };
 }

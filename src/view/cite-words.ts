@@ -17,6 +17,8 @@ export interface CiteWords {
   /** Where a page may write nothing for other programs: the text of so many records is shown whole and marked, to be copied by hand. */
   copyByHand(count: number): string;
   readonly download: string;
+  /** Once a file is there, by its name. */
+  saved(name: string): string;
   readonly close: string;
   /** Below a list that is copied and saved whole, and shown in part. */
   rest(shown: number, total: number): string;
@@ -40,6 +42,7 @@ export const citeWordsEn: CiteWords = {
   copied: "Copied",
   copyByHand: (count) => `This page may not copy. ${count === 1 ? "The citation is marked: copy it" : `All ${count.toLocaleString("en")} are shown and marked: copy them`} by hand.`,
   download: "Download",
+  saved: (name) => `Saved ${name}`,
   close: "Close the citation",
   rest: (shown, total) => `The first ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} are shown; all are copied and downloaded.`,
   some: (shown, total) => `${shown.toLocaleString("en")} of ${total.toLocaleString("en")} are shown, the first by date; all are copied and downloaded, in the order of the style.`,

@@ -156,8 +156,8 @@ export function readEach(options: unknown): Settings {
   }
   const words = wordsOf(settings.words as GivenWords);
   const read = { ...settings, words, locale: settings.locale || words.locale } as Settings;
-  if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records, since a timeline has either");
-  if (read.source !== null && (read.columns !== null || read.records.length > 0)) throw invalid("source", read.source, "none beside records or columns, since a timeline has either");
+  if (read.columns !== null && read.records.length > 0) throw invalid("columns", Object.keys(read.columns), "none beside records");
+  if (read.source !== null && (read.columns !== null || read.records.length > 0)) throw invalid("source", read.source, "none beside records or columns");
   return read;
 }
 

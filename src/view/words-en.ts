@@ -1,8 +1,6 @@
 import { timeWordsEn } from "../time/english.js";
 import type { Words } from "./words.js";
 
-const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
 /** English. What it says of files, of what could not be read, of links and citations comes with what reads, tells, keeps and writes them. */
 export const wordsEn: Words = {
   locale: "en-GB",
@@ -18,7 +16,7 @@ export const wordsEn: Words = {
   imprecise: "not known to the day",
   within: "one day within",
   several: "several dates",
-  open: "end open or unknown",
+  open: "end open or inexact",
   approximate: "approximate",
   uncertain: "uncertain",
   counted: "number of records",
@@ -67,7 +65,7 @@ export const wordsEn: Words = {
   waiting: "Waiting for the records …",
   retry: "Try again",
   backToList: "Back to the list",
-  listedElsewhere: "What began before, or is only possible here, is listed where its date begins.",
+  listedElsewhere: "The rest is listed where its date begins.",
   share: "Share",
   copyLink: "Copy link",
   citation: "Cite",
@@ -97,7 +95,7 @@ export const wordsEn: Words = {
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,
   searching: (done, of) => `${count(done)} of ${count(of)} records searched …`,
-  failed: (reason) => (reason === "" ? "The records could not be had." : `The records could not be had: ${reason.replace(/\.$/u, "")}.`),
+  failed: (reason) => `The records could not be had${reason === "" ? "" : `: ${reason.replace(/\.$/u, "")}`}.`,
   notLoaded: (reason, isBeside) => `Part of the timeline could not be loaded: ${reason}.${isBeside ? " It belongs beside the script." : ""}`,
   unreadValues: (n) => (n === 1 ? "1 value could not be read." : `${count(n)} values could not be read.`),
   pages: "Pages",
@@ -109,7 +107,6 @@ export const wordsEn: Words = {
   downloadPng: "Download PNG",
   picture: {},
   ofPage: {},
-  saved: (name) => `Saved ${name}`,
   records: (n) => (n === 1 ? "1 record" : `${count(n)} records`),
   certainly,
   barScale: (unit, n) => `each bar a ${unit}; full height ${n === 1 ? "1 record" : `${count(n)} records`}`,
@@ -119,8 +116,7 @@ export const wordsEn: Words = {
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
   lag: (days, exact, afterEnd) => {
     if (days === 0) return exact ? "the same day" : "";
-    const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
-    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
+    return `${exact ? "" : "perhaps "}${count(Math.abs(days))} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
   },
 };
 

@@ -130,8 +130,6 @@ export interface Words {
   readonly picture: Partial<PictureWords>;
   /** Of those that only a page of `toHTML` has, the ones that are to be said otherwise. */
   readonly ofPage: Partial<PageWords>;
-  /** Once a file is there, by its name. */
-  saved(name: string): string;
   records(count: number): string;
   /** How many records lie in a bin, or in the span asked for, and how many more may. */
   certainly(certain: number, possible: number): string;

@@ -75,6 +75,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "is no month, and the column has months; it is not certain that years are meant": "не месяц, а в столбце месяцы; неясно, годы ли это",
   "may be a month or years, which the column has; it is not certain which": "может быть месяцем или годами, в столбце есть и те и другие; неясно, что именно",
   "is not a date: no ordinal ends as one in it does": "не дата: порядковое число в ней оканчивается не так",
+  "is not a date: it names a day of the week, and no day": "не дата: назван день недели, но не число",
   "is not a date: {} was a {}": "не дата: день недели для {} — {{}}",
   "Monday": "понедельник", "Tuesday": "вторник", "Wednesday": "среда", "Thursday": "четверг", "Friday": "пятница", "Saturday": "суббота", "Sunday": "воскресенье",
   "may be a decade or a century": "может быть десятилетием или веком",

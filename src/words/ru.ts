@@ -92,6 +92,10 @@ function roman(n: number): string {
 const PARTS: Readonly<Record<DatePart, string>> = { year: "год", month: "месяц", "part of the year": "часть года", day: "день" };
 const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "приблизительно", uncertain: "предположительно" };
 
+function saved(name: string): string {
+  return `Сохранено: ${name}`;
+}
+
 const time: TimeWords = {
   about: (date) => ABOUT + inCase(date, GENITIVE),
   uncertain: (date) => `${yearSaid(date)} (предположительно)`,
@@ -163,7 +167,7 @@ export const wordsRu: Words = {
   imprecise: "известно не с точностью до дня",
   within: "один из дней промежутка",
   several: "несколько дат",
-  open: "край открыт или неизвестен",
+  open: "край открыт, неизвестен или неточен",
   approximate: "приблизительно",
   uncertain: "предположительно",
   counted: "число записей",
@@ -212,7 +216,7 @@ export const wordsRu: Words = {
   waiting: "Записи загружаются…",
   retry: "Повторить",
   backToList: "Назад к списку",
-  listedElsewhere: "Записи, начавшиеся раньше или относящиеся сюда лишь возможно, стоят в списке того времени, с которого начинается их дата.",
+  listedElsewhere: "Остальные стоят в списке того времени, с которого начинается их дата.",
   share: "Поделиться",
   copyLink: "Скопировать ссылку",
   citation: "Цитировать",
@@ -228,6 +232,7 @@ export const wordsRu: Words = {
     copy: "Скопировать",
     copied: "Скопировано",
     copyByHand: (n) => `Эта страница не может копировать. ${n === 1 ? "Текст выделен" : `Показан и выделен текст всех записей: ${count(n)}`}. Скопируйте его сами.`,
+    saved,
     download: "Скачать",
     close: "Закрыть библиографическую ссылку",
     rest: (shown, total) => `Показаны первые ${count(shown)} из ${count(total)}; копируются и скачиваются все.`,
@@ -307,9 +312,9 @@ export const wordsRu: Words = {
   picture: {
     drawn: (date) => `Составлено: ${date}`,
     noPng: "На этой странице нельзя создать PNG. Скачайте SVG: ему ничего не нужно.",
+    saved,
     notSaved: (reason) => `Рисунок не удалось сохранить: ${reason.replace(/\.$/u, "")}.`,
   },
-  saved: (name) => `Сохранено: ${name}`,
   records: (n) => counted(n, RECORDS),
   ofPage: { allRecords: "Все записи", references: "Библиографические ссылки", summaryColumn: "Содержание" },
   certainly,

@@ -75,6 +75,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "is no month, and the column has months; it is not certain that years are meant": "不是月份，而该列有月份；无法确定是否指年份",
   "may be a month or years, which the column has; it is not certain which": "可能是月份，也可能是年份，该列两者都有；无法确定是哪一种",
   "is not a date: no ordinal ends as one in it does": "不是日期：其中序数的词尾有误",
+  "is not a date: it names a day of the week, and no day": "不是日期：写了星期，却没有日子",
   "is not a date: {} was a {}": "不是日期：{}是{{}}",
   "Monday": "星期一", "Tuesday": "星期二", "Wednesday": "星期三", "Thursday": "星期四", "Friday": "星期五", "Saturday": "星期六", "Sunday": "星期日",
   "may be a decade or a century": "可能是年代，也可能是世纪",

@@ -20,6 +20,10 @@ const DIVISIONS = [
 const PARTS: Readonly<Record<DatePart, string>> = { year: "年份", month: "月份", "part of the year": "时段", day: "日期" };
 const DOUBTS: Readonly<Record<Doubt, string>> = { approximate: "约略", uncertain: "存疑" };
 
+function saved(name: string): string {
+  return `已保存 ${name}`;
+}
+
 const time: TimeWords = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（存疑）`,
@@ -83,7 +87,7 @@ export const wordsZh: Words = {
   imprecise: "未精确到日",
   within: "期间的某一天",
   several: "多个日期",
-  open: "起止未定或不详",
+  open: "起止未定、不详或不确切",
   approximate: "约略",
   uncertain: "存疑",
   counted: "记录数",
@@ -132,7 +136,7 @@ export const wordsZh: Words = {
   waiting: "正在载入记录……",
   retry: "重试",
   backToList: "返回列表",
-  listedElsewhere: "此前已开始或仅可能属于此处的记录，列在其日期开始之处。",
+  listedElsewhere: "其余记录列在其日期开始之处。",
   share: "分享",
   copyLink: "复制链接",
   citation: "引用",
@@ -148,6 +152,7 @@ export const wordsZh: Words = {
     copy: "复制",
     copied: "已复制",
     copyByHand: (n) => `此页面无法复制。${n === 1 ? "引文已选中" : `全部${count(n)}条已显示并选中`}，请自行复制。`,
+    saved,
     download: "下载",
     close: "关闭引文",
     rest: (shown, total) => `此处显示${count(total)}条中的前${count(shown)}条；复制和下载包括全部。`,
@@ -224,9 +229,9 @@ export const wordsZh: Words = {
   picture: {
     drawn: (date) => `绘制于${date}`,
     noPng: "此页面无法生成 PNG。请下载 SVG，它不受限制。",
+    saved,
     notSaved: (reason) => `图片未能保存：${reason.replace(/[.。]$/u, "")}。`,
   },
-  saved: (name) => `已保存 ${name}`,
   records,
   certainly,
   barScale: (unit, n) => `每柱代表${UNITS[unit]}；满高为${records(n)}`,

@@ -9,6 +9,9 @@ describe("cleanText(text)", () => {
     ["a\u0000b\u0007c\u001b[31m\u007f\u0085", "abc[31m"],
     ["\u202eevil\u202c \u2066x\u2069", "evil x"],
     ["שלום \u200fمرحبا\u200e", "שלום \u200fمرحبا\u200e"],
+    ["\u200e1911\u200f a", "1911 a"],
+    ["Ze\u200bro \u2060wi\ufeffdth", "Zero width"],
+    ["می\u200cخواهم \u{1f469}\u200d\u{1f52c}", "می\u200cخواهم \u{1f469}\u200d\u{1f52c}"],
     ["a\ud800b\udc00c", "a\ufffdb\ufffdc"],
     ["\ud83d\ude00", "\ud83d\ude00"],
     ["\ud83d\u0000\ude00", "\ud83d\ude00"],
@@ -18,7 +21,7 @@ describe("cleanText(text)", () => {
   });
 
   it("is told of by the first that is left out", () => {
-    expect(["a\u0000b\u202e", "\u202eevil", "a\tb\n", "שלום \u200f", "\ud800", "\ufeffid ", ""].map(controlIn)).toEqual(["U+0000", "U+202E", null, null, null, null, null]);
+    expect(["a\u0000b\u202e", "\u202eevil", "a\tb\n", "שלום \u200f", "\ud800", "\ufeffid ", "", "a\u200e", "a\u200bb"].map(controlIn)).toEqual(["U+0000", "U+202E", null, null, null, "U+FEFF", null, "U+200E", "U+200B"]);
   });
 
   it("leaves what XML can hold, and is the same done twice", () => {

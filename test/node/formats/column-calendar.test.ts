@@ -32,9 +32,9 @@ describe("readCSV(text) of a column that says it is Julian", () => {
   it("reads days, months and years in that calendar and marks them, which it tells", () => {
     const { records, problems, guesses } = readCSV("Date (O.S.),Received (O.S.),Title\n25 October 1917,1917-10-26,a\n1917-10,10/25/1917,b\n29 Feb. 1900,c. 1917,c\n");
     expect(records.map(dates)).toEqual([
-      ["1917-11-07", "25 October 1917 (Julian)", true, "1917-11-08", "1917-10-26 (Julian)", true],
-      ["[1917-10-14..1917-11-13]", "1917-10 (Julian)", true, "1917-11-07", "10/25/1917 (Julian)", true],
-      ["1900-03-13", "29 Feb. 1900 (Julian)", true, "[1917-01-14~..1918-01-13~]", "c. 1917 (Julian)", true],
+      ["1917-11-07", "25 October 1917 (O.S.)", true, "1917-11-08", "1917-10-26 (O.S.)", true],
+      ["[1917-10-14..1917-11-13]", "1917-10 (O.S.)", true, "1917-11-07", "10/25/1917 (O.S.)", true],
+      ["1900-03-13", "29 Feb. 1900 (O.S.)", true, "[1917-01-14~..1918-01-13~]", "c. 1917 (O.S.)", true],
     ]);
     expect(problems).toEqual([]);
     expect(guesses.filter(({ field }) => field === "calendar")).toEqual([
@@ -55,6 +55,13 @@ describe("readCSV(text) of a column that says it is Julian", () => {
     ]);
   });
 
+  it("quotes of the calendar what the file says, in its words, and a date that says it so itself, in the order of its column, as it stands", () => {
+    const written = (text: string) => readCSV(text).records.map(({ timeWritten }) => timeWritten);
+    expect(written("Дата (ст. ст.),Автор,Тема\n18 декабря 1911,Иванов,А\n")).toEqual(["18 декабря 1911 (ст. ст.)"]);
+    expect(written("Old style date,Title\n1/2/1911 O.S.,a\n18/12/1911,b\n")).toEqual(["1/2/1911 O.S.", "18/12/1911 (Old style date)"]);
+    expect(written("Not before (O.S.),Not after (O.S.),Title\n3 May 1911,9 May 1911,a\n")).toEqual(["Not before (O.S.) 3 May 1911, Not after (O.S.) 9 May 1911"]);
+  });
+
   it("leaves unread what is of no certain days in that calendar, and says so", () => {
     const { records, problems } = readCSV("Date (O.S.),Title\nspring 1917,a\n19th century,b\n1917/1918,c\n-0044-03-15,d\n30 February 1917,e\n25 October 1917,f\n");
     expect(records.map(({ time }) => time)).toEqual([undefined, undefined, undefined, undefined, undefined, "1917-11-07"]);
@@ -64,14 +71,14 @@ describe("readCSV(text) of a column that says it is Julian", () => {
 
   it("reads each end of a span in its own", () => {
     const { records } = readCSV("Date from (O.S.),Date to (N.S.),Title\n25 October 1917,15 November 1917,a\n");
-    expect(records.map((record) => dates(record).slice(0, 3))).toEqual([["1917-11-07/1917-11-15", "25 October 1917 (Julian) – 15 November 1917", true]]);
-    expect(dates(readCSV("Start (O.S.),End (O.S.),Title\n1917-10-25,1917-10-28,a\n").records[0]!).slice(0, 3)).toEqual(["1917-11-07/1917-11-10", "1917-10-25 – 1917-10-28 (Julian)", true]);
+    expect(records.map((record) => dates(record).slice(0, 3))).toEqual([["1917-11-07/1917-11-15", "25 October 1917 (O.S.) – 15 November 1917", true]]);
+    expect(dates(readCSV("Start (O.S.),End (O.S.),Title\n1917-10-25,1917-10-28,a\n").records[0]!).slice(0, 3)).toEqual(["1917-11-07/1917-11-10", "1917-10-25 – 1917-10-28 (O.S.)", true]);
   });
 });
 
 it("readJSON(text) and readDataPackage(text) read such a column so, the latter also by what the schema calls it", () => {
-  expect(dates(readJSON('[{"date_os":"25 October 1917","title":"a"}]').records[0]!).slice(0, 3)).toEqual(["1917-11-07", "25 October 1917 (Julian)", true]);
+  expect(dates(readJSON('[{"date_os":"25 October 1917","title":"a"}]').records[0]!).slice(0, 3)).toEqual(["1917-11-07", "25 October 1917 (date_os)", true]);
   const field = { name: "sent", type: "date", format: "%d.%m.%Y", title: "Date (O.S.)" };
   const { records } = readDataPackage(JSON.stringify({ resources: [{ name: "letters", schema: { fields: [field] }, data: [{ sent: "25.10.1917", title: "a" }] }] }));
-  expect(dates(records[0]!).slice(0, 3)).toEqual(["1917-11-07", "1917-10-25 (Julian)", true]);
+  expect(dates(records[0]!).slice(0, 3)).toEqual(["1917-11-07", "1917-10-25 (O.S.)", true]);
 });

@@ -121,6 +121,23 @@ describe("readCSV(text)", () => {
     expect(messages(guesses)).toContain("row 4 is read as the header, and what stands above it as no record: Letters of Rosa; source: an archive");
   });
 
+  it.each([
+    ["a total at its end", "Liste des lettres du fonds;;\n;;\nDate;Expéditeur;Lieu\n1911;Rosa;Paris\n1912;Clara;Lyon\nTotal : 2 lettres;;\n", "row 3 is read as the header, and what stands above it as no record: Liste des lettres du fonds"],
+    ["no blank row below its title", "Letters of the archive;;\nDate;Sender;Place\n1911;Rosa;Paris\n1912;Clara;Lyon\n", "row 2 is read as the header, and what stands above it as no record: Letters of the archive"],
+    ["a comment", "# exported; from the archive\nDate;Sender;Place\n1911;Rosa;Paris\n1912;Clara;Lyon\n", "row 2 is read as the header, and what stands above it as no record: # exported; from the archive"],
+    ["two rows of names", "Letter;;;Archive\nDate;Sender;Place;Signatur\n1911;Rosa;Paris;A 1\n1912;Clara;Lyon;\n", "row 2 is read as the header, and what stands above it as no record: Letter; Archive"],
+  ])("finds the header of a table with %s", (_, text, message) => {
+    const { records, guesses } = readCSV(text);
+    expect(records.slice(0, 2).map(({ time, lane, facets }) => [time, lane, facets])).toEqual([["1911", ["Rosa"], expect.any(Object)], ["1912", ["Clara"], expect.any(Object)]]);
+    expect(messages(guesses)).toContain(message);
+  });
+
+  it("takes for the header a first row that names columns, whatever stands below", () => {
+    expect(readCSV("#id;Date;Title\n1;1911;a\n").records).toMatchObject([{ time: "1911", title: "a" }]);
+    expect(readCSV("Wer;Wann;Was;\nAuthor;1911;Title;x\nRosa;1912;b;c\n").records).toHaveLength(2);
+    expect(readCSV("Sender;;Date\nRosa;Title;1911\nClara;x;1912\n").records).toHaveLength(2);
+  });
+
   it("finds what cells end at below a title", () => {
     expect(read("Letters, of Rosa\n\nDate;Title\n1911;a\n1912;b\n", { format: "csv" }).records).toMatchObject([{ time: "1911", title: "a" }, { time: "1912", title: "b" }]);
   });
@@ -401,7 +418,12 @@ describe("readCSV(text, { dayOrder })", () => {
     expect(messages(readCSV("Date\n04/05/1911\n05/31/1911\n").guesses)).toContain("dates of column \"Date\" are read with the month first, by its values");
   });
 
+  it.each(["c. 25/6/1911", "before 25/6/1911", "[25/06/1911]", "5/6/1911 - 25/6/1911"])("takes %j for one that settles it", (text) => {
+    expect(readCSV(`Date\n5/6/1911\n${text}\nc. 5/6/1911\n`).records.map(({ time }) => time)).toEqual(["1911-06-05", expect.any(String), "1911-06-05~"]);
+  });
+
   it("leaves unread and says what the column does not settle", () => {
+    expect(messages(readCSV("Date\nc. 5/6/1911\n5/6/1911 in Paris\n").problems)).toEqual(["row 2, column Date: \"c. 5/6/1911\" may be 5 June or 6 May; the column does not settle which", "row 3, column Date: \"5/6/1911 in Paris\" is not a date"]);
     const { records, problems } = readCSV("Date\n04/05/1911\n");
     expect(records).toEqual([{ id: "row-2", timeWritten: "04/05/1911" }]);
     expect(messages(problems)).toEqual(["row 2, column Date: \"04/05/1911\" may be 4 May or 5 April; the column does not settle which"]);
@@ -413,7 +435,31 @@ describe("readCSV(text, { dayOrder })", () => {
   });
 });
 
+describe("readCSV(text), of times of a day", () => {
+  it.each([
+    ["12/31/2011 0:00", "1/2/2012 00:00:00", "2011-12-31", "2012-01-02"],
+    ["1911-12-31T00:00:00Z", "1911-12-31T00:00:00.000Z", "1911-12-31", "1911-12-31"],
+    ["1911-12-31 00:00:00", "1912", "1911-12-31", "1912"],
+  ])("reads %j as the day where all are midnight, which it tells, and keeps what is written", (one, other, day, next) => {
+    const { records, guesses } = readCSV(`Date,Title\n"${one}",a\n"${other}",b\n`);
+    expect(records.map(({ time }) => time)).toEqual([day, next]);
+    expect(records[0]!.timeWritten).toBe(one);
+    expect(messages(guesses)).toContain(`dates of column "Date" such as ${one} are read as days, by its values`);
+    expect(readJSON(JSON.stringify([{ date: one, title: "a" }, { date: other, title: "b" }])).records.map(({ time }) => time)).toEqual([day, next]);
+  });
+
+  it("leaves a midnight beside another time as it is", () => {
+    expect(readCSV("Date,Title\n1911-12-31T00:00:00Z,a\n1911-12-31T10:30:00Z,b\n").records.map(({ time }) => time)).toEqual(["1911-12-31T00:00:00Z", "1911-12-31T10:30:00Z"]);
+    expect(readCSV("Date,Title\n1911-12-31T00:00:01Z,a\n").records[0]!.time).toBe("1911-12-31T00:00:01Z");
+  });
+});
+
 describe("readCSV(text), of years that the column settles,", () => {
+  it("reads 1911.0 as a year where all are such", () => {
+    expect(readCSV("Year,Title\n1911.0,a\n,b\n1912.0,c\n").records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1911", "1911.0"], [undefined, undefined], ["1912", "1912.0"]]);
+    expect(readCSV("Year,Title\n1911.0,a\n1912.5,b\n").records.map(({ time }) => time)).toEqual([undefined, undefined]);
+  });
+
   it("reads ranges of them, and tells it", () => {
     const { records, guesses, problems } = readCSV("Date,Title\n1914-18,a\n1921-24,b\n1905-12,c\n1911,d\n1954-03,e\n1938-45,f\n");
     expect(records.map(({ time }) => time)).toEqual(["1914/1918", "1921/1924", "1905/1912", "1911", undefined, "1938/1945"]);
@@ -522,7 +568,7 @@ describe("readCSV(text), of files as programs and archives write them", () => {
   });
 
   it("takes an address for no person, but for a link", () => {
-    expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel" });
+    expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel", days: "dateOfBirth" });
   });
 
   it("takes whether something is so for no lane", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode, decodeAs, decodeInSteps } from "../../../src/formats/decode.js";
+import { decode, decodeAs, decodeInSteps, windowsCharacter } from "../../../src/formats/decode.js";
 import { readCSV } from "../../../src/formats/read-csv.js";
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
@@ -37,7 +37,7 @@ describe("decode(input)", () => {
   });
 
   const inEncoding = (text: string, encoding: string): Uint8Array => {
-    const all = Array.from({ length: 128 }, (_, i) => [new TextDecoder(encoding).decode(bytes(i + 128)), i + 128] as const);
+    const all = Array.from({ length: 128 }, (_, i) => [new TextDecoder(encoding).decode(bytes(i + 128)).replace(/[\u0080-\u009f]/, windowsCharacter), i + 128] as const);
     return bytes(...Array.from(text, (character) => new Map(all).get(character) ?? character.charCodeAt(0)));
   };
 
@@ -57,6 +57,43 @@ describe("decode(input)", () => {
     for (const text of ["Brief an Müller über Straßenbau für Österreich", "à l’été, où ça finit: « né à Orléans »", "£ 5, § 3, 20°"]) {
       const latin = bytes(...Array.from(text.replace("’", "'"), (character) => character.charCodeAt(0)));
       expect(decode(latin)).toEqual({ text: text.replace("’", "'"), guessed: "Windows-1252" });
+    }
+  });
+
+  it.each([
+    ["Mac OS Roman", "macintosh", "1er août 1789;Mme Lefèvre;Hélène\n"],
+    ["Mac OS Cyrillic", "x-mac-cyrillic", "Дата;Автор\n18 декабря 1911;Иванов;Письмо к Анне\n"],
+  ])("reads %s, guessed by letters that Windows has not there", (guessed, encoding, text) => {
+    expect(decode(inEncoding(text, encoding))).toEqual({ text, guessed });
+  });
+
+  it("reads Chinese in Big5, guessed by its characters", () => {
+    const values = [0xa4, 0xf2, 0xbf, 0x41, 0xaa, 0x46, 0x3b, 0xa8, 0x54, 0xa6, 0x7e, 0xa4, 0xe9, 0xa4, 0x40];
+    expect(decode(bytes(...values))).toEqual({ text: new TextDecoder("big5").decode(bytes(...values)), guessed: "Big5" });
+  });
+
+  it.each([
+    ["Šťastný;Dvořák", "windows-1250"],
+    ["Pavel Kříž;Dvořák;Růžena;Němcová", "windows-1250"],
+    ["Wałęsa;Łódź;Kraków;późno", "windows-1250"],
+    ["1. März 1911;Günter Händel", "macintosh"],
+  ])("finds odd in Windows-1252 what makes no words there: %j in %s", (text, encoding) => {
+    expect(decode(inEncoding(text, encoding))).toMatchObject({ guessed: "Windows-1252", isOdd: true });
+  });
+
+  it.each([
+    ["1789;Lefèvre;Hélène", [0x31, 0x37, 0x38, 0x39, 0x3b, 0x4c, 0x65, 0x66, 0x8a, 0x76, 0x72, 0x65, 0x3b, 0x48, 0x82, 0x6c, 0x8a, 0x6e, 0x65]],
+    ["Müller;Händel", [0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72, 0x3b, 0x48, 0x84, 0x6e, 0x64, 0x65, 0x6c]],
+  ])("finds odd what DOS wrote of %j, and loses no byte of it", (text, values) => {
+    const decoded = decode(bytes(...values));
+    expect(decoded).toMatchObject({ guessed: "Windows-1252", isOdd: true });
+    expect([...decoded.text]).toHaveLength(text.length);
+    expect(readCSV(bytes(...values)).guesses.filter(({ field }) => field === "controls")).toEqual([]);
+  });
+
+  it("finds nothing odd in what many write in Windows-1252", () => {
+    for (const text of ["“é” €20 l’été œuvre cœur Paris—Londres mais…oui n°5 ±½ £5 M² Škoda Père Søren", "Forlì, Dùn Èideann, Ñandú", "Änderung Österreich Übung ÄÖÜ", "„слово“ и «дело»; Његош; Београд"]) {
+      expect(decode(inEncoding(text, text.startsWith("„") ? "windows-1251" : "windows-1252"))).toEqual({ text, guessed: text.startsWith("„") ? "Windows-1251" : "Windows-1252" });
     }
   });
 

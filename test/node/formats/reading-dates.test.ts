@@ -21,8 +21,9 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read(text, "\u202a1911-05-09\u202c").fields.time).toBe("1911-05-03/1911-05-09");
   });
 
-  it("reads a date with a mark of direction that texts may have, and keeps it as it is written", () => {
-    expect(read("\u200e1911-05-03")).toEqual({ fields: { time: "1911-05-03", timeWritten: "\u200e1911-05-03" }, messages: [] });
+  it("reads a date without a mark of direction, of which a text from the right keeps its own", () => {
+    expect(read("\u200e1911-05-03")).toEqual({ fields: { time: "1911-05-03" }, messages: [] });
+    expect(read("\u200e3 May 1911")).toEqual({ fields: { time: "1911-05-03", timeWritten: "3 May 1911" }, messages: [] });
   });
 
   it("reads midnight at an offset as the day that is written", () => {
@@ -38,6 +39,8 @@ describe("createReading(unit).date(field, text, place)", () => {
     ["Monday, 31 December 1911", "is not a date: 1911-12-31 was a Sunday"],
     ["суббота, 31 декабря 1911", "is not a date: 1911-12-31 was a Sunday"],
     ["31th December 1911", "is not a date: no ordinal ends as one in it does"],
+    ["Sun 1911", "is not a date: it names a day of the week, and no day"],
+    ["S. 1910", "is not a date"],
     ["1900s", "may be a decade or a century"],
     ["1900-е гг.", "may be a decade or a century"],
     ["11", "is not a date"],

@@ -23,14 +23,14 @@ describe("a date in columns of either calendar", () => {
 
   it("is that of the Julian one where more rows have it, or where it is asked for", () => {
     expect(readCSV("Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-16,a\n1911-05-04,,b\n").records[1]).toMatchObject({ time: "1911-05-17", timeJulian: true });
-    expect(readCSV("Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-16,a\n", { columns: { time: "Date (O.S.)" } }).records).toEqual([{ ...NEW, timeWritten: "1911-05-03 (Julian)", timeJulian: true, details: { "Date (N.S.)": ["1911-05-16"] } }]);
+    expect(readCSV("Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-16,a\n", { columns: { time: "Date (O.S.)" } }).records).toEqual([{ ...NEW, timeWritten: "1911-05-03 (O.S.)", timeJulian: true, details: { "Date (N.S.)": ["1911-05-16"] } }]);
   });
 
   it("is read from the other where one is empty, in the calendar of that", () => {
     type Dates = readonly (readonly [old: string, date: string])[];
     const rows = (...dates: Dates): string => `Date (O.S.),Date (N.S.),Title\n${dates.map((pair, i) => `${pair.join(",")},${i}\n`).join("")}`;
     const objects = (...dates: Dates): string => JSON.stringify(dates.map(([old, date], title) => ({ "Date (O.S.)": old, "Date (N.S.)": date, title })));
-    const julian = { time: "1911-05-16", timeWritten: "1911-05-03 (Julian)", timeJulian: true };
+    const julian = { time: "1911-05-16", timeWritten: "1911-05-03 (O.S.)", timeJulian: true };
     for (const read of [(...dates: Dates) => readCSV(rows(...dates)), (...dates: Dates) => readJSON(objects(...dates))]) {
       const few = read(["1911-05-03", ""], ["", "1911-05-20"], ["", "1911-05-21"]).records;
       expect(few[0]).toMatchObject(julian);
@@ -48,6 +48,12 @@ describe("a date in columns of either calendar", () => {
   it("is read so at either end, and as a second date", () => {
     expect(readCSV("Start (O.S.),Start (N.S.),End (O.S.),End (N.S.),Title\n1911-05-03,,,1911-05-21,a\n,1911-05-20,1911-05-09,,b\n").records.map(({ time }) => time)).toEqual(["1911-05-16/1911-05-21", "1911-05-20/1911-05-22"]);
     expect(readCSV("Date,Received (O.S.),Received (N.S.),Title\n1911,1911-05-03,,a\n1911,,1911-05-20,b\n").records.map(({ recorded }) => recorded)).toEqual(["1911-05-16", "1911-05-20"]);
+  });
+
+  it("is read from a third where two are empty", () => {
+    const { records, guesses } = readCSV("Date (O.S.),Date (Julian),Date (N.S.),Title\n1911-05-03,,1911-05-16,a\n,1911-05-04,,b\n1911-05-06,,,d\n,,1911-05-18,c\n,,1911-05-18,c\n");
+    expect(records.map(({ time, recorded }) => [time, recorded])).toEqual(["1911-05-16", "1911-05-17", "1911-05-19", "1911-05-18", "1911-05-18"].map((time) => [time, undefined]));
+    expect(guesses.filter(({ field }) => field === "calendar").map(({ column }) => column)).toEqual(["Date (O.S.)", "Date (Julian)"]);
   });
 
   it("is two where both are asked for, and of one that is asked for as something else the other", () => {

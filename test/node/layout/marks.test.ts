@@ -99,6 +99,10 @@ describe("markOf(cell, scale)", () => {
     ["from where it is last known, if its end is not", "1953-01-11/", [100, 100 + MARK]],
     ["from the end of the month in which it began", "1953-02/", [310, 590]],
     ["up to where it is first known, if its start is not", "/1953-02", [310, 590]],
+    ["to both sides of when it surely went on, if its ends are not known to the day", "1953-01/1953-03", [310, 590]],
+    ["where it began in a month, and ended on a day", "1953-01/1953-03-01", [310, 600]],
+    ["where it began on a day, and ended in a month", "1953-01-11/1953-03", [100, 590]],
+    ["from the midst, if it surely went on nowhere", "1953-01/1953-02", [310 - MARK / 2, 310 + MARK / 2]],
   ])("fades %s", (_, time, body) => {
     expect(markOf(cell(time), scale)).toMatchObject({ body, parts: [body] });
   });

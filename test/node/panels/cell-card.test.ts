@@ -46,7 +46,7 @@ describe("cellCardPanel(content, view, listing)", () => {
   it("says how many are certain and possible, and where those are listed that begin elsewhere", () => {
     const node = card(options(400, [1, 2, 3].map((i) => ({ id: `July ${i}`, time: "1965-07" }))));
     expect(textOf(node)).toContain("400 certain, 3 possible");
-    expect(textOf(node)).toContain("What began before, or is only possible here, is listed where its date begins.");
+    expect(textOf(node)).toContain("The rest is listed where its date begins.");
     expect(textOf(card(options(400)))).not.toContain("possible");
     expect(rows(node)[0]!.attributes["aria-setsize"]).toBe("400");
   });

@@ -22,7 +22,7 @@ describe("summaryText(content, view)", () => {
     ["what nothing matches", { ...options, filter: { text: "no such words" } }, "0 of 12 records"],
     ["no records", {}, "0 of 0 records"],
     ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, 3 May 1953"],
-    ["no record in a year that it is not known to lie in", { records: ["1911/1930", "19XX", "1911-05", "1912-05-01", "1930-06-02", "1930-06-03", "1930-06-04", "1930-06-05"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, 1900 to 1999; 4 in 1930; 2 not dated to the day"],
+    ["not where records are thickest where it is not known of all", { records: ["1911/1930", "19XX", "1911-05", "1912-05-01", "1930-06-02", "1930-06-03", "1930-06-04", "1930-06-05"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, 1900 to 1999; 2 not dated to the day"],
     ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
     ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 not dated to the day; 1 without a date"],
     ["open ends", { records: [{ id: 1, time: "../1950-02" }, { id: 2, time: "1951-03-05/.." }] }, "2 of 2 records in 1 lane, February 1950 to March 1951"],

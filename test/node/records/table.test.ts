@@ -70,6 +70,6 @@ describe("readOptions({ columns })", () => {
   });
 
   it("refuses columns beside records", () => {
-    expect(() => readOptions({ columns: { time: [0] }, records: [{ id: 1 }] })).toThrow("invalid columns: [\"time\"]; expected none beside records, since a timeline has either");
+    expect(() => readOptions({ columns: { time: [0] }, records: [{ id: 1 }] })).toThrow("invalid columns: [\"time\"]; expected none beside records");
   });
 });

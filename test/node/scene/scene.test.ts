@@ -187,7 +187,9 @@ describe("plotScene(plot, text)", () => {
     }
     const starts = ["1953-03-04/..", "1953-03-04/"].map((time) => Number(/^M([\d.]+)/.exec(shape(time))![1]));
     expect([starts[0]! > right - 50, starts[1]! < right / 2]).toEqual([true, true]);
-    expect(shape("1940/1953")).not.toContain("c");
+    expect(shape("1940-01-01/1953-12-31")).not.toContain("c");
+    // Some time of 1953 it ended, and the edge of the plot is no end.
+    expect(shape("1940/1953").match(/c/g)).toHaveLength(2);
     expect(shape("1940/", ["1950", "1959"])).toMatch(/^M[\d.]+,[\d.]+v-1H[\d.]+v2H[\d.]+Z$/);
   });
 

@@ -24,8 +24,8 @@ describe("createColumnYears().settled()", () => {
   });
 
   it("gives examples that are there of what is read as it need not be meant", () => {
-    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384" });
-    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null });
+    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384", midnight: null });
+    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null, midnight: null });
     expect([["1911", "1912"], ["1826", "31 December 1899"], ["1826", "31 December 1899", "3 May 1911"], ["1826", "c. 1899"]].map((texts) => columnYears(texts).examples.number)).toEqual([null, "1826", null, null]);
   });
 
@@ -46,7 +46,7 @@ describe("createColumnYears().settled()", () => {
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, julian: false };
+  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];

@@ -16,6 +16,10 @@ describe("createColumnOrder().settled()", () => {
     expect(dayOrderOf(["2/13/1911 10:30"])).toBe("month-first");
   });
 
+  it.each(["c. 25/6/1911", "before 25/6/1911", "[25/06/1911]", "5/6/1911 - 25/6/1911", "5/6/1911-25/6/1911", "from 3/6/1911 to 25/6/1911", "Paris, 25-6-1911"])("is what any date in %j says", (text) => {
+    expect(dayOrderOf(["1/2/1911", text])).toBe("day-first");
+  });
+
   it("is null where none says, or one contradicts another", () => {
     expect(dayOrderOf([])).toBeNull();
     expect(dayOrderOf(["1/2/1911", "12/12/1911"])).toBeNull();
@@ -23,7 +27,7 @@ describe("createColumnOrder().settled()", () => {
   });
 
   it("leaves out what is no such date, what has dots, and days that there are not", () => {
-    expect(dayOrderOf(["31.12.1911", "1911-12-31", "May 1911", "31/12/11", "31/13/1911", "31/12-1911", "31/12/19110"])).toBeNull();
+    expect(dayOrderOf(["31.12.1911", "1911-12-31", "May 1911", "31/12/11", "31/13/1911", "31/12-1911", "31/12/19110", "1/31/12/1911", "131/12/1911"])).toBeNull();
     expect(dayOrderOf(["31.12.1911", "12/31/1911"])).toBe("month-first");
     expect(dayOrderOf(["32/01/1911", "1/99/1911", "0/13/1911", "13/0/1911", "1/2/1911"])).toBeNull();
     expect(dayOrderOf(["32/01/1911", "12/31/1911"])).toBe("month-first");

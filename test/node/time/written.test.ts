@@ -53,6 +53,11 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["[1912..]", "after 1911", "nach 1911", "après 1911", "после 1911 г.", "1911年以后"],
   ["[1912-01..]", "after December 1911"],
   ["[1912-01-01..]", "after 31 December 1911"],
+  ["[1911-05..1911-06]", "May/June 1911", "mai/juin 1911", "май/июнь 1911 г.", "Mai / Juni 1911"],
+  ["[1911-21..1911-22]", "Spring/Summer 1911", "Frühling/Sommer 1911"],
+  ["1911/1913", "1911 / 1913", "1911 г. / 1913 г.", "1911～1913年", "1911〜1913年", "1911年～1913年", "1911~1913"],
+  ["1911-05-05", "1911, 5 мая", "1911 г., 5 мая", "1911, 5 May", "1911, 5th May"],
+  ["1911-02-01", "1. Feber 1911"],
   ["1911/1913", "1911-1913", "1911–1913", "1911 — 1913", "1911 - 1913", "1911 to 1913", "from 1911 to 1913", "von 1911 bis 1913", "de 1911 à 1913", "с 1911 по 1913 г.", "с 1911 до 1913", "1911年至1913年", "从1911年到1913年"],
   ["1911-05-12/1911-05-14", "12–14 May 1911", "12-14 May 1911", "May 12–14, 1911", "12.–14. Mai 1911", "du 12 au 14 mai 1911", "с 12 по 14 мая 1911 г.", "1911年5月12日至14日", "12.5.1911–14.5.1911"],
   ["1911-05/1911-06", "May–June 1911", "Mai bis Juni 1911"],
@@ -131,7 +136,7 @@ describe("readWritten(text)", () => {
 
   it.each([
     ...["31 June 1953", "29 February 1900", "31.6.1953", "12.31.1911", "32/1/1911", "0 May 1911", "31.1911", "1913-1911", "between 1913 and 1911", "29 February 1911 – 2 March 1911"],
-    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911/12", "1911–05", "1911–11", "1998–13", "1911 - 12", " [1911]  -  04 ", "1914-13", "c. 1911-24", "May 1911–12", "before 1911-13", "winter 1911/13", "spring 1911/12", "winter 1911/2", "11 February 1731/32"],
+    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911/12", "1911–05", "1911–11", "1998–13", "1911 - 12", " [1911]  -  04 ", "1914-13", "c. 1911-24", "May 1911–12", "before 1911-13", "winter 1911/13", "spring 1911/12", "winter 1911/2"],
     ...["early", "early in the war 1911", "Mitte 11", "1911 or before 1913", "between 1911 and 1913 or later", "before or after 1911", "avant ou après 1911", "at the latest", "或之前", "31 December 1911 in London", "p. 1911", "1911 1912", "1911 (1912)", "31 or December 1911", "May June 1911", "!1911", "1911a"],
     ...["1900s", "1900er Jahre", "0th century", "century", "BC", "0 BC", "44 BC AD", "44 BC – 14", "19111231", "5 May", "May", "Sunday", "", " ", "before", "to 1911", "1911 to", "12 1911", "12 – 1911", "1.5/1911/3"],
     ...["1911-12-31 25:00", "May 1911 10:30", "1911 10:30", "1911-06-31 10:30", "18 December 1911 O.S. (N.S.)", "18/30 December 1911", "32/45 December 1911", "30 February 1911 O.S.", "spring 1911 O.S."],
@@ -142,6 +147,7 @@ describe("readWritten(text)", () => {
   it.each([
     ...["Do, 3.5.1848", "mar. 3 mai 1848", "jeu. 3 mai 1848", "пт, 3.5.1848", "礼拜一 1848年5月3日", "Monday 31 December 1911", "Mon, 31 Dec 1911", "Montag, den 31. Dezember 1911", "mardi 31 décembre 1911", "суббота, 31 декабря 1911", "1911年12月31日星期六", "Monday 18 December 1911 O.S.", "Sunday 31 December 1911 – Wednesday 2 January 1912", "Monday 31 December 1911 10:30"],
     ...["2th May 1911", "22st May 1911", "11st May 1911", "1th May 1911", "3nd May 1911", "3.XIII.1848", "3.IVV.1848", "с. 1911", "1900er", "1900-е", "19st century", "21th century"],
+    ...["S. 1910", "s. 1910", "S 1910", "Mon 1911", "Sun 1911", "Sunday, May 1911", "Mo 1911", "lundi 1911", "пн 1911", "before Sunday 1911", "1911年星期日"],
   ])("returns null for %j, which contradicts itself", (text) => {
     expect(readWritten(text)).toBeNull();
   });
@@ -223,6 +229,14 @@ describe("readWritten(text), of the Julian calendar,", () => {
     expect(readWritten("December 1911 O.S.")).toEqual({ edtf: "[1911-12-14..1912-01-13]", julian: true });
     expect(readWritten("c. 1911 O.S.")).toEqual({ edtf: "[1911-01-14~..1912-01-13~]", julian: true });
     expect(readWritten("before 1911 O.S.")).toEqual({ edtf: "[..1911-01-13]", julian: true });
+  });
+
+  it.each(["11 February 1731/32", "11 February 1731/2", "February 11, 1731/32", "11 Feb. 1731/1732", "11 February 1731/32 O.S."])("reads %j, of which the year began in March, as the Gregorian day 1732-02-22", (text) => {
+    expect(readWritten(text)).toEqual({ edtf: "1732-02-22", julian: true });
+  });
+
+  it.each(["25 March 1731/32", "11 June 1731/32", "11 February 1731/33", "11 February 1911/12", "11 February 1731/32 N.S.", "30 February 1731/32", "1911, 31 июня", "December/January 1911", "winter/spring 1911", "1911, ca. 1913", "1911 about 1913"])("returns null for %j", (text) => {
+    expect(readWritten(text)).toBeNull();
   });
 
   it.each([

@@ -92,7 +92,6 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   reading: fc.tuple(some, n),
   searching: fc.tuple(some, n),
   page: fc.tuple(n, n, n),
-  saved: fc.tuple(text),
   notLoaded: fc.tuple(text, fc.boolean()),
   records: fc.tuple(n),
   certainly: fc.tuple(some, some),
@@ -118,11 +117,11 @@ const PROBLEMS: { readonly [Key in FunctionOf<ProblemWords>]: fc.Arbitrary<reado
   fileProblem: fc.tuple(fc.record({ table: fc.constantFrom("", "x"), unit, row: fc.nat(), column: fc.constantFrom("", "x"), value: fc.constantFrom("", "x"), reason: text, expected: text, message: fc.constant("x") })),
   others: fc.tuple(unit, fc.array(fc.tuple(n, n), { minLength: 1, maxLength: 3 }), some),
 };
-const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), notSaved: fc.tuple(text) };
+const PICTURE: { readonly [Key in FunctionOf<typeof pictureWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { drawn: fc.tuple(date), saved: fc.tuple(text), notSaved: fc.tuple(text) };
 const LINKS: { readonly [Key in FunctionOf<typeof linkWordsEn>]: fc.Arbitrary<readonly unknown[]> } = {
   fault: fc.tuple(fc.constantFrom("", "x"), text), hidden: fc.tuple(text), otherVersion: fc.tuple(text, text),
 };
-const CITE: { readonly [Key in FunctionOf<typeof citeWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { copyByHand: fc.tuple(n), rest: fc.tuple(n, n), some: fc.tuple(n, n) };
+const CITE: { readonly [Key in FunctionOf<typeof citeWordsEn>]: fc.Arbitrary<readonly unknown[]> } = { saved: fc.tuple(text), copyByHand: fc.tuple(n), rest: fc.tuple(n, n), some: fc.tuple(n, n) };
 
 type FunctionOf<Table> = { [Key in keyof Table]-?: Table[Key] extends (...given: never[]) => string ? Key : never }[keyof Table];
 
