@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7825, "tables in JSON": 9225, tei: 3100, references: 1200 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7825, "tables in JSON": 9225, tei: 3125, references: 1200 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
