@@ -72,9 +72,12 @@ export function isYear(text: string): boolean {
   return /^[12]\d{3}$/.test(text);
 }
 
-const ORDERS: readonly (DayOrder | null)[] = [null, "day-first", "month-first"];
+const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
+
+/** What is between numbers of which either may be the day. */
+const HAS_ORDER = /[-/]/;
 
 /** Whether `text` reads as a date, in either order of day and month, and is no mere number. */
 export function isDay(text: string): boolean {
-  return text.length < LONG && /\d/.test(text) && /[^-\d]|.-/.test(text) && ORDERS.some((order) => readWritten(text, order) !== null);
+  return text.length < LONG && /\d/.test(text) && /[^-\d]|.-/.test(text) && (readWritten(text) !== null || (HAS_ORDER.test(text.normalize("NFKD")) && ORDERS.some((order) => readWritten(text, order) !== null)));
 }

@@ -22,12 +22,22 @@ export function lastKey(name: string): string {
   return /^[^\s.]+\.(?:[^\s.]+\.?)+$/.test(name) ? wholeKey(name.slice(name.lastIndexOf(".") + 1)) : "";
 }
 
-const DATE_KEYS = /* @__PURE__ */ `${DATES} ${PERIODS}`.split(" ").map(wholeKey);
+/** The keys of lists of words, which are few, and take longer to find than all else of a small table. */
+const keysByWords = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+/** The whole key of each of `words`, which a space parts. */
+export function keysOf(words: string): readonly string[] {
+  const keys = keysByWords.get(words) ?? words.split(" ").map(wholeKey);
+  keysByWords.set(words, keys);
+  return keys;
+}
+
+const ALL_DATES = `${DATES} ${PERIODS}`;
 
 /** What is said beside a word for a date; "" where there is none, or nothing else. */
 export function endKey(name: string): string {
   const key = wholeKey(name);
-  const date = DATE_KEYS.find((word) => key.length > word.length && (key.startsWith(word) || key.endsWith(word))) ?? key;
+  const date = keysOf(ALL_DATES).find((word) => key.length > word.length && (key.startsWith(word) || key.endsWith(word))) ?? key;
   return wholeKey(key.startsWith(date) ? key.slice(date.length) : key.slice(0, -date.length));
 }
 

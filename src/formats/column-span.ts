@@ -1,4 +1,4 @@
-import { endKey, wholeKey } from "./column-key.js";
+import { endKey, keysOf, wholeKey } from "./column-key.js";
 import { BOUNDS } from "./column-words.js";
 
 /** The columns of a date. `end`: null where it has none. `isWithin`: they bound one date, and are none between which something lasted. */
@@ -19,5 +19,5 @@ export function spanColumns<Column>(time: readonly Column[], end: readonly Colum
 /** Which bound of a date a column is called: "time" the earliest, "end" the latest. */
 export function boundIn(name: string): "time" | "end" | null {
   const keys = [wholeKey(name), endKey(name)];
-  return (["time", "end"] as const).find((field) => BOUNDS[field].split(" ").some((word) => keys.includes(wholeKey(word)))) ?? null;
+  return (["time", "end"] as const).find((field) => keysOf(BOUNDS[field]).some((word) => keys.includes(word))) ?? null;
 }

@@ -31,18 +31,21 @@ export function fileProblem({ row, column }: Place, value: unknown, parts: Probl
 
 function sentenceOf(column: string, value: string, { table, unit, row, reason }: ProblemParts): string {
   const name = valueInWords(column);
-  const where = [table, row > 0 ? `${unit} ${row}` : table === "" ? "the file" : "", name === "" ? "" : `${unit === "row" ? "column " : ""}${name}`].filter(Boolean).join(", ");
+  const where = [table, row > 0 ? `${unit} ${row}` : table === "" ? "the file" : "", name === "" ? "" : `${unit === "row" && row > 0 ? "column " : ""}${name}`].filter(Boolean).join(", ");
   return cleanText(`${where}${value !== "" ? `: "${value}"` : where === "the file" ? "" : ":"} ${reason}`);
 }
+
+const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";
+
+/** Why a date is none that is to be told by its years. */
+export const BEYOND_RANGE = "is beyond the range of dates, 271822 BC to AD 275760";
 
 /** Why `text` is no date, and what would be one. */
 export function whyNoDate(text: string, manner: ColumnManner): readonly [reason: string, expected: string] {
   const open = openInColumn(text, manner);
   if (open !== null) return [open, A_DATE];
-  if (isBeyondRange(text)) return ["is beyond the range of dates, 271822 BC to AD 275760", A_DATE];
+  if (isBeyondRange(text)) return [BEYOND_RANGE, A_DATE];
   const either = manner.order === null && (readInColumn(text, { ...manner, order: "day-first" }) ?? readInColumn(text, { ...manner, order: "month-first" })) !== null ? eitherDay(text) : null;
   if (either !== null) return [`may be ${either}; the column does not settle which`, A_DATE];
   return whyUnread(text, manner.order, manner.calendar !== null) ?? ["is not a date", A_DATE];
 }
-
-const A_DATE = "a date such as 1953, 1953-12 or 31 December 1953";

@@ -1,4 +1,5 @@
 import { readTime } from "../time/read.js";
+import { readWritten } from "../time/written.js";
 import { extentOf } from "../time/time.js";
 import type { FRUSEntry } from "./frus-entry.js";
 import type { DateFields, ReadingBuilder } from "./reading.js";
@@ -7,8 +8,8 @@ import { civilDay, readTEIDate } from "./tei-date.js";
 import type { XMLElement } from "./xml.js";
 
 /** The fields of the date: of the dateline where its bounds are the volume's, else the volume's bounds, in civil days. */
-export function dateOfFRUS(reading: ReadingBuilder, { element, dates, details }: FRUSEntry, row: number): DateFields {
-  const own = dates.map((date) => readTEIDate(reading, "time", date, { row, column: "date" }));
+export function dateOfFRUS(reading: ReadingBuilder, { element, dates, dateline, details }: FRUSEntry, row: number): DateFields {
+  const own = dates.length === 0 && /\d{4}/.test(dateline) ? [dateIn(reading, dateline, row)] : dates.map((date) => readTEIDate(reading, "time", date, { row, column: "date" }));
   const dated = own.find(({ time }) => time !== undefined) ?? own[0];
   gather(details, "Also dated", own.filter((each) => each !== dated).map(({ time, timeWritten }) => timeWritten ?? time ?? ""));
   const [min, max] = (["min", "max"] as const).map((end) => boundOf(reading, element, `doc-dateTime-${end}`, dates, row)) as [string, string];
@@ -20,6 +21,15 @@ export function dateOfFRUS(reading: ReadingBuilder, { element, dates, details }:
   }
   const written = dated?.timeWritten ?? dated?.time;
   return dated?.time !== undefined && isSameExtent(dated.time, bounds) ? dated : { ...dated, time: bounds, ...(written === undefined ? {} : { timeWritten: written }) };
+}
+
+/** The date with which a dateline ends that marks none: "Washington, February 3, 1955." It is a problem where that is none. */
+function dateIn(reading: ReadingBuilder, dateline: string, row: number): DateFields {
+  const parts = dateline.replace(/^[\s,.;[(]+|[\s.;\])]+$/g, "").split(/,\s*/);
+  // No part of a date is left out: the year alone is not that of a mistyped month.
+  const first = parts.findIndex((_, i) => readWritten(parts.slice(i).join(", ")) !== null);
+  const date = first === -1 || /\d/.test(parts.slice(0, first).join()) ? dateline : parts.slice(first).join(", ");
+  return reading.date("time", date, { row, column: "dateline" });
 }
 
 function isSameExtent(a: string, b: string): boolean {

@@ -17,11 +17,16 @@ export interface FRUSEntry {
   readonly part: FRUSPart | null;
   head: string;
   readonly dates: XMLElement[];
+  /** What the first dateline says beside places and dates. */
+  dateline: string;
   /** What the volume's list of persons calls them, by the ids of that list. */
   readonly persons: ReadonlyMap<string, string>;
   readonly facets: Gathered;
   readonly details: Gathered;
 }
+
+/** What the participants are called as they are printed, beside the facet. */
+export const PRINTED = "Participants as printed";
 
 const NOTES: readonly string[] = ["note"];
 const PARTIES: readonly string[] = ["persName", "orgName", "gloss"];
@@ -57,9 +62,14 @@ export function enterFRUS(entry: FRUSEntry, element: XMLElement, type: string): 
 function readHead(entry: FRUSEntry, head: XMLElement): void {
   walk(head, (part) => {
     const type = attributeOf(part, "type");
-    if (part.name === "note" && type === "source") gather(entry.details, "Source", textOf(part));
+    if (part.name === "note" && type === "source") gather(entry.details, "Source", sourceIn(part));
     return part.name !== "note" && !readParty(entry, part, type);
   });
+}
+
+/** What a source line says, without its name. */
+export function sourceIn(note: XMLElement): string {
+  return textOf(note).replace(/^sources?:\s*/i, "");
 }
 
 /** Whether `element` is who a document is from or to, in a head also a body or office. */
@@ -81,8 +91,10 @@ function readSubject({ details }: FRUSEntry, list: XMLElement): void {
   });
 }
 
-function readDateline({ dates, facets, details }: FRUSEntry, dateline: XMLElement): void {
+function readDateline(entry: FRUSEntry, dateline: XMLElement): void {
+  const { dates, facets, details } = entry;
   const others = textOf(dateline, ["note", "date", "placeName"]).replace(/[\s,.;[\]()]+/g, " ").trim();
+  entry.dateline ||= textOf(dateline, ["note", "placeName"]);
   gather(details, "Dateline", others === "" ? "" : textOf(dateline, NOTES));
   walk(dateline, (part) => {
     if (part.name === "date") dates.push(part);
@@ -106,7 +118,7 @@ function readParticipants(entry: FRUSEntry, list: XMLElement): void {
       return part.name !== "persName" && !inner.includes(part.name);
     });
     const holdsList = item.children.some((child) => typeof child !== "string" && child.name === "list");
-    gather(details, "Participants", printed);
+    gather(details, PRINTED, printed);
     gather(facets, "Participants", names.length > 0 || holdsList ? names : printed);
     return true;
   });

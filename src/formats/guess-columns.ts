@@ -2,7 +2,7 @@ import { unknown } from "../records/unknown.js";
 import type { ColumnFacts } from "./column-facts.js";
 import { inFileOrder } from "./column-date.js";
 import { isOldStyle, nameInAnyCalendar, withoutCalendar } from "./column-calendar.js";
-import { endKey, firstKey, lastKey, wholeKey } from "./column-key.js";
+import { endKey, firstKey, keysOf, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
 import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, PERIODS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
@@ -56,6 +56,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   /** What is a line of the card and nothing else, unless it is said. */
   const apart = new Set<number>();
   const inOther = new Map<number, number>();
+  if (names.length === 0) return { details: [], ...found, inOther };
   const open = FIELDS.filter((field) => found[field] === undefined);
 
   function take(field: Field, columns: readonly number[], by: keyof typeof BY): void {
@@ -83,7 +84,7 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
     return byKey;
   };
   const [whole, first] = [keysBy(wholeKey), keysBy(firstKey)];
-  const columnsIn = (words: string, keys = whole): readonly number[] => words.split(" ").flatMap((word) => keys.get(wholeKey(word)) ?? []);
+  const columnsIn = (words: string, keys = whole): readonly number[] => keysOf(words).flatMap((key) => keys.get(key) ?? []);
 
   const ends = keysBy(endKey);
   const seconds = new Set(columnsIn(WORDS.recorded, first).map((i) => names[i]!));
@@ -131,9 +132,11 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   function takeNamed(field: Field, keys: Keys, words = WORDS[field]): void {
     if (!open.includes(field)) return;
     const parts = keys === whole && (field === "time" || field === "end") ? partsOf(field, whole) : [];
-    for (const word of words.split(" ")) {
-      const fitting = FITTING[word[0]!] ?? (keys === first || keys === path || parts.length > 0 || field === "facets" ? fits : () => true);
-      takeOf(keys.get(wholeKey(word)) ?? [], field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "name");
+    for (const [n, key] of keysOf(words).entries()) {
+      const columns = keys.get(key);
+      if (columns === undefined) continue;
+      const fitting = FITTING[words.split(" ")[n]![0]!] ?? (keys === first || keys === path || parts.length > 0 || field === "facets" ? fits : () => true);
+      takeOf(columns, field, (i) => !parts.includes(i) && (wholeKey(names[i]!) === field || isOf(field, facts[i]!)) && fitting(field, facts[i]!), "name");
     }
     if (parts.length > 0 && found[field] === undefined) take(field, parts, "names");
   }
@@ -162,13 +165,13 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
 
 /** How many cells of the row are called as a column would be. */
 export function namesIn(row: readonly string[]): number {
-  const words = new Set([...Object.values(WORDS), ...DATED, PERIODS, LESS_TITLE, SHELFMARKS].join(" ").split(" ").map(wholeKey));
+  const words = new Set(keysOf([...Object.values(WORDS), ...DATED, PERIODS, LESS_TITLE, SHELFMARKS].join(" ")));
   return row.filter((cell) => words.has(wholeKey(cell))).length;
 }
 
 /** Whether a lane of the column `name` is who wrote or spoke, by a word for such a person that is all of the name, or by "name" beside it. */
 export function isOfAuthors(name: string): boolean {
-  const words = `${AUTHORS} ${FROM}`.split(" ").map(wholeKey);
+  const words = keysOf(`${AUTHORS} ${FROM}`);
   return words.includes(wholeKey(name)) || words.includes(wholeKey(wholeKey(name).replace(/name$|姓名$/, "")));
 }
 
@@ -198,7 +201,7 @@ export function givenColumns(names: readonly string[], given: ColumnNames): Colu
 /** The columns of year, month and, if there is one, day. */
 function partsOf(field: "time" | "end", byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
   for (const before of BEFORE_PARTS[field].split(" ")) {
-    const parts = PARTS.map((words) => words.split(" ").flatMap((word) => byKey.get(wholeKey(before + word)) ?? [])[0]);
+    const parts = PARTS.map((words) => keysOf(words.replace(/^| /g, `$&${before}`)).flatMap((key) => byKey.get(key) ?? [])[0]);
     if (parts[0] !== undefined && parts[1] !== undefined) return parts.filter((part) => part !== undefined);
   }
   return [];

@@ -14,13 +14,18 @@ const HIDDEN = /^(?:script|style|template)$/;
 const BLOCK = /^(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|section|article|blockquote|pre|figure|figcaption|address|aside|details|summary|option|caption)$/;
 const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|time|data|ruby|rt|rp|rb|label|iframe|video|audio|source|picture|svg|object|embed|button|input|form|select|body|html|head|meta|link|title|center|nav|main|header|footer|thead|tbody|tfoot|col|colgroup|wbr|noscript|script|style|template)$/;
 
+/** What is also written for what is to be filled in, as in "sent to <address>", where it has no attribute and nothing closes it. */
+const BLANK = /^<(?:address|time|data|label|title|mark|summary|details|caption|option|object|source|select|form|input|button|code|cite|center)>$/;
+/** The address of a link that is of another page, or of a person. */
+const LINK = /\shref\s*=\s*["']?\s*((?:https?:\/\/|mailto:)[^\s"'>]+)/i;
+
 const TAG = /<\/?([a-z][a-z\d]*)(?![^\s/>])/iy;
 // Each quotation ends at the next mark of its kind, so nothing is tried twice.
 const QUOTED_END = /[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/y;
 const END = /[^<>]*>/y;
 
 /**
- * What somebody's HTML says, without its tags, comments and scripts: the tags of HTML alone, so that "a < b > c" stays.
+ * What somebody's HTML says, without its tags, comments and scripts: the tags of HTML alone, so that "a < b > c" stays. The address of a link stands behind its text, unless that says it.
  * Blocks are lines of their own; where there are any, the line breaks of the source are spaces. An entity that is not known stays as it is written.
  */
 export function plainText(html: string): string {
@@ -43,14 +48,21 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
   let from = 0;
   // Looked for once each, so that a text of nothing else takes no longer.
   const unclosed = new Set<string>();
+  const lastClosed = new Map<string, number>();
+  let link: { readonly address: string; readonly from: number } | null = null;
   for (let open = html.indexOf("<"); open !== -1; open = html.indexOf("<", open)) {
     const name = nameAt(html, open);
     const end = endOf(html, open, name, unclosed);
-    if (end === null) {
+    if (end === null || isBlank(html, open, end, name, lastClosed)) {
       open++;
       continue;
     }
     texts.push(html.slice(from, open));
+    if (name === "a") {
+      if (link !== null) texts.push(behind(texts.slice(link.from).join(""), link.address));
+      const address = LINK.exec(html.slice(open, end))?.[1];
+      link = address === undefined ? null : { address, from: texts.length };
+    }
     if (BLOCK.test(name)) {
       texts.push(BREAK);
       isBlocks = true;
@@ -59,6 +71,19 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
   }
   texts.push(html.slice(from));
   return { texts, isBlocks };
+}
+
+/** What is to stand behind the `text` of a link. */
+function behind(text: string, address: string): string {
+  return text.trim() === "" || text.includes(address.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, "")) ? "" : ` (${address})`;
+}
+
+/** Whether the tag from `open` to `end` is text. `lastClosed`: where each name is closed last, looked for once. */
+function isBlank(html: string, open: number, end: number, name: string, lastClosed: Map<string, number>): boolean {
+  if (end - open > 12 || !BLANK.test(html.slice(open, end).toLowerCase())) return false;
+  const last = lastClosed.get(name) ?? html.toLowerCase().lastIndexOf(`</${name}`);
+  lastClosed.set(name, last);
+  return last < open;
 }
 
 /** In small letters; `!--` of a comment, "" of no tag. */

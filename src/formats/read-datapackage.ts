@@ -8,7 +8,7 @@ import { type Input, decodedAs, textIn } from "./decode.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, NO_DATES, givenColumns } from "./guess-columns.js";
 import { type JsonObject, fieldOf, isList, isObjectAt, listOf, membersOf, parsedOf, readJSONText, textOf } from "./json.js";
-import { tablesOf } from "./package-files.js";
+import { MOST_FILES, pathsOf, tablesOf } from "./package-files.js";
 import { type Guess, type Reading, type ReadingBuilder, createReading, wholeOf } from "./reading.js";
 import type { JSONOptions } from "./read-json.js";
 import { type SchemaField, type TableSchema, schemaOf } from "./table-schema.js";
@@ -37,6 +37,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
   if (resources.length === 0) builder.problem({ row: 0, column: "resources" }, "", "has no tables", "one resource or more");
   const { columns = {}, files } = options;
   const isOneOfMany = resources.length > 1;
+  const within = new Map(pathsOf(all).map((path, i) => [path, i]));
   let count = 0;
   const tables = resources.map((resource, i) => {
     // What its records have as a facet, and what problems call it: the file that it is in, or else the same; "" where it is all of the package.
@@ -48,7 +49,7 @@ export function readDataPackage(input: Input, options: DataPackageOptions = {}):
     builder.table("", 0);
     const entries = typeof data === "string" ? cellsOf(data, dialect, name, builder)
       : data !== undefined ? listOf(data, builder, 0, `${name}.data`)
-      : paths.flatMap((path) => entriesAt(path, files, resource, name, builder));
+      : paths.flatMap((path) => entriesAt(path, files, within, resource, builder));
     const schema = schemaOf(fieldOf(resource, "schema"), builder, `${textOf(fieldOf(resource, "name"))}.schema`);
     const before = count;
     builder.table(called, before);
@@ -85,15 +86,22 @@ function tellingTable(called: string, builder: ReadingBuilder): ReadingBuilder {
   return { ...builder, guess(guess) { builder.guess(guess.field === "controls" ? guess : { ...guess, message: `${called}: ${guess.message}` }); } };
 }
 
-function entriesAt(path: string, files: DataPackageOptions["files"], resource: JsonObject, column: string, builder: ReadingBuilder): readonly unknown[] {
+/** `within`: the paths in the folder of the package, numbered. */
+function entriesAt(path: string, files: DataPackageOptions["files"], within: ReadonlyMap<string, number>, resource: JsonObject, builder: ReadingBuilder): readonly unknown[] {
   const refuse = (reason: string, expected: string): readonly unknown[] => {
-    builder.problem({ row: 0, column }, "", reason, expected);
+    builder.problem({ row: 0, column: "" }, path, reason, expected);
     return [];
   };
-  if (files === undefined || !Object.hasOwn(files, path)) return refuse(`resource ${path} is not in the file, ${files === undefined ? `give it as files["${path}"]` : "nor found beside it"}`, `the text of ${path}`);
+  if (files === undefined || !Object.hasOwn(files, path)) {
+    const place = within.get(path);
+    const reason = files === undefined ? `is not in the file, give it as files["${path}"]`
+      : place === undefined ? "leads out of the folder of the file, and is not looked for"
+      : place < MOST_FILES ? "is not in the file, nor found beside it" : `is not among the first ${MOST_FILES} files, and is not looked for`;
+    return refuse(reason, `the text of ${path}`);
+  }
   const text = textIn(decodedAs(textOf(fieldOf(resource, "encoding")), files[path]!, path, builder), tellingTable(path, builder));
   const value = parsedOf(text);
-  return value === undefined ? cellsOf(text, fieldOf(resource, "dialect"), column, builder) : isList(value) ? value : refuse(`resource ${path} is no list of records in JSON`, "a list of objects, or of rows");
+  return value === undefined ? cellsOf(text, fieldOf(resource, "dialect"), path, builder) : isList(value) ? value : refuse("is no list of records in JSON", "a list of objects, or of rows");
 }
 
 function cellsOf(text: string, dialect: unknown, column: string, builder: ReadingBuilder): readonly unknown[] {

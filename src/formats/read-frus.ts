@@ -1,6 +1,6 @@
 import type { Input } from "./decode.js";
 import { dateOfFRUS } from "./frus-date.js";
-import { type FRUSEntry, type FRUSPart, enterFRUS } from "./frus-entry.js";
+import { type FRUSEntry, type FRUSPart, PRINTED, enterFRUS, sourceIn } from "./frus-entry.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { attributeOf, gather, gathered, readTree } from "./tei.js";
 import { tellTitle } from "./tell-title.js";
@@ -21,11 +21,11 @@ const FOREIGN: readonly string[] = ["attachment", "quote", "floatingText", "note
  * Reads a volume of *Foreign Relations of the United States*: every `div` of type `document`, in the order of the volume.
  *
  * `time`: what the dateline states in numbers, where that has the bounds that the volume gives the document (`frus:doc-dateTime-min` and `-max`), else those
- * bounds; always the civil day of the place, as the dateline has it. `timeWritten`: the dateline's date in words.
+ * bounds; always the civil day of the place, as the dateline has it. A dateline that marks no date is read as text that ends in one. `timeWritten`: the dateline's date in words.
  * `lane`: the head of the chapter, or without one of the next part around it; the parts further out are in the details. `title`: the head without its footnotes.
  * `label`: the subject where the document states one, else the head without its number. `kind`: the first words of the head as they stand there
  * ("Memorandum of Conversation"), or what a source line calls it ("Telegram"). `href`: at the Office of the Historian, where the file states its volume.
- * `facets`: Participants, From, To, Place; a person who is referred to the volume's list of persons is called as there. `details`: number, subject, source, participants as printed, heading, signature, what is attached, by its head, the parts further out. The body and footnotes
+ * `facets`: Participants, From, To, Place; a person who is referred to the volume's list of persons is called as there. `details`: number, subject, source, participants as printed where that is more, heading, signature, what is attached, by its head, the parts further out. The body and footnotes
  * of a document, and the text of what is attached to it, are not read: they are behind its address. The volume's title is told as a guess. Entries are counted from 1.
  *
  * Source: the TEI of HistoryAtState, Office of the Historian, United States Department of State.
@@ -59,12 +59,12 @@ function entriesOf(document: XMLElement, tell: (title: string, others: readonly 
       volumes.at(-1)!.id ||= textOf(element);
       return false;
     } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
-      const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], facets: new Map(), details: new Map() };
+      const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], dateline: "", facets: new Map(), details: new Map() };
       entries.push(found);
       scopes.push({ of: element, entry: found, part });
     } else if (element.name === "div") scopes.push({ of: element, entry: null, part: { type, head: "", outer: part } });
     else if (entry !== null && FOREIGN.includes(element.name)) {
-      if (element.name === "note" && type === "source") gather(entry.details, "Source", textOf(element));
+      if (element.name === "note" && type === "source") gather(entry.details, "Source", sourceIn(element));
       scopes.push({ of: element, entry: null, part });
     } else if (entry !== null) return enterFRUS(entry, element, type);
     else if (element.name === "head" && part !== null && part.head === "" && of.name === "div") {
@@ -87,6 +87,7 @@ function addEntry(reading: ReadingBuilder, entry: FRUSEntry, row: number): boole
   const lane = (parts.find(({ type }) => type === "chapter") ?? parts.find(({ type }) => type === "compilation") ?? parts[0])?.head;
   gather(details, "Number", attributeOf(element, "n"));
   gather(details, "Part of the volume", parts.map((part) => part.head).filter((each) => each !== lane).reverse());
+  if (String(details.get(PRINTED)) === String(facets.get("Participants"))) details.delete(PRINTED);
   const kind = kindOf(title);
   const isPublic = /^[\w.-]+$/.test(volume) && /^[\w.-]+$/.test(id);
   reading.add({

@@ -6,7 +6,10 @@ import { packageFiles } from "./package-files.js";
 import type { Reading } from "./reading.js";
 import { formatOf } from "./recognise.js";
 
-/** `beside`: gives the file at a path of the same folder, or null where there is none: where a Data Package has its tables in files of their own, it is asked for each that `files` has not. */
+/** How many files are asked for at once: as many as browsers ask of one server. */
+const AT_ONCE = 6;
+
+/** `beside`: gives the file at a path of the same folder, or null where there is none: where a Data Package has its tables in files of their own, it is asked for each that `files` has not, a few at once, and for the first thousand. */
 export interface SliceOptions extends ReadOptions, Slicing {
   readonly beside?: ((path: string) => PromiseLike<Input | null>) | undefined;
 }
@@ -33,6 +36,13 @@ export async function readInSlices(input: Input, { signal, onProgress, beside, .
 
 async function filesOf(input: Input, given: Readonly<Record<string, Input>>, beside: NonNullable<SliceOptions["beside"]>): Promise<Readonly<Record<string, Input>>> {
   const wanted = packageFiles(input).filter((path) => !Object.hasOwn(given, path));
-  const found = await Promise.all(wanted.map(async (path) => [path, await beside(path)] as const));
-  return { ...given, ...Object.fromEntries(found.flatMap(([path, file]) => (file === null ? [] : [[path, file]]))) };
+  const found: [path: string, file: Input][] = [];
+  const paths = wanted.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const path of paths) {
+      const file = await beside(path);
+      if (file !== null) found.push([path, file]);
+    }
+  }));
+  return { ...given, ...Object.fromEntries(found) };
 }

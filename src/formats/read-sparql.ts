@@ -57,7 +57,7 @@ export function readSPARQL(input: Input): Reading {
     if (start!.isDayGuessed || end!.isDayGuessed) days++;
     let found = items.get(key);
     if (found === undefined) {
-      const date = statedDate(builder, i + 1, { text: start!.text, column: variables.time }, { text: end!.text, column: variables.end });
+      const date = statedDate(builder, i + 1, { ...start!, column: variables.time }, { ...end!, column: variables.end });
       const isJulian = start!.isJulian || end!.isJulian || date.timeJulian === true;
       const time = { ...date, ...(isJulian ? { timeJulian: true, timeWritten: inJulian(date.timeWritten) } : {}), ...(start!.isUnknown ? { timeWritten: "unknown" } : {}) };
       const number = isEntity(item) ? item.slice(item.lastIndexOf("/") + 1) : item;

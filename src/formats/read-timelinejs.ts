@@ -93,7 +93,7 @@ function tellSlide(texts: FlatTexts, builder: ReadingBuilder): void {
 function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: string, columnOf: (field: string) => string): void {
   const [start, end] = (["start_date", "end_date"] as const).map((name) => timelineJSDate(texts, name));
   const displays = [takeText(texts, "display_date") || start!.display, end!.display].map(plainText).filter(Boolean);
-  const time = statedDate(builder, row, { text: start!.text, column: columnOf("start_date") }, { text: end!.text, column: columnOf("end_date") });
+  const time = statedDate(builder, row, { ...start!, column: columnOf("start_date") }, { ...end!, column: columnOf("end_date") });
   builder.add({
     id: takeText(texts, "unique_id"),
     ...time,

@@ -141,7 +141,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
   /** Some time from the first to the second, either of which may be unknown. */
   function within(first: WrittenDate | null, second: WrittenDate | null, start: string, end: StatedEnd): WrittenDate | null {
     const [from, to] = [first, second].map((each) => (each === null ? "" : dayOf(each.edtf))) as [string, string];
-    const found = from === to ? first : edtfOf(`[${from}..${to}]`) ?? edtfOf(`[${from}..${someDayOf(to)}]`);
+    const found = from === to ? first : edtfOf(`[${from}..${to}]`);
     if (found === null && (first ?? second) !== null) problem(end.place, end.text, `and "${valueInWords(start)}" do not bound one date`, "a date that does not lie before the first");
     return found;
   }
@@ -155,7 +155,7 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
     if (from === null && to === null && whole.trim() === "") return {};
     // What starts at a time that is not to be read did not start at any time.
     const isStarted = from !== null || (to !== null && (text.trim() === "" || statesNoDate(text)));
-    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : lasted(dayOf(from?.edtf ?? "").replace(/\/\.\.$/, ""), dayOf(to.edtf).replace(/^\.\.\//, "")) ?? unjoined(from, to, { text, place }, end!);
+    const found = end?.isWithin === true ? within(from, to, text, end) : !isStarted ? null : to === null ? from : edtfOf(`${dayOf(from?.edtf ?? "").replace(/\/\.\.$/, "")}/${dayOf(to.edtf).replace(/^\.\.\//, "")}`) ?? unjoined(from, to, { text, place }, end!);
     if (found === null) return { [`${field}Written`]: whole };
     const { edtf } = found;
     const isJulian = from?.julian === true || to?.julian === true;
@@ -247,17 +247,8 @@ function dayOf(edtf: string): string {
   return edtf.replace(/T.*$/, "");
 }
 
-/** From one date to another, which may be the year or the month that the first is in, and then ends on some day of it. */
-function lasted(from: string, to: string): WrittenDate | null {
-  return edtfOf(`${from}/${to}`) ?? edtfOf(`${from}/${someDayOf(to)}`);
-}
-
 function edtfOf(text: string): WrittenDate | null {
   return readTime(text) === null ? null : { edtf: text, julian: false };
-}
-
-function someDayOf(date: string): string {
-  return /^\d{4}$/.test(date) ? `${date}-XX-XX` : /^\d{4}-(?:0\d|1[0-2])$/.test(date) ? `${date}-XX` : date;
 }
 
 type Value = string | boolean | readonly string[] | TextsByName | undefined;
@@ -288,8 +279,7 @@ function cleanValue(value: Value, clean: Clean, cleanTexts: CleanList): Value {
 
 function cleaningLists(clean: Clean): CleanList {
   return (texts) => {
-    // One, as in most of a million lists, is not repeated.
-    const list = (texts.length === 1 ? [clean(texts[0]!)] : [...new Set(texts.map(clean))]).filter(Boolean);
+    const list = texts.map(clean).filter(Boolean);
     return list.length === 0 ? undefined : list;
   };
 }
@@ -301,7 +291,10 @@ const MOST_SHARED = 10_000;
 function sharingLists(cleanList: CleanList): CleanList {
   const shared = new Map<string, readonly string[]>();
   return (texts) => {
-    if (texts.length !== 1) return cleanList(texts);
+    if (texts.length !== 1) {
+      const list = cleanList(texts);
+      return list && [...new Set(list)];
+    }
     const known = shared.get(texts[0]!);
     if (known !== undefined) return known;
     const list = cleanList(texts);

@@ -15,7 +15,7 @@ const BEGINNING = { json: 1 << 20, other: 20_000 };
 const LOOKED_AT = 20;
 
 /** Of endings that stand for one format. */
-const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", enw: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
+const ENDINGS: Readonly<Record<string, Format>> = { bib: "bibtex", bibtex: "bibtex", ris: "ris", csv: "csv", tsv: "csv", tab: "csv", ndjson: "json", jsonl: "json", geojson: "json", srj: "sparql", csljson: "csl" };
 
 /** Columns that a spreadsheet of TimelineJS has, and those of which it has one or more. */
 const TIMELINEJS = { all: ["year", "headline"], some: ["end year", "display date", "media", "media credit"] };
@@ -80,7 +80,7 @@ function formatOfJSON(text: string, isCut: boolean): Format | null {
 function formatOfList(list: readonly unknown[]): Format {
   const some = list.slice(0, LOOKED_AT).filter(isObject);
   const areAll = (test: (entry: unknown) => boolean): boolean => some.length > 0 && some.every(test);
-  if (areAll(isReference)) return "csl";
+  if (areReferences(some)) return "csl";
   if (areAll((entry) => isObject(entry) && Object.keys(entry).length > 0 && Object.values(entry).every(isTerm))) return "sparql";
   if (areVisItems(some)) return "vis";
   return "json";
@@ -96,7 +96,7 @@ function formatOfObject(file: unknown): Format {
   if ((isList(context) ? context : [context]).some((each) => textOf(each).includes("iiif.io/api/presentation"))) return "iiif";
   if (listIn("resources").some((resource) => ["data", "path", "schema"].some((name) => fieldOf(resource, name) !== undefined))) return "datapackage";
   if ([...listIn("events"), ...listIn("eras"), fieldOf(file, "title")].some((slide) => isObject(fieldOf(slide, "start_date")) || (isObject(fieldOf(slide, "text")) && fieldOf(fieldOf(slide, "text"), "headline") !== undefined))) return "timelinejs";
-  if (listIn("items").length > 0 && listIn("items").every(isReference)) return "csl";
+  if (areReferences(listIn("items"))) return "csl";
   if (areVisItems(listIn("items"))) return "vis";
   if (isReference(file)) return "csl";
   return "json";
@@ -104,6 +104,12 @@ function formatOfObject(file: unknown): Format {
 
 function isTerm(value: unknown): boolean {
   return ["uri", "literal", "typed-literal", "bnode"].includes(textOf(fieldOf(value, "type"))) && fieldOf(value, "value") !== undefined;
+}
+
+/** Half of them surely, and the others may be, such as a note without a date and an author. */
+function areReferences(entries: readonly unknown[]): boolean {
+  const sure = entries.filter(isReference).length;
+  return sure > 0 && 2 * sure >= entries.length && entries.every((entry) => isReference(entry) || (typeof fieldOf(entry, "type") === "string" && fieldOf(entry, "id") !== undefined && ["start", "time", "date"].every((name) => fieldOf(entry, name) === undefined)));
 }
 
 /** Of CSL-JSON, of Zotero's exports, or of Zotero's web API. */

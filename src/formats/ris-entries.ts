@@ -60,7 +60,8 @@ export function* risEntries(text: string, builder: ReadingBuilder): Generator<Ri
       entry.fields.push([tag, [value]]);
     }
   }
-  reportStray();
+  // Where there is no entry, nothing is before the first.
+  if (row > 0) reportStray();
   if (entry === null) return;
   builder.problem({ row, column: "ER" }, "", "is missing", "ER at the end of the entry");
   yield whole(entry);

@@ -5,7 +5,7 @@ import { dateOfParts, inFileOrder } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
 import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
 import { type GuessedColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
-import { EVENT_WORDS } from "./event-words.js";
+import { eventOf } from "./event-words.js";
 import { LIKELY, likelyDate, likelyIn, likelyTexts } from "./likely-column.js";
 import { plainCell } from "./plain-cell.js";
 import type { DateFields, Draft, ReadingBuilder, StatedEnd } from "./reading.js";
@@ -45,7 +45,7 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
   const [asColumn, likelyColumn] = ["timeAs", LIKELY].map((name) => names.indexOf(name)) as [number, number];
   const timeName = names[time[0] ?? -1]?.toLowerCase() ?? "";
   const isSaidAs = timeName === "time" && asColumn !== -1;
-  const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, timeAs: EVENT_WORDS.includes(timeName) ? timeName : undefined, recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
+  const said = { laneIsAuthor: (lane.length > 0 && lane.every((i) => isOfAuthors(names[i]!))) || undefined, timeAs: eventOf(timeName), recordedAs: secondDateAs(names[recorded[0] ?? -1]) };
 
   return (row, number) => {
     const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);

@@ -16,7 +16,7 @@ type Bound = keyof typeof BOUNDS;
  * The fields of a record that a TEI `date` comes to.
  *
  * `when` is the date as it is; `from` and `to` are when something lasted, an absent one an unknown end; `notBefore` and `notAfter` bound one day
- * within, and in place of `from` or `to` an uncertain end; one that ends with the year or month it begins in ends on its last day. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
+ * within, and in place of `from` or `to` an uncertain end; that of the year or month it begins in is its last day. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
  * The values are of the Gregorian calendar whatever `calendar` says, which speaks of the text. An hour is not read: the day is the one written,
  * in the place's own time. Without these attributes the text is the date. A value that is no date is a problem, and the others are read.
  *
@@ -71,12 +71,12 @@ function edtfOf(days: ReadonlyMap<Bound, string>, sign: string): string {
   const last = days.has("to") ? "to" : "notAfter";
   const signed = (name: Bound, day = "") => (day === "" ? "" : `${day}${lasts && name.startsWith("not") ? sign || "?" : sign}`);
   const start = signed(first, days.get(first));
-  const end = signed(last, endAfter(days.get(first), days.get(last)));
+  const end = signed(last, last === "to" ? days.get(last) : endAfter(days.get(first), days.get(last)));
   if (start === end) return start;
   return lasts ? `${start}/${end}` : `[${start}..${end}]`;
 }
 
-/** `end`, or where it is the year or month in which `start` is, as in from 18 January 1898 to 1898, the last day (month) of that. */
+/** `end`, or where it is the year or month in which `start` is, as in not before 18 January 1898, not after 1898, the last day (month) of that. */
 function endAfter(start = "", end = ""): string {
   const span = /^\d{4}(?:-\d\d)?$/.test(end) && start.startsWith(`${end}-`) ? readTime(end) : null;
   return span === null ? end : new Date(extentOf(span)[1] - 1).toISOString().slice(0, start.length);

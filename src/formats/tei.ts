@@ -5,7 +5,7 @@ import { type XMLElement, parseXML } from "./xml.js";
 /** The tree of a TEI file; what is not well-formed, and an encoding that was guessed, goes to `reading`. */
 export function readTree(input: Input, reading: ReadingBuilder): XMLElement {
   const { document, problems } = parseXML(textOfFile(input, reading));
-  for (const { line, value, reason, expected } of problems) reading.problem({ row: 0, column: `line ${line}` }, value, reason, expected);
+  for (const { line, value, reason, expected } of problems) reading.problem({ unit: "line", row: line, column: "" }, value, reason, expected);
   return document;
 }
 
@@ -38,6 +38,7 @@ export function gather(into: Gathered, name: string, texts: string | readonly st
   else for (const text of texts) list.push(text);
 }
 
+/** Each text once: what a document names twice, such as what is attached to it, is one. */
 export function gathered(lists: Gathered): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(lists);
+  return Object.fromEntries([...lists].map(([name, texts]) => [name, [...new Set(texts)]]));
 }

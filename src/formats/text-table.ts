@@ -5,6 +5,7 @@ import { dateOfParts, inFileOrder } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
 import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
+import { eventOf } from "./event-words.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { guessOfNoHeader, isHeader } from "./header-row.js";
@@ -47,7 +48,7 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     for (const name of several) for (const [, texts] of rows) for (const text of texts.get(name) ?? []) yield cleanText(text);
   }
 
-  const said = { laneIsAuthor: (lane.length > 0 && lane.every((name) => isOfAuthors(name) || authors.includes(name))) || undefined, recordedAs: secondDateAs(recorded[0]) };
+  const said = { laneIsAuthor: (lane.length > 0 && lane.every((name) => isOfAuthors(name) || authors.includes(name))) || undefined, timeAs: eventOf(time[0]), recordedAs: secondDateAs(recorded[0]) };
 
   return ([row, texts]) => {
     const lists = { facets: new Map<string, string[]>(), details: new Map<string, string[]>() };

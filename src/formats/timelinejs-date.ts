@@ -1,8 +1,9 @@
 import { type FlatTexts, takeText } from "./flat-texts.js";
 
-/** `text`: in EDTF where the parts are numbers, else as they are written, one after the other; "" where there are none. `display`: the date in the words of the file. */
+/** `text`: in EDTF where the parts are numbers, else as they are written, one after the other; "" where there are none. `written`: the parts. `display`: the date in the words of the file. */
 export interface TimelineJSDate {
   readonly text: string;
+  readonly written: string;
   readonly display: string;
 }
 
@@ -16,7 +17,7 @@ export function timelineJSDate(texts: FlatTexts, name: string): TimelineJSDate {
   take("format");
   const seconds = `${twoDigits(second || "0")}${millisecond === "" ? "" : `.${millisecond.padStart(3, "0")}`}`;
   const time = hour === "" ? clockOf(clock) : `${twoDigits(hour)}:${twoDigits(minute || "0")}:${seconds}`;
-  return { text: dateText(year, month, day, time), display };
+  return { text: dateText(year, month, day, time), written: [year, month, day].filter(Boolean).join("-"), display };
 }
 
 function dateText(year: string, month: string, day: string, time: string): string {

@@ -1,8 +1,9 @@
 import type { Term } from "./sparql-terms.js";
 
-/** `text`: in EDTF where it can be, else as it is written; "" where nothing is stated. `isUnknown`: stated to be so. `isDayGuessed`: a midnight without a precision. */
+/** `text`: in EDTF where it can be, else as it is `written`; "" where nothing is stated. `isUnknown`: stated to be so. `isDayGuessed`: a midnight without a precision. */
 export interface WikibaseDate {
   readonly text: string;
+  readonly written: string;
   readonly isJulian: boolean;
   readonly isUnknown: boolean;
   readonly isDayGuessed: boolean;
@@ -17,9 +18,9 @@ const MIDNIGHT = /^00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/;
  */
 export function wikibaseDate(date: Term | undefined, precision: Term | undefined, calendar: Term | undefined): WikibaseDate {
   const isJulian = /\/Q1985786$/.test(calendar?.value ?? "");
-  if (date === undefined || date.kind === "blank") return { text: "", isJulian: false, isUnknown: date !== undefined, isDayGuessed: false };
+  if (date === undefined || date.kind === "blank") return { text: "", written: "", isJulian: false, isUnknown: date !== undefined, isDayGuessed: false };
   const [, sign, digits = "", month = "", day = "", clock = "00:00"] = STAMP.exec(date.value) ?? [];
-  if (digits === "") return { text: date.value, isJulian, isUnknown: false, isDayGuessed: false };
+  if (digits === "") return { text: date.value, written: date.value, isJulian, isUnknown: false, isDayGuessed: false };
   const year = Number(digits) * (sign === "-" ? -1 : 1);
   const stated = /^\d+$/.test(precision?.value ?? "") ? Number(precision!.value) : undefined;
   const isMidnight = MIDNIGHT.test(clock);
@@ -27,7 +28,7 @@ export function wikibaseDate(date: Term | undefined, precision: Term | undefined
   // What is not known has the number 0 where a Wikibase gives its dates unconverted.
   const whole = month === "00" ? years : day === "00" ? `${years}-${month}` : `${years}-${month}-${day}${time}`;
   const text = stated === undefined || stated > 10 ? whole : stated === 10 && month !== "00" ? `${years}-${month}` : yearsText(year, stated) ?? `${date.value}, precision ${stated}`;
-  return { text, isJulian, isUnknown: false, isDayGuessed: stated === undefined && isMidnight && date.value.includes("T") && day !== "00" };
+  return { text, written: date.value, isJulian, isUnknown: false, isDayGuessed: stated === undefined && isMidnight && date.value.includes("T") && day !== "00" };
 }
 
 /** The years that a precision coarser than a month leaves open; null of ten thousand years and more. */

@@ -44,8 +44,8 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
   const loaded = (reading: Reading, title: string | null, format: Format | null): Loaded => {
-    const isMade = format !== null && !TABLES.includes(format);
-    return { reading: isMade ? inWords(reading, words) : reading, guesses: told(reading, words), title, words: wordsOf(reading, calledBy(reading, options.columns), isMade, words) };
+    const isMade = format !== null && !NAMED.includes(format);
+    return { reading: isMade ? inWords(reading, words) : reading, guesses: told(reading, format, words), title, words: wordsOf(reading, calledBy(reading, options.columns), isMade, words) };
   };
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null, null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
@@ -54,9 +54,8 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
     say(words()[phase](name(), percent));
   });
   const input = address === null ? data?.textContent ?? "" : await fetchInput(address, name, encoding, words, signal, follow("fetching"));
-  // Nothing lies beside what is no place, such as a file that was dropped.
   const beside = async (path: string): Promise<Input | null> =>
-    URL.canParse(path, address!.href) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
+    isBeside(path, address!) ? fetch(new URL(path, address!), { signal }).then((response) => (response.ok ? response.arrayBuffer() : null), () => null) : null;
   const named = { ...options, name: address === null ? "" : nameOf(address) };
   const found = formatOf(input, named);
   const reading = await read(input, found, { ...named, onProgress: follow("parsing"), ...(address === null ? { files: {} } : { beside }) });
@@ -64,6 +63,9 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
   if (reading.records.length === 0 && problem !== undefined) throw failure(() => words().notRead(name(), words().problem(factsIn(words().phrases, problem, problem.parts, problem.message))));
   return loaded(reading, null, found);
 }
+
+/** What is in columns, of which it may be said which is what; so is a table of the page, which is in no format. */
+const IN_COLUMNS: readonly (Format | null)[] = [null, "csv", "tsv", "json", "datapackage"];
 
 /** Reads what is met most by what is here, and has the readers of the rest come. */
 async function read(input: Input, format: Format | null, options: SliceOptions): Promise<Reading> {
@@ -74,14 +76,14 @@ async function read(input: Input, format: Format | null, options: SliceOptions):
 }
 
 /** What was guessed, and the attribute that says it, in which it may be mended, in the words of the moment at which it is shown. */
-function told({ guesses }: Reading, words: () => FileWords): Loaded["guesses"] {
-  const columns = writeColumns(guesses);
+function told({ guesses }: Reading, format: Format | null, words: () => FileWords): Loaded["guesses"] {
+  const columns = IN_COLUMNS.includes(format) ? writeColumns(guesses) : "";
   const all = guesses.map((guess) => later({ ...guess }, "message", () => phraseIn(words().guesses, guess.message)));
   return columns === "" ? all : [...all, later({ message: "" }, "message", () => words().overrule(`columns=${quoted(columns)}`))];
 }
 
 /** The formats of which the file itself says what its facets, details and kinds are called. */
-const TABLES: readonly Format[] = ["csv", "tsv", "json", "sparql", "datapackage"];
+const NAMED: readonly Format[] = ["csv", "tsv", "json", "sparql", "datapackage"];
 
 /** `reading` with what its reader calls facets and details. */
 function inWords(reading: Reading, words: () => FileWords): Reading {
@@ -129,6 +131,11 @@ function everyTenth(tell: (percent: number) => void): (done: number, of: number)
 function addressOf(src: string, base: string): URL {
   if (!URL.canParse(src, base)) throw invalid("src", src, "the address of a file");
   return new URL(src, base);
+}
+
+/** Whether `path` leads to what is in the folder of `address`, or below it. Nothing lies beside what is no place, such as a file that was dropped. */
+function isBeside(path: string, address: URL): boolean {
+  return URL.canParse(".", address.href) && URL.canParse(path, address.href) && new URL(path, address).href.startsWith(new URL(".", address).href);
 }
 
 /** The last part of an address; "" where it has none. */

@@ -30,9 +30,12 @@ export function readTime(value: unknown): Time | null {
   return time !== null && isInRange(time.start) && isInRange(time.end) ? time : null;
 }
 
+/** A year for which there may be no number, or a month or day of one so far off, which EDTF cannot state. */
+const FAR_YEAR = /Y(-?)[1-9]\d*(?:E\d+|\d{15}|(?<=\d{7})(?:-\d\d)+(?:T\S+)?)(?:S\d+)?/g;
+
 /** Whether `text` is EDTF of a date which `readTime` refuses since it is beyond the range of `Date`. */
 export function isBeyondRange(text: string): boolean {
-  const tree = parseEdtf(text.trim());
+  const tree = parseEdtf(text.trim().replace(FAR_YEAR, "Y$1999999"));
   return tree !== null && datesOf(tree).length > 0 && readTime(text) === null;
 }
 

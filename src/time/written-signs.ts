@@ -25,10 +25,19 @@ export function folded(text: string): string {
 
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
 const SIGNS = /* @__PURE__ */ Object.keys(writtenWords);
-const KNOWN = /* @__PURE__ */ Object.values(writtenWords).map((words) => `(${words.replaceAll(" ", "[\\s.-]*")})`).join("|");
+const oneOf = (several: readonly string[]): string => several.map((words) => `(${words.replaceAll(" ", "[\\s.-]*")})`).join("|");
+const KNOWN = /* @__PURE__ */ oneOf(Object.values(writtenWords));
+
+/** What no date is without: a year or a decade in digits, a number in Chinese, an era, or a century. */
+const YEAR = /* @__PURE__ */ new RegExp(String.raw`(?:\d[[\]]*){3}|[〇零一二三四五六七八九十]|(?<!${LETTER})(?:${oneOf(["E", "A", "C"].map((sign) => writtenWords[sign]!))})(?!${LETTER})`, "u");
+
+/** Whether `text` may be a date, by what is looked for in less time than its words. */
+export function mayBeDate(text: string): boolean {
+  return YEAR.test(folded(text));
+}
 
 /** A known word, a number in Roman or Chinese, or another word. In Chinese nothing is between words. */
-const WORDS = /* @__PURE__ */ new RegExp(String.raw`(?<!${LETTER})(?:(?<=\d)-(?=[ех]|го|[ыи]?и))?(?:${KNOWN}|([ivx]+)(?:e|eme)?)(?!${LETTER})\.?|([〇零一二三四五六七八九十]+)|\p{L}+`, "gu");
+const WORDS = /* @__PURE__ */ new RegExp(String.raw`(?=[\p{L}〇'-])(?<!${LETTER})(?:(?<=\d)-(?=[ех]|го|[ыи]?и))?(?:${KNOWN}|([ivx]+)(?:e|eme)?)(?!${LETTER})\.?|([〇零一二三四五六七八九十]+)|\p{L}+`, "gu");
 
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi";
 const HAN = "零一二三四五六七八九";

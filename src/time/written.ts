@@ -1,7 +1,7 @@
 import { readTime } from "./read.js";
 import { type DayOrder, type Manner, dateOfSigns } from "./written-date.js";
 import { dayInBothCalendars, statementOfSigns } from "./written-statement.js";
-import { signsOf } from "./written-signs.js";
+import { mayBeDate, signsOf } from "./written-signs.js";
 import { slipIn } from "./written-slips.js";
 
 export { statesNoDate } from "./no-date.js";
@@ -109,7 +109,10 @@ function oldStyle(edtf: string): WrittenDate | null {
 }
 
 function statementIn(text: string, { order, julian: isOldStyle }: Manner): WrittenDate | null {
+  if (!mayBeDate(text)) return null;
   const signs = signsOf(text.replace(OTHER_DAY, "$1/$2").replace(WAVE, "–"));
+  // A word that is not known.
+  if (signs.includes("!")) return null;
   const [isJulian, isGregorian] = ["J", "N"].map((sign) => signs.includes(sign)) as [boolean, boolean];
   // It is of the one calendar or of the other.
   if (isJulian && isGregorian) return null;

@@ -135,6 +135,14 @@ test("a Data Package that was dropped has no tables beside it, and says so", asy
   await expect.poll(() => textOf(the(root(element), ".memcon-problems"))).toContain("letters.csv");
 });
 
+test.each([["a folder", "package.json"], ["a file that was dropped", ""]])("a Data Package of %s asks no other host for its tables", async (_, src) => {
+  const file = JSON.stringify({ resources: ["https:evil.example/a", "http:evil.example/b", "ht\ntp:evil.example/c", "//evil.example/d"].map((path, i) => ({ name: `r${i}`, path })).concat({ name: "own", data: [{ Date: "1913", Title: "C" }] } as never) });
+  const address = src || addressOf(file, "application/json");
+  const fetched = src === "" ? vi.spyOn(globalThis, "fetch") : answers(() => new Response(file));
+  await shows(placed({ src: address, format: "datapackage" }), /^1 of /);
+  expect(fetched.mock.calls.map(([asked]) => String(asked as URL))).toEqual([new URL(address, document.baseURI).href]);
+});
+
 test.each([
   [{ encoding: "window-1250" }, "unknown encoding: window-1250"],
   [{ "day-order": "month" }, "unknown dayOrder: month; "],
@@ -144,6 +152,17 @@ test.each([
   await until(() => {
     expect(textOf(the(root(element), "[role=alert]"))).toContain(words);
   });
+});
+
+test.each([
+  ["a table", JSON.stringify([{ Date: "1911", Sender: "Rosa" }]), true],
+  ["a Data Package", JSON.stringify({ resources: [{ name: "a", data: [{ Date: "1911", Sender: "Rosa" }] }] }), true],
+  ["the items of vis-timeline", JSON.stringify({ items: [{ start: "1911-05-03T00:00:00Z", content: "A" }] }), false],
+])("which columns are what can be said otherwise of %s, as far as it has any", async (_, file, isSaid) => {
+  const element = placed({ src: addressOf(file, "application/json") });
+  await shows(element, /^1 of 1/);
+  expect(element.shadowRoot!.textContent.includes("begin from columns=")).toBe(isSaid);
+  expect(element.shadowRoot!.textContent).toContain(isSaid ? "is read as the date" : "all times are midnights in UTC");
 });
 
 test("a column that is not there is said, with the one that was perhaps meant", async () => {

@@ -22,6 +22,12 @@ describe("readCSV(text), of a hostile file", () => {
     expect(Object.keys(records[0]!.details!)).toHaveLength(10_000);
   });
 
+  it("looks no longer than for a glance at words with numbers that are no dates", () => {
+    const row = Array.from({ length: 300_000 }, (_, i) => `house ${(i * 7919).toString(36)}, storey ${i % 90}`.replace(",", " of"));
+    const { records } = readCSV(Array.from({ length: 50 }, (_, i) => row.slice(i * 6000, (i + 1) * 6000).join(",")).join("\n"));
+    expect(records).toHaveLength(49);
+  });
+
   it("reads columns of one name, or of none, in time linear in their number", () => {
     for (const name of ["Date", ""]) {
       const { records } = readCSV(`${`${name},`.repeat(16_000)}\n${"1953,".repeat(16_000)}`);

@@ -29,6 +29,12 @@ describe("plainText(html)", () => {
     ["co&shy;operate&nbsp;now", "cooperate\u00a0now"],
     ["one <", "one <"],
     ["1 &lt;p&gt; 2", "1 <p> 2"],
+    ["a <a href='https://e.org/?a=1&amp;b=2'>letter</a> of <A HREF=mailto:rosa@e.org><b>Rosa</b></A>.", "a letter (https://e.org/?a=1&b=2) of Rosa (mailto:rosa@e.org)."],
+    ["<a href='https://e.org/'>https://e.org</a> <a href=\"http://e.org\">e.org</a> <a href='/x'>x</a> <a href='javascript:alert(1)'>y</a> <a href='https://e.org'></a>", "https://e.org e.org x y"],
+    ["<a href='https://e.org/1'>one<a href='https://e.org/2'>two</a>", "one (https://e.org/1)two (https://e.org/2)"],
+    ["Letter sent to <address> on <time>, <Title> unknown", "Letter sent to <address> on <time>, <Title> unknown"],
+    ["on <time>3 May</time>, <title>A</title><address>B</address>", "on 3 May, A\nB"],
+    ["<time datetime='1911'>in 1911", "in 1911"],
   ])("of %j is %j", (html, text) => {
     expect(plainText(html)).toBe(text);
   });

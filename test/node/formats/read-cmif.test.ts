@@ -93,7 +93,7 @@ test.each([
   ["<date notBefore='1898-01-18' notAfter='1898'>after 18 January 1898</date>", { time: "[1898-01-18..1898-12-31]", timeWritten: "after 18 January 1898" }],
   ["<date notBefore='1898-02' notAfter='1898' cert='low'/>", { time: "[1898-02?..1898-12?]", timeWritten: "not before 1898-02, not after 1898" }],
   ["<date notBefore='1896-02-20' notAfter='1896-02'/>", { time: "[1896-02-20..1896-02-29]", timeWritten: "not before 1896-02-20, not after 1896-02" }],
-  ["<date from='1778-01-10' to='1778'/>", { time: "1778-01-10/1778-12-31", timeWritten: "from 1778-01-10, to 1778" }],
+  ["<date from='1778-01-10' to='1778'/>", { time: "1778-01-10/1778", timeWritten: "from 1778-01-10, to 1778" }],
   ["<date from='1778-01-10' notAfter='1778-01'/>", { time: "1778-01-10/1778-01-31?", timeWritten: "from 1778-01-10, not after 1778-01" }],
   ["<date when-iso='1911'/>", { time: "1911" }],
   ["<date when-iso='1911-24'/>", { time: "1911-24" }],
@@ -216,8 +216,8 @@ test("readCMIF(text) makes no link of an address that is none", () => {
 test("readCMIF(text) says what is wrong with a file, with its line, and keeps the letters before that", () => {
   const whole = letters(sentOn("<date when='1911'/>"), "<correspDesc>\n</profileDesc>");
   expect(readCMIF(whole).records.map(({ time }) => time)).toEqual(["1911", undefined]);
-  expect(readCMIF(whole).problems.map(({ message }) => message)).toEqual(["the file, line 11: \"</profileDesc>\" does not close <correspDesc>; what follows is not read"]);
-  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["the file, line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file has no correspDesc"]);
+  expect(readCMIF(whole).problems.map(({ message }) => message)).toEqual(["line 11: \"</profileDesc>\" does not close <correspDesc>; what follows is not read"]);
+  expect(readCMIF("a,b\n1,2").problems.map(({ message }) => message)).toEqual(["line 1: \"a,b 1,2\" stands outside of the outermost element, and ends the reading", "the file has no correspDesc"]);
   expect(readCMIF("").problems).toHaveLength(2);
   expect(readCMIF(letters()).problems.map(({ message }) => message)).toEqual(["the file has no correspDesc"]);
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataPackage } from "../../../src/formats/read-datapackage.js";
 
@@ -80,6 +81,12 @@ describe("readDataPackage(input, options)", () => {
     expect(read({ resources: [{ name: "letters", path: "data/letters.csv" }] }, { files }).problems.map(({ message }) => message)).toEqual(["data/letters.csv, row 2, column date: \"31 June 1953\" is not a date"]);
   });
 
+  it("takes no time to speak of for tables without rows, or of few", () => {
+    const resources = Array.from({ length: 5000 }, (_, i) => ({ name: `r${i}`, path: `${i}.csv` }));
+    expect(read({ resources }, { files: {} }).problems).toHaveLength(5000);
+    expect(read({ resources: resources.slice(0, 300).map(({ name }) => ({ name, data: [{ Date: "1911", Title: name }] })) }).records).toHaveLength(300);
+  });
+
   it("takes the names of the schema for the header, and where there is none for the names of the columns", () => {
     const schema = { fields: [{ name: "date" }, { name: "2020-01-01" }] };
     expect(one(schema, [["date", "2020-01-01"], ["1911", "4"]]).records).toEqual([{ id: "row-2", time: "1911", details: { "2020-01-01": ["4"] } }]);
@@ -124,13 +131,13 @@ describe("readDataPackage(input, options)", () => {
     const { records, problems } = read(file, { files });
     expect(records.map(({ id, title, facets }) => [id, title, facets!["resource"]])).toEqual([["a", undefined, ["a"]], ["c", "T\n2", ["c"]], ["e", "E;1", ["e"]]]);
     expect(problems.map(({ message }) => message)).toEqual([
-      "the file, column b: resource b.csv is not in the file, nor found beside it", "the file, column b: resource constructor is not in the file, nor found beside it",
-      "the file, column d: resource d.json is no list of records in JSON",
+      "the file: \"b.csv\" is not in the file, nor found beside it", "the file: \"constructor\" is not in the file, nor found beside it",
+      "the file: \"d.json\" is no list of records in JSON",
     ]);
   });
 
   it("says how to give tables in files of their own, where none are", () => {
-    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file, column b: resource b.csv is not in the file, give it as files["b.csv"]']);
+    expect(read({ resources: [{ name: "b", path: "b.csv" }] }).problems.map(({ message }) => message)).toEqual(['the file: "b.csv" is not in the file, give it as files["b.csv"]']);
   });
 
   it.each(["windows-1250", " CP1250 "])("reads a file in the encoding %s that its resource states", (encoding) => {
@@ -142,7 +149,7 @@ describe("readDataPackage(input, options)", () => {
   it("says which encoding is not known, and reads the file as one that states none", () => {
     const files = { "a.csv": new TextEncoder().encode("id,title\na,Paweł\n") };
     const { records, problems } = read({ resources: [{ name: "a", path: "a.csv", encoding: "klingon" }] }, { files });
-    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, column a.csv: \"klingon\" is an encoding that is not known"]]);
+    expect([records, problems.map(({ message }) => message)]).toEqual([[{ id: "a", title: "Paweł" }], ["the file, a.csv: \"klingon\" is an encoding that is not known"]]);
     for (const encoding of ["UTF-8", "utf8", "windows-1250"]) expect(read({ resources: [{ name: "a", path: "a.csv", encoding }] }, { files: { "a.csv": "id,title\na,Paweł\n" } }).records).toEqual(records);
   });
 
@@ -174,9 +181,9 @@ describe("readDataPackage(input, options)", () => {
   });
 
   it.each([
-    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, column resources: has no tables"], ["{\"resources\": 4}", "the file, column resources: is a number where a list belongs", "the file, column resources: has no tables"],
-    ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, column resources: is a number where an object belongs", "the file, column resource 1.data: is a number where a list belongs", "the file, column .schema: is a number where an object belongs"],
-    ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, column .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
+    ["", "the file is not JSON"], ["[]", "the file is a list where an object belongs"], ["{}", "the file, resources: has no tables"], ["{\"resources\": 4}", "the file, resources: is a number where a list belongs", "the file, resources: has no tables"],
+    ["{\"resources\": [4, {\"data\": 4, \"schema\": 5}]}", "the file, resources: is a number where an object belongs", "the file, resource 1.data: is a number where a list belongs", "the file, .schema: is a number where an object belongs"],
+    ["{\"resources\": [{\"data\": [4], \"schema\": {\"fields\": [4, {\"name\": {}, \"type\": [], \"format\": {}}], \"missingValues\": 4, \"primaryKey\": [{}]}}]}", "the file, .schema.fields: is a number where an object belongs", "row 1: is a number where an object belongs"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readDataPackage(text).problems.map(({ message }) => message)).toEqual(messages);
   });
@@ -184,5 +191,29 @@ describe("readDataPackage(input, options)", () => {
   it("takes a pattern of characters as it stands, whatever they mean elsewhere", () => {
     expect(one({ fields: [{ name: "x", type: "date", format: "(%Y)+$|[%m]" }] }, [{ x: "(1953)+$|[3]" }]).records[0]!.time).toBe("1953-03");
     expect(one({ fields: [{ name: "x", type: "date", format: "%Y%Y" }] }, [{ x: "19531953" }]).problems).toHaveLength(1);
+  });
+});
+
+describe("readDataPackage(input), of a package made from records", () => {
+  const text = fc.stringMatching(/^[a-zé*€]{1,9}$/);
+  const time = fc.tuple(fc.integer({ min: 1000, max: 1999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
+  const row = fc.record({ time, title: text, lane: text, note: fc.option(text) });
+  const table = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 5 }), as: fc.constantFrom("objects", "lists", "csv") });
+
+  it("gives back what they say, each with its table", () => {
+    fc.assert(fc.property(fc.array(table, { minLength: 2, maxLength: 4 }), (tables) => {
+      const names = ["time", "title", "lane", "note"] as const;
+      const files: Record<string, string> = {};
+      const resources = tables.map(({ rows, as }, i) => {
+        const lists = [names, ...rows.map((each) => names.map((name) => each[name] ?? ""))];
+        files[`${i}.csv`] = lists.map((cells) => cells.join(",")).join("\n");
+        const schema = { fields: names.map((name) => ({ name, ...(name === "time" ? { type: "date" } : {}) })) };
+        return { name: `t${i}`, schema, ...(as === "csv" ? { path: `${i}.csv` } : { data: as === "lists" ? lists : rows }) };
+      });
+      const { records, problems } = readDataPackage(JSON.stringify({ resources }), { files, columns: { time: "time", title: "title", lane: "lane", facets: [], details: ["note"] } });
+      expect(problems).toEqual([]);
+      expect(records.map((record) => [record.time, record.title, record.lane, record.details?.["note"], record.facets?.["resource"]]))
+        .toEqual(tables.flatMap(({ rows }, i) => rows.map((each) => [each.time, each.title, [each.lane], each.note === null ? undefined : [each.note], [`t${i}`]])));
+    }));
   });
 });

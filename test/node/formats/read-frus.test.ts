@@ -43,10 +43,10 @@ test("readFRUS(text) gives a document with its chapter, date, participants, sour
     href: "https://history.state.gov/historicaldocuments/frus1999v01/d7",
     facets: { From: ["Adviser"], Place: ["Washington"], Participants: ["Adams", "An interpreter", "Brown", "Clark"] },
     details: {
-      "Source": ["Source: Central Files, 611.93. Secret."],
+      "Source": ["Central Files, 611.93. Secret."],
       "Heading": ["SECRET"],
       "Subject": ["Trade"],
-      "Participants": ["American side", "Adams, Chairman", "An interpreter", "Mr. Brown and Mr. Clark"],
+      "Participants as printed": ["American side", "Adams, Chairman", "An interpreter", "Mr. Brown and Mr. Clark"],
       "Signature": ["E. Evans"],
       "Number": ["7"],
       "Part of the volume": ["China"],
@@ -158,7 +158,7 @@ test("readFRUS(text) tells apart the documents of several volumes in a corpus", 
 test("readFRUS(text) says what is wrong with a file, with its line, and keeps the documents before that", () => {
   const { records, problems } = readFRUS(volume(`${documentOf("<head>1. Letter</head>")}\n<div type="document" xml:id="d2"><head>2. Note</hea></div>`));
   expect(records.map(({ id, title }) => [id, title])).toEqual([["d1", "1. Letter"], ["d2", "2. Note"]]);
-  expect(problems.map(({ message }) => message)).toEqual(["the file, line 4: \"</hea>\" does not close <head>; what follows is not read"]);
+  expect(problems.map(({ message }) => message)).toEqual(["line 4: \"</hea>\" does not close <head>; what follows is not read"]);
   expect(readFRUS("<TEI/>").problems.map(({ message }) => message)).toEqual(["the file has no div of type document"]);
   expect(readFRUS(new Uint8Array()).problems).toHaveLength(2);
 });
@@ -206,13 +206,32 @@ test("readFRUS(text) calls a person as the volume's list of persons does, where 
   expect(first).toMatchObject({
     title: "1. Telegram From the Ambassador (adams) to Clark",
     facets: { From: ["Adams, Ann A."], To: ["Clark"], Participants: ["Brown, General Bob, Jr.", "Davis"] },
-    details: { Participants: ["Mr. Bob Brown, Chairman", "Mr. Davis"] },
+    details: { "Participants as printed": ["Mr. Bob Brown, Chairman", "Mr. Davis"] },
   });
-  expect(second).toMatchObject({ facets: { Participants: ["Brown, General Bob, Jr."] }, details: { Participants: ["General Brown"] } });
+  expect(second).toMatchObject({ facets: { Participants: ["Brown, General Bob, Jr."] }, details: { "Participants as printed": ["General Brown"] } });
 });
 
 test("readFRUS(text) calls a person as the list of the same volume does, not of another in the corpus", () => {
   const one = (name: string, id: string) => volume(`${persons(["p_A1", name])}<div type="document" xml:id="${id}"><head>From <persName type="from" corresp="#p_A1">A.</persName></head></div>`).replace(/^.*\n/, "");
   const { records } = readFRUS(`<teiCorpus>${one("Adams, Ann", "d1")}${one("Abel, Amy", "d2")}</teiCorpus>`);
   expect(records.map(({ facets }) => facets!["From"])).toEqual([["Adams, Ann"], ["Abel, Amy"]]);
+});
+
+test("readFRUS(text) says once who took part, where they are printed as they are called", () => {
+  const { records: [record] } = readFRUS(volume(documentOf(`<list type="participants"><item><persName>Adams</persName></item><item>Brown</item></list>`)));
+  expect([record?.facets, record?.details?.["Participants as printed"]]).toEqual([{ Participants: ["Adams", "Brown"] }, undefined]);
+});
+
+test.each([
+  ["Washington, February 3, 1955.", { time: "1955-02-03", timeWritten: "February 3, 1955" }, []],
+  ["<placeName>Moscow</placeName>, 3 February 1955", { time: "1955-02-03", timeWritten: "3 February 1955" }, []],
+  ["Washington, 1955", { time: "1955" }, []],
+  ["Washington, Febuary 3d, 1955", { timeWritten: "Washington, Febuary 3d, 1955" }, ["entry 1, dateline: \"Washington, Febuary 3d, 1955\" is not a date"]],
+  ["Washington, the 3d of 1955th", { timeWritten: "Washington, the 3d of 1955th" }, ["entry 1, dateline: \"Washington, the 3d of 1955th\" is not a date"]],
+  ["Washington, undated", {}, []],
+])("readFRUS(text) reads the date of a dateline that marks none: %s", (dateline, expected, messages) => {
+  const { records: [record], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`)));
+  const { time, timeWritten } = record!;
+  expect({ ...(time === undefined ? {} : { time }), ...(timeWritten === undefined ? {} : { timeWritten }) }).toEqual(expected);
+  expect(problems.map(({ message }) => message)).toEqual(messages);
 });

@@ -89,6 +89,24 @@ describe("readInSlices(input, options)", () => {
     const { records, problems } = await readInSlices(file, { beside, files: { "given.csv": "Date,Title\n1912,B\n" } });
     expect(asked).toEqual(["data/letters.csv", "data/more.csv"]);
     expect(records.map(({ time, title }) => [time, title])).toEqual([["1911", "A"], ["1913", "C"], ["1912", "B"]]);
-    expect(problems.map(({ message }) => /resource (\S+) is not in the file/.exec(message)?.[1])).toEqual(["data/more.csv", "../up.csv", "a/../../up.csv", "/etc/letters.csv", "~/letters.csv", "https://example.org/letters.csv", "..\\up.csv"]);
+    expect(problems.map(({ value, parts }) => [value, parts.reason])).toEqual([
+      ["data/more.csv", "is not in the file, nor found beside it"],
+      ...["../up.csv", "a/../../up.csv", "/etc/letters.csv", "~/letters.csv", "https://example.org/letters.csv", "..\\up.csv"].map((path) => [path, "leads out of the folder of the file, and is not looked for"]),
+    ]);
+  });
+
+  it("asks for six tables of a Data Package at once, and for the first thousand, of which the others are told", async () => {
+    const file = JSON.stringify({ resources: Array.from({ length: 1002 }, (_, i) => ({ name: `r${i}`, path: `${i}.csv` })) });
+    let [now, most, all] = [0, 0, 0];
+    const beside = async (path: string): Promise<string> => {
+      all++;
+      most = Math.max(most, ++now);
+      await Promise.resolve();
+      now--;
+      return `Date,Title\n1911,${path}\n`;
+    };
+    const { records, problems } = await readInSlices(file, { beside });
+    expect([most, all, records.length, records[999]?.title]).toEqual([6, 1000, 1000, "999.csv"]);
+    expect(problems.map(({ message }) => message)).toEqual(["1000", "1001"].map((name) => `the file: "${name}.csv" is not among the first 1000 files, and is not looked for`));
   });
 });

@@ -85,6 +85,8 @@ describe("readJSON(input)", () => {
   });
 
   it("keeps the further texts of a field that has room for one", () => {
+    expect(read([{ Held: "1953", title: "A" }, { title: "B" }]).records).toEqual([{ id: "record-1", time: "1953", timeAs: "held", title: "A" }, { id: "record-2", title: "B" }]);
+    expect(read([{ title: "A", time: "1953", coordinates: [12, 12], parts: [1911, 12, 12] }]).records[0]!.details).toEqual({ coordinates: ["12", "12"], parts: ["1911", "12", "12"] });
     expect(read([{ title: ["A", "B"], time: ["1953", "1955"] }]).records[0]).toEqual({ id: "record-1", title: "A", time: "1953", details: { title: ["B"], time: ["1955"] } });
   });
 
@@ -128,7 +130,7 @@ describe("readJSON(input)", () => {
 
   it("says in which record a date is none, and keeps it", () => {
     const reading = read([{ id: "a", held: "1953-06-31" }]);
-    expect(reading.records).toEqual([{ id: "a", timeWritten: "1953-06-31" }]);
+    expect(reading.records).toEqual([{ id: "a", timeAs: "held", timeWritten: "1953-06-31" }]);
     expect(messagesOf(reading)).toEqual(["record 1, held: \"1953-06-31\" is not a date"]);
   });
 

@@ -228,3 +228,7 @@ describe("readRIS(what a writer wrote)", () => {
     }));
   });
 });
+
+it("readRIS(text) says of what has no entry only that it has none", () => {
+  expect(readRIS("Date,Title\n1911,A\n").problems.map(({ message }) => message)).toEqual(["the file: \"Date,Title\n1911,A\n\" has no entry of RIS"]);
+});

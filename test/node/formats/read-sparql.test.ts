@@ -37,6 +37,11 @@ describe("readSPARQL(input)", () => {
     expect([records[0]!.time, problems]).toEqual([time, []]);
   });
 
+  it("tells a date beyond the range of dates as it is written", () => {
+    const { records, problems } = read({ item: uri(`${WD}Q1`), date: at("-13798000000-01-01T00:00:00Z") });
+    expect([records[0]!.timeWritten, problems.map(({ message }) => message)]).toEqual(["-13798000000-01-01T00:00:00Z", ["row 1, column date: \"-13798000000-01-01T00:00:00Z\" is beyond the range of dates, 271822 BC to AD 275760"]]);
+  });
+
   it("reads a start and an end, each to its precision", () => {
     const { records } = read({ war: uri(`${WD}Q1`), start: at("1950-06-25T00:00:00Z"), startPrecision: typed("11", "integer"), end: at("1953-01-01T00:00:00Z"), endPrecision: typed("9", "integer") });
     expect(records).toEqual([{ id: "Q1", time: "1950-06-25/1953", title: "Q1", href: `${WD}Q1` }]);
@@ -91,7 +96,7 @@ describe("readSPARQL(input)", () => {
   });
 
   it.each([
-    ["", "the file is not JSON"], ["4", "the file holds no results of a query"], ["{\"head\": {}, \"boolean\": true}", "the file holds no results of a query"], ["{\"results\": {\"bindings\": 4}, \"head\": {\"vars\": 5}}", "the file, column results.bindings: is a number where a list belongs"],
+    ["", "the file is not JSON"], ["4", "the file holds no results of a query"], ["{\"head\": {}, \"boolean\": true}", "the file holds no results of a query"], ["{\"results\": {\"bindings\": 4}, \"head\": {\"vars\": 5}}", "the file, results.bindings: is a number where a list belongs"],
     ["{\"results\": {\"bindings\": [4, {\"date\": [], \"item\": {\"type\": 4}}]}, \"head\": {\"vars\": [{}]}}", "row 1: is a number where an object belongs"],
     ["[{\"date\": {\"type\": \"literal\", \"value\": \"1911-02-30T00:00:00Z\"}}]", "row 1, column date: \"1911-02-30\" is not a date"],
     ["[{\"date\": {\"type\": \"literal\", \"value\": \"1911-01-01T00:00:00Z\"}, \"precision\": \"3\"}]", "row 1, column date: \"1911-01-01T00:00:00Z, precision 3\" is not a date"],

@@ -33,6 +33,8 @@ describe("readTimelineJS(input)", () => {
     [{ start_date: { year: 1953 }, end_date: { year: 1955 }, display_date: "mid-fifties" }, ["1953/1955", "mid-fifties"]],
     [{ start_date: { year: 1953, display_date: "early" }, end_date: { year: 1955, display_date: "late" } }, ["1953/1955", "early – late"]],
     [{ start_date: { year: 1953, month: 1, day: 1, hour: 9 }, end_date: { year: 1953, month: 1, day: 2, hour: 10 } }, ["1953-01-01/1953-01-02", "1953-01-01T09:00:00 – 1953-01-02T10:00:00"]],
+    [{ start_date: { year: -13800000000 } }, [undefined, "-13800000000", "event 1, start_date: \"-13800000000\" is beyond the range of dates, 271822 BC to AD 275760"]],
+    [{ start_date: { year: -5000 }, end_date: { year: 300000 } }, ["-4999", "-5000 – 300000", "event 1, end_date: \"300000\" is beyond the range of dates, 271822 BC to AD 275760"]],
     [{ start_date: { year: 1953, month: 13 } }, [undefined, "1953-13", "event 1, start_date: \"1953-13\" is not a date"]],
     [{ start_date: { year: 2001, month: 13 } }, [undefined, "2001-13", "event 1, start_date: \"2001-13\" is not a date"]],
     [{ start_date: { year: 2001, month: 24 } }, [undefined, "2001-24", "event 1, start_date: \"2001-24\" is not a date"]],
@@ -40,7 +42,7 @@ describe("readTimelineJS(input)", () => {
     [{ start_date: { year: 1953, day: 3 } }, [undefined, "1953 3", "event 1, start_date: \"1953 3\" is not a date"]],
     [{ start_date: { year: "soon" } }, [undefined, "soon", "event 1, start_date: \"soon\" is not a date"]],
     [{ start_date: { year: 1955 }, end_date: { year: 1953 } }, ["1955", "1955 – 1953", "event 1, end_date: \"1953\" does not follow \"1955\""]],
-    [{ start_date: { year: -13_000_000_000 } }, [undefined, "Y-12999999999", "event 1, start_date: \"Y-12999999999\" is beyond the range of dates, 271822 BC to AD 275760"]],
+    [{ start_date: { year: -13_000_000_000 } }, [undefined, "-13000000000", "event 1, start_date: \"-13000000000\" is beyond the range of dates, 271822 BC to AD 275760"]],
     [{}, [undefined, undefined]],
   ])("of %j has the time %j", (dates, expected) => {
     expect(timeOf(dates)).toEqual(expected);

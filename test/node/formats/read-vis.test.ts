@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readVis } from "../../../src/formats/read-vis.js";
 
@@ -63,5 +64,29 @@ describe("readVis(input)", () => {
     ["[{\"start\": \"2014-04-31\"}]", "item 1, start: \"2014-04-31\" is not a date"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readVis(text).problems.map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe("readVis(input), of a file made from records", () => {
+  const text = fc.stringMatching(/^[a-zé*€(]{1,9}$/);
+  const day = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([year, month, of]) => [year, String(month).padStart(2, "0"), String(of).padStart(2, "0")].join("-"));
+  const start = fc.oneof(day, day.map((each) => each.slice(0, 7)), day.map((each) => each.slice(0, 4)));
+  const item = fc.record({ start, end: fc.option(day), content: text, title: fc.option(text), group: fc.option(fc.nat(3)), className: fc.option(text), note: fc.option(text) });
+
+  it("gives back what they say", () => {
+    fc.assert(fc.property(fc.array(item, { minLength: 1 }), fc.array(text, { minLength: 4, maxLength: 4 }), (items, contents) => {
+      const given = items.map((each) => (each.end !== null && each.end.slice(0, 4) <= each.start.slice(0, 4) ? { ...each, end: null } : each));
+      const file = { items: given.map((each, i) => ({ id: `n${i}`, ...Object.fromEntries(Object.entries(each).filter(([, value]) => value !== null)) })), groups: contents.map((content, id) => ({ id, content })) };
+      const { records, problems } = read(file);
+      expect(problems).toEqual([]);
+      expect(records).toHaveLength(given.length);
+      given.forEach((each, i) => {
+        const record = records[i]!;
+        expect([record.id, record.time, record.title, record.summary, record.lane, record.facets?.["className"], record.details?.["note"]]).toEqual([
+          `n${i}`, each.end === null ? each.start : `${each.start}/${each.end}`, each.content, each.title ?? undefined, each.group === null ? undefined : [contents[each.group]],
+          each.className === null ? undefined : [each.className], each.note === null ? undefined : [each.note],
+        ]);
+      });
+    }));
   });
 });

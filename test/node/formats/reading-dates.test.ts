@@ -66,8 +66,12 @@ describe("createReading(unit).date(field, text, place)", () => {
     expect(read("1911", "bis Ende 1913").fields.time).toBe("1911/1913");
   });
 
-  it("reads an end in the year or the month of the start as some day of it", () => {
-    expect([["3 May 1911", "end of May 1911"], ["3 May 1911", "1911"], ["May 1911", "1911"], ["3 May 1911", "2 May 1911"], ["3 May 1911", "April 1911"]].map(([start, end]) => read(start!, end).fields.time)).toEqual(["1911-05-03/1911-05-XX", "1911-05-03/1911-XX-XX", "1911-05/1911-XX-XX", "1911-05-03", "1911-05-03"]);
+  it("reads an end in the year or the month of the start as it is stated", () => {
+    expect([["3 May 1911", "end of May 1911"], ["3 May 1911", "1911"], ["May 1911", "1911"], ["3 May 1911", "2 May 1911"], ["3 May 1911", "April 1911"]].map(([start, end]) => read(start!, end).fields.time)).toEqual(["1911-05-03/1911-05", "1911-05-03/1911", "1911-05/1911", "1911-05-03", "1911-05-03"]);
+  });
+
+  it.each(["Y9E99", "Y-9E99", "Y1234567890123456", "Y300000/Y9E20", "Y12345678901234567S3"])("tells %s as beyond the range of dates", (text) => {
+    expect(read(text).messages).toEqual([`row 14, column date: "${text}" is beyond the range of dates, 271822 BC to AD 275760`]);
   });
 
   it("keeps what states that there is no date as it is written, and finds no fault with it", () => {

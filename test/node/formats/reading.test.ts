@@ -76,7 +76,7 @@ describe("createReading(unit).problem(place, value, reason, expected)", () => {
     ["record", { row: 14, column: "held" }, "31 June 1953", "record 14, held: \"31 June 1953\" is not a date"],
     ["row", { row: 3, column: "" }, "", "row 3: is not a date"],
     ["row", { row: 0, column: "" }, "", "the file is not a date"],
-    ["row", { row: 0, column: "date" }, 12, "the file, column date: \"12\" is not a date"],
+    ["row", { row: 0, column: "date" }, 12, "the file, date: \"12\" is not a date"],
     ["row", { row: 1, column: "a\u202e" }, "\u202eb\u0000", "row 1, column a: \"b\" is not a date"],
     ["row", { row: 1, column: "c".repeat(100) }, "v".repeat(100), `row 1, column ${"c".repeat(60)}…: "${"v".repeat(60)}…" is not a date`],
   ] as const)("of a %s at %j says so in a sentence, and in its parts", (unit, place, value, message) => {
@@ -124,7 +124,7 @@ describe("createReading(unit).add(draft, row), of names that are the same when c
   it("keeps what stands under each, and under none", () => {
     const builder = createReading("row");
     builder.add({ details: { "a": ["1", "2"], "a\0": ["2", "3"], " ": ["4"] } }, 1);
-    expect(builder.reading().records).toEqual([{ id: "row-1", details: { a: ["1", "2", "3"], unnamed: ["4"] } }]);
+    expect(builder.reading().records).toEqual([{ id: "row-1", details: { a: ["1", "2", "2", "3"], unnamed: ["4"] } }]);
   });
 });
 

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What that comes to at most, in bytes, minified and compressed. */
-const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7725, "tables in JSON": 9125, tei: 3075, references: 1200 };
+const FAMILY_SIZES: Readonly<Record<string, number>> = { tables: 7825, "tables in JSON": 9225, tei: 3125, references: 1200 };
 
 /** What each reader comes to at most beside what it shares: 3 kB, unless it says why not. */
 const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FAMILIES; readonly most?: number }[] = [
@@ -39,10 +39,10 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
 
 const sizeOf = async (names: readonly string[]): Promise<number> => compressed(await codeOf([...names.map(source), ...SHARED]));
 
-test("what all readers share is at most 19,350 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
+test("what all readers share is at most 19,725 bytes, of which dates as people write them are most", { timeout: 60_600 }, async () => {
   const size = await sizeOf([]);
   console.log("shared by readers", size);
-  expect(size).toBeLessThanOrEqual(19_350);
+  expect(size).toBeLessThanOrEqual(19_725);
 });
 
 test.each(Object.entries(FAMILY_SIZES))("what readers of %s share is at most %i bytes", { timeout: 60_000 }, async (family, most) => {
@@ -59,7 +59,7 @@ test.each(SIZES)("$name is at most 3 kB beside what readers share, or says why n
 });
 
 /** What who imports one reader loads, with all that it shares. */
-const ALONE: Readonly<Record<string, number>> = { "read-bibtex": 23_400, "read-csv": 28_825, "read-datapackage": 30_175 };
+const ALONE: Readonly<Record<string, number>> = { "read-bibtex": 23_800, "read-csv": 29_425, "read-datapackage": 30_775 };
 
 test.each(Object.entries(ALONE))("%s with all that it imports is at most %i bytes", { timeout: 60_000 }, async (name, most) => {
   const size = compressed(await codeOf([source(`formats/${name}`)]));
@@ -83,7 +83,7 @@ const WRITERS: Readonly<Record<string, number>> = {
   "write-csl": 2000,
   "write-csv": 1000,
   "write-json": 400,
-  "write-coins": 1475,
+  "write-coins": 1485,
   "write-jsonld": 1400,
   "write-ris": 2000,
 };
