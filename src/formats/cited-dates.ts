@@ -1,5 +1,9 @@
 import { timeWordsEn } from "../time/english.js";
+import { parseEdtf } from "../time/edtf.js";
+import { datesOf } from "../time/edtf-time.js";
+import { partsOf } from "../time/edtf-tree.js";
 import { readTime } from "../time/read.js";
+import type { Time } from "../time/time.js";
 import { type TimeWords, createTimeFormat } from "../time/words.js";
 import { createYearFirst } from "./year-first.js";
 
@@ -30,7 +34,10 @@ export interface CitedDates {
 /** The dates of `style`. `locale`: of days and months; by default as in the manual of the style. */
 export function createCitedDates(style: CitationStyle, locale = style === "mla" ? "en-GB" : "en-US"): CitedDates {
   const format = (words: Partial<TimeWords>): InStyle => {
-    const inWords = createTimeFormat(locale, { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => (from === to ? from : `${from}–${to}`), ...words });
+    const all: TimeWords = { ...timeWordsEn, lasted: locale.startsWith("en") ? inEnglish : (from, to) => (from === to ? from : `${from}–${to}`), ...words };
+    const timeInWords = createTimeFormat(locale, all);
+    // What is doubtful throughout is so as a whole, within one pair of brackets.
+    const inWords = (time: Time): string => (isDoubtful(time) ? all.uncertain(timeInWords({ ...time, edtf: time.edtf.replaceAll("?", "").replaceAll("%", "~") })) : timeInWords(time));
     const say = (edtf: string | undefined, written: string): string => {
       const time = readTime(edtf);
       if (time === null) return "";
@@ -59,6 +66,12 @@ function inBrackets(say: InStyle): InStyle {
     const [, year = ""] = /\[(\d{3,4})\]/.exec(source) ?? [];
     return year === "" ? text : text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), "[$&]");
   };
+}
+
+/** Whether each date of `time` is uncertain as a whole. */
+function isDoubtful({ edtf }: Time): boolean {
+  const tree = parseEdtf(edtf);
+  return tree !== null && datesOf(tree).every((date) => date.uncertain === partsOf(date));
 }
 
 /** Whether every number of `said` stands in `written`. */

@@ -223,7 +223,7 @@ export const guessesZh: Readonly<Record<string, string>> = {
   "the names of the schema": "各列名称取自模式",
   "cells are taken to end at a tab": "单元格以制表符分隔",
   "cells are taken to end at \"{}\"": "单元格以“{}”分隔",
-  "the bytes are read as {}, since they are not UTF-8, but do not look like it; where letters are wrong, save the file as UTF-8, or say how it is written: encoding=\"gb18030\" or \"big5\" (Chinese), \"shift_jis\" (Japanese), \"euc-kr\" (Korean), \"windows-1251\" or \"koi8-r\" (Russian)": "文件不是UTF-8，已按{}读取，但不像该编码；若文字有误，请将文件另存为UTF-8，或注明其编码：encoding=\"gb18030\"或\"big5\"（中文）、\"shift_jis\"（日文）、\"euc-kr\"（韩文）、\"windows-1251\"或\"koi8-r\"（俄文）",
+  "the bytes are read as {}, since they are not UTF-8, but do not look like it; where letters are wrong, save the file as UTF-8, or say how it is written: encoding=\"gb18030\" or \"big5\" (Chinese), \"shift_jis\" (Japanese), \"euc-kr\" (Korean), \"windows-1251\" or \"koi8-r\" (Russian), \"windows-1250\" (Czech, Polish) or \"macintosh\"": "文件不是UTF-8，已按{}读取，但不像该编码；若文字有误，请将文件另存为UTF-8，或注明其编码：encoding=\"gb18030\"或\"big5\"（中文）、\"shift_jis\"（日文）、\"euc-kr\"（韩文）、\"windows-1251\"或\"koi8-r\"（俄文）、\"windows-1250\"（捷克文、波兰文）或\"macintosh\"",
   "the bytes are read as {}, since they are not UTF-8": "文件不是UTF-8，已按{}读取",
   "characters that are not seen, such as {}, are left out": "不可见的字符（如{}）已略去",
   "the object is read as one record, for it holds no list of them": "该对象读作一条记录，因为其中没有记录列表",

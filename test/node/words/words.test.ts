@@ -76,7 +76,7 @@ describe.each(Object.entries(languages))("%s", (_, words) => {
   });
 
   it("says a guess in no English but for what is told and the names of formats", () => {
-    const names = /^(?:encoding|big|shift|jis|euc|kr|windows|koi|gb|items|groups|content|nav|navDate)$/u;
+    const names = /^(?:encoding|big|shift|jis|euc|kr|windows|macintosh|koi|gb|items|groups|content|nav|navDate)$/u;
     expect([...guesses].flatMap((text) => phraseIn(words.file.guesses!, text).match(/\b[a-z]{2,}\b/gu)?.filter((word) => !names.test(word)).map((word) => `${word}: ${text}`) ?? [])).toEqual([]);
   });
 
