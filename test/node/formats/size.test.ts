@@ -12,7 +12,7 @@ const TABLES: readonly string[] = ["formats/guess-columns", "formats/column-fact
 /** What readers of one kind of file share beside that: those of tables; those of tables in JSON, where a cell may hold several texts and a row be an object, which are `readJSON` and `readDataPackage`; XML, and TEI's dates; what a reference comes to, its names and dates. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   tables: TABLES,
-  "tables in JSON": 9275[...TABLES, "formats/text-table"],
+  "tables in JSON": [...TABLES, "formats/text-table"],
   tei: ["formats/tei", "formats/tei-date", "formats/xml-walk"],
   references: ["formats/reference", "formats/reference-kinds", "formats/person-name", "formats/date-parts", "formats/event-words", "formats/lane-field"],
 };
