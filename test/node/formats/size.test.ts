@@ -39,7 +39,7 @@ const SIZES: readonly { readonly name: string; readonly family?: keyof typeof FA
 
 const sizeOf = async (names: readonly string[]): Promise<number> => compressed(await codeOf([...names.map(source), ...SHARED]));
 
-test("what all readers share is at most 19,725 bytes, of which dates as people write them are most", { timeout: 60_600 }, async () => {
+test("what all readers share is at most 19,725 bytes, of which dates as people write them are most", { timeout: 60_000 }, async () => {
   const size = await sizeOf([]);
   console.log("shared by readers", size);
   expect(size).toBeLessThanOrEqual(19_725);
