@@ -7,16 +7,19 @@ import { readTime } from "../src/time/read.js";
 const forms: Readonly<Record<string, readonly string[]>> = {
   "A day": ["1952-03-04", "1955-10-14T10:30", "1957-10-04T19:28:34Z"],
   "Longer than a day": ["1951-03", "1952", "1953-21", "1955-1X", "1956-04-XX"],
-  "A decade": ["195X", "1956S3"],
-  "Of some year": ["195X-12-25", "195X-06"],
-  "One day within": ["[1952-05-01..1952-09-30]", "[..1950]", "[1954,1956]", "[1955-02-01..1955-04-15,1957]", "[1958-09..]"],
-  "All of several": ["{1951-02-01,1952-05-01}", "{1955-03,1956}", "{1957-02..1957-05,1958}", "{1959-02,1959-05..}"],
+  "A decade": ["195X"],
+  "Significant digits": ["1956S3"],
+  "A day of some year": ["195X-12-25"],
+  "A month of some year": ["195X-06"],
+  "One day within": ["[..1950]", "[1953-05-01..1953-09-30]", "[1958-09..]"],
+  "One of several": ["[1951,1953]", "[1955..1956,1958]"],
+  "All of several": ["{1951-02-01,1952-05-01}", "{1955..1956,1958}"],
   "Lasted": ["1951-02-01/1953-06-30", "1954/1956", "1957-11-12/1958"],
   "An open end": ["../1951-06-30", "1957-03-01/.."],
   "An end not known": ["/1951-06-30", "1957-03-01/"],
   "Approximate": ["1950-07-04~", "1952-03~", "1954~", "1956~/1957-05-01"],
   "Uncertain": ["1950-07-04?", "1952-07?", "1954?", "[1956?,1958?]"],
-  "In part": ["1951~-04", "1952-?06-11", "1953?-06-11", "1954-07-~11"],
+  "In part": ["1950~-04", "1952-?07-11", "1955?-02-11", "1957-08-~11"],
   "Both": ["1950-07-04%", "1953-03%", "1956%"],
 };
 
@@ -41,7 +44,6 @@ const longAgo: Readonly<Record<string, readonly string[]>> = {
 const farOff: Readonly<Record<string, readonly string[]>> = {
   "More than four digits": ["Y-17000", "Y-170002?", "Y12000"],
   "An exponent": ["Y-17E4", "Y-2E4~"],
-  "Significant digits": ["Y-171010S3"],
 };
 
 /** A record for each form of a date, labelled as it is said in words, so that the picture is the legend of all signs. */

@@ -48,9 +48,9 @@ export function markScene(mark: PlacedMark, state: CellState): Node {
   return parts.length > 1 || isCut.includes(true) || isFaded(mark) ? h("path", { ...attributes, class: name, d: partsPath(mark) }) : pill(name, x0, x1, y, MARK, attributes);
 }
 
-/** Whether it fades towards an end that is open or not known to the day. */
+/** Whether it fades towards an end that is open or not known to the day, as far as can be seen. */
 export function isFaded({ x0, x1, body: [left, right] }: PlacedMark): boolean {
-  return left > x0 || right < x1;
+  return left > x0 + 2 || right < x1 - 2;
 }
 
 /** The classes of what is drawn by `sign`. */

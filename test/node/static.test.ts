@@ -32,6 +32,12 @@ const hostile = {
 
 describe("toSVG(options)", () => {
   // The dense story and those of many lanes are too long to be read in a review.
+  it.each(["dates", "datesOfParts", "datesLongAgo", "datesFarOff"] as const)("says every form of a date beside its sign in the story %s", (name) => {
+    const { records } = stories[name]();
+    const picture = toSVG(stories[name]());
+    expect((records as readonly { readonly label: string }[]).filter(({ label }) => !picture.includes(`>${label}</text>`))).toEqual([]);
+  });
+
   it.each(Object.entries(stories).filter(([name]) => !["dense", "fortyLanes", "manyLanes"].includes(name)))("draws the story %s as it did", async (name, options) => {
     await expectGolden(name, toSVG(options() as TimelineOptions, { styles: false }));
   });
