@@ -14,7 +14,11 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   "One day within": ["[..1950]", "[1953-05-01..1953-09-30]", "[1958-09..]"],
   "One of several": ["[1951,1953]", "[1955..1956,1958]"],
   "All of several": ["{1951-02-01,1952-05-01}", "{1955..1956,1958}"],
-  "Lasted": ["1951-02-01/1953-06-30", "1954/1956", "1957-11-12/1958"],
+};
+
+/** What lasted, and dates that are in doubt. */
+const lasting: Readonly<Record<string, readonly string[]>> = {
+  "Lasted": ["1950-02-01/1951-06-30", "1953/1955", "1956-11-12/1957"],
   "An open end": ["../1951-06-30", "1957-03-01/.."],
   "An end not known": ["/1951-06-30", "1957-03-01/"],
   "Approximate": ["1950-07-04~", "1952-03~", "1954~", "1956~/1957-05-01"],
@@ -49,6 +53,11 @@ const farOff: Readonly<Record<string, readonly string[]>> = {
 /** A record for each form of a date, labelled as it is said in words, so that the picture is the legend of all signs. */
 export function dates(): TimelineOptions {
   return { title: "Every form of a date", ...legendOf(forms) };
+}
+
+/** The same of what lasted, and of dates that are in doubt. */
+export function datesInDoubt(): TimelineOptions {
+  return { title: "What lasted, and what is in doubt", ...legendOf(lasting) };
 }
 
 /** The same of the parts of a year. */

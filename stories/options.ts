@@ -1,7 +1,7 @@
 import { dataset } from "../src/dataset/index.js";
 import { datasetRu, datasetZh, inLanguage, wordsRu, wordsZh } from "../src/words/index.js";
 import { arabic } from "./arabic.js";
-import { dates, datesFarOff, datesLongAgo, datesOfParts } from "./dates.js";
+import { dates, datesFarOff, datesInDoubt, datesLongAgo, datesOfParts } from "./dates.js";
 import { busyDay, dense, fortyLanes, longNames, manyLanes, oneDay, oneHour, oneRecord, scripts, thousandYears } from "./odd.js";
 import { wordsPseudo } from "./pseudo.js";
 
@@ -24,6 +24,7 @@ export const stories = {
   linked: () => ({ ...dataset, hash: "linked", domain: ["1953-10", "1956-06"] as const, selected: "yudin-1956-03-31" }),
   cardOpen: () => ({ ...dataset, selected: "yudin-1956-03-31" }),
   dates,
+  datesInDoubt,
   datesOfParts,
   datesLongAgo,
   datesFarOff,

@@ -29,6 +29,7 @@ export const Cited: StoryObj = { ...page(() => ({ ...stories.cardOpen(), metadat
 /** The view is in the page's address: Back and Forward, and Copy link in the card and under Share. */
 export const Linked = page(stories.linked);
 export const Dates = page(stories.dates);
+export const DatesInDoubt = page(stories.datesInDoubt);
 export const DatesOfParts = page(stories.datesOfParts);
 export const DatesLongAgo = page(stories.datesLongAgo);
 export const DatesFarOff = page(stories.datesFarOff);

@@ -75,7 +75,7 @@ function partsPath({ x0, x1, y, isCut, body: [left, right], parts, sign }: Place
   if (parts.length === 0) return line(x0, x1);
   let [from, path] = [left, tail(left, x0) + tail(right, x1)];
   for (const [start, end] of parts) {
-    path += line(from, start) + bandPath({ x0: start, x1: end, y0: y - half, y1: y + half, isCut: [isCut[0] && start === left, isCut[1] && end === right] }, half, !solid);
+    path += line(from, start) + bandPath({ x0: start, x1: end, y0: y - half, y1: y + half, isCut: [(isCut[0] || left > x0) && start === left, (isCut[1] || right < x1) && end === right] }, half, !solid);
     from = end;
   }
   return path + line(from, right);

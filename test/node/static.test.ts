@@ -32,7 +32,7 @@ const hostile = {
 
 describe("toSVG(options)", () => {
   // The dense story and those of many lanes are too long to be read in a review.
-  it.each(["dates", "datesOfParts", "datesLongAgo", "datesFarOff"] as const)("says every form of a date beside its sign in the story %s", (name) => {
+  it.each(["dates", "datesInDoubt", "datesOfParts", "datesLongAgo", "datesFarOff"] as const)("says every form of a date beside its sign in the story %s", (name) => {
     const { records } = stories[name]();
     const picture = toSVG(stories[name]());
     expect((records as readonly { readonly label: string }[]).filter(({ label }) => !picture.includes(`>${label}</text>`))).toEqual([]);
