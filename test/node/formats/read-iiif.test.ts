@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readIIIF } from "../../../src/formats/read-iiif.js";
 
@@ -96,5 +97,37 @@ describe("readIIIF(input, options)", () => {
   it("takes time linear in the metadata of one label", () => {
     const many = 100_000;
     expect(read(manifest("m", { metadata: Array.from({ length: many }, (_, i) => ({ label: "L", value: `v${i}` })) })).records[0]!.details!["L"]).toHaveLength(many);
+  });
+});
+
+describe("readIIIF(input), of a collection made from records", () => {
+  const text = fc.stringMatching(/^[a-zé*€(]{1,9}$/);
+  const day = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([year, month, of]) => [year, String(month).padStart(2, "0"), String(of).padStart(2, "0")].join("-"));
+  const time = fc.oneof(day, fc.tuple(day, fc.integer({ min: 1, max: 23 })).map(([of, hour]) => `${of}T${String(hour).padStart(2, "0")}:30:00Z`));
+  const item = fc.record({ time: fc.option(time), title: text, summary: fc.option(text), maker: fc.option(text), lane: fc.option(fc.nat(3)), page: fc.boolean() });
+
+  it.each([3, 2])("gives back what they say, in version %i", (version) => {
+    fc.assert(fc.property(fc.array(item, { minLength: 1 }), fc.uniqueArray(text, { minLength: 4, maxLength: 4 }), (items, names) => {
+      const [id, type] = version === 3 ? ["id", "type"] : ["@id", "@type"];
+      const called = (value: string): unknown => (version === 3 ? { en: [value], fr: [`${value} (fr)`] } : value);
+      const manifests = items.map((each, i) => ({
+        [id!]: `https://example.org/m${i}`, [type!]: version === 3 ? "Manifest" : "sc:Manifest", label: called(each.title),
+        ...(each.time === null ? {} : { navDate: each.time.includes("T") ? each.time : `${each.time}T00:00:00Z` }),
+        ...(each.summary === null ? {} : { [version === 3 ? "summary" : "description"]: called(each.summary) }),
+        ...(each.maker === null ? {} : { metadata: [{ label: called("Maker"), value: called(each.maker) }] }),
+        ...(each.page ? { [version === 3 ? "homepage" : "related"]: [{ [id!]: `https://example.org/p${i}` }] } : {}),
+      }));
+      const within = (lane: number | null) => manifests.filter((_, i) => items[i]!.lane === lane);
+      const inner = names.map((name, i) => ({ [id!]: `https://example.org/c${i}`, [type!]: version === 3 ? "Collection" : "sc:Collection", label: called(name), [version === 3 ? "items" : "manifests"]: within(i) })).filter((_, i) => within(i).length > 0);
+      const { records, problems } = read({ [id!]: "https://example.org/all", [type!]: version === 3 ? "Collection" : "sc:Collection", label: called("All"), ...(version === 3 ? { items: [...within(null), ...inner] } : { manifests: within(null), collections: inner }) });
+      expect(problems).toEqual([]);
+      expect(records).toHaveLength(items.length);
+      items.forEach((each, i) => {
+        const record = records.find((found) => found.id === `https://example.org/m${i}`)!;
+        expect([record.time, record.title, record.summary, record.lane, record.href, record.details?.["Maker"]]).toEqual([
+          each.time ?? undefined, each.title, each.summary ?? undefined, each.lane === null ? undefined : [names[each.lane]], `https://example.org/${each.page ? "p" : "m"}${i}`, each.maker === null ? undefined : [each.maker],
+        ]);
+      });
+    }));
   });
 });

@@ -126,3 +126,28 @@ describe("timelineJSRows(rows)", () => {
     expect(timelineJSRows([["Headline", ...Array.from({ length: columns }, () => "Notes")], ["", ...Array.from({ length: columns }, (_, i) => `n${i}`)]]).records[0]!.details!["Notes"]).toHaveLength(columns);
   });
 });
+
+describe("readTimelineJS(input), of a file made from records", () => {
+  const text = fc.stringMatching(/^[a-zé*€(]{1,9}$/);
+  const date = fc.record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.option(fc.integer({ min: 1, max: 12 })), day: fc.option(fc.integer({ min: 1, max: 28 })) }).map(({ year, month, day }) => [year, month, month === null ? null : day].filter((part) => part !== null));
+  const event = fc.record({ start: date, years: fc.option(fc.integer({ min: 1, max: 90 })), headline: text, text: fc.option(text), group: fc.option(text), caption: fc.option(text), written: fc.option(text) });
+  const edtfOf = (parts: readonly number[]): string => parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const endOf = ({ start: [year], years }: { readonly start: readonly number[]; readonly years: number | null }): number | null => (years === null || year! + years > 9999 ? null : year! + years);
+
+  it.each(["in JSON", "as the rows of its spreadsheet"])("gives back what they say, %s", (how) => {
+    fc.assert(fc.property(fc.array(event, { minLength: 1 }), (events) => {
+      const inJSON = how === "in JSON";
+      const file = { events: events.map((each) => {
+        const [year, month, day] = each.start;
+        const end = endOf(each);
+        return { start_date: { year, month, day }, ...(end === null ? {} : { end_date: { year: end } }), text: { headline: each.headline, text: each.text ?? undefined }, group: each.group ?? undefined, media: { caption: each.caption ?? undefined }, display_date: each.written ?? undefined };
+      }) };
+      const rows = [["Year", "Month", "Day", "End Year", "Headline", "Text", "Group", "Media Caption", "Display Date"], ...events.map((each) => [...[0, 1, 2].map((i) => each.start[i]), endOf(each), each.headline, each.text, each.group, each.caption, each.written].map((cell) => String(cell ?? "")))];
+      const { records, problems } = inJSON ? read(file) : timelineJSRows(rows);
+      expect(problems).toEqual([]);
+      expect(records.map((record) => [record.time, record.timeWritten, record.title, record.summary, record.lane, record.details?.["Media caption"]])).toEqual(events.map((each) => [
+        edtfOf(each.start) + (endOf(each) === null ? "" : `/${endOf(each)!}`), each.written ?? undefined, each.headline, each.text ?? undefined, each.group === null ? undefined : [each.group], each.caption === null ? undefined : [each.caption],
+      ]));
+    }));
+  });
+});
