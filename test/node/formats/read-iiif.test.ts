@@ -111,15 +111,15 @@ describe("readIIIF(input), of a collection made from records", () => {
       const [id, type] = version === 3 ? ["id", "type"] : ["@id", "@type"];
       const called = (value: string): unknown => (version === 3 ? { en: [value], fr: [`${value} (fr)`] } : value);
       const manifests = items.map((each, i) => ({
-        [id!]: `https://example.org/m${i}`, [type!]: version === 3 ? "Manifest" : "sc:Manifest", label: called(each.title),
+        [id]: `https://example.org/m${i}`, [type]: version === 3 ? "Manifest" : "sc:Manifest", label: called(each.title),
         ...(each.time === null ? {} : { navDate: each.time.includes("T") ? each.time : `${each.time}T00:00:00Z` }),
         ...(each.summary === null ? {} : { [version === 3 ? "summary" : "description"]: called(each.summary) }),
         ...(each.maker === null ? {} : { metadata: [{ label: called("Maker"), value: called(each.maker) }] }),
-        ...(each.page ? { [version === 3 ? "homepage" : "related"]: [{ [id!]: `https://example.org/p${i}` }] } : {}),
+        ...(each.page ? { [version === 3 ? "homepage" : "related"]: [{ [id]: `https://example.org/p${i}` }] } : {}),
       }));
       const within = (lane: number | null) => manifests.filter((_, i) => items[i]!.lane === lane);
-      const inner = names.map((name, i) => ({ [id!]: `https://example.org/c${i}`, [type!]: version === 3 ? "Collection" : "sc:Collection", label: called(name), [version === 3 ? "items" : "manifests"]: within(i) })).filter((_, i) => within(i).length > 0);
-      const { records, problems } = read({ [id!]: "https://example.org/all", [type!]: version === 3 ? "Collection" : "sc:Collection", label: called("All"), ...(version === 3 ? { items: [...within(null), ...inner] } : { manifests: within(null), collections: inner }) });
+      const inner = names.map((name, i) => ({ [id]: `https://example.org/c${i}`, [type]: version === 3 ? "Collection" : "sc:Collection", label: called(name), [version === 3 ? "items" : "manifests"]: within(i) })).filter((_, i) => within(i).length > 0);
+      const { records, problems } = read({ [id]: "https://example.org/all", [type]: version === 3 ? "Collection" : "sc:Collection", label: called("All"), ...(version === 3 ? { items: [...within(null), ...inner] } : { manifests: within(null), collections: inner }) });
       expect(problems).toEqual([]);
       expect(records).toHaveLength(items.length);
       items.forEach((each, i) => {
