@@ -34,7 +34,7 @@ export function createElementLanguage(host: HTMLElement, changed: () => void): E
       const { loadLanguage } = await import("./languages.js");
       found = await loadLanguage(language);
     } catch (error) {
-      fault = [new TypeError(`no words of ${language}, and so shown in English: ${String(error)}`)];
+      fault = [new TypeError(`no words of ${language}: ${String(error)}`)];
     }
     if (language !== wanted) return;
     clearTimeout(timer);

@@ -187,7 +187,7 @@ export function createLedger(source: TimelineSource, arrived: () => void): Ledge
       const now = runOf(() => make(false));
       if (now.lacked.size === 0) return now.made;
       const last = ofLastTime(() => runOf(() => make(true)));
-      if (last.lacked.size > 0) throw new TypeError("nothing to draw yet; expected records, as after `await rendered`");
+      if (last.lacked.size > 0) throw new TypeError("nothing to draw yet; expected `await rendered` before");
       return last.made;
     },
     whenAnswered(make, act) {

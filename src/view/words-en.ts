@@ -1,6 +1,8 @@
 import { timeWordsEn } from "../time/english.js";
 import type { Words } from "./words.js";
 
+const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
 /** English. What it says of files, of what could not be read, of links and citations comes with what reads, tells, keeps and writes them. */
 export const wordsEn: Words = {
   locale: "en-GB",
@@ -116,7 +118,8 @@ export const wordsEn: Words = {
   place: (ordinal, total) => `${count(ordinal)} of ${count(total)}`,
   lag: (days, exact, afterEnd) => {
     if (days === 0) return exact ? "the same day" : "";
-    return `${exact ? "" : "perhaps "}${count(Math.abs(days))} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
+    const number = NUMERALS[Math.abs(days)] ?? count(Math.abs(days));
+    return `${exact ? "" : "perhaps "}${number} ${Math.abs(days) === 1 ? "day" : "days"} ${afterEnd ? "after the end" : days > 0 ? "later" : "earlier"}`;
   },
 };
 

@@ -60,7 +60,7 @@ describe("cardPanel(content, view, record, place)", () => {
   it("says both dates and how far apart they are, and perhaps where that is not certain", () => {
     expect(textOf(beria)).toContain("4 January 1954 · written up 23 February 1954, 50 days later");
     const uncertain = card({ records: [{ id: "a", time: "1953-05-01?", recorded: "1953-05-04" }] }, "a");
-    expect(textOf(uncertain)).toContain("perhaps 3 days later");
+    expect(textOf(uncertain)).toContain("perhaps three days later");
   });
 
   it("says where it stands among those shown, with steps that end at the first and the last", () => {
@@ -82,7 +82,7 @@ describe("cardPanel(content, view, record, place)", () => {
       { id: "unread", timeWritten: "31 June 1953", recordedWritten: "soon" },
     ];
     const dates = (id: string): string => textOf(nodesIn(card({ records }, id)).find(({ attributes }) => attributes["class"] === "memcon-card-dates")!);
-    expect(dates("both")).toBe("31 December 1911 (written “18 Dec. 1911 O.S.”) · recorded 4 January 1912 (written “4.1.12”), 4 days later");
+    expect(dates("both")).toBe("31 December 1911 (written “18 Dec. 1911 O.S.”) · recorded 4 January 1912 (written “4.1.12”), four days later");
     expect(dates("unread")).toBe("undated (written “31 June 1953”) · recorded (written “soon”)");
     expect(dates("same")).toBe("31 December 1911");
   });

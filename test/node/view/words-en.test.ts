@@ -22,20 +22,21 @@ describe("wordsEn", () => {
   });
 
   it.each([
-    [1, true, "1 day later"],
+    [1, true, "one day later"],
     [50, true, "50 days later"],
-    [13, true, "13 days later"],
-    [-2, true, "2 days earlier"],
+    [9, true, "nine days later"],
+    [10, true, "10 days later"],
+    [-2, true, "two days earlier"],
     [0, true, "the same day"],
-    [3, false, "perhaps 3 days later"],
-    [-1, false, "perhaps 1 day earlier"],
+    [3, false, "perhaps three days later"],
+    [-1, false, "perhaps one day earlier"],
     [0, false, ""],
   ] as const)("says a lag of %j days, exact %j, as %j", (days, exact, said) => {
     expect(words.lag(days, exact)).toBe(said);
   });
 
   it("says of what ended that a lag is counted from there", () => {
-    expect([words.lag(4, true, true), words.lag(4, false, true), words.lag(-131, true, false)]).toEqual(["4 days after the end", "perhaps 4 days after the end", "131 days earlier"]);
+    expect([words.lag(4, true, true), words.lag(4, false, true), words.lag(-131, true, false)]).toEqual(["four days after the end", "perhaps four days after the end", "131 days earlier"]);
   });
 
   it("says what could not be read, and of which row", () => {
