@@ -9,9 +9,8 @@ async function opened(width: number, options = datasetOptions, alive = false): P
   frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
   frame.srcdoc = toHTML(options, { page: true, alive });
   tallPage().append(frame);
-  await until(() => {
-    expect(frame.contentDocument?.querySelector(".memcon-stage")).toBeTruthy();
-  });
+  // Whole: a long page is shown while it is still read.
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   const stage = the(frame.contentDocument!, ".memcon-stage");
   const fade = (): readonly string[] => {
     const { maskImage, maskPosition, maskSize } = frame.contentWindow!.getComputedStyle(stage);
