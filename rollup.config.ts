@@ -52,9 +52,10 @@ const importsByName = (): Plugin => ({
   },
 });
 
-// Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names.
+// Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names. What is
+// written once, where it is, and variables that stand together save a quarter more.
 const small = (): Plugin[] => [
-  terser({ ecma: 2022, mangle: false, compress: { passes: 2, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } }),
+  terser({ ecma: 2022, mangle: false, compress: { passes: 2, hoist_vars: true, inline: false, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } }),
   {
     name: "rolldown-minify",
     renderChunk(code, { fileName }) {

@@ -1,8 +1,8 @@
 import { type Unit, floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
-import { grainOf, isWithin } from "./grain.js";
-import { type Group, type LaneIndex, type Spread, spreadOf, widerThan } from "./lane-index.js";
+import { isUnsureIn, isWithin } from "./grain.js";
+import { type LaneIndex, type Spread, spreadOf, widerThan } from "./lane-index.js";
 import { countBelow, valuesBelow } from "./order.js";
 
 /**
@@ -26,7 +26,7 @@ export interface Crowd {
 }
 
 /**
- * `certain`: how many records lie in it whole, or surely went on in it. `possible`: how many others touch it. `share`: how many of those others
+ * `certain`: how many records lie in it whole and in no doubt, or surely went on in it. `possible`: how many others touch it. `share`: how many of those others
  * are in it, as if each were as likely at any place of its bounds.
  */
 export interface Bin {
@@ -71,7 +71,7 @@ const MOST_STEPS = 2000;
 export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestion): readonly Cell[] {
   const { unit } = question;
   const span: Span = [Math.max(question.span[0], lane.extent[0]), Math.min(question.span[1], lane.extent[1])];
-  const { anchor, start, end } = columns;
+  const { anchor, start, end, grain } = columns;
   const { order } = lane;
   const wide = widerThan(lane, unit);
   const from = blockOf(question, span[0]);
@@ -79,7 +79,6 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
   const isBuried = buried(columns, lane, question);
   const backward = openStarts(columns, lane, question, isBuried);
   const single: number[] = [...backward.single];
-  const isWide = (index: number): boolean => !isWithin(grainOf(start[index]!, end[index]!), unit);
   let paleUntil = -Infinity;
   const addSingle = ({ at, next }: Places): void => {
     const own: number[] = [];
@@ -88,7 +87,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
       if (isBuried(index)) paleUntil = Infinity;
       else {
         own.push(i);
-        if (Number.isFinite(start[index]) && isWide(index)) single.push(index);
+        if (Number.isFinite(start[index]) && isUnsureIn(grain[index]!, unit)) single.push(index);
       }
     }
     crowded(columns, order, own, question, cells);
@@ -111,7 +110,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
     if (isDense) {
       for (const group of wide) paleUntil = Math.max(paleUntil, after + group.longest);
     } else addSingle(places);
-    if (isDense || block < paleUntil) bars(columns, { order, wide, single, isDense }, [block, after], unit, cells);
+    if (isDense || block < paleUntil) bars(columns, lane, { single, isDense }, [block, after], unit, cells);
     at = places.next;
     block = after;
   }
@@ -146,7 +145,7 @@ export function placeNearest({ anchor }: Columns, { order }: LaneIndex, instant:
 /** The bins of a whole lane over `span`, however few records they hold. */
 export function binsOf(columns: Columns, lane: LaneIndex, unit: Unit, span: Span): readonly Bin[] {
   const cells: Bin[] = [];
-  bars(columns, { order: lane.order, wide: widerThan(lane, unit), single: [], isDense: true }, [floorTo(unit, span[0]), span[1]], unit, cells);
+  bars(columns, lane, { single: [], isDense: true }, [floorTo(unit, span[0]), span[1]], unit, cells);
   return cells;
 }
 
@@ -233,10 +232,10 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
 }
 
 /** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
-function buried({ anchor, start, end }: Columns, lane: LaneIndex, { block }: CellQuestion): (index: number) => boolean {
+function buried({ anchor, grain }: Columns, lane: LaneIndex, { block }: CellQuestion): (index: number) => boolean {
   const wide = widerThan(lane, block);
   return (index) => {
-    if (wide.length === 0 || isWithin(grainOf(start[index]!, end[index]!), block)) return false;
+    if (wide.length === 0 || isWithin(grain[index]!, block)) return false;
     const after = anchor[index]! + 1;
     return wide.reduce((sum, group) => sum + valuesBelow(group.spread().starts, after) - valuesBelow(group.spread().ends, after), 0) > MOST_LASTING;
   };
@@ -259,17 +258,16 @@ function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: rea
 }
 
 interface Held {
-  readonly order: Uint32Array;
   /** Whether the bins hold the records that are anchored in them. */
   readonly isDense: boolean;
-  readonly wide: readonly Group[];
-  /** Records wider than a bin that are drawn as marks, and so are not counted again. */
+  /** Records that are for certain in no single bin and are drawn as marks, and so are not counted again. */
   readonly single: readonly number[];
 }
 
-function bars(columns: Columns, { order, isDense, wide, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
+function bars(columns: Columns, { order, groups }: LaneIndex, { isDense, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
   const { anchor } = columns;
-  const spreads: readonly (readonly [spread: Spread, sign: number])[] = [...wide.map((group) => [group.spread(), 1] as const), [spreadOf(columns, Uint32Array.from(single)), -1]];
+  const unsure = groups.filter(({ grain }) => isUnsureIn(grain, unit));
+  const spreads: readonly (readonly [spread: Spread, sign: number])[] = [...unsure.map((group) => [group.spread(), 1] as const), [spreadOf(columns, Uint32Array.from(single)), -1]];
   let ordinal = countBelow(order, anchor, from);
   for (let bin = from; bin < to; ) {
     const after = nextAfter(unit, bin);
@@ -282,9 +280,9 @@ function bars(columns: Columns, { order, isDense, wide, single }: Held, [from, t
       share += sign * sums[2];
     }
     if (isDense) {
-      // Those that one unit holds whole are all but the wide ones.
+      // Of all others it holds those that are anchored in it.
       certain += next - ordinal;
-      for (const group of wide) certain -= countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
+      for (const group of unsure) certain -= countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
     }
     if (certain + possible > 0) cells.push({ kind: "bin", unit, span: [bin, after], certain, possible, share: Math.max(0, share), anchored: next - ordinal, ordinal: ordinal + 1 });
     ordinal = next;

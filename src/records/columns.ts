@@ -14,7 +14,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
  *
  * `start`, `end`: from when to when a record may have been, in epoch milliseconds; NaN where it is undated.
  * `anchor`: the instant by which it is ordered and counted: `start`, or `end` where the start is open.
- * `lasting`: of records that lasted, by when they have surely begun, and until when they surely go on; else NaN. Null where none lasted.
+ * `lasting`: of records that lasted, by when they have surely begun, and until when they surely go on; else NaN. Null where none lasted. Beyond
+ * bounds in doubt that is sure only a moment later, and a moment before.
  * `sets`: of records at one or all of several dates, these.
  * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`. `grain`: as in `grainOf`.
  * `placeOf`: the place of a record's row in its table. `signs`, `extent`: over all of them.
@@ -94,7 +95,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const anchor = anchorOf(time);
     // Of *before 1911* and *after 1911* a single instant is finite, which alone would be no stretch of time.
     for (const instant of [time.start[0], time.end[1], anchor, anchor + 1]) include(instant);
-    grain[count] = grainOf(time.start[0], time.end[1]);
+    const isDoubtful = time.approximate || time.uncertain;
+    grain[count] = grainOf(time.start[0], time.end[1], isDoubtful);
     const known = certaintyOf(time);
     certainty[count] = CERTAINTIES.indexOf(known);
     if (known !== "exact") signs[known] = true;
@@ -102,8 +104,9 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     if (time.form === "lasted") {
       // Few archives have such, and the others need not keep room for it.
       lasting ??= [new Float64Array(most).fill(NaN), new Float64Array(most).fill(NaN)];
-      lasting[0][count] = time.start[1];
-      lasting[1][count] = time.end[0];
+      const [fromDoubt, toDoubt] = doubtsOf(time);
+      lasting[0][count] = time.start[1] + fromDoubt!;
+      lasting[1][count] = time.end[0] - toDoubt!;
     }
     const length = time.end[1] - time.start[0];
     if (!Number.isFinite(length)) open.set(count, finiteSpanOf(time));
@@ -221,6 +224,11 @@ function certaintyOf(time: Time): Certainty {
   if (form === "one-of" || approximate || uncertain) return "uncertain";
   // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.
   return form === "lasted" || isFine(time) ? "exact" : "imprecise";
+}
+
+/** Of what lasted, 1 for each of its ends that is in doubt, else 0. */
+function doubtsOf({ edtf }: Time): readonly number[] {
+  return edtf.split("/").map((end) => Number(/[~?%]/.test(end)));
 }
 
 function finiteSpanOf(time: Time): Span {

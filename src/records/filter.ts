@@ -2,6 +2,7 @@ import { type SpanInput, readSpan } from "../time/read.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { type Failing, failCodes, valuesAt } from "./facet-column.js";
+import { isDoubtful } from "./grain.js";
 import type { Matcher } from "./search.js";
 import { type Steps, strides } from "./steps.js";
 
@@ -79,18 +80,20 @@ function mayLieIn([from, until]: Span): (span: Span) => boolean {
 
 /**
  * `failing`, as if to lie in the span of `criteria` were to be known to: whole, or of what lasted where it surely went on at some time of
- * the span, and of all of several dates any one of them.
+ * the span, and of all of several dates any one of them. A date in doubt is not known to lie in any.
  */
-export function* surelySteps({ count, start, end, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
+export function* surelySteps({ count, start, end, grain, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
   const [from, until] = criteria.span!;
   const bit = 1 << keysOf(criteria).indexOf("span");
   const found = failing.slice();
   yield* strides(count, (first, last) => {
     for (let i = first; i < last; i++) {
-      if (start[i]! >= from && end[i]! <= until) continue;
       if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
-      const set = sets.get(i);
-      if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
+      if (!isDoubtful(grain[i]!)) {
+        if (start[i]! >= from && end[i]! <= until) continue;
+        const set = sets.get(i);
+        if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
+      }
       found[i]! |= bit;
     }
   });

@@ -18,7 +18,9 @@ const time = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom("1954-03-01", "1954-03-02", "1954-03-03") },
   day.map((text) => text.slice(0, 7)),
   day.map((text) => text.slice(0, 4)),
-  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1953-03/1954-02-03", "1954~/", "1958/..", "../1951"),
+  day.map((text) => `${text}?`),
+  day.map((text) => `${text.slice(0, 4)}~`),
+  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1952?/1957", "1952/1957~", "1953-03/1954-02-03", "1954~/", "1958/..", "../1951"),
 );
 
 function laneOf(times: readonly string[]) {
@@ -26,9 +28,14 @@ function laneOf(times: readonly string[]) {
   const { records } = readRecords(rows);
   const source = sourceOf(rows);
   const spans = records.map(({ time: stated }): Span => [stated!.start[0], stated!.end[1]]);
-  // From when until when each surely went on; of what did not last, never.
-  const sure = records.map(({ time: stated }): Span => (stated!.form === "lasted" ? [stated!.start[1], stated!.end[0]] : [Infinity, -Infinity]));
-  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, sure };
+  const doubts = records.map(({ time: stated }) => stated!.approximate || stated!.uncertain);
+  // From when until when each surely went on; of what did not last, never. The very bounds of an end in doubt are not sure.
+  const sure = records.map(({ time: stated }): Span => {
+    if (stated!.form !== "lasted") return [Infinity, -Infinity];
+    const [first, last] = stated!.edtf.split("/");
+    return [stated!.start[1] + (/[?~]/.test(first!) ? 1 : 0), stated!.end[0] - (/[?~]/.test(last!) ? 1 : 0)];
+  });
+  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, sure, doubts };
 }
 
 function binsAmong(cells: readonly Cell[]): readonly Bin[] {
@@ -85,13 +92,24 @@ describe("source.cells(filter, lane, question)", () => {
     for (const [i, share] of [[11, 0], [12, left("1901-02-01")], [17, left("1901-07-01")], [22, left("1901-12-01")]] as const) expect(bins[i]!.share).toBeCloseTo(share, 6);
   });
 
+  it("counts what is in doubt as certain in no bin: one that holds the whole of its bounds only may hold it", () => {
+    const bins = binsAmong(laneOf(["1954-01-05", "1954-01-05", "1954-01-06?", "1954-01~", "1954-02-01~", "1954-02-02%"]).cells(asked));
+    expect(bins.map(({ certain, possible, share, anchored }) => [certain, possible, share, anchored])).toEqual([[2, 2, 2, 4], [0, 2, 2, 2]]);
+  });
+
+  it("counts what lasted from or until a date in doubt as certain between its bounds, and not in the bins at them", () => {
+    const bins = binsAmong(laneOf(Array.from({ length: 20 }, () => "1900-02~/1900-05")).cells(asked));
+    expect(bins.map(({ certain, possible }) => [certain, possible])).toEqual([[0, 20], [20, 0], [20, 0], [20, 0]]);
+    for (const { certain, share } of bins) expect(certain + share).toBeCloseTo(20, 3);
+  });
+
   it("has no cells without records", () => {
     expect(laneOf([]).cells(asked)).toEqual([]);
   });
 
   it("holds every record, as a mark, in a crowd or in bars, as a walk through all of them does", () => {
     fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, (times, given) => {
-      const { cells, spans, sure } = laneOf(times);
+      const { cells, spans, sure, doubts } = laneOf(times);
       const found = cells(given);
       const blockStart = (instant: number): number => floorTo(given.block, floorTo(given.unit, instant));
       const anchors = spans.map(([start, end]) => (start === -Infinity ? end - 1 : start));
@@ -107,16 +125,17 @@ describe("source.cells(filter, lane, question)", () => {
       expect(new Set(single).size).toBe(single.length);
       expect(single.every((index) => !dense[index])).toBe(true);
       expect(single.length + crowded).toBe(dense.filter((isDense) => !isDense).length);
-      // Bins hold the others: certain where they fit or surely went on, else possible wherever they touch.
-      const fits = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
+      // Bins hold the others: certain where they fit in no doubt or surely went on, else possible wherever they touch.
+      const isFitting = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
+      const fits = spans.map((span, i) => isFitting(span) && !doubts[i]!);
       const binned = [...spans.keys()].filter((i) => dense[i]);
-      const whole = new Set(binned.filter((i) => fits(spans[i]!)).map((i) => floorTo(given.unit, spans[i]![0])));
+      const whole = new Set(binned.filter((i) => fits[i]).map((i) => floorTo(given.unit, spans[i]![0])));
       const bins = binsAmong(found);
       expect(bins.map(({ span: [start] }) => start)).toEqual(expect.arrayContaining([...whole]));
-      const wide = binned.filter((i) => !fits(spans[i]!));
+      const wide = binned.filter((i) => !fits[i]);
       const lasted = (i: number): boolean => sure[i]![0] <= sure[i]![1];
       for (const { span, certain, possible, share } of bins) {
-        const inside = binned.filter((i) => fits(spans[i]!) && overlap(spans[i]!, span) > 0);
+        const inside = binned.filter((i) => fits[i] && overlap(spans[i]!, span) > 0);
         const touching = wide.filter((i) => overlap(spans[i]!, span) > 0);
         const ongoing = touching.filter((i) => lasted(i) && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]);
         expect([certain, possible]).toEqual([inside.length + ongoing.length, touching.length - ongoing.length]);

@@ -170,7 +170,13 @@ describe("source.shown(filter).certain", () => {
     days.map(([a, b]): Stated => ({ time: `${dayName(a)}/${dayName(b)}`, worlds: [stretch(a, b)] })),
     days.map(([a, b]): Stated => ({ time: `{${dayName(a)},${dayName(b)}}`, worlds: [[a, b]] })),
     days.map(([a, b]): Stated => ({ time: `[${dayName(b)},${dayName(a)}]`, worlds: [[a], [b]] })),
-    fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}~`, worlds: [[day]] })),
+    // What is in doubt may be of another time altogether.
+    fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}~`, worlds: [[day], []] })),
+    days.map(([a, b]): Stated => ({ time: `{${dayName(a)}?,${dayName(b)}}`, worlds: [[a, b], []] })),
+    days.map(([a, b]): Stated => ({ time: `[${dayName(a)}?..${dayName(b)}]`, worlds: [...stretch(a, b).map((day) => [day]), []] })),
+    // So what began in a month in doubt has only begun once that month is over, and what ended in one goes on until before it.
+    fc.constant<Stated>({ time: "1953-12?/1954-02", worlds: stretch(-24, 7).map((from) => stretch(from, 65)) }),
+    fc.constant<Stated>({ time: "1953-11/1954-01~", worlds: stretch(6, 37).map((to) => stretch(-50, to)) }),
     fc.constantFrom(...months).map(([time, own]): Stated => ({ time, worlds: own.map((day) => [day]) })),
     fc.constant<Stated>({ time: "1953-12/1954-01", worlds: months[0][1].flatMap((from) => months[1][1].map((to) => stretch(from, to))) }),
     fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}/..`, worlds: [stretch(day, 100)] })),
