@@ -52,8 +52,8 @@ const importsByName = (): Plugin => ({
   },
 });
 
-// Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names. What is
-// written once, where it is, and variables that stand together save a quarter more.
+// Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names.
+// Functions that stay functions and variables that are declared together save a quarter more.
 const small = (): Plugin[] => [
   terser({ ecma: 2022, mangle: false, compress: { passes: 2, hoist_vars: true, inline: false, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } }),
   {

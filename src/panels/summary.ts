@@ -6,7 +6,7 @@ import type { View } from "../view/view.js";
 
 /**
  * One sentence that sums up what is shown, true under every filter: how many records of how many there are, in how many lanes, from when to
- * when, how many of them only may lie in the span asked for, where they are thickest, and how many have an uncertain date, one that is coarser than a day, or none. `isOutOfSight`: whether
+ * when, how many of them only may lie in the span asked for, where they are thickest, and how many have an approximate or uncertain date, one that is coarser than a day, or none. `isOutOfSight`: whether
  * none of them is where the timeline is zoomed to, which it says too.
  */
 export function summaryText({ source, settings: { words }, formatUnit }: Content, { filter, by }: View, isOutOfSight = false): string {
@@ -31,8 +31,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
     from: said(from, fromAs),
     to: said(to, toAs),
     thick: thick === null ? null : { count: thick.count, from: formatUnit("year", thick.first), to: formatUnit("year", thick.last) },
-    uncertain: certainty.uncertain,
-    imprecise: certainty.imprecise,
+    ...certainty,
     undated,
     undatedBy: by === "time" ? null : words.recorded,
     isOutOfSight,

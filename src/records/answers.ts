@@ -32,14 +32,14 @@ export interface Answers extends Description {
   lanePage(filter: Filter | null, lane: string, from: number, to: number): readonly TimelineRecord[];
 }
 
-const NO_SIGNS = { recorded: false, lag: false, uncertain: false, imprecise: false, instant: false };
+const NO_SIGNS = { recorded: false, instant: false };
 const UNDESCRIBED: Description = { count: 0, lanes: [], facets: new Map(), signs: NO_SIGNS, extent: null };
 const NOTHING: Summary = {
   count: 0,
   undated: 0,
   lanes: new Map(),
   facets: new Map(),
-  facts: { lanes: 0, from: null, to: null, years: [], certainty: { exact: 0, imprecise: 0, uncertain: 0 } },
+  facts: { lanes: 0, from: null, to: null, years: [], certainty: { exact: 0, imprecise: 0, approximate: 0, uncertain: 0 } },
 };
 
 /** The answers about records standing at the date `by`. */

@@ -5,8 +5,8 @@ import { type IdIndex, createIdIndex } from "./id-index.js";
 import type { RecordReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
 
-/** How surely a date is known: to the day, or as lasting; coarser than a day; or in doubt. */
-export const CERTAINTIES = ["exact", "imprecise", "uncertain"] as const;
+/** How surely a date is known: to the day, or as lasting; coarser than a day; approximately; or in doubt, as one of several is. */
+export const CERTAINTIES = ["exact", "imprecise", "approximate", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
@@ -39,12 +39,9 @@ export interface Columns {
   readonly extent: Span | null;
 }
 
-/** Whether some record has a second date, a lag between two, one in doubt, one that is coarser than a day, and one known to the instant. */
+/** Whether some record has a second date, and some a date known to the instant. */
 export interface Signs {
   readonly recorded: boolean;
-  readonly lag: boolean;
-  readonly uncertain: boolean;
-  readonly imprecise: boolean;
   readonly instant: boolean;
 }
 
@@ -75,7 +72,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   const lanes = createFacetBuilder(most);
   const kinds = createFacetBuilder(most);
   const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
-  const signs = { recorded: false, lag: false, uncertain: false, imprecise: false, instant: false };
+  const signs = { recorded: false, instant: false };
   let [count, next] = [0, 0];
   let [from, to, longest] = [Infinity, -Infinity, 1];
   const { placeOf, leaveOut, put } = createPlaces(most);
@@ -97,9 +94,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     for (const instant of [time.start[0], time.end[1], anchor, anchor + 1]) include(instant);
     const isDoubtful = time.approximate || time.uncertain;
     grain[count] = grainOf(time.start[0], time.end[1], isDoubtful);
-    const known = certaintyOf(time);
-    certainty[count] = CERTAINTIES.indexOf(known);
-    if (known !== "exact") signs[known] = true;
+    certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
     if (time.members !== undefined) sets.set(count, time);
     if (time.form === "lasted") {
       // Few archives have such, and the others need not keep room for it.
@@ -138,7 +133,6 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     if (time?.precision === "instant" || recorded?.precision === "instant") signs.instant = true;
     if (recorded !== null) signs.recorded = true;
     if (time !== null && recorded !== null) {
-      signs.lag = true;
       for (const bounds of [time.start, time.end, recorded.start, recorded.end]) bounds.forEach(include);
     }
     const own = reader.lanes();
@@ -221,7 +215,8 @@ export function anchorOf({ start, end }: Time): number {
 
 function certaintyOf(time: Time): Certainty {
   const { form, approximate, uncertain } = time;
-  if (form === "one-of" || approximate || uncertain) return "uncertain";
+  if (form === "one-of" || uncertain) return "uncertain";
+  if (approximate) return "approximate";
   // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.
   return form === "lasted" || isFine(time) ? "exact" : "imprecise";
 }

@@ -77,13 +77,14 @@ export const wordsEn: Words = {
   file: {},
   problems: {},
   until: (recorded) => `until ${recorded}`,
-  summary: ({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) => {
+  summary: ({ shown, total, possible, lanes, from, to, thick, approximate, uncertain, imprecise, undated, undatedBy, isOutOfSight }) => {
     const when = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} to ${to}`;
     const years = thick === null ? "" : thick.from === thick.to ? `${count(thick.count)} in ${thick.from}` : `${count(thick.count)} in ${thick.from} to ${thick.to}`;
     return [
       `${count(shown)} of ${count(total)} ${total === 1 ? "record" : "records"}${shown === 0 ? "" : ` in ${lanes === 1 ? "1 lane" : `${count(lanes)} lanes`}`}${when}`,
       possible === 0 ? "" : certainly(shown - possible, possible),
       years,
+      approximate === 0 ? "" : `${count(approximate)} with an approximate date`,
       uncertain === 0 ? "" : `${count(uncertain)} with an uncertain date`,
       imprecise === 0 ? "" : `${count(imprecise)} not dated to the day`,
       undated === 0 ? "" : `${count(undated)} without ${aDate(undatedBy)}`,

@@ -144,7 +144,7 @@ export interface Words {
   lag(days: number, exact: boolean, afterEnd?: boolean): string;
 }
 
-/** What the sentence above the plot says. Dates come in words; null where there are none. `possible`: how many of those shown only may lie in the span asked for. `imprecise`: known only to the month, the year or coarser, and not uncertain. */
+/** What the sentence above the plot says. Dates come in words; null where there are none. `possible`: how many of those shown only may lie in the span asked for. `approximate`, `uncertain`: apart from each other; one of several dates is uncertain. `imprecise`: known only to the month, the year or coarser, and neither. */
 export interface SummaryFacts {
   readonly shown: number;
   readonly total: number;
@@ -153,6 +153,7 @@ export interface SummaryFacts {
   readonly from: string | null;
   readonly to: string | null;
   readonly thick: { readonly count: number; readonly from: string; readonly to: string } | null;
+  readonly approximate: number;
   readonly uncertain: number;
   readonly imprecise: number;
   readonly undated: number;

@@ -297,12 +297,13 @@ export const wordsRu: Words = {
     },
   },
   until: (recorded) => `до второй даты (${recorded})`,
-  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
+  summary({ shown, total, possible, lanes, from, to, thick, approximate, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : from === to ? `, ${yearSaid(from)}` : `, ${time.lasted(from, to)}`;
     return [
       `${count(shown)} из ${ofRecords(total)}${shown === 0 ? "" : ` на ${counted(lanes, ["дорожке", "дорожках", "дорожках"])}`}${when}`,
       possible === 0 ? "" : certainly(shown - possible, possible),
       thick === null ? "" : `${count(thick.count)} ${yearsOf(thick.from, thick.to)}`,
+      approximate === 0 ? "" : `${count(approximate)} с приблизительной датой`,
       uncertain === 0 ? "" : `${count(uncertain)} с предположительной датой`,
       imprecise === 0 ? "" : `${count(imprecise)} с датой не до дня`,
       undated === 0 ? "" : `${count(undated)} без ${aDate(undatedBy)}`,

@@ -215,12 +215,13 @@ export const wordsZh: Words = {
     others: (unit, runs, rest) => `以及${placed(unit, runs.map((run) => [...new Set(run)].join("–")).join("、"))}${rest === 0 ? "" : `和另外${count(rest)}处`}`,
   },
   until: (recorded) => `至${recorded}`,
-  summary({ shown, total, possible, lanes, from, to, thick, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
+  summary({ shown, total, possible, lanes, from, to, thick, approximate, uncertain, imprecise, undated, undatedBy, isOutOfSight }) {
     const when = from === null || to === null ? "" : `，${from === to ? from : time.lasted(from, to)}`;
     return [
       `共${records(total)}，显示${count(shown)}条${shown === 0 ? "" : `，分${count(lanes)}行`}${when}`,
       possible === 0 ? "" : certainly(shown - possible, possible),
       thick === null ? "" : `${thick.from === thick.to ? thick.from : time.lasted(thick.from, thick.to)}有${count(thick.count)}条`,
+      approximate === 0 ? "" : `${count(approximate)}条日期约略`,
       uncertain === 0 ? "" : `${count(uncertain)}条日期存疑`,
       imprecise === 0 ? "" : `${count(imprecise)}条日期未精确到日`,
       undated === 0 ? "" : `${count(undated)}条无${aDate(undatedBy)}`,

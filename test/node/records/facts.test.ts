@@ -20,14 +20,14 @@ const row = fc.record({ time, lane: fc.subarray(["a", "b", "c"]), kind: fc.const
 
 /** The facts by a walk through all records. */
 function byWalk(records: readonly TimelineRecord[], chosen: readonly string[] | undefined): Facts {
-  const certainty = { exact: 0, imprecise: 0, uncertain: 0 };
+  const certainty = { exact: 0, imprecise: 0, approximate: 0, uncertain: 0 };
   const years = new Map<number, number[]>();
   const ends = records.flatMap(({ time: stated }) => [...stated?.start ?? [], ...stated?.end ?? []]).filter(Number.isFinite);
   for (const { time: stated } of records) {
     if (stated === null) continue;
     const { form, approximate, uncertain, precision, start, end } = stated;
-    const isDoubtful = form === "one-of" || approximate || uncertain;
-    certainty[isDoubtful ? "uncertain" : form === "lasted" || precision === "day" ? "exact" : "imprecise"]++;
+    const isUncertain = form === "one-of" || uncertain;
+    certainty[isUncertain ? "uncertain" : approximate ? "approximate" : form === "lasted" || precision === "day" ? "exact" : "imprecise"]++;
     const year = new Date(start[0]).getUTCFullYear();
     if (year === new Date(end[1] - 1).getUTCFullYear()) years.set(year, [...years.get(year) ?? [], anchorOf(stated)]);
   }

@@ -4,17 +4,17 @@ import { wordsEn as words } from "../../../src/view/words-en.js";
 
 describe("wordsEn", () => {
   it("sums up what is shown", () => {
-    const nothing = { shown: 0, total: 20_000, lanes: 0, from: null, to: null, thick: null, possible: 0, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false };
+    const nothing = { shown: 0, total: 20_000, lanes: 0, from: null, to: null, thick: null, possible: 0, approximate: 0, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false };
     expect(words.summary(nothing)).toBe("0 of 20,000 records");
     expect(words.summary({ ...nothing, shown: 1, total: 1, lanes: 1, isOutOfSight: true })).toBe("1 of 1 record in 1 lane; none in sight");
     expect(words.summary({ ...nothing, shown: 1, total: 1, lanes: 1, from: "May 1950", to: "May 1950" })).toBe("1 of 1 record in 1 lane, May 1950");
-    expect(words.summary({ shown: 7, total: 12, possible: 0, lanes: 2, from: "May 1950", to: "June 1955", thick: { count: 4, from: "1952", to: "1953" }, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false }))
-      .toBe("7 of 12 records in 2 lanes, May 1950 to June 1955; 4 in 1952 to 1953; 1 with an uncertain date; 3 not dated to the day; 2 without a date");
+    expect(words.summary({ shown: 7, total: 12, possible: 0, lanes: 2, from: "May 1950", to: "June 1955", thick: { count: 4, from: "1952", to: "1953" }, approximate: 2, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false }))
+      .toBe("7 of 12 records in 2 lanes, May 1950 to June 1955; 4 in 1952 to 1953; 2 with an approximate date; 1 with an uncertain date; 3 not dated to the day; 2 without a date");
   });
 
   it("tells certain from possible", () => {
     expect(words.certainly(12, 3)).toBe("12 certain, 3 possible");
-    expect(words.summary({ shown: 15, total: 40, possible: 3, lanes: 1, from: "1954", to: "1955", thick: null, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false })).toBe("15 of 40 records in 1 lane, 1954 to 1955; 12 certain, 3 possible");
+    expect(words.summary({ shown: 15, total: 40, possible: 3, lanes: 1, from: "1954", to: "1955", thick: null, approximate: 0, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false })).toBe("15 of 40 records in 1 lane, 1954 to 1955; 12 certain, 3 possible");
   });
 
   it("says what a bin holds", () => {

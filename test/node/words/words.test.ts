@@ -101,7 +101,7 @@ const ARGUMENTS: { readonly [Key in FunctionOf<Words>]: fc.Arbitrary<readonly un
   asWritten: fc.tuple(text),
   until: fc.tuple(text),
   summary: fc.tuple(fc.record<SummaryFacts>({
-    shown: some, total: n, possible: some, lanes: n, from: perhaps, to: perhaps, thick: fc.option(fc.record({ count: n, from: date, to: date })), uncertain: some, imprecise: some, undated: some, undatedBy: fc.option(text), isOutOfSight: fc.boolean(),
+    shown: some, total: n, possible: some, lanes: n, from: perhaps, to: perhaps, thick: fc.option(fc.record({ count: n, from: date, to: date })), approximate: some, uncertain: some, imprecise: some, undated: some, undatedBy: fc.option(text), isOutOfSight: fc.boolean(),
   })),
   undated: fc.tuple(n, fc.option(text)),
   without: fc.tuple(text),
@@ -184,15 +184,15 @@ describe("wordsRu", () => {
     [1234, "1 234 записи", "1 234 значения", "через 1 234 дня", "0 из 1 234 записей", "1 234 результатов"],
   ])("counts %i in its forms", async (count, records, values, lag, of, results) => {
     const { datasetRu } = await import("../../../src/words/index.js");
-    const facts: SummaryFacts = { shown: 0, total: count, possible: 0, lanes: 0, from: null, to: null, thick: null, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false };
+    const facts: SummaryFacts = { shown: 0, total: count, possible: 0, lanes: 0, from: null, to: null, thick: null, approximate: 0, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false };
     expect([wordsRu.records(count), wordsRu.unreadValues(count), wordsRu.lag(count, true), wordsRu.summary(facts), datasetRu.note(0, count)].map(spaced))
       .toEqual([records, `Не удалось прочитать ${values}.`, lag, of, `0 из ${results} поиска в архиве`]);
   });
 
   it("sums up what is shown", () => {
-    expect(spaced(wordsRu.summary({ shown: 7, total: 12, possible: 0, lanes: 2, from: "май 1950 г.", to: "июнь 1955 г.", thick: { count: 4, from: "1952", to: "1953" }, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false })))
-      .toBe("7 из 12 записей на 2 дорожках, с мая 1950 г. по июнь 1955 г.; 4 в 1952–1953 гг.; 1 с предположительной датой; 3 с датой не до дня; 2 без даты");
-    expect(spaced(wordsRu.summary({ shown: 1, total: 1, possible: 0, lanes: 1, from: "май 1950 г.", to: "май 1950 г.", thick: { count: 1, from: "1950", to: "1950" }, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false })))
+    expect(spaced(wordsRu.summary({ shown: 7, total: 12, possible: 0, lanes: 2, from: "май 1950 г.", to: "июнь 1955 г.", thick: { count: 4, from: "1952", to: "1953" }, approximate: 2, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false })))
+      .toBe("7 из 12 записей на 2 дорожках, с мая 1950 г. по июнь 1955 г.; 4 в 1952–1953 гг.; 2 с приблизительной датой; 1 с предположительной датой; 3 с датой не до дня; 2 без даты");
+    expect(spaced(wordsRu.summary({ shown: 1, total: 1, possible: 0, lanes: 1, from: "май 1950 г.", to: "май 1950 г.", thick: { count: 1, from: "1950", to: "1950" }, approximate: 0, uncertain: 0, imprecise: 0, undated: 0, undatedBy: null, isOutOfSight: false })))
       .toBe("1 из 1 записи на 1 дорожке, май 1950 г.; 1 в 1950 г.");
   });
 
@@ -259,8 +259,8 @@ describe("wordsRu", () => {
 
 describe("wordsZh", () => {
   it("sums up what is shown", () => {
-    expect(wordsZh.summary({ shown: 7, total: 1200, possible: 0, lanes: 2, from: "1950年5月", to: "1955年6月", thick: { count: 4, from: "1952年", to: "1953年" }, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false }))
-      .toBe("共1,200条记录，显示7条，分2行，1950年5月至1955年6月；1952年至1953年有4条；1条日期存疑；3条日期未精确到日；2条无日期");
+    expect(wordsZh.summary({ shown: 7, total: 1200, possible: 0, lanes: 2, from: "1950年5月", to: "1955年6月", thick: { count: 4, from: "1952年", to: "1953年" }, approximate: 2, uncertain: 1, imprecise: 3, undated: 2, undatedBy: null, isOutOfSight: false }))
+      .toBe("共1,200条记录，显示7条，分2行，1950年5月至1955年6月；1952年至1953年有4条；2条日期约略；1条日期存疑；3条日期未精确到日；2条无日期");
   });
 
   it.each([
