@@ -36,8 +36,10 @@ const SHEET = 1000;
 /** A plot of `width` CSS pixels, laid out from what the source answers; with all its lanes, however many, unless a reader can scroll it. */
 export function layoutOf(content: Content, view: View, width: number, focus: CellAddress | null = null, place: LanePlace | null = null): Answered & { readonly layout: PlotLayout } {
   const order = shownLanes(content, view);
-  const scroll = place === null ? null : scrolled(content, order, width, focus, place);
-  const { question, input } = ask(content, view, order, width, { focus, scroll });
+  const scrollAt = (room: number): ScrollLayout | null => (place === null ? null : scrolled(content, order, room, focus, place));
+  // Beside a scrollbar the plot may be of a narrower kind, of which all the lanes fit.
+  const room = scrollAt(width) === null ? width : width - SCROLLBAR;
+  const { question, input } = ask(content, view, order, room, { focus, scroll: scrollAt(room) });
   return { question, lanes: input.lanes, order, layout: layoutPlot(input) };
 }
 
@@ -63,7 +65,7 @@ export interface LanePlace {
 
 function scrolled({ periods, settings: { height } }: Content, order: readonly LaneName[], width: number, focus: CellAddress | null, { offset, sought }: LanePlace): ScrollLayout | null {
   const placeOf = (lane: string): number => order.findIndex(({ id }) => id === lane);
-  return scrollOf({ width: width - SCROLLBAR, height, hasPeriods: periods.length > 0, count: order.length }, {
+  return scrollOf({ width, height, hasPeriods: periods.length > 0, count: order.length }, {
     offset,
     sought: sought.map(placeOf).filter((place) => place >= 0),
     kept: focus === null ? -1 : placeOf(focus.lane),
@@ -83,10 +85,9 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   const { domain, filter, selected } = view;
   const { count, lanes: held } = source.summary(filter);
   const chosen = scroll === null ? order : scroll.drawn.map((place) => order[place]!);
-  const plotWidth = scroll === null ? width : width - SCROLLBAR;
   const finest = source.signs.instant ? "minute" : "day";
   // Lanes that scroll are of one height, and so hold as much whatever there is.
-  const question = questionOf(domain, plotWidth, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(plotWidth, order.length, scroll !== null));
+  const question = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(width, order.length, scroll !== null));
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const own = held.get(lane.id) ?? 0;
@@ -95,7 +96,7 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
-  return { question, input: { width: plotWidth, height, domain, formatTick, least, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
+  return { question, input: { width, height, domain, formatTick, least, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */

@@ -62,6 +62,19 @@ describe("scrollOf(input, place)", () => {
   });
 });
 
+describe("a plot of more lanes than may be whole", () => {
+  const letters = Array.from({ length: 120 }, (_, i) => ({ id: i, time: `195${i % 10}-0${1 + (i % 9)}-1${i % 10}`, lane: `Lane ${i % 16}` }));
+
+  // A page that was there before its script had room for so much.
+  it.each([480, 482, 495, 496, 520])("is as high as the room that it has, %d px wide, though beside a scrollbar it is of a narrower kind", (width) => {
+    for (const count of [13, 14, 15, 16]) {
+      const content = contentFor({ records: letters.filter(({ id }) => id % 16 < count), height: 720 });
+      expect(layoutOf(content, startView(content), width).layout.height).toBeGreaterThan(960);
+      expect(layoutOf(content, startView(content), width, null, { offset: 0, sought: [] }).layout.height).toBeCloseTo(720, 6);
+    }
+  });
+});
+
 describe("a plot of five hundred lanes", () => {
   it.each([1180, 768, 510, 390])("asks only for the lanes in sight, and is bounded by its pixels, %d px wide", (width) => {
     for (const offset of [0, 9999]) {
