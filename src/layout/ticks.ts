@@ -1,4 +1,5 @@
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from "d3-time";
+import { type CountableTimeInterval, type TimeInterval, timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth } from "d3-time";
+import { midnight } from "../time/civil.js";
 import type { Naming, TickFormat } from "../time/tick-words.js";
 import { DAY } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
@@ -36,7 +37,18 @@ function some(interval: CountableTimeInterval, count: number): TimeInterval {
 }
 
 function years(count: number, ...minors: readonly number[]): Step {
-  return { every: some(utcYear, count), length: count * YEAR, naming: "year", minors: minors.map((minor) => some(utcYear, minor)) };
+  return { every: roundYears(count), length: count * YEAR, naming: "year", minors: minors.map(roundYears) };
+}
+
+/** Every so many years as they are named, though there is no year 0: 1000 BC is as round as 1000, and between them is the year 1. */
+function roundYears(count: number): TimeInterval {
+  const floor = (year: number): number => Math.floor(year / count) * count;
+  return timeInterval((date) => {
+    const year = date.getUTCFullYear();
+    date.setTime(midnight(year < 1 ? floor(year - 1) + 1 : Math.max(1, floor(year))));
+  }, (date, steps) => {
+    date.setUTCFullYear(date.getUTCFullYear() + steps * count);
+  });
 }
 
 const quarter = some(utcMonth, 3);
@@ -53,7 +65,7 @@ const STEPS: readonly Step[] = [
   { every: utcMonday, length: 7 * DAY, naming: "day", minors: [utcDay] },
   { every: utcMonth, length: MONTH, naming: "month", minors: [utcDay, utcMonday] },
   { every: quarter, length: 3 * MONTH, naming: "month", minors: [utcMonth] },
-  { every: utcYear, length: YEAR, naming: "year", minors: [utcMonth, quarter] },
+  { ...years(1), minors: [utcMonth, quarter] },
   years(2, 1),
   years(5, 1),
   years(10, 1, 2, 5),

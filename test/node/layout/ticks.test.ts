@@ -78,7 +78,9 @@ describe("ticksOf(scale, format)", () => {
   });
 
   it.each<readonly [string, Parameters<typeof ticks>, readonly (string | null)[]]>([
-    ["millennia before and after the year 1", ["-004000-01-01", "2000-01-02", 700], ["4001 BC", "3001 BC", "2001 BC", "1001 BC", "1 BC", "1000", null]],
+    ["millennia before and after the year 1", ["-004000-01-01", "2000-01-02", 700], ["4000 BC", "3000 BC", "2000 BC", "1000 BC", "1", "1000", null]],
+    ["decades before and after the year 1", ["-000031-01-01", "0032-01-02", 700], ["30 BC", "20 BC", "10 BC", "1", "10", "20", null]],
+    ["years before and after the year 1", ["-000001-06-01", "0003-06-01", 700], ["1 BC", "1", "2", "3"]],
     ["centuries", ["1500-01-01", "2000-01-01", 400], ["1500", "1600", "1700", "1800", "1900", null]],
     ["decades", ["1901-01-01", "1960-02-01", 600], ["1910", "1920", "1930", "1940", "1950", null]],
     ["years", ["1949-06-01", "1953-06-01", 400], ["1950", "1951", "1952", null]],
