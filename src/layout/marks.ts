@@ -1,6 +1,6 @@
 import type { Bin, Crowd } from "../records/cells.js";
 import { anchorOf } from "../records/columns.js";
-import { DAY, type Time, extentOf, isFine } from "../time/time.js";
+import { type Bounds, DAY, type Time, extentOf, isFine } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { FADE, MARK, TARGET } from "./sizes.js";
 
@@ -114,17 +114,13 @@ function apart(parts: readonly Edges[]): readonly Edges[] {
  */
 function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Edges[]): Edges {
   const [[x0, after], [before, x1]] = [parts[0]!, parts.at(-1)!];
-  if (form === "lasted" && Number.isFinite(x0) && Number.isFinite(x1)) {
-    const [begun, goingOn] = [start[1] - start[0] > DAY ? scale(start[1]) : x0, end[1] - end[0] > DAY ? scale(end[0]) : x1];
-    const middle = (begun + goingOn) / 2;
-    return [Math.max(x0, Math.min(begun, middle - MARK / 2)), Math.min(x1, Math.max(goingOn, middle + MARK / 2))];
-  }
   const [left, right] = scale.range;
-  const isKnown = (instant: number): boolean => form === "lasted" && Number.isFinite(instant);
-  return [
-    Number.isFinite(x0) ? x0 : isKnown(start[1]) ? Math.min(scale(end[0]), after - MARK) : Math.min(left + FADE, after - MARK / 2),
-    Number.isFinite(x1) ? x1 : isKnown(end[0]) ? Math.max(scale(start[1]), before + MARK) : Math.max(right - FADE, before + MARK / 2),
-  ];
+  const hasLasted = form === "lasted";
+  const sure = ([min, max]: Bounds, instant: number, edge: number): number => (hasLasted && max - min > DAY ? scale(instant) : edge);
+  const begun = Number.isFinite(x0) ? sure(start, start[1], x0) : hasLasted && Number.isFinite(start[1]) ? scale(end[0]) : Math.min(left + FADE, after - MARK / 2);
+  const goingOn = Number.isFinite(x1) ? sure(end, end[0], x1) : hasLasted && Number.isFinite(end[0]) ? scale(start[1]) : Math.max(right - FADE, before + MARK / 2);
+  const from = Math.max(x0, Math.min(begun, (begun + goingOn - MARK) / 2, x1 - MARK));
+  return [from, Math.min(x1, Math.max(goingOn, from + MARK))];
 }
 
 /** A mark takes its row as far as its target, and its lag with the upright at the end. */

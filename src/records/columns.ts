@@ -89,9 +89,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     start[count] = isPlaced ? time.start[0] : NaN;
     end[count] = isPlaced ? time.end[1] : NaN;
     if (!isPlaced) return;
-    const anchor = anchorOf(time);
-    // Of *before 1911* and *after 1911* a single instant is finite, which alone would be no stretch of time.
-    for (const instant of [time.start[0], time.end[1], anchor, anchor + 1]) include(instant);
+    const finite = finiteSpanOf(time);
+    finite.forEach(include);
     const isDoubtful = time.approximate || time.uncertain;
     grain[count] = grainOf(time.start[0], time.end[1], isDoubtful);
     certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
@@ -104,7 +103,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
       lasting[1][count] = time.end[0] - toDoubt!;
     }
     const length = time.end[1] - time.start[0];
-    if (!Number.isFinite(length)) open.set(count, finiteSpanOf(time));
+    if (!Number.isFinite(length)) open.set(count, finite);
     else if (length > longest) longest = length;
   };
   const placePlain = (from: number, length: number): void => {
@@ -228,6 +227,7 @@ function doubtsOf({ edtf }: Time): readonly number[] {
 
 function finiteSpanOf(time: Time): Span {
   const anchor = anchorOf(time);
+  // Of *before 1911* and *after 1911* a single instant is finite, which alone would be no stretch of time.
   const finite = [...time.start, ...time.end, anchor, anchor + 1].filter(Number.isFinite);
   return [Math.min(...finite), Math.max(...finite)];
 }
