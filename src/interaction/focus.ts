@@ -59,6 +59,7 @@ function resting<Part extends HTMLElement | SVGElement>(part: Part | null): Part
   return part;
 }
 
+/** Where the parts are that can be named, from the root of the timeline. */
 const PARTS = { card: ":scope > .memcon-card h3", retry: ".memcon-failure button", reasons: ".memcon-problems summary" };
 
 /** Gives the keyboard's focus to what `target` names in the picture that is painted. Returns whether it is there. */
