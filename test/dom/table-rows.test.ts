@@ -23,6 +23,16 @@ describe("rowsOf(table)", () => {
     expect([records[1]!.href, records[2]!.details]).toEqual([undefined, undefined]);
   });
 
+  it("takes a date from a time's datetime, and keeps what it shows in a column of its own", () => {
+    const { records, problems } = readRows(letters("<tr><td> <time datetime='1953-05-03'>3 de mayo de 1953</time><td>a<tr><td><time datetime='1954-05'>1954-05</time><td>b<tr><td>1955<td>c"));
+    expect(records).toMatchObject([{ time: "1953-05-03", title: "a", details: { "Date as written": ["3 de mayo de 1953"] } }, { time: "1954-05", title: "b" }, { time: "1955", title: "c" }]);
+    expect([records[1]!.details, records[2]!.details, problems]).toEqual([undefined, undefined, []]);
+  });
+
+  it.each(["<time datetime='soon'>1953</time>", "<time>1953</time>", "<time datetime='1911'>1953</time> or later", "<time datetime='1911'>1953</time><time datetime='1912'></time>"])("leaves a cell as it is shown that is no single time with a date: %s", (cell) => {
+    expect(letters(`<tr><td>${cell}<td>a`)[1]![0]).toMatch(/^1953/);
+  });
+
   it("adds no column where there are no links, nor for those of the first row", () => {
     expect(rowsOf(tableOf("<tr><th><a href='#sort'>Date</a><th>Title<tr><td>1911<td>x"))).toEqual([["Date", "Title"], ["1911", "x"]]);
   });
