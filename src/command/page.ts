@@ -1,10 +1,10 @@
 import type { FileRecord, Reading } from "../formats/reading.js";
 import type { TimelineOptions } from "../view/options.js";
 
-/** What a page of a file needs to make the same options anew: functions do not survive as JSON. `labels`: of the records that have no label and no title of their own, by their ids. */
+/** What a page of a file needs to make the same options anew: functions do not survive as JSON. `fields`: by their keys, their names in a record and in words. `labels`: of the records that have no label and no title of their own, by their ids. */
 interface Given {
   readonly options: TimelineOptions<FileRecord>;
-  readonly fields: Readonly<Record<"facets" | "details", Readonly<Record<string, string>>>>;
+  readonly fields: Readonly<Record<"facets" | "details", Readonly<Record<string, readonly [name: string, label: string]>>>>;
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
@@ -19,13 +19,18 @@ export interface Within {
  * `html`, a whole page of `options`, with what has it draw the same there and come alive, the view in its address, so that a reader leaves with a link. It needs nothing beside it, and stays the page that it was where no
  * script runs.
  */
-export function alivePage(html: string, { channels: _, words: own = {}, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, { script, modules, words }: Within): string {
-  const labels = (fields: Reading["channels"]["facets"] = {}): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, typeof field === "object" ? field.label ?? key : key]));
+export function alivePage(html: string, { channels: inWords = {}, words: own = {}, ...options }: TimelineOptions<FileRecord>, { channels }: Pick<Reading, "channels">, { script, modules, words: spoken }: Within): string {
+  const labelOf = (fields: Reading["channels"]["facets"], key: string): string => {
+    const field = fields?.[key];
+    return typeof field === "object" ? field.label ?? key : key;
+  };
+  const named = (which: "facets" | "details"): Given["fields"]["facets"] =>
+    Object.fromEntries(Object.keys(channels[which] ?? {}).map((key) => [key, [labelOf(channels[which], key), labelOf(inWords[which], key)]]));
   const { label } = channels;
   const nameless = typeof label === "function" ? (options.records ?? []).filter((record) => (record.label ?? record.title) === undefined).map((record, i) => [record.id, label(record, i)] as const) : [];
-  const { lane, recorded } = own;
-  const given: Given = { options: { ...options, hash: true, words: { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }) } }, fields: { facets: labels(channels.facets), details: labels(channels.details) }, labels: Object.fromEntries(nameless) };
+  const { lane, recorded, kinds } = own;
+  const words = { ...(lane === undefined ? {} : { lane }), ...(recorded === undefined ? {} : { recorded }), ...(kinds === undefined ? {} : { kinds }) };
+  const given: Given = { options: { ...options, hash: true, words }, fields: { facets: named("facets"), details: named("details") }, labels: Object.fromEntries(nameless) };
   // The script looks for them beside the page, and finds them in it.
   const imports = Object.fromEntries(Object.entries(modules).map(([file, text]) => [`./${file}`, `data:text/javascript;charset=utf-8,${encodeURIComponent(withoutMap(text))}`]));
   // A script ends at its end tag, wherever that stands, and may be told to go on by the beginning of a comment.
@@ -36,7 +41,7 @@ export function alivePage(html: string, { channels: _, words: own = {}, ...optio
     `<script type="importmap">${inJson({ imports })}</script>\n`,
     `<script type="application/json" id="memcon-given">${inJson(given)}</script>\n`,
     `<script>${code}</script>\n`,
-    `<script>${enliven(words)}</script>\n`,
+    `<script>${enliven(spoken)}</script>\n`,
     html.slice(at),
   ].join("");
 }
@@ -52,8 +57,8 @@ function inJson(value: unknown): string {
 /** Gives the fields of records back their functions, and draws. */
 const enliven = (words: Within["words"]): string => `
 (async ({ options, fields, labels }) => {
-  const named = (which) => Object.fromEntries(Object.entries(fields[which]).map(([key, label]) =>
-    [key, { label, value: (record) => (Object.hasOwn(record[which] || {}, label) ? record[which][label] : undefined) }]));
+  const named = (which) => Object.fromEntries(Object.entries(fields[which]).map(([key, [name, label]]) =>
+    [key, { label, value: (record) => (Object.hasOwn(record[which] || {}, name) ? record[which][name] : undefined) }]));
   const spoken = ${words === null ? "{}" : `(await import(${JSON.stringify(`./${words.file}`)})).${words.name}`};
   const label = Object.assign((record) => record.label ?? record.title ?? labels[record.id], { isMade: true });
   memcon.timeline(document.body, { ...options, words: { ...spoken, ...options.words }, channels: { facets: named("facets"), details: named("details"), label } });

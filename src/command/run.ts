@@ -1,12 +1,14 @@
 import { decodeAs } from "../formats/decode.js";
 import { type SliceOptions, readInSlices } from "../formats/read-in-slices.js";
-import { calledBy, readColumns, secondDateOf } from "../formats/named-columns.js";
+import { calledBy, readColumns } from "../formats/named-columns.js";
 import { UNUSED_ID } from "../formats/file-problem.js";
 import type { FileRecord, Reading } from "../formats/reading.js";
+import { formatOf } from "../formats/recognise.js";
 import { writeJSON } from "../formats/write-json.js";
+import { inWords, wordsOf } from "../loading/reader-words.js";
 import { toHTML, toSVG } from "../static.js";
 import type { TimelineOptions } from "../view/options.js";
-import { fileWordsEn } from "../view/file-words.js";
+import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { languageOf, spokenLanguage } from "../view/language.js";
 import type { Words } from "../view/words.js";
 import { wordsRu } from "../words/ru.js";
@@ -46,7 +48,8 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const name = input === "-" ? "standard input" : nameOf(input);
   const options: SliceOptions = { columns: readColumns(columns), dayOrder, name: input === "-" ? "" : name, onProgress: progressOf(name, machine), ...(format === undefined ? {} : { format }) };
   const bytes = await machine.read(input);
-  const reading = await readInSlices(encoding === undefined ? bytes : decodeAs(bytes, encoding), { ...options, ...(input === "-" ? {} : { beside: (path) => machine.read(folderOf(input) + path).catch(() => null) }) });
+  const file = encoding === undefined ? bytes : decodeAs(bytes, encoding);
+  const reading = await readInSlices(file, { ...options, ...(input === "-" ? {} : { beside: (path) => machine.read(folderOf(input) + path).catch(() => null) }) });
   if (machine.isTerminal) machine.tell(CLEAR);
   const { records, problems, guesses } = reading;
   for (const { message } of [...guesses, ...problems]) machine.tell(`${name}: ${message}\n`);
@@ -54,21 +57,23 @@ async function make({ input, output, to, format, columns = "", encoding, dayOrde
   const isEnglish = lang === undefined || languageOf(lang) === "en";
   const spoken = LANGUAGES[spokenLanguage(lang ?? "")] ?? null;
   if (spoken === null && !isEnglish) machine.tell(`there are no words of ${lang}, and so it is in English\n`);
-  const second = secondDateOf(records);
-  const words = { ...spoken?.words, ...(second === null ? {} : { recorded: spoken?.words.file.seconds?.[second] ?? second }), ...calledBy(reading, readColumns(columns)) };
+  const found = formatOf(file, options);
+  const fileWords = (): FileWords => ({ ...fileWordsEn, ...spoken?.words.file });
+  const words = { ...spoken?.words, ...wordsOf(reading, calledBy(reading, readColumns(columns)), found, fileWords) };
+  const { channels } = inWords(reading, found, fileWords);
   // English of no country is that of the words, as in the element.
   const locale = lang !== undefined && (spoken !== null || /^en-/iu.test(lang)) ? { locale: lang } : {};
   if (machine.isTerminal) machine.tell(`making ${MADE[to]} of ${records.length.toLocaleString("en")} ${records.length === 1 ? "record" : "records"}…`);
-  const text = await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input) }, spoken, machine);
+  const text = await textOf(reading, to, { words, ...locale, title: title ?? titleOf(input), channels }, spoken, machine);
   if (machine.isTerminal) machine.tell(CLEAR);
   await machine.write(output, text);
   return problems.every(({ expected }) => expected === UNUSED_ID) ? 0 : 1;
 }
 
 async function textOf(reading: Reading, to: Asked["to"], options: TimelineOptions<FileRecord>, spoken: Spoken | null, machine: Machine): Promise<string> {
-  const { records, problems, channels } = reading;
+  const { records, problems } = reading;
   if (to === "json") return `${writeJSON(records)}\n`;
-  const drawn = { ...options, records, problems, channels };
+  const drawn = { ...options, records, problems };
   if (to === "svg") return `${toSVG(drawn)}\n`;
   const files = [...ON_DEMAND, ...(spoken === null ? [] : [spoken.file])];
   const modules = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await machine.beside(file)] as const)));

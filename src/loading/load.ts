@@ -1,19 +1,18 @@
-import { calledBy, readColumns, secondDateOf, writeColumns } from "../formats/named-columns.js";
+import { calledBy, readColumns, writeColumns } from "../formats/named-columns.js";
 import { csvInSlices } from "../formats/csv-in-slices.js";
 import { tabsIn } from "../formats/read-csv.js";
 import { type Input, decodeAs, hasMark, isEncoding } from "../formats/decode.js";
 import type { SliceOptions } from "../formats/read-in-slices.js";
 import { readJSON } from "../formats/read-json.js";
 import { readRows } from "../formats/read-table.js";
-import type { FileRecord, Reading } from "../formats/reading.js";
+import type { Reading } from "../formats/reading.js";
 import { type Format, formatOf } from "../formats/recognise.js";
 import { factsIn, phraseIn } from "../panels/phrases.js";
-import type { FieldOptions } from "../records/channels.js";
 import type { DayOrder } from "../time/written.js";
 import { invalid } from "../view/check.js";
-import type { Words } from "../view/words.js";
 import { type FileWords, fileWordsEn } from "../view/file-words.js";
 import { dataIn } from "./markup.js";
+import { type Called, inWords, later, wordsOf } from "./reader-words.js";
 import { rowsOf } from "./table-rows.js";
 
 /** What was read, what is told of how, the title that goes with it, a table's caption, and what its columns, or its reader, call lanes, kinds and the second date. What a reader says itself is in the words of the moment at which it is asked for. */
@@ -21,7 +20,7 @@ export interface Loaded {
   readonly reading: Reading;
   readonly guesses: readonly { readonly message: string }[];
   readonly title: string | null;
-  readonly words: Partial<Pick<Words, "lane" | "recorded" | "kinds">>;
+  readonly words: Called;
 }
 
 /**
@@ -44,8 +43,7 @@ async function loadIn(host: HTMLElement, given: Readonly<Record<string, string>>
   const options = { columns: readColumns(columns), signal, ...(format === "" ? {} : { format: format as Format }), ...(dayOrder === "" ? {} : { dayOrder: dayOrder as DayOrder }) };
   const data = dataIn(host);
   const loaded = (reading: Reading, title: string | null, format: Format | null): Loaded => {
-    const isMade = format !== null && !NAMED.includes(format);
-    return { reading: isMade ? inWords(reading, words) : reading, guesses: told(reading, format, words), title, words: wordsOf(reading, calledBy(reading, options.columns), isMade, words) };
+    return { reading: inWords(reading, format, words), guesses: told(reading, format, words), title, words: wordsOf(reading, calledBy(reading, options.columns), format, words) };
   };
   if (src === "" && data instanceof HTMLTableElement) return loaded(readRows(rowsOf(data), options), data.caption?.textContent.trim() || null, null);
   const address = src === "" ? null : addressOf(src, host.baseURI);
@@ -80,31 +78,6 @@ function told({ guesses }: Reading, format: Format | null, words: () => FileWord
   const columns = IN_COLUMNS.includes(format) ? writeColumns(guesses) : "";
   const all = guesses.map((guess) => later({ ...guess }, "message", () => phraseIn(words().guesses, guess.message)));
   return columns === "" ? all : [...all, later({ message: "" }, "message", () => words().overrule(`columns=${quoted(columns)}`))];
-}
-
-/** The formats of which the file itself says what its facets, details and kinds are called. */
-const NAMED: readonly Format[] = ["csv", "tsv", "json", "sparql", "datapackage"];
-
-/** `reading` with what its reader calls facets and details. */
-function inWords(reading: Reading, words: () => FileWords): Reading {
-  const { facets = {}, details = {}, ...channels } = reading.channels;
-  const named = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, FieldOptions<FileRecord>>> =>
-    Object.fromEntries(Object.entries(fields as Readonly<Record<string, FieldOptions<FileRecord>>>).map(([key, field]) => [key, later({ ...field }, "label", () => phraseIn(words().labels, field.label ?? key))]));
-  return { ...reading, channels: { ...channels, facets: named(facets), details: named(details) } };
-}
-
-/** What columns are `called`, and in place of those that are not, what the reader calls the second date; kinds where these are its own too. */
-function wordsOf({ records }: Reading, called: Loaded["words"], isMade: boolean, words: () => FileWords): Loaded["words"] {
-  const second = called.recorded === undefined ? secondDateOf(records) : null;
-  const own = { ...called };
-  if (second !== null) later(own, "recorded", () => words().seconds[second] ?? second);
-  if (isMade) later(own, "kinds", () => words().kinds);
-  return own;
-}
-
-/** Has `object` say `name` in the words of the moment at which it is asked for it: those of its language may still be on the way when a file is read. */
-function later<Given extends object>(object: Given, name: string, say: () => unknown): Given {
-  return Object.defineProperty(object, name, { get: say, enumerable: true });
 }
 
 /** An error that says why in the words of the moment at which it is shown. */

@@ -77,6 +77,15 @@ it.each([
   expect(written["-"]!.split("<script")[0]!.replaceAll("\u00a0", " ")).toContain(date);
 });
 
+test("runCommand([\"--lang\", \"ru\"], machine) says kinds and fields in Russian, as the element does, and reads fields by their names", async () => {
+  const letter = "TY  - PCOMM\nTI  - A letter\nAU  - Curie, Marie\nA2  - Langevin, Paul\nDA  - 1911/11/07\nPP  - Paris\nDP  - A library\nER  - \n";
+  const page = (await run(["--to", "html", "--lang", "ru"], { "-": letter })).written["-"]!;
+  // What is seen where no script runs, and what a script makes the same of.
+  expect(page.split("<script")[0]!.replace(/<[^>]+>/g, "|")).toMatch(/адресат\|+место\|+Вид документа[^]*Paul Langevin\|+Paris\|+частное письмо/);
+  const { options: { words }, fields } = JSON.parse(page.split('id="memcon-given">')[1]!.split("</script>")[0]!) as { options: { words: { kinds: object } }; fields: object };
+  expect([words.kinds, fields]).toMatchObject([{ "letter": "письмо" }, { facets: { recipient: ["recipient", "адресат"], place: ["place", "место"] } }]);
+});
+
 test("runCommand([\"--to\", \"html\"], machine) makes a page that keeps its view in its address, with what does that within it", async () => {
   const page = (await run(["--to", "html"])).written["-"]!;
   const json = (opening: string) => JSON.parse(page.split(opening)[1]!.split("</script>")[0]!) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
