@@ -119,9 +119,8 @@ function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Ed
   const sure = ([min, max]: Bounds, instant: number, edge: number): number => (hasLasted && max - min > DAY ? scale(instant) : edge);
   const first = Number.isFinite(x0) ? sure(start, start[1], x0) : scale(end[0]);
   const last = Number.isFinite(x1) ? sure(end, end[0], x1) : scale(start[1]);
-  const isOpen = (edge: number, known: number): boolean => !Number.isFinite(edge) && !(hasLasted && Number.isFinite(known));
-  const begun = isOpen(x0, start[1]) ? Math.min(left + FADE, (hasLasted ? last : after) - MARK) : first;
-  const goingOn = isOpen(x1, end[0]) ? Math.max(right - FADE, (hasLasted ? first : before) + MARK) : last;
+  const begun = Number.isFinite(hasLasted ? start[1] : x0) ? first : Math.min(left + FADE, last - MARK, after - MARK);
+  const goingOn = Number.isFinite(hasLasted ? end[0] : x1) ? last : Math.max(right - FADE, first + MARK, before + MARK);
   const from = Math.max(x0, Math.min(begun, (begun + goingOn - MARK) / 2, x1 - MARK));
   return [from, Math.min(x1, Math.max(goingOn, from + MARK))];
 }

@@ -42,11 +42,10 @@ function years(count: number, ...minors: readonly number[]): Step {
 
 /** Every so many years as they are named, though there is no year 0: 1000 BC is as round as 1000, and between them is the year 1. */
 function roundYears(count: number): TimeInterval {
-  return timeInterval((date) => {
-    date.setTime(startOfYears(count, Number(date), 0));
-  }, (date, steps) => {
-    date.setUTCFullYear(date.getUTCFullYear() + steps * count);
-  });
+  const move = (date: Date, steps = 0): void => {
+    date.setTime(startOfYears(count, Number(date), steps));
+  };
+  return timeInterval(move, move);
 }
 
 const quarter = some(utcMonth, 3);

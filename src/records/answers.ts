@@ -39,7 +39,7 @@ const NOTHING: Summary = {
   undated: 0,
   lanes: new Map(),
   facets: new Map(),
-  facts: { lanes: 0, from: null, to: null, years: [], certainty: { exact: 0, imprecise: 0, approximate: 0, uncertain: 0 } },
+  facts: { lanes: 0, from: null, to: null, years: [], certainty: { imprecise: 0, approximate: 0, uncertain: 0 } },
 };
 
 /** The answers about records standing at the date `by`. */

@@ -5,8 +5,8 @@ import { type IdIndex, createIdIndex } from "./id-index.js";
 import type { RecordReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
 
-/** How surely a date is known: to the day, or as lasting; coarser than a day; approximately; or in doubt, as one of several is. */
-export const CERTAINTIES = ["exact", "imprecise", "approximate", "uncertain"] as const;
+/** How surely a date is known that is not known to the day, or as lasting: coarser than a day; approximately; or in doubt, as one of several is. */
+export const CERTAINTIES = ["imprecise", "approximate", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
@@ -17,7 +17,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
  * `lasting`: of records that lasted, by when they have surely begun, and until when they surely go on; else NaN. Null where none lasted. Beyond
  * bounds in doubt that is sure only a moment later, and a moment before.
  * `sets`: of records at one or all of several dates, these.
- * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`. `grain`: as in `grainOf`.
+ * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`, from 1; 0 of all others. `grain`: as in `grainOf`.
  * `placeOf`: the place of a record's row in its table. `signs`, `extent`: over all of them.
  */
 export interface Columns {
@@ -92,7 +92,7 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const [begun, goingOn] = sureSpanOf(time);
     // What surely went on at some time is somewhere for certain, however its ends are in doubt.
     grain[count] = grainOf(time.start[0], time.end[1], (time.approximate || time.uncertain) && !(begun <= goingOn));
-    certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
+    certainty[count] = certaintyOf(time);
     if (time.members !== undefined) sets.set(count, time);
     if (time.form === "lasted") {
       // Few archives have such, and the others need not keep room for it.
@@ -212,12 +212,11 @@ export function anchorOf({ start, end }: Time): number {
   return [start[0], end[1] - 1].find(Number.isFinite) ?? NaN;
 }
 
-function certaintyOf(time: Time): Certainty {
+/** As in `Columns`. */
+function certaintyOf(time: Time): number {
   const { form, approximate, uncertain } = time;
-  if (form === "one-of" || uncertain) return "uncertain";
-  if (approximate) return "approximate";
   // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.
-  return form === "lasted" || isFine(time) ? "exact" : "imprecise";
+  return form === "one-of" || uncertain ? 3 : approximate ? 2 : Number(form !== "lasted" && !isFine(time));
 }
 
 /** By when what lasted has surely begun, and until when it surely goes on; NaN of what did not last. Beyond an end in doubt only a moment later, or earlier. */

@@ -18,7 +18,7 @@ export type StatedAs = "year" | "before" | "after";
 
 /**
  * What can be said of records in one sentence. `lanes`: in how many they stand. `from`, `to`: their first and last finite instants; null where there is none. `fromAs`, `toAs`: how these are stated.
- * `years`: those that have any, ascending. `certainty`: how many have a date of each kind.
+ * `years`: those that have any, ascending. `certainty`: how many have a date that is not exact, of each kind.
  */
 export interface Facts {
   readonly lanes: number;
@@ -45,16 +45,13 @@ export interface Told {
 
 /** Whether a dated record is in doubt, or not known to lie in one year. Where few are, what is said of all is found without a walk. */
 export function isOdd({ certainty, grain }: Columns, index: number): boolean {
-  return certainty[index] !== EXACT || isUnsureIn(grain[index]!, "year");
+  return certainty[index]! > 0 || isUnsureIn(grain[index]!, "year");
 }
-
-const EXACT = CERTAINTIES.indexOf("exact");
 
 export function factsOf(columns: Columns, { order, odd, undated, lanes, failing, chosen }: Told): Facts {
   const own = failing === null ? odd : odd.filter((i) => failing[i] === 0);
-  const counts = CERTAINTIES.map(() => 0);
+  const counts = [0, 0, 0, 0];
   for (const i of own) counts[columns.certainty[i]!]!++;
-  counts[EXACT]! += order.length - own.length;
   const inUse = new Set([...lanes.keys()].filter((lane) => lanes.get(lane)!.order.length > 0));
   const lane = columns.facets.get("lane");
   // Of lanes that have none but undated ones there may be many, but each is found but once.
@@ -67,7 +64,7 @@ export function factsOf(columns: Columns, { order, odd, undated, lanes, failing,
     fromAs: statedAs(columns, first, 0),
     toAs: statedAs(columns, last, 1),
     years: yearsOf(columns, order, own.filter((i) => isUnsureIn(columns.grain[i]!, "year"))),
-    certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"],
+    certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i + 1]!])) as Facts["certainty"],
   };
 }
 

@@ -21,7 +21,7 @@ const CALENDAR = {
   millennium: stepsOfYears(1000),
   century: stepsOfYears(100),
   decade: stepsOfYears(10),
-  year: stepsOfMonths(12),
+  year: stepsOfYears(1),
   quarter: stepsOfMonths(3),
   month: stepsOfMonths(1),
   week: stepsFrom(MONDAY, 7 * DAY),
@@ -69,13 +69,5 @@ export function startOfYears(count: number, ms: number, steps: number): number {
 }
 
 function stepsOfMonths(count: number): Steps {
-  return {
-    startOf(ms, steps) {
-      if (!Number.isFinite(ms)) return ms;
-      const first = (Math.floor(monthAt(ms) / count) + steps) * count;
-      const year = Math.floor(first / 12);
-      return midnight(year, first - year * 12 + 1);
-    },
-    length: count * MONTH,
-  };
+  return { startOf: (ms, steps) => (Number.isFinite(ms) ? midnight(0, (Math.floor(monthAt(ms) / count) + steps) * count + 1) : ms), length: count * MONTH };
 }

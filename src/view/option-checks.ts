@@ -47,7 +47,7 @@ function shape(thing: string, checks: Readonly<Record<string, Check>>, needed: r
 const RESERVED = ["lane", "kind", "text", "span"];
 const text = must(isText, "text");
 const edtf = must((value) => isText(value) && readTime(value) !== null, expectedTime);
-const channel = must((given) => typeof given === "function" || (isText(given) && given !== ""), "the name of a field, a dotted path or a function");
+const channel = must((given) => typeof given === "function" || (isText(given) && given !== ""), "a field, a dotted path or a function");
 const foreignNames = each(shape("name option", { text, lang: must(isLocale, "a BCP 47 language tag such as ru") }, ["text", "lang"]));
 const valueName = shape("name option", { label: text, names: foreignNames }, ["label"]);
 const field = shape("field option", { label: text, value: channel, values: objectOf("names by value", (value, name) => {
@@ -100,7 +100,7 @@ function isColumn(value: unknown): boolean {
 function checkFacets(value: unknown, name: string): void {
   fields(value, name);
   const taken = Object.keys(value ?? {}).find((key) => RESERVED.includes(key));
-  if (taken !== undefined) throw invalid(name, taken, `a name other than ${RESERVED.join(", ")}, which filters have of their own`);
+  if (taken !== undefined) throw invalid(name, taken, `a name other than ${RESERVED.join(", ")}, which filters have`);
 }
 
 /** Of an object each value of which, by whatever name, passes `check`. */

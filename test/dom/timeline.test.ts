@@ -114,7 +114,7 @@ const refused: readonly (readonly [name: string, options: unknown, message: stri
   ["an unlike option", { zzzzzzzz: 1 }, "unknown option: zzzzzzzz; expected one of records, columns, source, channels, problems, guesses, lanes, "],
   ["records that are no array", { records: {} }, "invalid records: {}; expected an array of objects"],
   ["a misspelt channel", { channels: { tme: "date" } }, "unknown channel: tme; did you mean \"time\"?"],
-  ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected the name of a field, a dotted path or a function"],
+  ["a channel that is a number", { channels: { time: 3 } }, "invalid channels.time: 3; expected a field, a dotted path or a function"],
   ["a facet of a reserved name", { channels: { facets: { lane: "x" } } }, "invalid channels.facets: lane; expected a name other than lane, kind, text, span"],
   ["a lane without an id", { lanes: [{ label: "x" }] }, "invalid lanes[0].id: undefined; expected text"],
   ["two lanes of one id", { lanes: [{ id: "a" }, { id: "a" }] }, "invalid lanes: a; expected ids that differ"],

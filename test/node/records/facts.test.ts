@@ -21,14 +21,15 @@ const row = fc.record({ time, lane: fc.subarray(["a", "b", "c"]), kind: fc.const
 
 /** The facts by a walk through all records. */
 function byWalk(records: readonly TimelineRecord[], chosen: readonly string[] | undefined): Facts {
-  const certainty = { exact: 0, imprecise: 0, approximate: 0, uncertain: 0 };
+  const certainty = { imprecise: 0, approximate: 0, uncertain: 0 };
   const years = new Map<number, number[]>();
   const ends = records.flatMap(({ time: stated }) => [...stated?.start ?? [], ...stated?.end ?? []]).filter(Number.isFinite);
   for (const { time: stated } of records) {
     if (stated === null) continue;
     const { form, approximate, uncertain, precision, start, end } = stated;
     const isUncertain = form === "one-of" || uncertain;
-    certainty[isUncertain ? "uncertain" : approximate ? "approximate" : form === "lasted" || precision === "day" ? "exact" : "imprecise"]++;
+    const isExact = form === "lasted" || precision === "day";
+    if (isUncertain || approximate || !isExact) certainty[isUncertain ? "uncertain" : approximate ? "approximate" : "imprecise"]++;
     const year = new Date(start[0]).getUTCFullYear();
     // What lasted is known to lie in a year if it surely went on in it, whatever its ends.
     if ((approximate || uncertain) && !(form === "lasted" && start[1] < end[0])) continue;

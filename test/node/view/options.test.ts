@@ -14,7 +14,7 @@ function messageOf(options: unknown): string {
 }
 
 const DATE = "a date such as 1953, 1953-12 or 1953-12-31";
-const FIELD = "the name of a field, a dotted path or a function";
+const FIELD = "a field, a dotted path or a function";
 const PIXELS = "a positive number of CSS pixels";
 const SPAN = "a span such as [\"1950\", \"1953-07\"]";
 
@@ -79,7 +79,7 @@ describe("readOptions(options)", () => {
     ["a facet", { channels: { facets: { topic: { label: "Topic" } } } }, `invalid channels.facets.topic.value: undefined; expected ${FIELD}`],
     ["a facet's label", { channels: { facets: { topic: { value: "t", label: 1 } } } }, "invalid channels.facets.topic.label: 1; expected text"],
     ["a facet's values", { channels: { facets: { topic: { value: "t", values: { a: 1 } } } } }, "invalid channels.facets.topic.values.a: 1; expected an object"],
-    ["a facet's name", { channels: { facets: { text: "t" } } }, "invalid channels.facets: text; expected a name other than lane, kind, text, span, which filters have of their own"],
+    ["a facet's name", { channels: { facets: { text: "t" } } }, "invalid channels.facets: text; expected a name other than lane, kind, text, span, which filters have"],
     ["a detail", { channels: { details: { role: null } } }, `invalid channels.details.role: null; expected ${FIELD}`],
     ["lanes", { lanes: {} }, "invalid lanes: {}; expected an array"],
     ["a lane", { lanes: [{ id: "a" }, null] }, "invalid lanes[1]: null; expected an object"],
