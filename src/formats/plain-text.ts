@@ -17,7 +17,7 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd
 /** What is also written for what is to be filled in, as in "sent to <address>", where it has no attribute and nothing closes it. */
 const BLANK = /^<(?:address|time|data|label|title|mark|summary|details|caption|option|object|source|select|form|input|button|code|cite|center)>$/;
 /** The name of an attribute and its value, in quotation marks or in none, as where one is not closed. */
-const ATTRIBUTE = /([^\s"'=/<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s"'>]+)))?/g;
+const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s"'>]+)))?/g;
 /** The address of a link that is of another page, or of a person. */
 const LINK = /^(?:https?:\/\/|mailto:)./i;
 
@@ -77,7 +77,7 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
 
 /** What the first `href` of a tag says, as an address that a space does not end; "" of none. */
 function addressIn(tag: string): string {
-  for (const [, name, ...values] of tag.matchAll(ATTRIBUTE)) if (/^href$/i.test(name!)) return values.join("").trim().replace(/[\t\n\r]/g, "").replaceAll(" ", "%20");
+  for (const [, name, ...values] of tag.matchAll(ATTRIBUTE)) if (/^href$/i.test(name!)) return values.join("").trim().replace(/[\r\n\t]/g, "").replace(/ /g, "%20");
   return "";
 }
 
