@@ -117,8 +117,11 @@ function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Ed
   const [left, right] = scale.range;
   const hasLasted = form === "lasted";
   const sure = ([min, max]: Bounds, instant: number, edge: number): number => (hasLasted && max - min > DAY ? scale(instant) : edge);
-  const begun = Number.isFinite(x0) ? sure(start, start[1], x0) : hasLasted && Number.isFinite(start[1]) ? scale(end[0]) : Math.min(left + FADE, after - MARK / 2);
-  const goingOn = Number.isFinite(x1) ? sure(end, end[0], x1) : hasLasted && Number.isFinite(end[0]) ? scale(start[1]) : Math.max(right - FADE, before + MARK / 2);
+  const first = Number.isFinite(x0) ? sure(start, start[1], x0) : scale(end[0]);
+  const last = Number.isFinite(x1) ? sure(end, end[0], x1) : scale(start[1]);
+  const isOpen = (edge: number, known: number): boolean => !Number.isFinite(edge) && !(hasLasted && Number.isFinite(known));
+  const begun = isOpen(x0, start[1]) ? Math.min(left + FADE, (hasLasted ? last : after) - MARK) : first;
+  const goingOn = isOpen(x1, end[0]) ? Math.max(right - FADE, (hasLasted ? first : before) + MARK) : last;
   const from = Math.max(x0, Math.min(begun, (begun + goingOn - MARK) / 2, x1 - MARK));
   return [from, Math.min(x1, Math.max(goingOn, from + MARK))];
 }

@@ -1,5 +1,5 @@
 import { type CountableTimeInterval, type TimeInterval, timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth } from "d3-time";
-import { midnight } from "../time/civil.js";
+import { startOfYears } from "../time/calendar.js";
 import type { Naming, TickFormat } from "../time/tick-words.js";
 import { DAY } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
@@ -42,10 +42,8 @@ function years(count: number, ...minors: readonly number[]): Step {
 
 /** Every so many years as they are named, though there is no year 0: 1000 BC is as round as 1000, and between them is the year 1. */
 function roundYears(count: number): TimeInterval {
-  const floor = (year: number): number => Math.floor(year / count) * count;
   return timeInterval((date) => {
-    const year = date.getUTCFullYear();
-    date.setTime(midnight(year < 1 ? floor(year - 1) + 1 : Math.max(1, floor(year))));
+    date.setTime(startOfYears(count, Number(date), 0));
   }, (date, steps) => {
     date.setUTCFullYear(date.getUTCFullYear() + steps * count);
   });
@@ -114,9 +112,11 @@ function labelled(names: readonly { readonly x: number; readonly name: string }[
 
 function rangeOf(interval: TimeInterval, from: number, to: number): readonly Date[] {
   const start = interval.ceil(new Date(from));
-  // Near the first instant of Date the step before is out of its range; the one after is not.
-  const first = Number.isNaN(Number(start)) ? interval.ceil(new Date(from / 2)) : start;
-  return interval.range(first, new Date(to + 1));
+  const dates: Date[] = [];
+  // Near the first instant of Date the step before is out of its range, by which the first is found; the one after is not.
+  let date = Number.isNaN(Number(start)) ? interval.floor(new Date(from + lengthOf(interval, 0))) : start;
+  for (; Number(date) <= to; date = interval.floor(interval.offset(date, 1))) dates.push(date);
+  return dates;
 }
 
 function lengthOf(interval: TimeInterval, near: number): number {

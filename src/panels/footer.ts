@@ -19,7 +19,7 @@ export function footerPanel({ settings: { words, note } }: Content, { mode }: Vi
   const path = (name: string, d: string): Node => h("path", { class: name, d });
   const signs = [
     ...(["record", "lasted", "imprecise", "within"] as const).map((sign) => single((mark) => mark.sign === sign, words[sign], sign === "record" ? 15 : 30, bar(sign, sign === "record" ? 14 : 29))),
-    single(({ parts }) => parts.length !== 1, words.several, 40, path("memcon-lag", "M8,9H32"), bar("record", 14), pill("memcon-dot", 26, 39, 9, 13)),
+    single(({ members, parts }) => members !== undefined && parts.length !== 1, words.several, 40, path("memcon-lag", "M8,9H32"), bar("record", 14), pill("memcon-dot", 26, 39, 9, 13)),
     single(isFaded, words.open, 36, path("memcon-dot", "M7,2.5a6.5,6.5,0,0,0,0,13c10,0,10,-5.5,20,-5.5H36V8H27C17,8,17,2.5,7,2.5Z")),
     ...(["approximate", "uncertain"] as const).map((key) =>
       single((mark) => mark[key], words[key], 15, bar("imprecise", 14), path("memcon-doubt", doubtPath(7.5, 9, key === "approximate", key === "uncertain")))),

@@ -13,7 +13,7 @@ export function summaryText({ source, settings: { words }, formatUnit }: Content
   if (!source.knows(filter)) return words.waiting;
   const { undated, count, facts, certain } = source.summary(filter);
   const { lanes, from, to, fromAs, toAs, years, certainty } = facts;
-  const thick = thickest(years, count - undated);
+  const thick = thickest(years, count - undated, certainty.approximate + certainty.uncertain);
   const unit = source.extent !== null && isWithinMonth(source.extent) ? "day" : "month";
   // Neither a month nor a year that nobody states: of 44 BC no January, and of "before 1910" no 1909.
   const said = (instant: number | null, as?: StatedAs): string | null => {
@@ -51,14 +51,14 @@ const CROWDED = 1.3;
 
 /**
  * The run of years, a quarter as long as the whole, that holds the most of `dated` records; the latest of several. Null where there are too few years, or
- * not many more in the run than its share of the whole, or where some of the records may lie in several years, so that how many lie in a run is not known.
+ * not many more in the run than its share of the whole, and more than one, or where some of the records, but for those that are `doubtful`, of which the sentence tells, may lie in several years, so that how many lie in a run is not known.
  */
-function thickest(years: readonly YearCount[], dated: number): YearCount | null {
+function thickest(years: readonly YearCount[], dated: number, doubtful: number): YearCount | null {
   const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = yearOf(last.last) - yearOf(first.first) + 1;
-  if (span < LEAST_YEARS || years.reduce((sum, year) => sum + year.count, 0) < dated) return null;
+  if (span < LEAST_YEARS || years.reduce((sum, year) => sum + year.count, doubtful) < dated) return null;
   const length = Math.round(span / 4);
   let best: YearCount | null = null;
   let start = 0;
@@ -68,5 +68,5 @@ function thickest(years: readonly YearCount[], dated: number): YearCount | null 
     while (yearOf(year.first) - yearOf(years[start]!.first) >= length) count -= years[start++]!.count;
     if (best === null || count >= best.count) best = { first: years[start]!.first, last: year.last, count };
   }
-  return best !== null && best.count * span > CROWDED * dated * length ? best : null;
+  return best !== null && best.count > 1 && best.count * span > CROWDED * dated * length ? best : null;
 }

@@ -87,7 +87,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
       if (isBuried(index)) paleUntil = Infinity;
       else {
         own.push(i);
-        if (Number.isFinite(start[index]) && isUnsureIn(grain[index]!, unit)) single.push(index);
+        if (Number.isFinite(start[index]) && !isWithin(grain[index]!, unit)) single.push(index);
       }
     }
     crowded(columns, order, own, question, cells);
@@ -260,14 +260,15 @@ function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: rea
 interface Held {
   /** Whether the bins hold the records that are anchored in them. */
   readonly isDense: boolean;
-  /** Records that are for certain in no single bin and are drawn as marks, and so are not counted again. */
+  /** Records wider than a bin that are drawn as marks, and so are not counted again. */
   readonly single: readonly number[];
 }
 
-function bars(columns: Columns, { order, groups }: LaneIndex, { isDense, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
+function bars(columns: Columns, lane: LaneIndex, { isDense, single }: Held, [from, to]: Span, unit: Unit, cells: Cell[]): void {
   const { anchor } = columns;
+  const { order, groups } = lane;
   const unsure = groups.filter(({ grain }) => isUnsureIn(grain, unit));
-  const spreads: readonly (readonly [spread: Spread, sign: number])[] = [...unsure.map((group) => [group.spread(), 1] as const), [spreadOf(columns, Uint32Array.from(single)), -1]];
+  const spreads: readonly (readonly [spread: Spread, sign: number])[] = [...widerThan(lane, unit).map((group) => [group.spread(), 1] as const), [spreadOf(columns, Uint32Array.from(single)), -1]];
   let ordinal = countBelow(order, anchor, from);
   for (let bin = from; bin < to; ) {
     const after = nextAfter(unit, bin);
@@ -280,9 +281,15 @@ function bars(columns: Columns, { order, groups }: LaneIndex, { isDense, single 
       share += sign * sums[2];
     }
     if (isDense) {
-      // Of all others it holds those that are anchored in it.
       certain += next - ordinal;
-      for (const group of unsure) certain -= countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
+      // All others are in it for certain. Those that most are of are not listed for it.
+      for (const group of unsure) {
+        const count = countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
+        certain -= count;
+        if (!isWithin(group.grain, unit)) continue;
+        possible += count;
+        share += count;
+      }
     }
     if (certain + possible > 0) cells.push({ kind: "bin", unit, span: [bin, after], certain, possible, share: Math.max(0, share), anchored: next - ordinal, ordinal: ordinal + 1 });
     ordinal = next;

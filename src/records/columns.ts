@@ -1,4 +1,4 @@
-import { type Span, type Time, isFine } from "../time/time.js";
+import { type Span, type Time, extentOf, isFine } from "../time/time.js";
 import { type FacetColumn, createFacetBuilder } from "./facet-column.js";
 import { grainOf } from "./grain.js";
 import { type IdIndex, createIdIndex } from "./id-index.js";
@@ -89,22 +89,22 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     start[count] = isPlaced ? time.start[0] : NaN;
     end[count] = isPlaced ? time.end[1] : NaN;
     if (!isPlaced) return;
-    const finite = finiteSpanOf(time);
-    finite.forEach(include);
-    const isDoubtful = time.approximate || time.uncertain;
-    grain[count] = grainOf(time.start[0], time.end[1], isDoubtful);
+    const [begun, goingOn] = sureSpanOf(time);
+    // What surely went on at some time is somewhere for certain, however its ends are in doubt.
+    grain[count] = grainOf(time.start[0], time.end[1], (time.approximate || time.uncertain) && !(begun <= goingOn));
     certainty[count] = CERTAINTIES.indexOf(certaintyOf(time));
     if (time.members !== undefined) sets.set(count, time);
     if (time.form === "lasted") {
       // Few archives have such, and the others need not keep room for it.
       lasting ??= [new Float64Array(most).fill(NaN), new Float64Array(most).fill(NaN)];
-      const [fromDoubt, toDoubt] = doubtsOf(time);
-      lasting[0][count] = time.start[1] + fromDoubt!;
-      lasting[1][count] = time.end[0] - toDoubt!;
+      lasting[0][count] = begun;
+      lasting[1][count] = goingOn;
     }
     const length = time.end[1] - time.start[0];
-    if (!Number.isFinite(length)) open.set(count, finite);
-    else if (length > longest) longest = length;
+    if (length > longest && length < Infinity) longest = length;
+    const ends = length < Infinity ? extentOf(time) : finiteSpanOf(time);
+    if (length === Infinity) open.set(count, ends);
+    ends.forEach(include);
   };
   const placePlain = (from: number, length: number): void => {
     start[count] = from;
@@ -220,9 +220,11 @@ function certaintyOf(time: Time): Certainty {
   return form === "lasted" || isFine(time) ? "exact" : "imprecise";
 }
 
-/** Of what lasted, 1 for each of its ends that is in doubt, else 0. */
-function doubtsOf({ edtf }: Time): readonly number[] {
-  return edtf.split("/").map((end) => Number(/[~?%]/.test(end)));
+/** By when what lasted has surely begun, and until when it surely goes on; NaN of what did not last. Beyond an end in doubt only a moment later, or earlier. */
+function sureSpanOf({ form, start, end, edtf }: Time): readonly [begun: number, goingOn: number] {
+  if (form !== "lasted") return [NaN, NaN];
+  const [fromDoubt, toDoubt] = edtf.split("/").map((part) => Number(/[~?%]/.test(part)));
+  return [start[1] + fromDoubt!, end[0] - toDoubt!];
 }
 
 function finiteSpanOf(time: Time): Span {

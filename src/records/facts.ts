@@ -1,7 +1,8 @@
 import { floorTo, nextAfter } from "../time/calendar.js";
+import { DAY } from "../time/time.js";
 import { CERTAINTIES, type Certainty, type Columns } from "./columns.js";
 import { type Failing, valuesAt } from "./facet-column.js";
-import { isWithin } from "./grain.js";
+import { isUnsureIn } from "./grain.js";
 import type { LaneIndex } from "./lane-index.js";
 import { countBelow } from "./order.js";
 
@@ -44,7 +45,7 @@ export interface Told {
 
 /** Whether a dated record is in doubt, or not known to lie in one year. Where few are, what is said of all is found without a walk. */
 export function isOdd({ certainty, grain }: Columns, index: number): boolean {
-  return certainty[index] !== EXACT || !isWithin(grain[index]!, "year");
+  return certainty[index] !== EXACT || isUnsureIn(grain[index]!, "year");
 }
 
 const EXACT = CERTAINTIES.indexOf("exact");
@@ -65,7 +66,7 @@ export function factsOf(columns: Columns, { order, odd, undated, lanes, failing,
     to: from <= to ? to - 1 : null,
     fromAs: statedAs(columns, first, 0),
     toAs: statedAs(columns, last, 1),
-    years: yearsOf(columns, order, own.filter((i) => !isWithin(columns.grain[i]!, "year"))),
+    years: yearsOf(columns, order, own.filter((i) => isUnsureIn(columns.grain[i]!, "year"))),
     certainty: Object.fromEntries(CERTAINTIES.map((kind, i) => [kind, counts[i]!])) as Facts["certainty"],
   };
 }
@@ -94,7 +95,8 @@ function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32A
 /** `side`: 0 of when it began, 1 of when it ended; of what is open there the other. */
 function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1): StatedAs | undefined {
   const [from, to] = [start[index]!, end[index]!];
-  const [begun, goingOn] = (lasting ?? []).map((each) => each[index]!);
+  // What lasted is told by days, from which a moment may be added or taken where they are in doubt.
+  const [begun, goingOn] = (lasting ?? []).map((each) => Math.round(each[index]! / DAY) * DAY);
   // What does not last begins and ends within its bounds.
   const ends = Number.isFinite(begun) || Number.isFinite(goingOn) ? [[from, begun!], [goingOn!, to]] : [[from, to]];
   const known = [...ends.slice(side), ...ends].find((bounds) => bounds.every(Number.isFinite));
@@ -102,9 +104,9 @@ function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1):
   return known.every((instant) => floorTo("year", instant) === instant) ? "year" : undefined;
 }
 
-/** `wide`: those of `order` that may lie in several years, which are not counted. */
+/** `wide`: those of `order` that are for certain in no one year, which are not counted. */
 function yearsOf({ anchor, grain }: Columns, order: Uint32Array, wide: Uint32Array): readonly YearCount[] {
-  const isWide = (at: number): boolean => !isWithin(grain[order[at]!]!, "year");
+  const isWide = (at: number): boolean => isUnsureIn(grain[order[at]!]!, "year");
   const years: YearCount[] = [];
   for (let [at, wideAt] = [0, 0]; at < order.length; ) {
     const after = nextAfter("year", floorTo("year", anchor[order[at]!]!));

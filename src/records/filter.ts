@@ -88,9 +88,9 @@ export function* surelySteps({ count, start, end, grain, lasting, sets }: Column
   const found = failing.slice();
   yield* strides(count, (first, last) => {
     for (let i = first; i < last; i++) {
-      if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
       if (!isDoubtful(grain[i]!)) {
         if (start[i]! >= from && end[i]! <= until) continue;
+        if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
         const set = sets.get(i);
         if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
       }

@@ -17,12 +17,12 @@ const SURE = 2 * (NESTED.length + 1);
 /** How many grains there are. */
 export const GRAINS = 2 * SURE;
 
-/** The grain of the span from `start` to `end` (exclusive), in epoch milliseconds, UTC. `isDoubtful`: its date is approximate or uncertain. */
+/** The grain of the span from `start` to `end` (exclusive), in epoch milliseconds, UTC. `isDoubtful`: its bounds promise nothing, since they are approximate or uncertain. */
 export function grainOf(start: number, end: number, isDoubtful = false): Grain {
   return spanGrain(start, end) + (isDoubtful ? SURE : 0);
 }
 
-/** Whether the dates of `grain` are approximate or uncertain, so that their bounds promise nothing. */
+/** Whether the bounds of the dates of `grain` promise nothing. */
 export function isDoubtful(grain: Grain): boolean {
   return grain >= SURE;
 }

@@ -88,10 +88,13 @@ export function doubtPath(x: number, y: number, approximate: boolean, uncertain:
     + (uncertain ? `M${round(x + aside - 2)},${round(y - 2)}a2,2,0,1,1,2.9,1.8q-.9,.5,-.9,1.5m0,2.4v.1` : "");
 }
 
-/** The doubts about a lane's marks, those that are solid or the others, written in them: one path, however many they are. */
+/** The doubts about a lane's marks, those that are solid or the others, written in them, and of what is but a line above it: one path, however many they are. */
 export function doubtsScene({ marks }: LaneLayout, solid: boolean): Node | null {
-  const path = marks.map(({ cell, sign, parts: [part], y }) =>
-    cell.kind === "record" && isSolid(sign) === solid && part !== undefined ? doubtPath((part[0] + part[1]) / 2, y, cell.time.approximate, cell.time.uncertain) : "").join("");
+  const path = marks.map(({ cell, sign, parts: [part], x0, x1, y }) => {
+    if (cell.kind !== "record" || (isSolid(sign) && part !== undefined) !== solid) return "";
+    const [from, to] = part ?? [x0, x1];
+    return doubtPath((from + to) / 2, part === undefined ? y - 8 : y, cell.time.approximate, cell.time.uncertain);
+  }).join("");
   return path === "" ? null : h("path", { key: `doubts ${solid}`, class: `memcon-doubt${solid ? " memcon-doubt-solid" : ""}`, d: path });
 }
 

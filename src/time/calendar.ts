@@ -1,7 +1,7 @@
 import { midnight, monthAt } from "./civil.js";
 import { DAY } from "./time.js";
 
-/** A unit of the civil calendar, in UTC. Weeks start on Monday; a decade is 1950–1959, a century 1900–1999. */
+/** A unit of the civil calendar, in UTC. Weeks start on Monday; a decade is 1950–1959, a century 1900–1999, and before Christ 59–50 and 100–1: the first of each after Christ is short of the year 0, which there is not. */
 export type Unit = keyof typeof CALENDAR;
 
 interface Steps {
@@ -18,9 +18,9 @@ const MONDAY = midnight(1970, 1, 5);
 
 // Not d3-time: near the ends of the range of Date its quarters never return and its centuries are NaN.
 const CALENDAR = {
-  millennium: stepsOfMonths(12_000),
-  century: stepsOfMonths(1200),
-  decade: stepsOfMonths(120),
+  millennium: stepsOfYears(1000),
+  century: stepsOfYears(100),
+  decade: stepsOfYears(10),
   year: stepsOfMonths(12),
   quarter: stepsOfMonths(3),
   month: stepsOfMonths(1),
@@ -54,6 +54,18 @@ export function lengthOf(unit: Unit): number {
 
 function stepsFrom(origin: number, length: number): Steps {
   return { startOf: (ms, steps) => (Math.floor((ms - origin) / length) + steps) * length + origin, length };
+}
+
+function stepsOfYears(count: number): Steps {
+  return { startOf: (ms, steps) => startOfYears(count, ms, steps), length: count * 12 * MONTH };
+}
+
+/** The start of the `count` years in which `ms` lies, or of those `steps` after them, as years are named: before Christ they are counted back from 1. */
+export function startOfYears(count: number, ms: number, steps: number): number {
+  if (!Number.isFinite(ms)) return ms;
+  const year = Math.floor(monthAt(ms) / 12);
+  const step = Math.floor((year < 1 ? year - 1 : year) / count) + steps;
+  return midnight(step < 0 ? step * count + 1 : Math.max(1, step * count));
 }
 
 function stepsOfMonths(count: number): Steps {

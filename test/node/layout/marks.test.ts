@@ -109,6 +109,18 @@ describe("markOf(cell, scale)", () => {
     expect(markOf(cell(time), scale)).toMatchObject({ body, parts: [body] });
   });
 
+  it.each([
+    ["1953-01/..", ["1953-01-01", "1953-02-02"], [310, 320]],
+    ["../1953-02", ["1953-01-31", "1953-03-04"], [0, 10]],
+  ] as const)("is solid only where it is sure, however near that is to the edge: %s", (time, [from, to], body) => {
+    expect(markOf(cell(time), timeScale([utc(from), utc(to)], [0, 320])).parts).toEqual([body]);
+  });
+
+  it("has nothing but a line where it may not have begun yet", () => {
+    expect(markOf(cell("1953-04/.."), scale)).toMatchObject({ x0: 900, x1: 1000, parts: [] });
+    expect(markOf(cell("../1953"), scale)).toMatchObject({ x0: 0, x1: 1000, parts: [] });
+  });
+
   it("has nothing but a line where only an end that is not known may be", () => {
     expect(markOf(cell("1952-01-01/"), scale)).toMatchObject({ x0: 0, x1: 1000, parts: [], isInSight: true });
   });

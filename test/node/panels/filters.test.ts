@@ -75,7 +75,7 @@ describe("filtersPanel(content, filter)", () => {
   });
 
   it("says beside each value how many are certain under a span and how many possible, where some are only that", () => {
-    const records = [["a", "1954-05"], ["a", "1954-06-01"], ["a", "195X"], ["b", "1954-01-01"], ["c", "1953~/1954"], ["c", "[1953..1955]"], ["d", "1960"]].map(([lane, time], id) => ({ id, lane, time }));
+    const records = [["a", "1954-05"], ["a", "1954-06-01"], ["a", "195X"], ["b", "1954-01-01"], ["c", "1953~/1955"], ["c", "[1953..1955]"], ["d", "1960"]].map(([lane, time], id) => ({ id, lane, time }));
     const [lanes] = filtersPanel(contentFor({ records }), { span: "1954" });
     expect(nodesIn(lanes!).filter(({ attributes }) => attributes["class"] === "memcon-choice-count").map(textOf)).toEqual(["2 certain, 1 possible", "1", "1 certain, 1 possible", "0"]);
     expect(nodesIn(lanes!).filter(({ attributes }) => attributes["class"] === "memcon-choice memcon-none")).toHaveLength(1);

@@ -38,6 +38,7 @@ describe("footerPanel(content, view, plots)", () => {
     expect(legend(times)).toEqual(["record"]);
     expect(legend(times, ["1932", "1932"])).toEqual(["not known to the day", "uncertain"]);
     expect(legend(["1911-05-01"], ["1950", "1951"])).toEqual([]);
+    expect(legend(["1935~/.."], ["1935-02", "1935-04"])).toEqual(["lasted", "end open or inexact", "approximate"]);
   });
 
   it("draws the letter of a doubt apart from the other's, and each sign apart from all others", () => {

@@ -14,6 +14,7 @@ const time = fc.oneof(
   day.map((text) => text.slice(0, 7)),
   day.map((text) => text.slice(0, 4)),
   day.map((text) => `${text}?`),
+  fc.constantFrom("1953-02~/1953-11", "1953-02?/1953-03"),
   fc.constantFrom("195X", "1953-12-30/1954-01-02", "1952-05-01/1957-08-03", "[1953-12-30..1954-01-02]", "1955~", "../1953", "/1953-05", "1951-02-03/..", ""),
 );
 const row = fc.record({ time, lane: fc.subarray(["a", "b", "c"]), kind: fc.constantFrom("letter", "note", "") });
@@ -29,6 +30,8 @@ function byWalk(records: readonly TimelineRecord[], chosen: readonly string[] | 
     const isUncertain = form === "one-of" || uncertain;
     certainty[isUncertain ? "uncertain" : approximate ? "approximate" : form === "lasted" || precision === "day" ? "exact" : "imprecise"]++;
     const year = new Date(start[0]).getUTCFullYear();
+    // What lasted is known to lie in a year if it surely went on in it, whatever its ends.
+    if ((approximate || uncertain) && !(form === "lasted" && start[1] < end[0])) continue;
     if (year === new Date(end[1] - 1).getUTCFullYear()) years.set(year, [...years.get(year) ?? [], anchorOf(stated)]);
   }
   const lanes = new Set(records.flatMap(lanesOf).filter((lane) => chosen?.includes(lane) ?? true));

@@ -177,6 +177,9 @@ describe("source.shown(filter).certain", () => {
     // So what began in a month in doubt has only begun once that month is over, and what ended in one goes on until before it.
     fc.constant<Stated>({ time: "1953-12?/1954-02", worlds: stretch(-24, 7).map((from) => stretch(from, 65)) }),
     fc.constant<Stated>({ time: "1953-11/1954-01~", worlds: stretch(6, 37).map((to) => stretch(-50, to)) }),
+    // Of what surely went on at no time nothing is known, if it is in doubt.
+    days.map(([a, b]): Stated => ({ time: `${dayName(Math.min(a, b))}?/${dayName(Math.min(a, b) + 1)}%`, worlds: [stretch(Math.min(a, b), Math.min(a, b) + 1), []] })),
+    fc.constant<Stated>({ time: "1953-12~/1954-01", worlds: [stretch(-24, 37), []] }),
     fc.constantFrom(...months).map(([time, own]): Stated => ({ time, worlds: own.map((day) => [day]) })),
     fc.constant<Stated>({ time: "1953-12/1954-01", worlds: months[0][1].flatMap((from) => months[1][1].map((to) => stretch(from, to))) }),
     fc.nat(16).map((day): Stated => ({ time: `${dayName(day)}/..`, worlds: [stretch(day, 100)] })),

@@ -152,6 +152,13 @@ describe("plotScene(plot, text)", () => {
     expect(["1953-03-04~", "1953~/1955"].map(written)).toEqual([`memcon-doubt memcon-doubt-solid${about!.slice(12)}`, `memcon-doubt memcon-doubt-solid${about!.slice(12)}`]);
   });
 
+  it("writes the doubt above what is but a line in sight, in the colour of its lane", () => {
+    const drawn = plot({ records: [{ id: "it", time: "1953~/..", lane: "a" }], domain: ["1953-02", "1953-04"] });
+    const [doubt, ...more] = nodesIn(drawn).filter(({ attributes }) => attributes["class"]?.startsWith("memcon-doubt"));
+    expect([doubt!.attributes["class"], more]).toEqual(["memcon-doubt", []]);
+    expect(doubt!.attributes["d"]).toMatch(/^M[\d.]+,[\d.]+c/);
+  });
+
   it("writes the doubts about all marks of a lane in two paths at most, and those of another lane apart", () => {
     const records = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, time: `195${i % 10}-0${(i % 9) + 1}${i % 2 === 0 ? "" : "-01"}${i % 3 === 0 ? "~" : "?"}`, lane: i < 20 ? "a" : "b" }));
     const rows = withRole(plot({ records }), "row");

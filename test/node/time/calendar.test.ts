@@ -34,14 +34,15 @@ describe("floorTo(unit, ms) and nextAfter(unit, ms)", () => {
     expect(nextAfter(unit, Date.parse(start))).toBe(Date.parse(next));
   });
 
-  it("are right in the years 0 to 99 and before", () => {
+  it("are right in the years 1 to 99, and before, where they are as round as years are named: 44 BC has the number -43", () => {
     expect(floorTo("year", utc("0050-06-01"))).toBe(utc("0050-01-01"));
-    expect(floorTo("century", utc("0050-06-01"))).toBe(utc("0000-01-01"));
+    expect(floorTo("century", utc("0050-06-01"))).toBe(utc("0001-01-01"));
     expect(nextAfter("decade", utc("0095-06-01"))).toBe(utc("0100-01-01"));
+    expect([floorTo("decade", utc("0009-12-31")), nextAfter("decade", utc("0001-01-01"))]).toEqual([utc("0001-01-01"), utc("0010-01-01")]);
     expect(floorTo("quarter", utc("-000043-03-15"))).toBe(utc("-000043-01-01"));
-    expect(floorTo("decade", utc("-000043-03-15"))).toBe(utc("-000050-01-01"));
-    expect(floorTo("millennium", utc("-000043-03-15"))).toBe(utc("-001000-01-01"));
-    expect(nextAfter("century", utc("-000043-03-15"))).toBe(utc("0000-01-01"));
+    expect([floorTo("decade", utc("-000043-03-15")), nextAfter("decade", utc("-000043-03-15"))]).toEqual([utc("-000049-01-01"), utc("-000039-01-01")]);
+    expect(floorTo("millennium", utc("-000043-03-15"))).toBe(utc("-000999-01-01"));
+    expect([nextAfter("century", utc("-000043-03-15")), nextAfter("decade", utc("0000-03-15"))]).toEqual([utc("0001-01-01"), utc("0001-01-01")]);
   });
 
   it("start weeks on Monday", () => {
@@ -53,7 +54,7 @@ describe("floorTo(unit, ms) and nextAfter(unit, ms)", () => {
   it("take the ends of the range of Date, and infinity", () => {
     expect(floorTo("year", 8.64e15)).toBe(utc("+275760-01-01"));
     expect(nextAfter("quarter", -8.64e15)).toBe(utc("-271821-07-01"));
-    expect(nextAfter("century", -8.64e15)).toBe(utc("-271800-01-01"));
+    expect(nextAfter("century", -8.64e15)).toBe(utc("-271799-01-01"));
     expect([floorTo("century", -8.64e15) < -8.64e15, nextAfter("century", 8.64e15) > 8.64e15]).toEqual([true, true]);
     for (const unit of units) {
       expect([floorTo(unit, Infinity), floorTo(unit, -Infinity)]).toEqual([Infinity, -Infinity]);
@@ -73,7 +74,8 @@ describe("floorTo(unit, ms) and nextAfter(unit, ms)", () => {
 
   it("agree with d3-time", () => {
     const intervals = { decade: utcYear.every(10)!, year: utcYear, quarter: utcMonth.every(3)!, month: utcMonth, week: utcMonday, day: utcDay, hour: utcHour };
-    const ms = fc.integer({ min: -2e14, max: 2e14 });
+    // Which counts decades before Christ from a year 0.
+    const ms = fc.integer({ min: utc("0010-01-01"), max: 2e14 });
     fc.assert(fc.property(fc.constantFrom(...keysOf(intervals)), ms, (unit, ms) => {
       const start = intervals[unit].floor(new Date(ms));
       expect([floorTo(unit, ms), nextAfter(unit, ms)]).toEqual([start.getTime(), intervals[unit].offset(start, 1).getTime()]);

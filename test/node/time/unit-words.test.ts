@@ -32,8 +32,8 @@ describe("createUnitFormat(locale, words)", () => {
   });
 
   it("names units before the common era by their years", () => {
-    expect(nameOf("en-GB", "decade", utc("-000043-03-15"))).toBe("51–42 BC");
-    expect(nameOf("en-GB", "century", utc("0050-03-15"))).toBe("1 BC – 99 AD");
+    expect(nameOf("en-GB", "decade", utc("-000043-03-15"))).toBe("50–41 BC");
+    expect(nameOf("en-GB", "century", utc("-000050-03-15"))).toBe("100–1 BC");
     expect(nameOf("en-GB", "quarter", utc("-000043-03-15"))).toBe("January–March 44 BC");
   });
 
