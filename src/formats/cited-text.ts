@@ -48,6 +48,6 @@ export function sentence(parts: readonly string[]): string {
 /** A title in quotation marks, those within it single, with `stop` before the last unless a full stop would follow a mark of its own; "" of none. */
 export function quoted(title: string, stop: string): string {
   if (title === "") return "";
-  const inner = title.replace(/["“”„«»]/g, (mark, at: number) => ("”»".includes(mark) || (mark === "\"" && /[^\s([{—–-]$/u.test(title.slice(0, at))) ? "’" : "‘"));
+  const inner = title.replace(/["“”„«»]/g, (mark, at: number) => ("”»".includes(mark) || (mark === "\"" && /[^\s([{—–-]/u.test(title.charAt(at - 1))) ? "’" : "‘"));
   return `“${inner}${stop === "." && /[.?!][’)\]]*$/.test(inner) ? "" : stop}”`;
 }

@@ -12,7 +12,7 @@ const OLD_STYLE = /* @__PURE__ */ new RegExp([
 const NEW_STYLE = /gregor|грегориан|公[历曆]|(?<!\p{L})(?:new[\s_-]?style|neue[nr] stils?|nouveau style|н(?:ов\p{L}*|\.)? ?ст|n\. ?st?|ns(?=\s*(?:[)\]]|$)))|convert|umge?rechnet|перес?[чв]|换算/u;
 
 /** In brackets at the end of a name. */
-const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]\s*$/;
+const ASIDE = /(?<!\s)\s*[([（][^()[\]（）]*[)\]）]\s*$/;
 
 /** Whether a column of the `name` says that its dates are Julian: `Date (O.S.)`, `Datum (a. St.)`, `Дата (ст. ст.)`. */
 export function isOldStyle(name: string): boolean {

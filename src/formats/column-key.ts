@@ -19,7 +19,7 @@ export function firstKey(name: string): string {
 
 /** The last of a dotted path; "" of what is none. */
 export function lastKey(name: string): string {
-  return /^[^\s.]+\.(?:[^\s.]+\.?)+$/.test(name) ? wholeKey(name.slice(name.lastIndexOf(".") + 1)) : "";
+  return /^[^\s.]+(?:\.[^\s.]+)+\.?$/.test(name) ? wholeKey(name.slice(name.lastIndexOf(".") + 1)) : "";
 }
 
 /** The keys of lists of words, which are few, and take longer to find than all else of a small table. */

@@ -23,11 +23,14 @@ export function dateOfFRUS(reading: ReadingBuilder, { element, dates, dateline, 
   return dated?.time !== undefined && isSameExtent(dated.time, bounds) ? dated : { ...dated, time: bounds, ...(written === undefined ? {} : { timeWritten: written }) };
 }
 
+/** No date is written in more parts, apart by commas. */
+const MOST_PARTS = 60;
+
 /** The date with which a dateline ends that marks none: "Washington, February 3, 1955." It is a problem where that is none. */
 function dateIn(reading: ReadingBuilder, dateline: string, row: number): DateFields {
-  const parts = dateline.replace(/^[\s,.;[(]+|[\s.;\])]+$/g, "").split(/,\s*/);
+  const parts = dateline.replace(/^[\s,.;[(]+|(?<![\s.;\])])[\s.;\])]+$/g, "").split(/,\s*/);
   // No part of a date is left out: the year alone is not that of a mistyped month.
-  const first = parts.findIndex((_, i) => readWritten(parts.slice(i).join(", ")) !== null);
+  const first = parts.findIndex((_, i) => i >= parts.length - MOST_PARTS && readWritten(parts.slice(i).join(", ")) !== null);
   const date = first === -1 || /\d/.test(parts.slice(0, first).join()) ? dateline : parts.slice(first).join(", ");
   return reading.date("time", date, { row, column: "dateline" });
 }

@@ -16,8 +16,10 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd
 
 /** What is also written for what is to be filled in, as in "sent to <address>", where it has no attribute and nothing closes it. */
 const BLANK = /^<(?:address|time|data|label|title|mark|summary|details|caption|option|object|source|select|form|input|button|code|cite|center)>$/;
+/** The name of an attribute and its value, in quotation marks or in none, as where one is not closed. */
+const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s"'>]+)))?/g;
 /** The address of a link that is of another page, or of a person. */
-const LINK = /\shref\s*=\s*["']?\s*((?:https?:\/\/|mailto:)[^\s"'>]+)/i;
+const LINK = /^(?:https?:\/\/|mailto:)./i;
 
 const TAG = /<\/?([a-z][a-z\d]*)(?![^\s/>])/iy;
 // Each quotation ends at the next mark of its kind, so nothing is tried twice.
@@ -60,8 +62,8 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
     texts.push(html.slice(from, open));
     if (name === "a") {
       if (link !== null) texts.push(behind(texts.slice(link.from).join(""), link.address));
-      const address = LINK.exec(html.slice(open, end))?.[1];
-      link = address === undefined ? null : { address, from: texts.length };
+      const address = addressIn(html.slice(open, end));
+      link = LINK.test(address) ? { address, from: texts.length } : null;
     }
     if (BLOCK.test(name)) {
       texts.push(BREAK);
@@ -71,6 +73,12 @@ function partsOf(html: string): { readonly texts: readonly string[]; readonly is
   }
   texts.push(html.slice(from));
   return { texts, isBlocks };
+}
+
+/** What the first `href` of a tag says, as an address that a space does not end; "" of none. */
+function addressIn(tag: string): string {
+  for (const [, name, ...values] of tag.matchAll(ATTRIBUTE)) if (/^href$/i.test(name!)) return values.join("").trim().replace(/[\r\n\t]/g, "").replace(/ /g, "%20");
+  return "";
 }
 
 /** What is to stand behind the `text` of a link. */
@@ -100,7 +108,7 @@ function endOf(html: string, open: number, name: string, unclosed: Set<string>):
   const isClosing = html[open + 1] === "/";
   const end = endOfTag(QUOTED_END, html, open + 1) ?? endOfTag(END, html, open + 1);
   // "a<b and c>d": of tags of one letter none has an attribute without a value.
-  if (end !== null && name.length === 1 && /^\s+[^=]*[^\s=/][^=]*$/.test(html.slice(open + 2, end - 1)) && !isClosing) return null;
+  if (end !== null && name.length === 1 && /^\s[\s/]*[^\s=/][^=]*$/.test(html.slice(open + 2, end - 1)) && !isClosing) return null;
   if (end === null || isClosing || !HIDDEN.test(name) || unclosed.has(name)) return end;
   const closed = endOfTag(new RegExp(`</${name}\\b[^<>]*>`, "gi"), html, end);
   if (closed === null) unclosed.add(name);

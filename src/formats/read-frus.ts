@@ -58,7 +58,7 @@ function entriesOf(document: XMLElement, tell: (title: string, others: readonly 
     } else if ((element.name === "idno" && type === "frus") || type === "frus-volume-id") {
       volumes.at(-1)!.id ||= textOf(element);
       return false;
-    } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
+    } else if (entry === null && element.name === "persName" && element.attributes.has("xml:id")) volumes.at(-1)!.persons.set(attributeOf(element, "xml:id"), textOf(element, ["note"]).replace(/(?<![,;:])[,;:]+$/, "")); else if (element.name === "div" && /^document(?:-pending)?$/.test(type)) {
       const found: FRUSEntry = { element, volume: volumes.at(-1)!.id, persons: volumes.at(-1)!.persons, isOfCorpus, part, head: "", dates: [], dateline: "", facets: new Map(), details: new Map() };
       entries.push(found);
       scopes.push({ of: element, entry: found, part });

@@ -75,9 +75,9 @@ function stated(texts: Texts, tag: string): readonly StatedDate[] {
     if (readTime(other) !== null) return [{ columns: [tag], edtf: other, written: other }];
     const about = /^(?:c|ca|circa)\b/i.test(other) ? "~" : "";
     const edtf = edtfOfParts(Number(year), Number(month) || monthOf(other), Number(day)) + about;
-    return [{ columns: [tag], edtf, written: WHOLE.test(text) && readTime(edtf) !== null ? edtf : text.replace(/\/+$/, "") }];
+    return [{ columns: [tag], edtf, written: WHOLE.test(text) && readTime(edtf) !== null ? edtf : text.replace(/(?<!\/)\/+$/, "") }];
   }
   const yearText = /^\d{4}/.exec(texts.get("PY")?.[0] ?? "")?.[0];
-  const written = yearText === undefined || /\d{3}/.test(text) ? text : `${text.replace(/[\s,.]+$/, "")}${/\d$/.test(text) ? "," : ""} ${yearText}`;
+  const written = yearText === undefined || /\d{3}/.test(text) ? text : `${text.replace(/(?<![\s,.])[\s,.]+$/, "")}${/\d$/.test(text) ? "," : ""} ${yearText}`;
   return [{ columns: [tag], edtf: written, written }];
 }

@@ -9,7 +9,7 @@ export interface WikibaseDate {
   readonly isDayGuessed: boolean;
 }
 
-const STAMP = /^\s*([+-]?)0*(\d{4,})-(\d\d)-(\d\d)(?:T(\S+?)|Z)?\s*$/;
+const STAMP = /^\s*([+-]?)0*(\d{4}|[1-9]\d{4,})-(\d\d)-(\d\d)(?:T(\S+?)|Z)?\s*$/;
 const MIDNIGHT = /^00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/;
 
 /**

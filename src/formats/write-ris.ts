@@ -58,7 +58,7 @@ function statement(date: DocumentDate | undefined): string | undefined {
 
 /** Without the breaks that would end it: what follows one goes on below an empty line. */
 function lineText(text: string): string {
-  return text.split(/\s*[\r\n]\s*/).map((line, i) => (i > 0 && /^[A-Z][A-Z0-9] {2}-/.test(line) ? ` ${line}` : line)).join("\r\n\r\n");
+  return text.split(/(?<!\s)\s*[\r\n]\s*/).map((line, i) => (i > 0 && /^[A-Z][A-Z0-9] {2}-/.test(line) ? ` ${line}` : line)).join("\r\n\r\n");
 }
 
 /** `YYYY/MM/DD/other`, and in EDTF what is none such. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOldStyle, withoutCalendar } from "../../../src/formats/column-calendar.js";
+import { isOldStyle, oldStyleIn, withoutCalendar } from "../../../src/formats/column-calendar.js";
 import { readCSV } from "../../../src/formats/read-csv.js";
 import { readDataPackage } from "../../../src/formats/read-datapackage.js";
 import { readJSON } from "../../../src/formats/read-json.js";
@@ -24,6 +24,12 @@ describe("isOldStyle(name)", () => {
 
 it("withoutCalendar(name) leaves what is not the calendar of the dates read", () => {
   expect(["Received (O.S.)", "Дата (н. ст.)", "日期（儒略历）", "Received", "Received (by post)", "Old style date"].map(withoutCalendar)).toEqual(["Received", "Дата", "日期", "Received", "Received (by post)", ""]);
+});
+
+it.each(["written", "date (O.S.)"])("withoutCalendar(name) and oldStyleIn(name) take time linear in the spaces behind %j", (start) => {
+  const name = `${start}${" ".repeat(400_000)}x`;
+  expect(withoutCalendar(name)).toBe(start === "written" ? name : "");
+  expect(oldStyleIn(name)).toBe(start === "written" ? null : name);
 });
 
 const dates = ({ time, timeWritten, timeJulian, recorded, recordedWritten, recordedJulian }: ReturnType<typeof readCSV>["records"][number]) => [time, timeWritten, timeJulian, recorded, recordedWritten, recordedJulian];

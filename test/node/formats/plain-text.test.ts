@@ -32,6 +32,11 @@ describe("plainText(html)", () => {
     ["a <a href='https://e.org/?a=1&amp;b=2'>letter</a> of <A HREF=mailto:rosa@e.org><b>Rosa</b></A>.", "a letter (https://e.org/?a=1&b=2) of Rosa (mailto:rosa@e.org)."],
     ["<a href='https://e.org/'>https://e.org</a> <a href=\"http://e.org\">e.org</a> <a href='/x'>x</a> <a href='javascript:alert(1)'>y</a> <a href='https://e.org'></a>", "https://e.org e.org x y"],
     ["<a href='https://e.org/1'>one<a href='https://e.org/2'>two</a>", "one (https://e.org/1)two (https://e.org/2)"],
+    ["<a href=\"https://e.org/O'Neill page\">letter</a> of <a href='https://e.org/?q=\"a>b\"'>b</a>", "letter (https://e.org/O'Neill%20page) of b (https://e.org/?q=\"a>b\")"],
+    ["<a title=\"x href=https://evil.example/\" href=\"https://good.example/\">here</a> <a title=' href=\"https://evil.example/\"'>there</a>", "here (https://good.example/) there"],
+    ["<a data-href=https://e.org/1 href = https://e.org/2 href='https://e.org/3'>here</a> <a\nhref='\n https://e.org/\n4 '>there</a>", "here (https://e.org/2) there (https://e.org/4)"],
+    ["<a href=\"https://e.org/ title=x>here</a> <a href=''>there</a>", "here (https://e.org/) there"],
+    ["if a<b and c>d, <b / >e</b>, <i hidden='x'>f</i>", "if a<b and c>d, e, f"],
     ["Letter sent to <address> on <time>, <Title> unknown", "Letter sent to <address> on <time>, <Title> unknown"],
     ["on <time>3 May</time>, <title>A</title><address>B</address>", "on 3 May, A\nB"],
     ["<time datetime='1911'>in 1911", "in 1911"],
@@ -68,6 +73,12 @@ describe("plainText(html)", () => {
   ])("takes time linear in the size of %j repeated", (piece) => {
     const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
     expect(plainText(html).length).toBeLessThanOrEqual(html.length);
+  });
+
+  it.each([
+    ["<a href=", " ", "x>y</a>"], ["<a href=\"", " ", "x>y</a>"], ["<a href", " ", "x>y</a>"], ["<a ", "x=\"", ">y</a>"], ["<a ", "href ", ">y</a>"], ["<b", " ", ">y</b>"], ["<b", " /", ">y</b>"], ["<b", " x", "=>y</b>"],
+  ])("takes time linear in the size of a tag that is %j and many %j before %j", (start, piece, end) => {
+    expect(plainText(start + piece.repeat(400_000) + end).endsWith("y")).toBe(true);
   });
 
   it("reads a tag with an attribute of ten megabytes", () => {

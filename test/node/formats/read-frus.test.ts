@@ -14,6 +14,10 @@ const dated = (dateline: string, attributes = "") => {
   return [time, timeWritten, ...(timeJulian === undefined ? [] : ["julian"]), ...problems.map(({ message }) => message)];
 };
 
+/** A list as volumes have in front, with the names parted from offices by a comma that may stand in the name. */
+const persons = (...names: readonly (readonly [id: string, name: string])[]) => `<div type="section" xml:id="persons"><head>List of Persons</head><list type="names">
+  ${names.map(([id, name]) => `<item><hi rend="strong"><persName xml:id="${id}">${name}</persName>,</hi> an office <persName corresp="#p_B1">Brown</persName></item>`).join("\n")}</list></div>`;
+
 test("readFRUS(text) gives a document with its chapter, date, participants, source and address", () => {
   const { records, problems, guesses } = readFRUS(volume(`
     <div type="compilation" xml:id="comp1"><head>China<note n="1">See the preface.</note></head>
@@ -180,6 +184,13 @@ test("readFRUS(text) takes time linear in a file of one kind of thing, however i
   expect(readFRUS(volume("<div type='document'><head>1. Letter</head>".repeat(depth))).records).toHaveLength(depth);
 });
 
+test.each([" ", " ;", ", a", "),", ","])("readFRUS(text) takes time linear in a dateline of many %j, and in a name of the volume's list", (piece) => {
+  const many = `1955${piece.repeat(200_000)}x`;
+  expect(dated(many)[0]).toBe(undefined);
+  expect(dated(`Washington, ${piece.repeat(200_000)}, February 3, 1955.`)[0]).toBe("1955-02-03");
+  expect(readFRUS(volume(`${persons(["p_A1", many])}${documentOf("<head>1. Letter</head>")}`)).records).toHaveLength(1);
+});
+
 test("readFRUS(text) lets no footnote into a head, wherever it stands", () => {
   const piece = fc.oneof(fc.constantFrom("Letter", " ", "<hi>From</hi>", "<pb n='1'/>", "<lb/>", "<gloss type='to'>the Consul</gloss>"), fc.constantFrom("<note>FOOTNOTE</note>", "<hi>x<note n='1'><p>FOOTNOTE</p></note></hi>", "<note type='source'>FOOTNOTE</note>", "<gloss type='from'>y<note>FOOTNOTE</note></gloss>"));
   fc.assert(
@@ -192,10 +203,6 @@ test("readFRUS(text) lets no footnote into a head, wherever it stands", () => {
     }),
   );
 });
-
-/** A list as volumes have in front, with the names parted from offices by a comma that may stand in the name. */
-const persons = (...names: readonly (readonly [id: string, name: string])[]) => `<div type="section" xml:id="persons"><head>List of Persons</head><list type="names">
-  ${names.map(([id, name]) => `<item><hi rend="strong"><persName xml:id="${id}">${name}</persName>,</hi> an office <persName corresp="#p_B1">Brown</persName></item>`).join("\n")}</list></div>`;
 
 test("readFRUS(text) calls a person as the volume's list of persons does, where a document refers to it, and keeps what is printed", () => {
   const { records: [first, second], problems } = readFRUS(volume(`${persons(["p_A1", "Adams, Ann A.,"], ["p_B1", "Brown, General Bob, Jr."])}

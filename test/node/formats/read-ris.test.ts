@@ -192,6 +192,12 @@ describe("readRIS(hostile text)", () => {
     for (const tag of ["DA", "AU", "KW", "UR", "DO"]) expect(one(`${tag}  - ${part.repeat(1e5 / part.length)}`).record).toBeDefined();
   });
 
+  it.each(["/", " ", ".", ",", " ."])("reads a date with half a million of %j before something else, in linear time", (part) => {
+    const many = part.repeat(5e5 / part.length);
+    expect(one(`PY  - 1911${many}x`).record?.time).toBe(part === "/" ? "1911" : undefined);
+    expect(one("PY  - 1911", `DA  - 5 Oct${many}x`).record?.time).toBe("1911");
+  });
+
   it("reads fifty thousand entries of one id, and ten thousand names", () => {
     expect(readRIS("TY  - MAP\nID  - a\nER  - \n".repeat(5e4)).records.at(-1)?.id).toBe("a-50000");
     expect(one(...Array.from({ length: 10_000 }, (_, i) => `AU  - n${i}`)).record?.lane?.length).toBe(10_000);

@@ -104,6 +104,11 @@ describe("readSPARQL(input)", () => {
     expect(readSPARQL(given).problems.map(({ message }) => message)).toEqual(messages);
   });
 
+  it("takes time linear in the zeros before a year, and reads what follows them", () => {
+    expect(read({ date: at(`${"0".repeat(500_000)}x`) }).records[0]?.time).toBe(undefined);
+    expect(["000044-03-15T00:00:00Z", "-00044-03-15T00:00:00Z", "0012345-01-01T00:00:00Z", `${"0".repeat(500_000)}1911-12-31T00:00:00Z`].map((value) => read({ date: at(value) }).records[0]?.time)).toEqual(["0044-03-15", "-0044-03-15", undefined, "1911-12-31"]);
+  });
+
   it("takes time linear in the rows, of which each has a variable of its own", () => {
     const bindings = Array.from({ length: 30_000 }, (_, i) => ({ item: uri(`${WD}Q${i}`), [`v${i}`]: text("x") }));
     expect(read(...bindings).records).toHaveLength(30_000);

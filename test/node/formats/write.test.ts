@@ -166,6 +166,10 @@ describe("writeX(records)", () => {
   });
 });
 
+it("writeRIS(records) takes time linear in spaces within a text", () => {
+  expect(writeRIS([{ id: "a", title: `a \n b${" ".repeat(400_000)}c` }])).toMatch(/^TI {2}- a\r\n\r\nb {400000}c\r$/m);
+});
+
 it("writeRIS(records) gives a type to a record that has no kind", () => {
   expect(writeRIS([{ id: "a", title: "Letter" }]).split("\r\n")[0]).toBe("TY  - GEN");
 });
