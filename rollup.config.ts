@@ -52,10 +52,12 @@ const importsByName = (): Plugin => ({
   },
 });
 
-// Chosen for what is left after compression: the second finds half a kilobyte that the first leaves, and gives the shorter names.
-// Functions that stay functions and variables that are declared together save a quarter more.
+// Chosen for what is left after compression: functions that stay functions and variables that are declared together leave a quarter of a kilobyte less.
+const COMPRESS = { passes: 2, hoist_vars: true, inline: 1, toplevel: true, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } as const;
+
+// The second finds half a kilobyte that the first leaves, and gives the shorter names.
 const small = (): Plugin[] => [
-  terser({ ecma: 2022, mangle: false, compress: { passes: 2, hoist_vars: true, inline: false, toplevel: true, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } }),
+  terser({ ecma: 2022, mangle: false, compress: COMPRESS }),
   {
     name: "rolldown-minify",
     renderChunk(code, { fileName }) {

@@ -111,6 +111,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
   let pointed: CellAddress | null = null;
   let listed: Listing | null = null;
   let focusNext: FocusTarget = null;
+  const cellAwaited = (): CellAddress | null => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null);
   let answered = view;
   let offset = 0;
   let sought: readonly string[] = lanesSought({ content: () => content, noted: () => null }, { ...view, selected: null }, view, {});
@@ -143,7 +144,7 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       ledger.retry();
     },
     sharing,
-    awaited: () => (focusNext !== null && typeof focusNext === "object" && "key" in focusNext ? focusNext : null),
+    awaited: cellAwaited,
     noted: () => focused,
     note: (cell) => {
       focused = cell;
@@ -198,7 +199,8 @@ export function resume<Row>(host: HTMLElement, options: TimelineOptions<Row>, ea
       const by = seen?.by ?? view.by;
       const at = by === view.by ? content : contentAt(by);
       if (isPrinted) return printedPicture(at, seen ?? view, width, { listed, reasons });
-      return pictureOf(at, drawn, width, { focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: sharing.note(), reasons }, { isWaiting: isOfLastTime && failure === null, failure, seen });
+      // Keys reach only so many bars, round the one that has the focus, or is to have it.
+      return pictureOf(at, drawn, width, { focused: cellAwaited() ?? focused, pointed, listed, offset, sought, said, isSeen, bound: view.domain, share: sharing.note(), reasons }, { isWaiting: isOfLastTime && failure === null, failure, seen });
     });
     picture = made;
     isWaiting = ledger.failure() === null && (!isWhole || isUnderWay(content.source, view));

@@ -51,7 +51,7 @@ const CROWDED = 1.3;
 
 /**
  * The run of years, a quarter as long as the whole, that holds the most of `dated` records; the latest of several. Null where there are too few years, or
- * not many more in the run than its share of the whole, and more than one, or where some of the records, but for those that are `doubtful`, of which the sentence tells, may lie in several years, so that how many lie in a run is not known.
+ * not many more in the run than its share of the whole, or where some of the records, but for those that are `doubtful`, of which the sentence tells, may lie in several years, so that how many lie in a run is not known.
  */
 function thickest(years: readonly YearCount[], dated: number, doubtful: number): YearCount | null {
   const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
@@ -68,5 +68,5 @@ function thickest(years: readonly YearCount[], dated: number, doubtful: number):
     while (yearOf(year.first) - yearOf(years[start]!.first) >= length) count -= years[start++]!.count;
     if (best === null || count >= best.count) best = { first: years[start]!.first, last: year.last, count };
   }
-  return best !== null && best.count > 1 && best.count * span > CROWDED * dated * length ? best : null;
+  return best !== null && best.count * span > CROWDED * dated * length ? best : null;
 }

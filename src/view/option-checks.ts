@@ -87,7 +87,7 @@ export function checkSource(value: unknown, name: string): void {
 /** Throws unless `value` is a table of columns of one length. */
 export function checkColumns(value: unknown, name: string): void {
   const isTable = isObject(value) && (typeof value["getChild"] === "function" || Object.values(value).every(isColumn));
-  if (!isTable) throw invalid(name, value, "an object of arrays, by name, or an Apache Arrow table");
+  if (!isTable) throw invalid(name, value, "arrays by name or an Apache Arrow table");
   const lengths = [...columnsIn(value as ColumnTable)].map(([key, { length }]) => ({ key, length }));
   const other = lengths.find(({ length }) => length !== lengths[0]?.length);
   if (other !== undefined) throw invalid(`${name}.${other.key}`, `${other.length} values`, `as many as ${lengths[0]!.key} has, ${lengths[0]!.length}`);

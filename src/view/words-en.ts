@@ -93,7 +93,7 @@ export const wordsEn: Words = {
   },
   without: (date) => `without ${aDate(date)}`,
   undated: (n, date) => `${n === 1 ? "1 record" : `${count(n)} records`} without ${aDate(date)}`,
-  noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place on the timeline.`,
+  noneDated: (date) => `None of these records has ${aDate(date)}, and so none has a place.`,
   rest: (shown, total) => `The first ${count(shown)} of ${count(total)} are listed; filter to see others.`,
   unread: (n, total) => `${count(n)} of ${count(total)} ${total === 1 ? "record" : "records"} could not be read.`,
   reading: (done, of) => `${count(done)} of ${count(of)} records read …`,

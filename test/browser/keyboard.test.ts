@@ -138,6 +138,22 @@ test("Home and End go to the first and last of the lane, with Ctrl of all", asyn
   expect(focusedId()).toBe("roshchin-1949-10-16");
 });
 
+test("Home and End go to bars however far off, though only those round the one in focus can be reached", async () => {
+  const dense = Array.from({ length: 120 }, (_, month) => Array.from({ length: 30 }, (_, i) => ({ id: `${month} ${i}`, lane: "Dense", time: `${1950 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-${String((i % 28) + 1).padStart(2, "0")}` }))).flat();
+  const { host } = await show({ records: [...dense, { id: "first", lane: "Sparse", time: "1952-01-01" }, { id: "last", lane: "Sparse", time: "1957-01-01" }] });
+  const inFocus = (): string | null => host.querySelector("[role=gridcell]:focus")?.getAttribute("data-bin") ?? null;
+  host.querySelector<SVGElement>("[data-bin]")!.focus();
+  const from = inFocus();
+  expect(from).not.toBeNull();
+  await keys("{End}");
+  const last = inFocus();
+  expect(last).not.toBe(from);
+  await keys("{ArrowRight}");
+  expect(inFocus()).toBe(last);
+  await keys("{Home}");
+  expect(Number(inFocus()!.split(" ").at(-1))).toBe(Date.UTC(1950, 0));
+});
+
 test("keys that act on the plot do not scroll the page", async () => {
   const { host } = await show();
   markOf(host, beria).focus();

@@ -198,7 +198,7 @@ describe("records without a date", () => {
     const isPlotted = (): boolean => host.querySelector("[role=grid], .memcon-strip") !== null;
     const isOpen = (): boolean => host.querySelector("details.memcon-tray")!.hasAttribute("open");
     expect([isPlotted(), isOpen()]).toEqual([false, true]);
-    expect(host.querySelector(".memcon-stage")?.textContent).toBe("None of these records has a date, and so none has a place on the timeline.");
+    expect(host.querySelector(".memcon-stage")?.textContent).toBe("None of these records has a date, and so none has a place.");
     shown.update({ records: [...undated, { id: "c", time: "1953", kind: "k" }] });
     await shown.rendered;
     expect([isPlotted(), isOpen()]).toEqual([true, false]);

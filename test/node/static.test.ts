@@ -135,7 +135,7 @@ describe("toSVG(options) of nothing that is dated", () => {
   it.each([
     ["There are no records to show.", {}],
     ["No record matches the filter.", { records: [{ id: "a", time: "1953" }], filter: { text: "nothing" } }],
-    ["None of these records has a date, and so none has a place on the timeline.", { records: [{ id: "a" }] }],
+    ["None of these records has a date, and so none has a place.", { records: [{ id: "a" }] }],
   ])("says %s, and draws no years", (words, options) => {
     const file = parse(toSVG(options, { styles: false }));
     const texts = [...file.querySelectorAll("text")].map(({ textContent }) => textContent);

@@ -62,8 +62,8 @@ describe("tableOfRows(rows)", () => {
 
 describe("readOptions({ columns })", () => {
   it.each<readonly [unknown, string]>([
-    [7, "invalid columns: 7; expected an object of arrays, by name, or an Apache Arrow table"],
-    [{ time: 7 }, "invalid columns: {\"time\":7}; expected an object of arrays, by name, or an Apache Arrow table"],
+    [7, "invalid columns: 7; expected arrays by name or an Apache Arrow table"],
+    [{ time: 7 }, "invalid columns: {\"time\":7}; expected arrays by name or an Apache Arrow table"],
     [{ time: [1, 2], lane: ["a"] }, "invalid columns.lane: 1 values; expected as many as time has, 2"],
   ])("refuses %j", (given, message) => {
     expect(() => readOptions({ columns: given })).toThrow(new TypeError(message));
