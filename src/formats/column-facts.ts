@@ -63,9 +63,9 @@ function add(facts: ColumnFacts, text: string): void {
 /** A time of some day, which is no name of anything. */
 const CLOCK = /^\d\d?[:.h]\d\d(?:[:.]\d\d)?\s*(?:h|uhr|[ap]\.?m\.?)?$/i;
 
-/** Has a month's name, three parts, dots or slashes, while 1500-12 may be a shelfmark. */
+/** Has a month's name, three parts, dots or slashes, or is in doubt, while 1500-12 may be a shelfmark. */
 function isSure(date: string): boolean {
-  return /[\p{L}./]|\d-\d+-\d/u.test(date);
+  return /[\p{L}./~?]|\d-\d+-\d/u.test(date);
 }
 
 export function isYear(text: string): boolean {

@@ -268,6 +268,10 @@ describe("readCSV(text), guessing columns by their names", () => {
     expect({ time, recorded }).toEqual({ recorded: undefined, ...fields });
   });
 
+  it("takes for the date what is so by its values where most of them are in doubt", () => {
+    expect(guessed("Fecha,Asunto\n1911-03-04,A\n1911-05~,B\n1912?,C\n1953?/1956,D\n1912,E\n")).toMatchObject({ time: "Fecha", title: "Asunto" });
+  });
+
   it.each(["Town,Inhabitants\nA,1500\nB,1503", "Title,Shelfmark\nA,1500-12"])("takes no column for the date where none surely is, and says so: %j", (text) => {
     const { problems, guesses, records } = readCSV(text);
     expect(messages(problems)).toEqual(["the file has no column of dates that is known; say which with columns"]);
