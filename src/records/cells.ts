@@ -282,7 +282,7 @@ function bars(columns: Columns, lane: LaneIndex, { isDense, single }: Held, [fro
     }
     if (isDense) {
       certain += next - ordinal;
-      // All others are in it for certain. Those that most are of are not listed for it.
+      // What is in it for certain is found by what is not, so that the one group that is listed late, if it is sure, need not be.
       for (const group of unsure) {
         const count = countBelow(group.order(), anchor, after) - countBelow(group.order(), anchor, bin);
         certain -= count;

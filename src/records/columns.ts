@@ -212,7 +212,7 @@ export function anchorOf({ start, end }: Time): number {
   return [start[0], end[1] - 1].find(Number.isFinite) ?? NaN;
 }
 
-/** As in `Columns`. */
+/** The place of the certainty of `time` in `CERTAINTIES`, from 1; 0 where it is known to the day, or as lasting. */
 function certaintyOf(time: Time): number {
   const { form, approximate, uncertain } = time;
   // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.

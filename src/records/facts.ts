@@ -101,21 +101,21 @@ function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1):
   return known.every((instant) => floorTo("year", instant) === instant) ? "year" : undefined;
 }
 
-/** `wide`: those of `order` that are for certain in no one year, which are not counted. */
-function yearsOf({ anchor, grain }: Columns, order: Uint32Array, wide: Uint32Array): readonly YearCount[] {
-  const isWide = (at: number): boolean => isUnsureIn(grain[order[at]!]!, "year");
+/** `unsure`: those of `order` that are for certain in no one year, which are not counted. */
+function yearsOf({ anchor, grain }: Columns, order: Uint32Array, unsure: Uint32Array): readonly YearCount[] {
+  const isUnsure = (at: number): boolean => isUnsureIn(grain[order[at]!]!, "year");
   const years: YearCount[] = [];
-  for (let [at, wideAt] = [0, 0]; at < order.length; ) {
+  for (let [at, unsureAt] = [0, 0]; at < order.length; ) {
     const after = nextAfter("year", floorTo("year", anchor[order[at]!]!));
-    const [next, wideNext] = [countBelow(order, anchor, after, at), countBelow(wide, anchor, after, wideAt)];
-    const count = next - at - (wideNext - wideAt);
+    const [next, unsureNext] = [countBelow(order, anchor, after, at), countBelow(unsure, anchor, after, unsureAt)];
+    const count = next - at - (unsureNext - unsureAt);
     if (count > 0) {
       let [first, last] = [at, next - 1];
-      while (isWide(first)) first++;
-      while (isWide(last)) last--;
+      while (isUnsure(first)) first++;
+      while (isUnsure(last)) last--;
       years.push({ first: anchor[order[first]!]!, last: anchor[order[last]!]!, count });
     }
-    [at, wideAt] = [next, wideNext];
+    [at, unsureAt] = [next, unsureNext];
   }
   return years;
 }
