@@ -55,13 +55,13 @@ const importsByName = (): Plugin => ({
 // Chosen for what is left after compression: functions that stay functions and variables that are declared together leave a quarter of a kilobyte less.
 const COMPRESS = { passes: 2, hoist_vars: true, inline: 1, lhs_constants: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } as const;
 
-// The second finds half a kilobyte that the first leaves, and gives the shorter names.
-const small = (): Plugin[] => [
+// The second finds half a kilobyte that the first leaves, and gives the shorter names. `asciiOnly`: of a script that has the encoding of its page, whatever that is, while modules are UTF-8.
+const small = ({ asciiOnly = false } = {}): Plugin[] => [
   terser({ ecma: 2022, mangle: false, compress: COMPRESS }),
   {
     name: "rolldown-minify",
     renderChunk(code, { fileName }) {
-      const { code: smaller, map, errors } = minifySync(fileName, code, { sourcemap: true });
+      const { code: smaller, map, errors } = minifySync(fileName, code, { codegen: { asciiOnly }, sourcemap: true });
       if (errors[0] !== undefined) this.error(errors[0].message);
       return { code: smaller, map: map ?? null };
     },
@@ -102,7 +102,7 @@ export default defineConfig([
       resolve(),
       compile(),
       byRoom(["dataset", "paint", "time", "records", "view", "layout", "panels", "scene", "picture.ts", "interaction"]),
-      ...small(),
+      ...small({ asciiOnly: true }),
     ],
   },
   {

@@ -28,6 +28,16 @@ describe("script-tag", () => {
     await useTimeline(await visit(pathToFileURL(join(folder(), "index.html")).href));
   });
 
+  test("draws in a page of another encoding, which is also that of a script whose server names none", async () => {
+    const own = await readFile(join(folder(), "index.html"), "utf8");
+    await writeFile(join(folder(), "old-page.html"), own.replace("utf-8", "windows-1251").replace(/[^\0-\x7f]/g, "-"));
+    const { page, complaints } = await visit(pathToFileURL(join(folder(), "old-page.html")).href);
+    await marksOf(page).first().click();
+    await page.getByRole("dialog", { name: "Yugoslavia and the GDR" }).waitFor();
+    expect(await page.evaluate('document.querySelector("memcon-timeline").shadowRoot.textContent')).toContain("’");
+    expect(complaints).toEqual([]);
+  });
+
   test("answers two fingers, and takes leave", async () => {
     const { page, complaints } = await visit(pathToFileURL(join(folder(), "index.html")).href, { hasTouch: true });
     const mark = page.locator('[role=gridcell][data-id="yudin-1956-03-31"]');
