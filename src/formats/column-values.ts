@@ -1,10 +1,14 @@
+import { valueInWords } from "../records/problem.js";
 import { unknown } from "../records/unknown.js";
-import { type ColumnManner, type ColumnYears, createColumnYears } from "../time/column-years.js";
+import { type ColumnManner, type ColumnYears, createColumnYears, readInColumn } from "../time/column-years.js";
 import { type ColumnOrder, createColumnOrder } from "../time/day-order.js";
+import { readTime } from "../time/read.js";
+import type { Time } from "../time/time.js";
+import { cleanText } from "./clean-text.js";
 import { oldStyleIn } from "./column-calendar.js";
 import type { SpanColumns } from "./column-span.js";
 import { plainText } from "./plain-text.js";
-import type { ReadingBuilder } from "./reading.js";
+import type { ReadingBuilder, StatedDate } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 const SEPARATORS = [";", "|"];
@@ -51,6 +55,15 @@ export function mannersOf<Column>(found: readonly ColumnDates[], { span: { start
 /** The `manner` of a date, in the calendar of that of its two columns which is called `name`. */
 export function inCalendarOf(name: string, manner: ColumnManner): ColumnManner {
   return { ...manner, calendar: oldStyleIn(name) };
+}
+
+/** Of two that are to be the same date, in either calendar, the first, or where that is empty the second; that they have no day in common is a problem at the second. */
+export function sameDate(one: StatedDate, other: StatedDate, reading: Pick<ReadingBuilder, "problem">): StatedDate {
+  if (one.text.trim() === "") return other;
+  const [first, second] = [one, other].map(({ text, manner }) => readTime(readInColumn(cleanText(text), manner)?.edtf)) as [Time | null, Time | null];
+  const isApart = first !== null && second !== null && (first.start[0] >= second.end[1] || second.start[0] >= first.end[1]);
+  if (isApart) reading.problem(other.place, other.text, `is another date than "${valueInWords(one.text)}"`, "the same date in the other calendar");
+  return one;
 }
 
 function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrder }: TableOptions, reading: ReadingBuilder): ColumnManner {

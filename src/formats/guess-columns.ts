@@ -39,7 +39,7 @@ type Keys = ReadonlyMap<string, readonly number[]>;
 const BEFORE_TITLE = ["end", "recorded", "id", "href", "lane", "title"] as const;
 
 /** That there is no column of dates: all that is said of it, and what a reader makes a problem of. */
-export const NO_DATES: Guess = { field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" };
+export const NO_DATES: Guess = { field: "time", column: "", message: "no column is read as the date, since none is called one, and too few values of any are surely dates" };
 
 /** Tells that, as a problem of the whole file. */
 export function tellNoDates(builder: Pick<ReadingBuilder, "problem">): void {

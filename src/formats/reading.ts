@@ -65,6 +65,9 @@ export interface StatedEnd {
   readonly manner?: ColumnManner;
 }
 
+/** A date of a table, where it stands, and the manner of its column. */
+export type StatedDate = Required<Omit<StatedEnd, "isWithin">>;
+
 /** A record before it is cleaned: what is undefined, empty or only white space is left out. `id`: may be of another record too, or none. `hrefColumn`: where `href` stands in the file. */
 export type Draft = { readonly [Name in Exclude<keyof FileRecord, "id">]?: FileRecord[Name] | undefined } & { readonly id?: string | undefined; readonly hrefColumn?: string | undefined };
 

@@ -3,12 +3,12 @@ import type { ColumnManner } from "../time/column-years.js";
 import { cleanText } from "./clean-text.js";
 import { dateOfParts, inFileOrder } from "./column-date.js";
 import { spanColumns } from "./column-span.js";
-import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
+import { createColumnDates, inCalendarOf, mannersOf, sameDate, separatorOf, separatorsIn } from "./column-values.js";
 import { type GuessedColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
 import { eventOf } from "./event-words.js";
 import { LIKELY, likelyDate, likelyIn, likelyTexts } from "./likely-column.js";
 import { plainCell } from "./plain-cell.js";
-import type { DateFields, Draft, ReadingBuilder, StatedEnd } from "./reading.js";
+import type { DateFields, Draft, ReadingBuilder, StatedDate } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 type Row = readonly string[];
@@ -49,10 +49,10 @@ export function* rowDrafts(rows: readonly Row[], from: number, names: readonly s
 
   return (row, number) => {
     const textAt = (column = -1): string => plainCell(row[column] ?? "", number, names[column] ?? "", reading);
-    const dateIn = (several: readonly number[], column: string, manner: ColumnManner): Required<Omit<StatedEnd, "isWithin">> => {
-      const text = several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt), several);
-      const others = text.trim() === "" ? othersOf(several) : [];
-      return others.length > 0 ? dateIn(others, placeOf(others), inCalendarOf(nameOf(others[0]!), manner)) : { text, place: { row: number, column }, manner };
+    const dateIn = (several: readonly number[], column: string, manner: ColumnManner): StatedDate => {
+      const own = { text: several.length === 1 ? textAt(several[0]) : dateOfParts(several.map(textAt), several), place: { row: number, column }, manner };
+      const others = othersOf(several);
+      return others.length === 0 ? own : sameDate(own, dateIn(others, placeOf(others), inCalendarOf(nameOf(others[0]!), manner)), reading);
     };
     const [start, second] = [dateIn(span.start, places.start, manners.start), dateIn(recorded, places.recorded, manners.recorded)];
     const valuesAt = (column: number): readonly string[] => {

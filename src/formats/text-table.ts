@@ -4,7 +4,7 @@ import { cleanText } from "./clean-text.js";
 import { dateOfParts, inFileOrder } from "./column-date.js";
 import { columnFacts } from "./column-facts.js";
 import { spanColumns } from "./column-span.js";
-import { createColumnDates, inCalendarOf, mannersOf, separatorOf, separatorsIn } from "./column-values.js";
+import { createColumnDates, inCalendarOf, mannersOf, sameDate, separatorOf, separatorsIn } from "./column-values.js";
 import { eventOf } from "./event-words.js";
 import { type FlatTexts, flatTexts } from "./flat-texts.js";
 import { type ColumnNames, guessColumns, isOfAuthors, secondDateAs } from "./guess-columns.js";
@@ -12,7 +12,7 @@ import { guessOfNoHeader, isHeader } from "./header-row.js";
 import { isList, isObjectAt, textOf } from "./json.js";
 import { plainCell } from "./plain-cell.js";
 import { plainText } from "./plain-text.js";
-import type { Draft, ReadingBuilder, StatedEnd } from "./reading.js";
+import type { Draft, ReadingBuilder, StatedDate } from "./reading.js";
 import type { TableOptions } from "./table-options.js";
 
 /** The names of all columns. Rows need not have them all: of ten thousand objects, each may have fields of its own. */
@@ -62,7 +62,8 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
     const firstOf = (name: string | undefined): string => {
       if (name === undefined) return "";
       const [first = "", ...rest] = texts.get(name) ?? [];
-      if (rest.length > 0) addTo("details", name, plain(name, rest));
+      // What is a facet or a detail itself has all of them there.
+      if (rest.length > 0 && !roles.has(name)) addTo("details", name, plain(name, rest));
       return first;
     };
     const plainFirstOf = (name: string | undefined): string => (name === undefined ? "" : plain(name, [firstOf(name)])[0]!);
@@ -70,11 +71,11 @@ export function textDrafts(rows: readonly NumberedTexts[], names: readonly strin
       const [several, separator] = [plain(name, texts.get(name) ?? []), separators.get(name)];
       return separator ? several.flatMap((text) => text.split(separator)) : several;
     };
-    const dateIn = (several: readonly string[], manner: ColumnManner): Required<Omit<StatedEnd, "isWithin">> => {
+    const dateIn = (several: readonly string[], manner: ColumnManner): StatedDate => {
       const places = several.map((name) => indexes.get(name)!);
-      const text = dateOfParts(several.map(plainFirstOf), places);
-      const others = text.trim() === "" ? othersOf(several) : [];
-      return others.length > 0 ? dateIn(others, inCalendarOf(others[0]!, manner)) : { text, place: { row, column: inFileOrder(several, places).join(", ") }, manner };
+      const own = { text: dateOfParts(several.map(plainFirstOf), places), place: { row, column: inFileOrder(several, places).join(", ") }, manner };
+      const others = othersOf(several);
+      return others.length === 0 ? own : sameDate(own, dateIn(others, inCalendarOf(others[0]!, manner)), builder);
     };
     const [held, second] = [dateIn(span.start, manners.start), dateIn(recorded, manners.recorded)];
     const ofOne = Object.fromEntries((["title", "label", "summary", "kind"] as const).map((field) => [field, plainFirstOf(namesOf(columns[field])[0])]));

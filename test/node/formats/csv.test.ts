@@ -275,7 +275,7 @@ describe("readCSV(text), guessing columns by their names", () => {
   it.each(["Town,Inhabitants\nA,1500\nB,1503", "Title,Shelfmark\nA,1500-12"])("takes no column for the date where none surely is, and says so: %j", (text) => {
     const { problems, guesses, records } = readCSV(text);
     expect(messages(problems)).toEqual(["the file has no column of dates that is known; say which with columns"]);
-    expect(guesses).toContainEqual({ field: "time", column: "", message: "no column is read as the date, since none is called one, and no values are surely dates" });
+    expect(guesses).toContainEqual({ field: "time", column: "", message: "no column is read as the date, since none is called one, and too few values of any are surely dates" });
     expect(records[0]).not.toHaveProperty("time");
     expect(readCSV(text, { columns: { time: null } }).problems).toEqual([]);
   });

@@ -56,6 +56,22 @@ describe("a date in columns of either calendar", () => {
     expect(guesses.filter(({ field }) => field === "calendar").map(({ column }) => column)).toEqual(["Date (O.S.)", "Date (Julian)"]);
   });
 
+  it("is told where the two are no such date, and read as where they are; a month holds its days, and what is no date is not compared", () => {
+    const dates = [["1911-12-18", "1911-12-30"], ["1911-12-17", "1911-12-30"], ["1911-12", "1911-12-30"], ["unknown", "1911-12-30"], ["", "1911-12-30"]] as const;
+    const rows = `Date (O.S.),Date (N.S.),Title\n${dates.map((pair, i) => `${pair.join(",")},${i}\n`).join("")}`;
+    const objects = JSON.stringify(dates.map(([old, date], title) => ({ "Date (O.S.)": old, "Date (N.S.)": date, title })));
+    for (const { records, problems } of [readCSV(rows), readJSON(objects)]) {
+      expect(records.map(({ time }) => time)).toEqual(dates.map(() => "1911-12-30"));
+      expect(problems.map(({ message }) => message.replace(/^.*Date/, "Date"))).toEqual(["Date (O.S.): \"1911-12-18\" is another date than \"1911-12-30\""]);
+      expect(records[0]!.details).toEqual({ "Date (O.S.)": ["1911-12-18"] });
+    }
+  });
+
+  it("has what else stands in a field of several texts once", () => {
+    const rows = [{ "Date (O.S.)": ["1911-05-03", "1911-05-04"], "Date (N.S.)": "1911-05-16", title: "a" }, { "Date (N.S.)": "1911-05-20" }, { "Date (N.S.)": "1911-05-21" }];
+    expect(readJSON(JSON.stringify(rows)).records[0]!.details).toEqual({ "Date (O.S.)": ["1911-05-03", "1911-05-04"] });
+  });
+
   it("is two where both are asked for, and of one that is asked for as something else the other", () => {
     const text = "Date (O.S.),Date (N.S.),Title\n1911-05-03,1911-05-20,a\n1911-05-04,,b\n";
     const both = readCSV(text, { columns: { time: "Date (N.S.)", recorded: "Date (O.S.)" } });
