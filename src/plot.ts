@@ -2,7 +2,7 @@ import { mostStacked } from "./layout/frame.js";
 import type { LaneInput, LaneLayout } from "./layout/lanes.js";
 import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
 import { type LaneCell, instantOf, keyOf } from "./layout/marks.js";
-import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR } from "./layout/sizes.js";
+import { COMPACT, MANY, MOST_ON_PAPER, MOST_ROWS, MOST_STACKED, SCROLLBAR } from "./layout/sizes.js";
 import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
@@ -87,16 +87,20 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   const chosen = scroll === null ? order : scroll.drawn.map((place) => order[place]!);
   const finest = source.signs.instant ? "minute" : "day";
   // Lanes that scroll are of one height, and so hold as much whatever there is.
-  const question = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(width, order.length, scroll !== null));
+  const asked = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(width, order.length, scroll !== null));
+  const isMany = (lane: LaneName): boolean => (held.get(lane.id) ?? 0) > MANY;
+  const isLow = scroll !== null || width < COMPACT;
+  const rowsOf = (lane: LaneName): number => (isLow || isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : MOST_ROWS);
+  // One row is left for what is short.
+  const question: CellQuestion = { ...asked, lasting: Math.max(1, Math.min(...chosen.map(rowsOf)) - 1) };
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
-    const own = held.get(lane.id) ?? 0;
-    const isMany = own > MANY;
-    return { ...lane, note: lane.note === "" && isMany ? words.records(own) : lane.note, isMany, cells: source.cells(filter, lane.id, isMany ? question : whole).map((cell) => laneCell(view, cell)) };
+    const isOfMany = isMany(lane);
+    return { ...lane, note: lane.note === "" && isOfMany ? words.records(held.get(lane.id)!) : lane.note, isMany: isOfMany, mostRows: rowsOf(lane), cells: source.cells(filter, lane.id, isOfMany ? question : whole).map((cell) => laneCell(view, cell)) };
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
-  return { question, input: { width, height, domain, formatTick, least, lanes, stacked: Math.min(question.rows, MOST_STACKED), periods, selected, near, scroll } };
+  return { question, input: { width, height, domain, formatTick, least, lanes, periods, selected, near, scroll } };
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */

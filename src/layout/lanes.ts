@@ -8,15 +8,16 @@ import { type NamePlace, type TextLine, besideHeight, headerHeight, namesOf } fr
 import { labelledReach, rowLabel } from "./row-labels.js";
 import { assignRows } from "./rows.js";
 import type { TimeScale } from "./scales.js";
-import { BAND, INDEX_BAND, INDEX_LANE, INDEX_LEADING, LABEL_LINE, MARK, MOST_ROWS, ROW, TARGET } from "./sizes.js";
+import { BAND, INDEX_BAND, INDEX_LANE, INDEX_LEADING, LABEL_LINE, MARK, ROW, TARGET } from "./sizes.js";
 
 /**
  * A lane to be drawn. `cells`: ascending by time, all of the lane's, whether or not in sight. `isMany`: whether they are too many for that:
- * then they are those in sight and a little beside, and the lane is as high as it may be.
+ * then they are those in sight and a little beside, and the lane is as high as it may be. `mostRows`: how many rows it may have.
  */
 export interface LaneInput extends LaneName {
   readonly cells: readonly LaneCell[];
   readonly isMany: boolean;
+  readonly mostRows: number;
 }
 
 /** A mark in its row. `y`: its own middle, that of its row but where neighbours are parted. `label`: null where it found no room. */
@@ -125,9 +126,7 @@ export interface LaneRoom {
   readonly names: NamePlace;
   readonly gutter: number;
   readonly lines: LabelLines;
-  /** How many rows a lane of many records has. */
-  readonly stacked: number;
-  /** The height of every lane, whatever it holds, which then has no more rows than one of many; null where each has its own. */
+  /** The height of every lane, whatever it holds; null where each has its own. */
   readonly height: number | null;
 }
 
@@ -138,9 +137,8 @@ export interface LaneRoom {
 export function measureLane(input: LaneInput, scale: TimeScale, room: LaneRoom): MeasuredLane {
   const marks = input.cells.flatMap((cell) => (cell.kind === "bin" ? [] : [markOf(cell, scale)])).sort((a, b) => compare(a.reach[0], b.reach[0]));
   // Beyond the limit marks share rows: the lane must not grow with its records.
-  const most = input.isMany || room.height !== null || room.names === "small" ? room.stacked : MOST_ROWS;
-  const whole = assignRows(marks.map(({ reach }) => reach)).map((row) => row % most);
-  const count = input.isMany ? most : rowCount(whole);
+  const whole = assignRows(marks.map(({ reach }) => reach), [], input.mostRows);
+  const count = input.isMany ? input.mostRows : rowCount(whole);
   const isLabelled = !input.isMany && input.cells.some(({ kind }) => kind === "record");
   const above = isLabelled ? Math.min(room.lines.above, room.height === null ? (count < 3 ? MOST_LINES : 1) : linesWithin(room.height, input, count, room.names)) : 0;
   return { input, marks, rows: parted(marks, whole, room.names === "small" ? INDEX_FRAME.band : BAND), shape: shapeOf(input, count, { above, below: isLabelled ? room.lines.below : 0 }, room), isNamed: false };

@@ -11,7 +11,7 @@ import { type ScrollLayout, laneStart } from "./scroll.js";
 import { AXIS_HEIGHT, MOST_CELLS, MOST_LABELS } from "./sizes.js";
 import { type Tick, ticksOf } from "./ticks.js";
 
-/** What a plot is made from. `stacked`: how many rows a lane of many records has. `near`: the instant round which bins are cells, of which there is a limit. `width`, `height`: CSS pixels; the plot is as high as its lanes, and no less than `height`. `scroll`: of a plot that scrolls, whose `lanes` are those drawn. */
+/** What a plot is made from. `near`: the instant round which bins are cells, of which there is a limit. `width`, `height`: CSS pixels; the plot is as high as its lanes, and no less than `height`. `scroll`: of a plot that scrolls, whose `lanes` are those drawn. */
 export interface LayoutInput {
   readonly width: number;
   readonly height: number | null;
@@ -20,7 +20,6 @@ export interface LayoutInput {
   /** What dates are known to at best, in milliseconds: no tick is finer. */
   readonly least: number;
   readonly lanes: readonly LaneInput[];
-  readonly stacked: number;
   readonly periods: readonly PeriodSpan[];
   readonly selected: string | null;
   readonly near: number;
@@ -69,13 +68,12 @@ function spareOf({ height, scroll }: LayoutInput, { top }: Ground, measured: rea
 }
 
 /** What is settled of a plot before any of its lanes is. */
-export function groundOf({ width, domain, lanes, periods, stacked, scroll }: LayoutInput): Ground {
+export function groundOf({ width, domain, lanes, periods, scroll }: LayoutInput): Ground {
   const names = namePlaceOf(width);
   return {
     gutter: gutterOf(width),
     names,
     lines: linesOf(scroll?.count ?? lanes.length, names),
-    stacked,
     height: scroll?.laneHeight ?? null,
     scale: timeScale(domain, rangeOf(width)),
     top: lanesTop(width, periods.length > 0),

@@ -45,7 +45,7 @@ export function instantOf(cell: LaneCell): number {
  * and the right edge. `isDisc`: whether it is as wide as high. `isInSight`: whether any of it is, of a disc also what stands beside the time in sight.
  * `body`: from where to where it is drawn at its full height; from there it fades towards an end that is open or not known to the day.
  * `parts`: what is drawn so, ascending and apart: of a set its members, between which there is a line; else all of the body.
- * `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not.
+ * `lagX`: the end of its lag, wherever that is. `reach`: from where to where its row is taken, in sight or not, and from where on only by its lag.
  */
 export interface Mark {
   readonly cell: MarkCell;
@@ -58,7 +58,7 @@ export interface Mark {
   readonly body: Edges;
   readonly parts: readonly Edges[];
   readonly lagX: number | null;
-  readonly reach: Edges;
+  readonly reach: readonly [x0: number, x1: number, lag: number];
 }
 
 /** What a sum of pixels may be off by. */
@@ -126,9 +126,9 @@ function bodyOf({ form, start, end }: Time, scale: TimeScale, parts: readonly Ed
 }
 
 /** A mark takes its row as far as its target, and its lag with the upright at the end. */
-function reachOf(x0: number, x1: number, lagX: number | null): Edges {
+function reachOf(x0: number, x1: number, lagX: number | null): Mark["reach"] {
   const [left, right] = widened(x0, x1, TARGET);
-  return lagX === null ? [left, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3)];
+  return lagX === null ? [left, right, right] : [Math.min(left, lagX - 3), Math.max(right, lagX + 3), right];
 }
 
 function signOf(time: Time, isLong: boolean): Sign {

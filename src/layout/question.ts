@@ -19,12 +19,12 @@ const BLOCKS: Readonly<Record<Unit, Unit>> = {
 };
 
 /**
- * What a plot of `width` CSS pixels asks of each of `lanes` lanes, which have `records` records in all.
+ * What a plot of `width` CSS pixels asks of each of `lanes` lanes, which have `records` records in all, whatever the height of each.
  *
  * Bins are of the finest unit that is as wide as a bar. As many marks stand over one another as keep those of all lanes, side by side, within
  * a ceiling: so the picture is bounded by its pixels, whatever the number of records. `stacked`: the most, as many as where the records are few. `finest`: the finest unit in which any date is told.
  */
-export function questionOf(domain: Span, width: number, { lanes, records, finest = "minute" }: { readonly lanes: number; readonly records: number; readonly finest?: Unit }, stacked = MOST_STACKED): CellQuestion {
+export function questionOf(domain: Span, width: number, { lanes, records, finest = "minute" }: { readonly lanes: number; readonly records: number; readonly finest?: Unit }, stacked = MOST_STACKED): Omit<CellQuestion, "lasting"> {
   const [x0, x1] = rangeOf(width);
   const perPixel = (domain[1] - domain[0]) / (x1 - x0);
   const unit = units.slice(0, units.indexOf(finest) + 1).reverse().find((candidate) => lengthOf(candidate) >= BAR * perPixel) ?? "millennium";

@@ -1,5 +1,5 @@
 import { GAP, type Label, LONGEST, ROOM } from "./labels.js";
-import type { Mark } from "./marks.js";
+import type { Edges, Mark } from "./marks.js";
 import { LABEL_FONT, LABEL_LINE, MARK } from "./sizes.js";
 import { endText, widthOf } from "./text.js";
 
@@ -24,8 +24,8 @@ export function rowLabel({ cell, x0, x1, lagX }: Mark, y: number, [left, right]:
 }
 
 /** What a mark takes of its lane together with its label: from where to where, and of how many rows, of which its own is the last. */
-export function labelledReach(mark: Mark, range: Range): { readonly reach: Mark["reach"]; readonly rows: number } {
+export function labelledReach(mark: Mark, range: Range): { readonly reach: Edges; readonly rows: number } {
   const box = rowLabel(mark, 0, range)?.box;
-  if (box === undefined) return { reach: mark.reach, rows: 1 };
+  if (box === undefined) return { reach: [mark.reach[0], mark.reach[1]], rows: 1 };
   return { reach: [Math.min(mark.reach[0], box.x0), Math.max(mark.reach[1], box.x1 + ROOM)], rows: box.y1 < 0 ? 2 : 1 };
 }

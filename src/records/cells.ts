@@ -46,6 +46,7 @@ export interface Bin {
  *
  * `unit`: of bins and crowds. `block`: the longer unit for each of which it is settled whether its records are single marks or bars.
  * `rows`: the most records that may stand at one place; more are a crowd. `density`: the most single marks, in records a millisecond.
+ * `lasting`: the most records longer than a block that last at one time and are still marks; more would cover one another.
  */
 export interface CellQuestion {
   readonly span: Span;
@@ -53,10 +54,8 @@ export interface CellQuestion {
   readonly block: Unit;
   readonly rows: number;
   readonly density: number;
+  readonly lasting: number;
 }
-
-/** The most records longer than a block that last at one time and are still marks. Where more do, they would cover one another. */
-export const MOST_LASTING = 8;
 
 /** The first instant of the calendar; a block may begin before it. */
 const FIRST = -8.64e15;
@@ -232,12 +231,12 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
 }
 
 /** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
-function buried({ anchor, grain }: Columns, lane: LaneIndex, { block }: CellQuestion): (index: number) => boolean {
+function buried({ anchor, grain }: Columns, lane: LaneIndex, { block, lasting }: CellQuestion): (index: number) => boolean {
   const wide = widerThan(lane, block);
   return (index) => {
     if (wide.length === 0 || isWithin(grain[index]!, block)) return false;
     const after = anchor[index]! + 1;
-    return wide.reduce((sum, group) => sum + valuesBelow(group.spread().starts, after) - valuesBelow(group.spread().ends, after), 0) > MOST_LASTING;
+    return wide.reduce((sum, group) => sum + valuesBelow(group.spread().starts, after) - valuesBelow(group.spread().ends, after), 0) > lasting;
   };
 }
 

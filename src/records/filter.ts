@@ -2,7 +2,7 @@ import { type SpanInput, readSpan } from "../time/read.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { type Failing, failCodes, valuesAt } from "./facet-column.js";
-import { isDoubtful } from "./grain.js";
+import { mayLieIn, surelyLiesIn } from "./presence.js";
 import type { Matcher } from "./search.js";
 import { type Steps, strides } from "./steps.js";
 
@@ -51,7 +51,7 @@ export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Faili
       yield* strides(count, (from, to) => {
         failSpan(failing, bit, columns, criteria.span!, from, to);
       });
-      for (const [at, { members }] of columns.sets) if (!members!.some(mayLieIn(criteria.span!))) failing[at]! |= bit;
+      for (const at of columns.sets.keys()) if (!mayLieIn(columns, at, criteria.span!)) failing[at]! |= bit;
     }
     else {
       const column = facets.get(key);
@@ -67,35 +67,18 @@ export function* failingSteps(columns: Columns, criteria: Criteria): Steps<Faili
 }
 
 /** Whether the record `index` fails nothing. */
-export function isMatch({ facets, start, end, sets }: Columns, { values, text, span }: Criteria, index: number, matcherOf: (text: string) => Matcher): boolean {
-  if (span !== null && !(sets.get(index)?.members ?? [[start[index]!, end[index]!] as const]).some(mayLieIn(span))) return false;
-  for (const [key, chosen] of values) if (!valuesAt(facets.get(key), index).some((value) => chosen.has(value))) return false;
+export function isMatch(columns: Columns, { values, text, span }: Criteria, index: number, matcherOf: (text: string) => Matcher): boolean {
+  if (span !== null && !mayLieIn(columns, index, span)) return false;
+  for (const [key, chosen] of values) if (!valuesAt(columns.facets.get(key), index).some((value) => chosen.has(value))) return false;
   return text === "" || matcherOf(text)(index);
 }
 
-function mayLieIn([from, until]: Span): (span: Span) => boolean {
-  // An undated record compares as NaN, and so lies in no span.
-  return ([start, end]) => start < until && end > from;
-}
-
-/**
- * `failing`, as if to lie in the span of `criteria` were to be known to: whole, or of what lasted where it surely went on at some time of
- * the span, and of all of several dates any one of them. A date in doubt is not known to lie in any.
- */
-export function* surelySteps({ count, start, end, grain, lasting, sets }: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
-  const [from, until] = criteria.span!;
+/** `failing`, as if to lie in the span of `criteria` were to be known to. */
+export function* surelySteps(columns: Columns, criteria: Criteria, failing: Failing): Steps<Failing> {
   const bit = 1 << keysOf(criteria).indexOf("span");
   const found = failing.slice();
-  yield* strides(count, (first, last) => {
-    for (let i = first; i < last; i++) {
-      if (!isDoubtful(grain[i]!)) {
-        if (start[i]! >= from && end[i]! <= until) continue;
-        if (lasting !== null && lasting[0][i]! <= until && lasting[1][i]! >= from) continue;
-        const set = sets.get(i);
-        if (set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until)) continue;
-      }
-      found[i]! |= bit;
-    }
+  yield* strides(columns.count, (from, to) => {
+    for (let i = from; i < to; i++) if (!surelyLiesIn(columns, i, criteria.span!)) found[i]! |= bit;
   });
   return found;
 }

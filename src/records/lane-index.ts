@@ -4,6 +4,7 @@ import type { Columns } from "./columns.js";
 import type { FacetColumn, Failing } from "./facet-column.js";
 import { GRAINS, type Grain, isWithin } from "./grain.js";
 import { sortedBy, valuesBelow } from "./order.js";
+import { spansOf, surelyLiesIn } from "./presence.js";
 import { type Steps, strides } from "./steps.js";
 
 /** The dated records of a lane by time, so that how many lie in a span is found by bisection. `extent`: of all that is finite of them. */
@@ -138,14 +139,17 @@ function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): 
 }
 
 /** Where the records `order`, in any order, lie. */
-export function spreadOf({ start, end, lasting }: Columns, order: Uint32Array): Spread {
+export function spreadOf(columns: Columns, order: Uint32Array): Spread {
+  const { start, end, lasting, sets } = columns;
   // Where none lasted, none ends before it starts either.
   const [begun, goingOn] = lasting ?? [end, start];
   const hasLasted = (i: number): boolean => begun[i]! <= goingOn[i]!;
-  const lasted = order.filter(hasLasted);
+  // Of several dates, and of what lasted and may have ended before it has surely begun, only a look at each tells where it is.
+  const isOdd = (i: number): boolean => sets.has(i) || (lasting !== null && begun[i]! > goingOn[i]!);
+  const [lasted, odd] = [order.filter(hasLasted), order.filter(isOdd)];
   const [starts, ends] = [valuesOf(order, start), valuesOf(order, end)];
   const [sureStarts, sureEnds] = [valuesOf(lasted, begun), valuesOf(lasted, goingOn)];
-  const share = sharesOf(order.filter((i) => !hasLasted(i)), start, end);
+  const lies = sharesOf(order.filter((i) => !hasLasted(i) && !isOdd(i)), start, end);
   const [begins, stops] = [sharesOf(lasted, start, begun), sharesOf(lasted, goingOn, end)];
   return {
     starts,
@@ -154,9 +158,26 @@ export function spreadOf({ start, end, lasting }: Columns, order: Uint32Array): 
       const touching = valuesBelow(starts, to) - valuesBelow(ends, from + 1);
       if (touching === 0) return [0, 0, 0];
       const certain = valuesBelow(sureStarts, to + 1) - valuesBelow(sureEnds, from);
-      return [certain, touching - certain, share(to) - share(from) + begins(to) - stops(from) - certain];
+      const sums: [number, number, number] = [certain, touching - certain, lies(to) - lies(from) + begins(to) - stops(from) - certain];
+      for (const i of odd) {
+        if (!(start[i]! < to && end[i]! > from)) continue;
+        const isSure = surelyLiesIn(columns, i, [from, to]);
+        const share = isSure ? 0 : shareIn(columns, i, [from, to]);
+        sums[0] += Number(isSure);
+        // It touches them with the whole of its bounds, between which there may be none of its dates.
+        sums[1] -= Number(share === 0);
+        sums[2] += share;
+      }
+      return sums;
     },
   };
+}
+
+/** What share of the record `index` is in a span; of several dates one of which is its own, as if each were as likely. */
+function shareIn(columns: Columns, index: number, [from, to]: Span): number {
+  const spans = spansOf(columns, index);
+  const sum = spans.reduce((all, [start, end]) => all + Math.max(0, Math.min(end, to) - Math.max(start, from)) / Math.min(end - start, FAR), 0);
+  return columns.sets.get(index)?.form === "one-of" ? sum / spans.length : Math.min(1, sum);
 }
 
 /** What `values` has at the indices `order`, ascending. */

@@ -199,8 +199,23 @@ describe("layoutPlot(input)", () => {
   it("grows a lane only to a limit, however many records overlap", () => {
     const overlapping = Array.from({ length: 120 }, (_, i) => ({ id: `r${i}`, time: `${1900 + Math.floor(i / 2)}-0${1 + (i % 2) * 6}-01/1960-01-01` }));
     const [lane] = plotOf({ records: overlapping, domain: ["1955", "1959"] }).lanes;
-    expect(lane!.bandBottom - lane!.bandTop).toBe(BAND + (MOST_ROWS - 1) * ROW);
+    // One row is left for what is short.
+    expect(lane!.bandBottom - lane!.bandTop).toBe(BAND + (MOST_ROWS - 2) * ROW);
     expect(MOST_ROWS).toBe(8);
+    const [crowded] = plotOf({ records: [...overlapping, { id: "day", time: "1957-06-01" }], domain: ["1955", "1959"] }).lanes;
+    expect(crowded!.bandBottom - crowded!.bandTop).toBe(BAND + (MOST_ROWS - 1) * ROW);
+  });
+
+  it.each([390, 700, 1180])("lays no mark on another, however many last at one time, in a plot %d px wide", (width) => {
+    for (const count of [3, 4, 5, 7, 9]) {
+      const stays = Array.from({ length: count }, (_, i) => ({ id: `stay ${i}`, time: `1953-0${i + 1}-01/1956-0${i + 1}-01` }));
+      const days = ["1954-03-04?", "1954-09-01", "1955-03~"].map((time) => ({ id: time, time }));
+      const [lane] = plotOf({ records: [...stays, ...days], domain: ["1952", "1958"] }, width).lanes;
+      expect(lane!.marks.length).toBeGreaterThan(3);
+      for (const [i, mark] of lane!.marks.entries()) {
+        for (const other of lane!.marks.slice(0, i)) expect(Math.abs(mark.y - other.y) >= MARK || mark.x0 >= other.x1 || other.x0 >= mark.x1).toBe(true);
+      }
+    }
   });
 
   it("takes any width", () => {

@@ -126,8 +126,8 @@ describe("markOf(cell, scale)", () => {
   });
 
   it("is cut at the edge where an end is open, and reaches on in its row", () => {
-    expect(markOf(cell("1953-01-11/.."), scale)).toMatchObject({ x0: 100, x1: 1000, isCut: [false, true], reach: [100, Infinity], sign: "lasted" });
-    expect(markOf(cell("../1953-01-11"), scale)).toMatchObject({ x0: 0, x1: 110, isCut: [true, false], reach: [-Infinity, 110] });
+    expect(markOf(cell("1953-01-11/.."), scale)).toMatchObject({ x0: 100, x1: 1000, isCut: [false, true], reach: [100, Infinity, Infinity], sign: "lasted" });
+    expect(markOf(cell("../1953-01-11"), scale)).toMatchObject({ x0: 0, x1: 110, isCut: [true, false], reach: [-Infinity, 110, 110] });
     expect(markOf(cell("1954-01-01/.."), scale).x0).toBeGreaterThan(3600);
   });
 
@@ -168,12 +168,12 @@ describe("markOf(cell, scale)", () => {
 
 describe("markOf(cell, scale).reach", () => {
   it("takes a target round a disc, and its lag with the upright", () => {
-    expect(markOf(cell("1953-01-11"), scale).reach).toEqual([105 - TARGET / 2, 105 + TARGET / 2]);
-    expect(markOf(cell("1953-01-11", "1953-02-01"), scale).reach).toEqual([105 - TARGET / 2, 318]);
-    expect(markOf(cell("1953-02-01", "1953-01-11"), scale).reach).toEqual([102, 315 + TARGET / 2]);
+    expect(markOf(cell("1953-01-11"), scale).reach).toEqual([105 - TARGET / 2, 105 + TARGET / 2, 105 + TARGET / 2]);
+    expect(markOf(cell("1953-01-11", "1953-02-01"), scale).reach).toEqual([105 - TARGET / 2, 318, 105 + TARGET / 2]);
+    expect(markOf(cell("1953-02-01", "1953-01-11"), scale).reach).toEqual([102, 315 + TARGET / 2, 315 + TARGET / 2]);
   });
 
   it("takes what is wider than a target as it is", () => {
-    expect(markOf(cell("1953-02"), scale).reach).toEqual([310, 590]);
+    expect(markOf(cell("1953-02"), scale).reach).toEqual([310, 590, 590]);
   });
 });

@@ -22,6 +22,12 @@ describe("assignRows(intervals)", () => {
     expect(assignRows([[0, 10], [1, 5], [6, 9]], [1, 2, 2])).toEqual([0, 1, 1]);
   });
 
+  it("share the row that is free next where there are no more, and what of it is shared first", () => {
+    expect(assignRows([[0, 10], [1, 4], [2, 9], [3, 30], [5, 6]], [], 2)).toEqual([0, 1, 1, 1, 0]);
+    expect(assignRows([[0, 100], [1, 20], [2, 5]], [], 2)).toEqual([0, 1, 1]);
+    expect(assignRows([[0, 100, 8], [1, 20], [2, 5], [3, 5]], [], 2)).toEqual([0, 1, 0, 0]);
+  });
+
   it("lets no two in a row overlap, and uses as many rows as overlap at once", () => {
     fc.assert(fc.property(intervals, (all) => {
       const rows = assignRows(all);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bin, type Cell, type CellQuestion, MOST_LASTING } from "../../../src/records/cells.js";
+import { type Bin, type Cell, type CellQuestion } from "../../../src/records/cells.js";
 import { readRecords } from "../../../src/records/read.js";
 import { type Unit, floorTo, nextAfter } from "../../../src/time/calendar.js";
 import { DAY, type Span } from "../../../src/time/time.js";
@@ -9,8 +9,8 @@ import { sourceOf } from "../../support/source.js";
 
 const ALL: Span = [Date.UTC(1800, 0), Date.UTC(2100, 0)];
 const BLOCKS: readonly (readonly [unit: Unit, block: Unit])[] = [["day", "week"], ["week", "quarter"], ["month", "year"], ["quarter", "year"], ["year", "decade"], ["decade", "century"]];
-const question = fc.record({ units: fc.constantFrom(...BLOCKS), rows: fc.integer({ min: 1, max: 4 }), most: fc.integer({ min: 0, max: 6 }) })
-  .map(({ units: [unit, block], rows, most }): CellQuestion => ({ span: ALL, unit, block, rows, density: most / (nextAfter(block, 0) - floorTo(block, 0)) }));
+const question = fc.record({ units: fc.constantFrom(...BLOCKS), rows: fc.integer({ min: 1, max: 4 }), lasting: fc.integer({ min: 1, max: 8 }), most: fc.integer({ min: 0, max: 6 }) })
+  .map(({ units: [unit, block], rows, lasting, most }): CellQuestion => ({ span: ALL, unit, block, rows, density: most / (nextAfter(block, 0) - floorTo(block, 0)), lasting }));
 
 const day = fc.integer({ min: -7000, max: -3000 }).map((n) => isoDay(n * DAY));
 const time = fc.oneof(
@@ -20,7 +20,9 @@ const time = fc.oneof(
   day.map((text) => text.slice(0, 4)),
   day.map((text) => `${text}?`),
   day.map((text) => `${text.slice(0, 4)}~`),
-  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1952?/1957", "1952/1957~", "1953-03~/1953-08", "1953-03?/1953-04", "1953-03/1954-02-03", "1954~/", "1958/..", "../1951"),
+  fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1952?/1957", "1952/1957~", "1953-03~/1953-08", "1953-03?/1953-04", "1953-03/1954-02-03", "1954~/", "1954/", "1954/1954-06", "1958/..", "../1951"),
+  fc.tuple(fc.constantFrom("{}", "[]"), fc.array(fc.oneof(day, day.map((text) => text.slice(0, 7)), day.map((text) => text.slice(0, 4)), day.map((text) => `${text}?`)), { minLength: 2, maxLength: 4 }))
+    .map(([[open, close], dates]) => `${open!}${[...dates].sort().join(",")}${close!}`),
 );
 
 function laneOf(times: readonly string[]) {
@@ -29,13 +31,16 @@ function laneOf(times: readonly string[]) {
   const source = sourceOf(rows);
   const spans = records.map(({ time: stated }): Span => [stated!.start[0], stated!.end[1]]);
   const doubts = records.map(({ time: stated }) => stated!.approximate || stated!.uncertain);
+  // Each of several dates.
+  const members = records.map(({ time: stated }, i) => stated!.members ?? [spans[i]!]);
+  const forms = records.map(({ time: stated }) => stated!.form);
   // From when until when each surely went on; of what did not last, never. The very bounds of an end in doubt are not sure.
   const sure = records.map(({ time: stated }): Span => {
     if (stated!.form !== "lasted") return [Infinity, -Infinity];
     const [first, last] = stated!.edtf.split("/");
     return [stated!.start[1] + (/[?~]/.test(first!) ? 1 : 0), stated!.end[0] - (/[?~]/.test(last!) ? 1 : 0)];
   });
-  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, sure, doubts };
+  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, members, forms, sure, doubts };
 }
 
 function binsAmong(cells: readonly Cell[]): readonly Bin[] {
@@ -53,7 +58,7 @@ function shareBefore(instant: number, [from, to]: Span): number {
 }
 
 const month = (text: string): Span => [Date.parse(`${text}-01`), nextAfter("month", Date.parse(`${text}-01`))];
-const asked: CellQuestion = { span: ALL, unit: "month", block: "year", rows: 2, density: 4 / (366 * DAY) };
+const asked: CellQuestion = { span: ALL, unit: "month", block: "year", rows: 2, density: 4 / (366 * DAY), lasting: 8 };
 
 describe("source.cells(filter, lane, question)", () => {
   it("has each record alone where a block has room for all of its records", () => {
@@ -103,13 +108,36 @@ describe("source.cells(filter, lane, question)", () => {
     for (const { certain, share } of bins) expect(certain + share).toBeCloseTo(20, 3);
   });
 
+  it("counts a record of several dates once in each bin that holds one of them: for certain where it is at all of them, and in none between", () => {
+    const several = (text: string): readonly unknown[] => binsAmong(laneOf(Array.from({ length: 20 }, () => text)).cells(asked))
+      .map(({ span: [start], certain, possible, share }) => [isoDay(start).slice(0, 7), certain, possible, Math.round(share)]);
+    expect(several("{1954-01-05,1954-01-09,1954-06-30}")).toEqual([["1954-01", 20, 0, 0], ["1954-06", 20, 0, 0]]);
+    expect(several("[1954-01-05,1954-01-09,1954-06-30,1954-07-01]")).toEqual([["1954-01", 0, 20, 10], ["1954-06", 0, 20, 5], ["1954-07", 0, 20, 5]]);
+    expect(several("{1954-01-05,1954-06-30?}")).toEqual([["1954-01", 0, 20, 20], ["1954-06", 0, 20, 20]]);
+  });
+
+  it("counts what began in a year, and ended at some time since, as certain in that year", () => {
+    const bins = binsAmong(laneOf([...Array.from({ length: 20 }, () => "1954/"), "1956-03-01"]).cells({ ...asked, unit: "year", block: "decade", density: 0 }));
+    expect(bins.slice(0, 3).map(({ certain, possible }) => [certain, possible])).toEqual([[20, 0], [0, 20], [1, 20]]);
+  });
+
+  it("counts in each bin what a filter by its span shows, and is certain of", () => {
+    fc.assert(fc.property(fc.array(time, { minLength: 1, maxLength: 20 }), fc.constantFrom(...BLOCKS), (times, [unit, block]) => {
+      const source = sourceOf(times.map((text, id) => ({ id, time: text })));
+      for (const { span: [start, end], certain, possible } of binsAmong(source.cells(null, "", { span: ALL, unit, block, rows: 0, density: 0, lasting: 8 }))) {
+        const shown = source.shown({ span: [new Date(start), new Date(end - 1)] });
+        expect([certain, certain + possible]).toEqual([shown.certain!.count, shown.count]);
+      }
+    }), { numRuns: 100 });
+  });
+
   it("has no cells without records", () => {
     expect(laneOf([]).cells(asked)).toEqual([]);
   });
 
   it("holds every record, as a mark, in a crowd or in bars, as a walk through all of them does", () => {
     fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, (times, given) => {
-      const { cells, spans, sure, doubts } = laneOf(times);
+      const { cells, spans, members, forms, sure, doubts } = laneOf(times);
       const found = cells(given);
       const blockStart = (instant: number): number => floorTo(given.block, floorTo(given.unit, instant));
       const anchors = spans.map(([start, end]) => (start === -Infinity ? end - 1 : start));
@@ -118,7 +146,7 @@ describe("source.cells(filter, lane, question)", () => {
       const room = (start: number): number => Math.max(given.rows, Math.floor(given.density * lengthOfBlock(given, start)));
       const isLong = ([start, end]: Span): boolean => !Number.isFinite(end - start) || floorTo(given.block, start) !== floorTo(given.block, end - 1);
       const lasting = (instant: number): number => spans.filter((span) => isLong(span) && span[0] <= instant && span[1] > instant).length;
-      const dense = anchors.map((anchor, i) => sizes.get(blockStart(anchor))! > room(blockStart(anchor)) || (isLong(spans[i]!) && lasting(anchor) > MOST_LASTING));
+      const dense = anchors.map((anchor, i) => sizes.get(blockStart(anchor))! > room(blockStart(anchor)) || (isLong(spans[i]!) && lasting(anchor) > given.lasting));
       // Marks and crowds hold those of sparse blocks, each once.
       const single = found.flatMap((cell) => (cell.kind === "record" ? [cell.index] : []));
       const crowded = found.reduce((sum, cell) => sum + (cell.kind === "crowd" ? cell.count : 0), 0);
@@ -136,15 +164,21 @@ describe("source.cells(filter, lane, question)", () => {
       const wide = binned.filter((i) => !fits[i]);
       for (const { span, certain, possible, share } of bins) {
         const inside = binned.filter((i) => fits[i] && overlap(spans[i]!, span) > 0);
-        const touching = wide.filter((i) => overlap(spans[i]!, span) > 0);
-        const ongoing = touching.filter((i) => lasted(i) && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]);
-        expect([certain, possible]).toEqual([inside.length + ongoing.length, touching.length - ongoing.length]);
-        const shares = touching.map((i) => (lasted(i)
-          ? shareBefore(span[1], [spans[i]![0], sure[i]![0]]) - shareBefore(span[0], [sure[i]![1], spans[i]![1]]) - (ongoing.includes(i) ? 1 : 0)
-          : overlap(spans[i]!, span) / (spans[i]![1] - spans[i]![0])));
+        const touching = wide.filter((i) => members[i]!.some((member) => overlap(member, span) > 0));
+        const isSure = (i: number): boolean => lasted(i)
+          ? sure[i]![0] <= span[1] && sure[i]![1] >= span[0]
+          : !doubts[i]! && ((forms[i] === "lasted" && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]) || (forms[i] === "all-of" && members[i]!.some((member) => overlap(member, span) === member[1] - member[0])));
+        const certainly = touching.filter(isSure);
+        expect([certain, possible]).toEqual([inside.length + certainly.length, touching.length - certainly.length]);
+        const shares = touching.map((i) => {
+          if (lasted(i)) return shareBefore(span[1], [spans[i]![0], sure[i]![0]]) - shareBefore(span[0], [sure[i]![1], spans[i]![1]]) - (certainly.includes(i) ? 1 : 0);
+          if (certainly.includes(i)) return 0;
+          const sum = members[i]!.reduce((all, member) => all + overlap(member, span) / (member[1] - member[0]), 0);
+          return forms[i] === "one-of" ? sum / members[i]!.length : Math.min(1, sum);
+        });
         expect(share).toBeCloseTo(shares.reduce((sum, each) => sum + each, 0), 5);
       }
-      for (const span of wide.map((i) => spans[i]!).filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
+      for (const span of wide.flatMap((i) => members[i]!).filter(([start, end]) => start > ALL[0] && end < ALL[1])) {
         const covered = bins.reduce((sum, bin) => sum + overlap(span, bin.span), 0);
         expect(covered).toBe(span[1] - span[0]);
       }

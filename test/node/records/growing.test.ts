@@ -30,7 +30,7 @@ function rowsOf(count: number, every = Infinity): readonly unknown[] {
 
 /** What is said of a source under some filters. */
 function said(source: Source): unknown {
-  const question = { span: [-Infinity, Infinity] as const, unit: "year", block: "decade", rows: 3, density: 1e-10 } as const;
+  const question = { span: [-Infinity, Infinity] as const, unit: "year", block: "decade", rows: 3, density: 1e-10, lasting: 8 } as const;
   return [null, { lane: ["lane 1"] }, { text: "letter 7" }, { span: ["1980", "1981"] as const }].map((filter) => {
     const { count, order, undated, byTime: ranking, facts, facet } = source.shown(filter);
     return { count, order: [...order], undated: [...undated], page: [...ranking.page(0, 30)], facts: facts(), lanes: [...facet("lane")], cells: source.lanes.map((lane) => source.cells(filter, lane, question)) };

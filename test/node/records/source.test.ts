@@ -96,7 +96,7 @@ describe("source.shown(filter).facet(key)", () => {
   });
 });
 
-const question = { span: [utc("1940-01-01"), utc("1970-01-01")], unit: "month", block: "year", rows: 1, density: 0 } as const;
+const question = { span: [utc("1940-01-01"), utc("1970-01-01")], unit: "month", block: "year", rows: 1, density: 0, lasting: 8 } as const;
 
 describe("source.cells(filter, lane, question)", () => {
   it("gives the cells of a lane under the filter", () => {
