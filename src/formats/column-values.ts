@@ -70,13 +70,14 @@ function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrd
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with ${FIRST[order]}, by its values` });
-  const { examples: { range, day, number, midnight }, ...settled } = years.settled();
+  const { examples: { range, day, number, midnight, minus }, ...settled } = years.settled();
   const isOfYears = YEAR.test(column);
   const such = `dates of column "${column}" such as`;
   if (range !== null) reading.guess({ field: "years", column, message: `${such} ${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2) + range.slice(-2)}, by its values` });
   if (number !== null && !isOfYears) reading.guess({ field: "years", column, message: `${such} ${number} are read as years, and not as days that a spreadsheet counts, by its values` });
   if (settled.basic) reading.guess({ field: "days", column, message: `${such} ${day} are read as days, by its values` });
   if (settled.midnights) reading.guess({ field: "days", column, message: `${such} ${midnight} are read as days, by its values` });
+  if (minus !== null) reading.guess({ field: "years", column, message: `${such} ${minus} are read as years before Christ, of which EDTF counts the first as 0` });
   return { order, ...settled, counts: settled.counts && !isOfYears, calendar: null };
 }
 

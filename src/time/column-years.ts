@@ -23,16 +23,19 @@ const ISO_DAY = /^\s*\d{4}-\d\d-\d\d\s*$/;
 const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?\D+(\d{4})\s*$|^\s*(\d{4})\D+\d\d?\D+\d\d?\D*$/u;
 /** A time of day behind a day, of which a midnight is captured. */
 const CLOCK = /\d(?:T|,?\s+)(?:(0?0:00(?::00(?:\.0+)?)?(?![:.]?\d))|\d?\d:\d\d)/;
+/** It may also be meant as the end of what nobody knows the start of. */
+const MINUS = /^\s*-\d{4}(?!\d)/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
 type SettledYears = Omit<ColumnManner, "order" | "calendar"> & { readonly examples: YearExamples };
 
-/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. `midnight`: a day with that time, as the day. */
+/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. `midnight`: a day with that time, as the day. `minus`: as a year before Christ. */
 export interface YearExamples {
   readonly range: string | null;
   readonly day: string | null;
   readonly number: string | null;
   readonly midnight: string | null;
+  readonly minus: string | null;
 }
 
 /** What the texts of a column settle together of its years, told one by one. */
@@ -52,7 +55,7 @@ export interface ColumnYears {
  */
 export function createColumnYears(): ColumnYears {
   let [others, numbers, years, ranges, months, eithers, whole, eights, days, early, decimals] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const found: { range?: string; day?: string; late?: string; first?: string; midnight?: string; clock?: string } = {};
+  const found: { range?: string; day?: string; late?: string; first?: string; midnight?: string; clock?: string; minus?: string } = {};
   return {
     add(text) {
       // Of what has no digit none is a date beside which a number is another thing.
@@ -67,6 +70,7 @@ export function createColumnYears(): ColumnYears {
         return;
       }
       others++;
+      if (MINUS.test(text)) found.minus ??= text.trim();
       if (DECIMAL.test(text)) decimals++;
       else if (EIGHT.test(text)) {
         eights++;
@@ -88,7 +92,7 @@ export function createColumnYears(): ColumnYears {
       }
     },
     settled() {
-      const { range = null, day = null, late = null, first = null, midnight = null, clock } = found;
+      const { range = null, day = null, late = null, first = null, midnight = null, clock, minus = null } = found;
       const plain = months + whole;
       const isRange = ranges > plain && (ranges > 1 || eithers < 2);
       const isEarly = early > 0 && early < 1900;
@@ -100,7 +104,7 @@ export function createColumnYears(): ColumnYears {
         basic: days > eights / 2,
         decimals: decimals > 0 && decimals === others + numbers,
         midnights: midnight !== null && clock === undefined,
-        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null), midnight },
+        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null), midnight, minus },
       };
     },
   };

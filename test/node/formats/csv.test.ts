@@ -268,6 +268,13 @@ describe("readCSV(text), guessing columns by their names", () => {
     expect({ time, recorded }).toEqual({ recorded: undefined, ...fields });
   });
 
+  it("tells that a year with a minus is read as one before Christ, and not as the end of what nobody knows the start of", () => {
+    const { records, guesses } = readCSV("Date,Title\n1900,a\n-1911,b\n1912,c\n");
+    expect(records[1]!.time).toBe("-1911");
+    expect(guesses).toContainEqual({ field: "years", column: "Date", message: "dates of column \"Date\" such as -1911 are read as years before Christ, of which EDTF counts the first as 0" });
+    expect(readCSV("Date,Title\n1900,a\n1911-,b\n").guesses.filter(({ field }) => field === "years")).toEqual([]);
+  });
+
   it("takes for the date what is so by its values where most of them are in doubt", () => {
     expect(guessed("Fecha,Asunto\n1911-03-04,A\n1911-05~,B\n1912?,C\n1953?/1956,D\n1912,E\n")).toMatchObject({ time: "Fecha", title: "Asunto" });
   });

@@ -24,8 +24,8 @@ describe("createColumnYears().settled()", () => {
   });
 
   it("gives examples that are there of what is read as it need not be meant", () => {
-    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384", midnight: null });
-    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null, midnight: null });
+    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384", midnight: null, minus: null });
+    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null, midnight: null, minus: null });
     expect([["1911", "1912"], ["1826", "31 December 1899"], ["1826", "31 December 1899", "3 May 1911"], ["1826", "c. 1899"]].map((texts) => columnYears(texts).examples.number)).toEqual([null, "1826", null, null]);
   });
 
