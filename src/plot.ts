@@ -1,8 +1,8 @@
-import { mostStacked } from "./layout/frame.js";
+import { mostRows } from "./layout/frame.js";
 import type { LaneInput, LaneLayout } from "./layout/lanes.js";
 import { type LayoutInput, type PlotLayout, layoutPlot } from "./layout/layout.js";
 import { type LaneCell, instantOf, keyOf } from "./layout/marks.js";
-import { COMPACT, MANY, MOST_ON_PAPER, MOST_ROWS, MOST_STACKED, SCROLLBAR } from "./layout/sizes.js";
+import { COMPACT, MANY, MOST_ON_PAPER, MOST_STACKED, SCROLLBAR } from "./layout/sizes.js";
 import { type ScrollLayout, scrollOf } from "./layout/scroll.js";
 import { questionOf } from "./layout/question.js";
 import { layoutSheets } from "./layout/sheets.js";
@@ -87,10 +87,10 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   const chosen = scroll === null ? order : scroll.drawn.map((place) => order[place]!);
   const finest = source.signs.instant ? "minute" : "day";
   // Lanes that scroll are of one height, and so hold as much whatever there is.
-  const asked = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? mostStacked(width, order.length, scroll !== null));
+  const most = mostRows(width, order.length, scroll !== null);
+  const asked = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? Math.min(most, MOST_STACKED));
   const isMany = (lane: LaneName): boolean => (held.get(lane.id) ?? 0) > MANY;
-  const isLow = scroll !== null || width < COMPACT;
-  const rowsOf = (lane: LaneName): number => (isLow || isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : MOST_ROWS);
+  const rowsOf = (lane: LaneName): number => (isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : most);
   // One row is left for what is short.
   const question: CellQuestion = { ...asked, lasting: Math.max(1, Math.min(...chosen.map(rowsOf)) - 1) };
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };

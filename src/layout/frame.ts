@@ -1,5 +1,5 @@
 import type { NamePlace } from "./names.js";
-import { AXIS_HEIGHT, COMPACT, INDEX_GAP, INDEX_LANE, INDEX_WHOLE, MOST_STACKED, NARROW, PERIOD_STRIP, ROW, SCROLLED_ROWS } from "./sizes.js";
+import { AXIS_HEIGHT, COMPACT, INDEX_GAP, INDEX_LANE, INDEX_WHOLE, MOST_ROWS, NARROW, PERIOD_STRIP, ROW, SCROLLED_ROWS } from "./sizes.js";
 
 /** The width beside the lanes of a plot of `width` that their names take, in CSS pixels: none where that is narrow. */
 export function gutterOf(width: number): number {
@@ -17,9 +17,9 @@ export function lanesTop(width: number, hasPeriods: boolean): number {
   return AXIS_HEIGHT + (hasPeriods ? PERIOD_STRIP : 0);
 }
 
-/** How many records may stand over one another in each of `count` lanes of a plot of `width` CSS pixels: as many in the index of a list as keep it low. */
-export function mostStacked(width: number, count: number, isScrolled: boolean): number {
-  if (namePlaceOf(width) !== "small") return isScrolled ? SCROLLED_ROWS : MOST_STACKED;
+/** How many rows each of `count` lanes of a plot of `width` CSS pixels may have, unless it has many records: as many in the index of a list as keep it low. */
+export function mostRows(width: number, count: number, isScrolled: boolean): number {
+  if (namePlaceOf(width) !== "small") return isScrolled ? SCROLLED_ROWS : MOST_ROWS;
   const each = (INDEX_WHOLE - AXIS_HEIGHT - INDEX_GAP) / Math.max(1, count);
-  return Math.max(1, Math.min(MOST_STACKED, 1 + Math.floor((each - INDEX_LANE) / ROW)));
+  return Math.max(1, Math.min(MOST_ROWS, 1 + Math.floor((each - INDEX_LANE) / ROW)));
 }

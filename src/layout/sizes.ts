@@ -35,7 +35,7 @@ export const INDEX_GAP = 4;
 export const INDEX_LANE = 36;
 /** The least width of a bar. */
 export const BAR = 4;
-/** The most records that stand over one another at one place, and about the most rows of a lane. */
+/** The most records that stand over one another at one place, and the most rows of a lane of many. */
 export const MOST_STACKED = 5;
 /** The same on paper, where each is named. */
 export const MOST_ON_PAPER = 24;
