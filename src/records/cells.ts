@@ -231,10 +231,11 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
 }
 
 /** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
-function buried({ anchor, grain }: Columns, lane: LaneIndex, { block, lasting }: CellQuestion): (index: number) => boolean {
+function buried({ anchor, grain }: Columns, lane: LaneIndex, { unit, block, lasting }: CellQuestion): (index: number) => boolean {
   const wide = widerThan(lane, block);
   return (index) => {
-    if (wide.length === 0 || isWithin(grain[index]!, block)) return false;
+    // What one bin holds whole, such as a week across two quarters, is counted there with its block.
+    if (wide.length === 0 || isWithin(grain[index]!, block) || isWithin(grain[index]!, unit)) return false;
     const after = anchor[index]! + 1;
     return wide.reduce((sum, group) => sum + valuesBelow(group.spread().starts, after) - valuesBelow(group.spread().ends, after), 0) > lasting;
   };

@@ -144,9 +144,10 @@ describe("source.cells(filter, lane, question)", () => {
       const sizes = new Map<number, number>();
       for (const anchor of anchors) sizes.set(blockStart(anchor), (sizes.get(blockStart(anchor)) ?? 0) + 1);
       const room = (start: number): number => Math.max(given.rows, Math.floor(given.density * lengthOfBlock(given, start)));
+      const isFitting = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
       const isLong = ([start, end]: Span): boolean => !Number.isFinite(end - start) || floorTo(given.block, start) !== floorTo(given.block, end - 1);
       const lasting = (instant: number): number => spans.filter((span) => isLong(span) && span[0] <= instant && span[1] > instant).length;
-      const dense = anchors.map((anchor, i) => sizes.get(blockStart(anchor))! > room(blockStart(anchor)) || (isLong(spans[i]!) && lasting(anchor) > given.lasting));
+      const dense = anchors.map((anchor, i) => sizes.get(blockStart(anchor))! > room(blockStart(anchor)) || (isLong(spans[i]!) && !isFitting(spans[i]!) && lasting(anchor) > given.lasting));
       // Marks and crowds hold those of sparse blocks, each once.
       const single = found.flatMap((cell) => (cell.kind === "record" ? [cell.index] : []));
       const crowded = found.reduce((sum, cell) => sum + (cell.kind === "crowd" ? cell.count : 0), 0);
@@ -155,7 +156,6 @@ describe("source.cells(filter, lane, question)", () => {
       expect(single.length + crowded).toBe(dense.filter((isDense) => !isDense).length);
       const lasted = (i: number): boolean => sure[i]![0] <= sure[i]![1];
       // Bins hold the others: certain where they fit in no doubt or surely went on, else possible wherever they touch.
-      const isFitting = ([start, end]: Span): boolean => Number.isFinite(start) && floorTo(given.unit, start) === floorTo(given.unit, end - 1);
       const fits = spans.map((span, i) => isFitting(span) && !(doubts[i]! && !lasted(i)));
       const binned = [...spans.keys()].filter((i) => dense[i]);
       const whole = new Set(binned.filter((i) => fits[i]).map((i) => floorTo(given.unit, spans[i]![0])));
