@@ -91,8 +91,8 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   const asked = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? Math.min(most, MOST_STACKED));
   const isMany = (lane: LaneName): boolean => (held.get(lane.id) ?? 0) > MANY;
   const rowsOf = (lane: LaneName): number => (isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : most);
-  // One row is left for what is short.
-  const question: CellQuestion = { ...asked, lasting: Math.max(1, Math.min(...chosen.map(rowsOf)) - 1) };
+  // One row is left for what is short; on paper there are as many as it takes.
+  const question: CellQuestion = { ...asked, lasting: stacked === undefined ? Math.max(1, most - 1) : most };
   const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
   const lanes = chosen.map((lane): LaneInput => {
     const isOfMany = isMany(lane);

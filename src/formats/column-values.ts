@@ -57,11 +57,12 @@ export function inCalendarOf(name: string, manner: ColumnManner): ColumnManner {
   return { ...manner, calendar: oldStyleIn(name) };
 }
 
-/** Of two that are to be the same date, in either calendar, the first, or where that is empty the second; that they have no day in common is a problem at the second. */
+/** Of two that are to be the same date, in either calendar, the first, or where that is empty the second; that their bounds, if neither is in doubt, do not meet is a problem at the second. */
 export function sameDate(one: StatedDate, other: StatedDate, reading: Pick<ReadingBuilder, "problem">): StatedDate {
   if (one.text.trim() === "") return other;
   const [first, second] = [one, other].map(({ text, manner }) => readTime(readInColumn(cleanText(text), manner)?.edtf)) as [Time | null, Time | null];
-  const isApart = first !== null && second !== null && (first.start[0] >= second.end[1] || second.start[0] >= first.end[1]);
+  const isSure = (time: Time | null): time is Time => time !== null && !time.approximate && !time.uncertain;
+  const isApart = isSure(first) && isSure(second) && (first.start[0] >= second.end[1] || second.start[0] >= first.end[1]);
   if (isApart) reading.problem(other.place, other.text, `is another date than "${valueInWords(one.text)}"`, "the same date in the other calendar");
   return one;
 }

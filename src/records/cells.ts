@@ -69,8 +69,10 @@ const MOST_STEPS = 2000;
  */
 export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestion): readonly Cell[] {
   const { unit } = question;
-  const span: Span = [Math.max(question.span[0], lane.extent[0]), Math.min(question.span[1], lane.extent[1])];
-  const { anchor, start, end, grain } = columns;
+  const { anchor, start, end, grain, extent } = columns;
+  if (extent === null) return [];
+  // What is open is in bars as far as any record is.
+  const span: Span = [Math.max(question.span[0], extent[0]), Math.min(question.span[1], extent[1])];
   const { order } = lane;
   const wide = widerThan(lane, unit);
   const from = blockOf(question, span[0]);

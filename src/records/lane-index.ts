@@ -7,9 +7,8 @@ import { sortedBy, valuesBelow } from "./order.js";
 import { spansOf, surelyLiesIn } from "./presence.js";
 import { type Steps, strides } from "./steps.js";
 
-/** The dated records of a lane by time, so that how many lie in a span is found by bisection. `extent`: of all that is finite of them. */
+/** The dated records of a lane by time, so that how many lie in a span is found by bisection. */
 export interface LaneIndex {
-  readonly extent: Span;
   /** By anchor, ascending, then by end, then in the caller's order. */
   readonly order: Uint32Array;
   readonly groups: readonly Group[];
@@ -45,38 +44,29 @@ export type Presence = readonly [certain: number, possible: number, share: numbe
 interface Measure {
   readonly sizes: Uint32Array;
   readonly longest: Float64Array;
-  readonly extent: [from: number, to: number];
 }
 
 /** The measures of every lane, in one walk through memory as it lies. */
-export function* measureSteps({ count, grain: grains, start, end, anchor, open }: Columns, { values, offsets, codes }: FacetColumn): Steps<readonly Measure[]> {
-  const measures = values.map((): Measure => ({ sizes: new Uint32Array(GRAINS), longest: new Float64Array(GRAINS), extent: [Infinity, -Infinity] }));
+export function* measureSteps({ count, grain: grains, start, end, anchor }: Columns, { values, offsets, codes }: FacetColumn): Steps<readonly Measure[]> {
+  const measures = values.map((): Measure => ({ sizes: new Uint32Array(GRAINS), longest: new Float64Array(GRAINS) }));
   yield* strides(count, (first, last) => {
     for (let i = first; i < last; i++) {
       if (Number.isNaN(anchor[i])) continue;
       const [from, to] = [offsets === null ? i : offsets[i]!, offsets === null ? i + 1 : offsets[i + 1]!];
-      // Of an open end what is finite of it counts.
-      const finite = open.size === 0 ? undefined : open.get(i);
       for (let j = from; j < to; j++) {
         const measure = measures[codes[j]!];
         if (measure === undefined) continue;
-        measure.sizes[grains[i]!]!++;
-        include(measure, grains[i]!, start[i]!, end[i]!);
-        if (finite !== undefined) include(measure, grains[i]!, finite[0], finite[1]);
+        const grain = grains[i]!;
+        measure.sizes[grain]!++;
+        measure.longest[grain] = Math.max(measure.longest[grain]!, end[i]! - start[i]!);
       }
     }
   });
   return measures;
 }
 
-function include({ longest, extent }: Measure, grain: Grain, start: number, end: number): void {
-  if (end - start > longest[grain]!) longest[grain] = end - start;
-  if (start < extent[0] && start !== -Infinity) extent[0] = start;
-  if (end > extent[1] && end !== Infinity) extent[1] = end;
-}
-
 /** The index of the records `order`, ascending by anchor, of one lane. */
-export function* laneSteps(columns: Columns, order: Uint32Array, { sizes, longest, extent }: Measure): Steps<LaneIndex> {
+export function* laneSteps(columns: Columns, order: Uint32Array, { sizes, longest }: Measure): Steps<LaneIndex> {
   const { grain: grains } = columns;
   const found = [...sizes.keys()].filter((grain) => sizes[grain]! > 0);
   const most = found.reduce((best, grain) => (sizes[grain]! > sizes[best]! ? grain : best), found[0] ?? 0);
@@ -94,18 +84,18 @@ export function* laneSteps(columns: Columns, order: Uint32Array, { sizes, longes
   const groups = found.map((grain) => (grain === most
     ? groupOf(columns, grain, longest[grain]!, ofGrain(columns, order, grain), true)
     : groupOf(columns, grain, longest[grain]!, () => lists[grain]!)));
-  return { extent, order, groups };
+  return { order, groups };
 }
 
 /** The index of those records of a lane that fail nothing. */
-export function* shownLaneSteps(columns: Columns, { extent, order, groups }: LaneIndex, failing: Failing): Steps<LaneIndex> {
+export function* shownLaneSteps(columns: Columns, { order, groups }: LaneIndex, failing: Failing): Steps<LaneIndex> {
   const kept = yield* shownSteps(order, failing);
   const own: Group[] = [];
   for (const { grain, longest, isMost, order: all } of groups) {
     const listed = isMost ? null : yield* shownSteps(all(), failing);
     own.push(groupOf(columns, grain, longest, listed === null ? ofGrain(columns, kept, grain) : () => listed, isMost));
   }
-  return { extent, order: kept, groups: own };
+  return { order: kept, groups: own };
 }
 
 /** Those of `order` that fail nothing. */
@@ -138,6 +128,9 @@ function ofGrain({ grain: grains }: Columns, order: Uint32Array, grain: Grain): 
   return () => (listed ??= order.filter((i) => grains[i] === grain));
 }
 
+/** The most records at each of which a look is taken for each bin; more are somewhere within their bounds, and that is all that is counted of them. */
+const MOST_ODD = 500;
+
 /** Where the records `order`, in any order, lie. */
 export function spreadOf(columns: Columns, order: Uint32Array): Spread {
   const { start, end, lasting, sets } = columns;
@@ -145,11 +138,12 @@ export function spreadOf(columns: Columns, order: Uint32Array): Spread {
   const [begun, goingOn] = lasting ?? [end, start];
   const hasLasted = (i: number): boolean => begun[i]! <= goingOn[i]!;
   // Of several dates, and of what lasted and may have ended before it has surely begun, only a look at each tells where it is.
-  const isOdd = (i: number): boolean => sets.has(i) || (lasting !== null && begun[i]! > goingOn[i]!);
-  const [lasted, odd] = [order.filter(hasLasted), order.filter(isOdd)];
+  const odd = new Set(order.filter((i) => sets.has(i) || (lasting !== null && begun[i]! > goingOn[i]!)));
+  if (odd.size > MOST_ODD) odd.clear();
+  const lasted = order.filter(hasLasted);
   const [starts, ends] = [valuesOf(order, start), valuesOf(order, end)];
   const [sureStarts, sureEnds] = [valuesOf(lasted, begun), valuesOf(lasted, goingOn)];
-  const lies = sharesOf(order.filter((i) => !hasLasted(i) && !isOdd(i)), start, end);
+  const lies = sharesOf(order.filter((i) => !hasLasted(i) && !odd.has(i)), start, end);
   const [begins, stops] = [sharesOf(lasted, start, begun), sharesOf(lasted, goingOn, end)];
   return {
     starts,

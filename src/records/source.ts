@@ -199,7 +199,7 @@ function keyOf(filter: Filter | null): string {
   return filter === null ? "" : JSON.stringify(filter);
 }
 
-const NOTHING: LaneIndex = { extent: [0, 0], order: new Uint32Array(0), groups: [] };
+const NOTHING: LaneIndex = { order: new Uint32Array(0), groups: [] };
 
 /** The bins of several lanes as one, ascending by time. */
 function summed(lanes: readonly (readonly Bin[])[]): readonly Bin[] {

@@ -35,6 +35,7 @@ describe("script-tag", () => {
     await marksOf(page).first().click();
     await page.getByRole("dialog", { name: "Yugoslavia and the GDR" }).waitFor();
     expect(await page.evaluate('document.querySelector("memcon-timeline").shadowRoot.textContent')).toContain("’");
+    expect(await readFile(join(folder(), "node_modules/memcon-timeline/dist/memcon-timeline.js"), "utf8")).toMatch(/^[\0-\x7f]*$/);
     expect(complaints).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ describe("a date in columns of either calendar", () => {
   });
 
   it("is told where the two are no such date, and read as where they are; a month holds its days, and what is no date is not compared", () => {
-    const dates = [["1911-12-18", "1911-12-30"], ["1911-12-17", "1911-12-30"], ["1911-12", "1911-12-30"], ["unknown", "1911-12-30"], ["", "1911-12-30"]] as const;
+    const dates = [["1911-12-18", "1911-12-30"], ["1911-12-17", "1911-12-30"], ["1911-12", "1911-12-30"], ["c. 1911-12-10", "1911-12-30"], ["unknown", "1911-12-30"], ["", "1911-12-30"]] as const;
     const rows = `Date (O.S.),Date (N.S.),Title\n${dates.map((pair, i) => `${pair.join(",")},${i}\n`).join("")}`;
     const objects = JSON.stringify(dates.map(([old, date], title) => ({ "Date (O.S.)": old, "Date (N.S.)": date, title })));
     for (const { records, problems } of [readCSV(rows), readJSON(objects)]) {

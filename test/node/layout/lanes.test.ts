@@ -206,6 +206,15 @@ describe("layoutPlot(input)", () => {
     expect(crowded!.bandBottom - crowded!.bandTop).toBe(BAND + (MOST_ROWS - 1) * ROW);
   });
 
+  it("has as many stays as marks beside a lane of many records as without it", () => {
+    const stays = Array.from({ length: 6 }, (_, i) => ({ id: `stay ${i}`, lane: "stays", time: `1953-0${i + 1}-01/1956-0${i + 1}-01` }));
+    const days = Array.from({ length: 300 }, (_, i) => ({ id: `day ${i}`, lane: "days", time: new Date(Date.UTC(1953, 0, 1 + 3 * i)).toISOString().slice(0, 10) }));
+    for (const records of [stays, [...stays, ...days]]) {
+      const lane = plotOf({ records, domain: ["1952", "1958"] }).lanes.find(({ name }) => name.id === "stays")!;
+      expect([lane.marks.length, lane.bars.length]).toEqual([6, 0]);
+    }
+  });
+
   it.each([390, 700, 1180])("lays no mark on another, however many last at one time, in a plot %d px wide", (width) => {
     for (const count of [3, 4, 5, 7, 9]) {
       const stays = Array.from({ length: count }, (_, i) => ({ id: `stay ${i}`, time: `1953-0${i + 1}-01/1956-0${i + 1}-01` }));

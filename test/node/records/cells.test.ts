@@ -121,6 +121,12 @@ describe("source.cells(filter, lane, question)", () => {
     expect(bins.slice(0, 3).map(({ certain, possible }) => [certain, possible])).toEqual([[20, 0], [0, 20], [1, 20]]);
   });
 
+  it("counts what is open as far as there are records, in whatever lane", () => {
+    const source = sourceOf([...Array.from({ length: 20 }, (_, id) => ({ id, time: "1954/..", lane: "open" })), { id: "late", time: "1957-05-01", lane: "other" }]);
+    const bins = binsAmong(source.cells(null, "open", { ...asked, unit: "year", block: "decade", density: 0 }));
+    expect(bins.slice(0, 4).map(({ span: [start], certain, possible }) => [new Date(start).getUTCFullYear(), certain, possible])).toEqual([1954, 1955, 1956, 1957].map((year) => [year, 20, 0]));
+  });
+
   it("counts in each bin what a filter by its span shows, and is certain of", () => {
     fc.assert(fc.property(fc.array(time, { minLength: 1, maxLength: 20 }), fc.constantFrom(...BLOCKS), (times, [unit, block]) => {
       const source = sourceOf(times.map((text, id) => ({ id, time: text })));
