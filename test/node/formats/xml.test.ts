@@ -190,8 +190,9 @@ test("parseXML(text) of any text at all gives a tree or a problem, and no more o
       const { document, problems } = parseXML(source);
       expect(document.children.length).toBeLessThanOrEqual(1);
       if (document.children.length === 0) expect(problems.length).toBeGreaterThan(0);
-      // Whatever a DOM parser takes, this takes without a word.
+      // Whatever a DOM parser takes, this takes without a word; but the one here takes anything within a DOCTYPE, where XML has no CDATA.
       const { documentElement } = parsedByDOM(source) ?? {};
+      if (/<!DOCTYPE[^]*<!\[CDATA\[/.test(source)) return;
       if (documentElement !== undefined && documentElement.localName !== "parsererror") expect(problems).toEqual([]);
     }),
     { numRuns: 2000 },
