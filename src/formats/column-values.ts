@@ -71,7 +71,7 @@ function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrd
   if (!ORDERS.includes(dayOrder)) throw unknown("dayOrder", String(dayOrder), ["day-first", "month-first"]);
   const order = dayOrder ?? found.settled();
   if (order !== null && dayOrder === undefined) reading.guess({ field: "order", column, message: `dates of column "${column}" are read with ${FIRST[order]}, by its values` });
-  const { examples: { range, day, number, midnight, minus }, ...settled } = years.settled();
+  const { examples: { range, day, number, midnight, minus, double, winter }, ...settled } = years.settled(OWN.test(column));
   const isOfYears = YEAR.test(column);
   const such = `dates of column "${column}" such as`;
   if (range !== null) reading.guess({ field: "years", column, message: `${such} ${range} are read as from ${range.slice(0, 4)} to ${range.slice(0, 2) + range.slice(-2)}, by its values` });
@@ -79,8 +79,13 @@ function mannerOf({ order: found, years }: ColumnDates, column: string, { dayOrd
   if (settled.basic) reading.guess({ field: "days", column, message: `${such} ${day} are read as days, by its values` });
   if (settled.midnights) reading.guess({ field: "days", column, message: `${such} ${midnight} are read as days, by its values` });
   if (minus !== null) reading.guess({ field: "years", column, message: `${such} ${minus} are read as years before Christ, of which EDTF counts the first as 0` });
+  if (double !== null) reading.guess({ field: "calendar", column, message: `${such} ${double} are read in the Julian calendar, in the later year` });
+  if (winter !== null) reading.guess({ field: "years", column, message: `${such} ${winter} are read as from December of that year to February of the next` });
   return { order, ...settled, counts: settled.counts && !isOfYears, calendar: null };
 }
+
+/** Who names a column as records do has EDTF in it. */
+const OWN = /^(?:time|recorded)$|edtf/i;
 
 /** Who names a column so says what its numbers are. */
 const YEAR = /^\s*(?:years?|jahr|ann[eé]e|год|年)\b|^年/i;

@@ -7,7 +7,7 @@ export type Field = (typeof FIELDS)[number];
 export const DATES = "date datum дата 日期 时间 year jahr année год 年份 年";
 
 /** What a span is called beside that, and a date where no column is. */
-export const PERIODS = "period laufzeit zeitraum datierung entstehungszeitraum période inclusivedates период крайниедаты годы 起止时间 起止日期 年代";
+export const PERIODS = "period laufzeit zeitraum datierung entstehungszeitraum période inclusivedates период крайниедаты даты датировка годы 起止时间 起止日期 年代";
 
 /** What the two columns are called between which something lasted, beside that. */
 export const SPANS = {

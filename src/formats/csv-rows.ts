@@ -17,8 +17,8 @@ const STRIDE = 1 << 16;
 /**
  * The rows of `text`, of which cells end at the one character `delimiter` and lines at CR, LF or both.
  *
- * Source: RFC 4180, and what spreadsheets make of the rest: a quote inside a cell that does not start with one is text, and so is what
- * follows the closing one. A quote that nothing closes is text too, so that the rows after it stay rows.
+ * Source: RFC 4180. A quote inside a cell that does not start with one is text. Where something follows the closing one, it closed nothing: all its quotes are
+ * text, but for two round the whole. A quote that nothing closes is text too, so that the rows after it stay rows.
  */
 export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
   const rows: (readonly string[])[] = [];
@@ -48,7 +48,11 @@ export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
       return rest;
     }
     at = close + 1;
-    return text.slice(start, close).replaceAll("\"\"", "\"") + plainCell();
+    const rest = plainCell();
+    if (rest.trim() === "") return text.slice(start, close).replaceAll("\"\"", "\"") + rest;
+    const whole = text.slice(start - 1, at);
+    // Four quotes are two in one that is quoted.
+    return whole.endsWith("\"") && whole.split("\"").length % 2 === 1 ? whole.slice(1, -1) : whole;
   }
 
   for (let pause = STRIDE; at < text.length;) {

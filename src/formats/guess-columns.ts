@@ -152,7 +152,12 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   takeNamed("time", ends, SPANS.time);
   for (const keys of [whole, ends]) for (const words of Object.values(BOUNDS)) takeNamed("time", keys, words);
   takeNamed("time", new Map([...first].map(([key, columns]) => [key, columns.filter((i) => !isSecond.has(i))])));
-  for (const words of [PERIODS.replace(/[^ ]+/g, "?$&"), ...DATED]) for (const keys of [whole, first]) takeNamed("time", keys, words);
+  const takeDated = (words: string): void => { for (const keys of [whole, first]) takeNamed("time", keys, words); };
+  takeDated(PERIODS.replace(/[^ ]+/g, "?$&"));
+  takeDated(DATED[0]!);
+  // "Letter date", "Briefdatum", "写信日期".
+  if (open.includes("time")) takeOf(names.keys(), "time", (i) => isOfDate(names[i]!) && !isSecond.has(i) && fits("time", facts[i]!), "name");
+  DATED.slice(1).forEach(takeDated);
   for (const field of BEFORE_TITLE) takeNamed(field, whole);
   takeNamed("end", ends, SPANS.end);
   for (const field of ["lane", "title"] as const) takeNamed(field, first);
@@ -161,6 +166,12 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   for (const [field, suits] of BY_VALUES) if (open.includes(field)) takeOf(names.keys(), field, (i) => suits(facts[i]!) && !isNumber.has(i) && (field !== "recorded" || !NO_SECOND.test(wholeKey(names[i]!))), "values");
   if (open.includes("time") && found.time === undefined && facts.some(({ filled }) => filled > 0)) guess(NO_DATES);
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
+}
+
+/** Whether a name has a word for a date beside another, and is not of the row itself, nor of an end, nor a candidate. */
+function isOfDate(name: string): boolean {
+  const [key, rest] = [wholeKey(name), endKey(name)];
+  return rest !== "" && rest !== key && !/\p{Ll}dates?$/u.test(name) && !NO_SECOND.test(key) && ![SPANS.end, BOUNDS.end].some((words) => keysOf(words).includes(rest));
 }
 
 /** How many cells of the row are called as a column would be. */

@@ -205,8 +205,8 @@ export function createReading(unit: ProblemParts["unit"]): ReadingBuilder {
   };
 }
 
-/** What would run, or show what is not of the page or of an address; whatever browsers leave out of the word. */
-const NO_LINK = /^(?:javascript|vbscript|data|file|blob):/i;
+/** What would run, or show what is not of the page or of an address, and what would be looked for beside the page; whatever browsers leave out of the word. */
+const NO_LINK = /^(?:(?:javascript|vbscript|data|file|blob):|www\.)/i;
 
 /** `draft`, where its `href` is none that may be followed with that in the details, which is told. */
 function linkable(draft: Draft, tell: (href: string) => void): Draft {
@@ -218,9 +218,14 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
 
 const IN_JULIAN = "in the Julian calendar";
 
-/** What the column says of the Julian calendar, in brackets, where the date `found` in `text` is of that by it alone; else "". */
+/** A double year, which does not say to everybody that it is of the Julian calendar. */
+const DOUBLE_YEAR = /\d{4}\s*\/\s*\d{1,4}\s*$/;
+
+/** In brackets what the column says of the Julian calendar, where the date `found` in `text` is of that by it alone, and that it is of that where only a double year says so; else "". */
 function calendarOf(text: string, found: WrittenDate | null, { calendar, order }: ColumnManner): string {
-  return found?.julian === true && calendar !== null && readWritten(text, order)?.julian !== true ? ` (${calendar})` : "";
+  if (found?.julian !== true) return "";
+  if (readWritten(text, order)?.julian === true) return DOUBLE_YEAR.test(text) ? " (Julian)" : "";
+  return ` (${calendar!})`;
 }
 
 /** A date that its markup says to be Julian, as it is written, with that, unless it says so itself. */

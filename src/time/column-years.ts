@@ -24,29 +24,36 @@ const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?
 /** A time of day behind a day, of which a midnight is captured. */
 const CLOCK = /\d(?:T|,?\s+)(?:(0?0:00(?::00(?:\.0+)?)?(?![:.]?\d))|\d?\d:\d\d)/;
 /** It may also be meant as the end of what nobody knows the start of. */
+/** A winter of one year, of which it is not said whether it began or ended in it. */
+const WINTER = /^(?=[^/–—-]*$)(?=.*\d{4}).*(?:winter|hiver|зим[аы]|冬)/i;
+/** A day in a year that began on another day of it, "11 February 1731/32", beside which no calendar is named. */
+const DOUBLE = /^(?=.*\d{4}\s*\/\s*\d{1,4}\s*$)\s*(?:\d{1,2}\D|\p{L}+\.?\s+\d)/u;
 const MINUS = /^\s*-\d{4}(?!\d)/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
 type SettledYears = Omit<ColumnManner, "order" | "calendar"> & { readonly examples: YearExamples };
 
-/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. `midnight`: a day with that time, as the day. `minus`: as a year before Christ. */
+/** The first text of each kind that is read as it need not be meant. `range`: as from a year to another. `day`: of eight digits. `number`: that may be a number of days, as a year. `midnight`: a day with that time, as the day. `minus`: as a year before Christ. `double`: as a day of the Julian calendar. `winter`: as that from December on. */
 export interface YearExamples {
   readonly range: string | null;
   readonly day: string | null;
   readonly number: string | null;
   readonly midnight: string | null;
   readonly minus: string | null;
+  readonly double: string | null;
+  readonly winter: string | null;
 }
 
 /** What the texts of a column settle together of its years, told one by one. */
 export interface ColumnYears {
   add(text: string): void;
-  settled(): SettledYears;
+  /** `isOfEDTF`: whether they are in a column in which nothing else is to be expected, where `1922-23` is a season. */
+  settled(isOfEDTF?: boolean): SettledYears;
 }
 
 /**
  * `ranges`: more, such as `1914-18`, are from one year to another and no month or season than can only be months, such as `1954-03`, or are days, whose months are written so; of one alone only
- * where it does not stand against several that may be months.
+ * where it does not stand against several that may be months. `1922-23` may be a season too, and is one where others can be nothing else.
  * `counts`: of the bare numbers most are no years from 1000 to 2100: spreadsheets count days so, `4383` being 31 December 1911. Beside other dates one of them has to be later than 2100; and where those are
  * days before 1900, which a spreadsheet keeps as text, that one is enough.
  * `decimals`: all are such, as spreadsheets and programs write years beside what is missing.
@@ -54,8 +61,8 @@ export interface ColumnYears {
  * `basic`: of the numbers of eight digits most are days, as `19111231`; of numbers of any other meaning not one in a hundred is.
  */
 export function createColumnYears(): ColumnYears {
-  let [others, numbers, years, ranges, months, eithers, whole, eights, days, early, decimals] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const found: { range?: string; day?: string; late?: string; first?: string; midnight?: string; clock?: string; minus?: string } = {};
+  let [others, numbers, years, ranges, months, seasons, pairs, eithers, whole, eights, days, early, decimals] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const found: { range?: string; day?: string; late?: string; first?: string; midnight?: string; clock?: string; minus?: string; double?: string; winter?: string; pair?: string } = {};
   return {
     add(text) {
       // Of what has no digit none is a date beside which a number is another thing.
@@ -82,32 +89,45 @@ export function createColumnYears(): ColumnYears {
         if (meant === "years") {
           found.range ??= text.trim();
           ranges++;
-        } else if (meant === "month") months++;
-        else if (meant === "either") eithers++;
+        } else if (meant === "month") {
+          months++;
+          if (isSeason(text)) seasons++;
+        } else if (meant === "either" && isSeason(text)) {
+          found.pair ??= text.trim();
+          pairs++;
+        } else if (meant === "either") eithers++;
       } else {
         const clock = CLOCK.exec(text);
         if (clock !== null) found[clock[1] === undefined ? "clock" : "midnight"] ??= text.trim();
         if (ISO_DAY.test(text)) whole++;
+        if (WINTER.test(text) && readWritten(text)?.edtf.endsWith("-24") === true) found.winter ??= text.trim();
+        if (DOUBLE.test(text) && readWritten(text)?.julian === true) found.double ??= text.trim();
         early = Math.max(early, Number(DAY_WRITTEN.exec(text)?.slice(1).find(Boolean) ?? 0));
       }
     },
-    settled() {
-      const { range = null, day = null, late = null, first = null, midnight = null, clock, minus = null } = found;
+    settled(isOfEDTF = false) {
+      // A pair of years that may also be a season is less sure.
+      const [all, least] = [ranges + (isOfEDTF || seasons > 0 ? 0 : pairs), ranges > 0 ? 2 : 1];
+      const { pair = null, range = all > 0 ? pair : null, day = null, late = null, first = null, midnight = null, clock, minus = null, double = null, winter = null } = found;
       const plain = months + whole;
-      const isRange = ranges > plain && (ranges > 1 || eithers < 2);
+      const isRange = all > plain && (all > 1 || eithers < least);
       const isEarly = early > 0 && early < 1900;
       const counts = others === 0 ? 2 * years < numbers : late !== null && (isEarly || 2 * years < numbers);
       return {
-        ranges: isRange || (ranges === 0 || plain > ranges ? false : null),
+        ranges: isRange || (all === 0 || plain > all ? false : null),
         months: months > 0,
         counts,
         basic: days > eights / 2,
         decimals: decimals > 0 && decimals === others + numbers,
         midnights: midnight !== null && clock === undefined,
-        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late ?? (isEarly ? first : null), midnight, minus },
+        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late !== null && late.length < 5 ? late : late !== null || isEarly ? first : null, midnight, minus, double, winter },
       };
     },
   };
+}
+
+function isSeason(text: string): boolean {
+  return Number(RANGE.exec(text)![3]) > 12;
 }
 
 /** What `1911-13` may mean; null where that is nothing. A season is as a month. */

@@ -73,8 +73,8 @@ export function statementOfSigns(given: string, manner: Manner): string | null {
       const own = first.includes("H") ? OF_PART.get(write) ?? write : write;
       return only && own(only, "");
     }
-    // "Probably between" is said of both, and "probably" before a date of that.
-    const pair = pairOfSigns(sure + first, (/^[WFV]/.test(plain) ? sure : "") + second, manner);
+    // "Probably between" is said of both, and "c. 1911–1913" may be, unless the second says how sure it is itself.
+    const pair = pairOfSigns(sure + first, (/^[WFV]/.test(plain) || !/[~?]/.test(second) ? sure : "") + second, manner);
     return pair && write(...pair);
   }
   return null;

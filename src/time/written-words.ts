@@ -38,7 +38,7 @@ export const writtenWords: Readonly<Record<string, string>> = {
   // What does not lie on one side of a date, before or after it, and what lies there, which in Chinese stands after it.
   X: "by|(?:not|no) (?:after|later than)|or earlier|at (?:the )?latest|nicht nach|spatestens|oder fruher|au plus tard|ou plus tot|не по(?:зднее|зже|сле)|или ран(?:ее|ьше)|不[晚迟遲][于於]|最[晚迟遲]",
   Z: "(?:not|no) (?:before|earlier than)|or later|at (?:the )?earliest|nicht vor|fruhestens|oder spater|au plus tot|ou plus tard|не ран(?:ее|ьше)|или по(?:зднее|зже|сле)|不早[于於]|最早",
-  "<": "before|vor|avant|до",
+  "<": "before|ante|vor|avant|до",
   ">": "after|post|nach|apres|после",
   B: "[以之]?前",
   P: "[以之]?[后後]",

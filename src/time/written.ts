@@ -19,6 +19,8 @@ const LONGEST = 120;
 
 const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d)?:?(\d\d)?$/;
 
+const SUPPLIED = /^\[[^,.]*\]$/;
+
 /** A century of which the years are left open, as libraries write it. */
 const CENTURY = /^\[?(\d\d)--\]?\s*(\?)?\]?$/;
 
@@ -31,7 +33,7 @@ const OTHER_DAY = /^(\d[^()[\]]*)[([](\d\d?(?!\d)[^()[\]]*)[)\]](?=.*\d{4}|(?<=\
 /**
  * The date that `text` states, or null where it states none that is certain: nothing is guessed, and nothing left over.
  *
- * `text`: EDTF, which is returned as it is; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
+ * `text`: EDTF, which is returned as it is, but of `[1911]`, a set of one, the date, which libraries put in brackets where they supply it; ISO 8601 with slashes or a time of day; or a date in words or numbers in English, German,
  * French, Russian or Chinese: "31st December, 1911", "31.12.1911", "vers 1911", "до 1911 г.", "between 1 and 14 October 1959", "on or before 31 December 1911",
  * "1951年6月27日", "19th century", "44 BC", "1914–18". A part that nobody has bounded, as in "early 1911" or "Ende Mai 1911", is no more than the year or the month it is of. Seasons are those of EDTF without a hemisphere, and a century is that of its first digits.
  * `order`: of numbers; null leaves unread what it would have to settle. `isOldStyle`: whether a date that names no calendar, EDTF too, is of the Julian one.
@@ -62,7 +64,7 @@ export function whyUnread(text: string, order: DayOrder | null, isOldStyle: bool
 /** As `readWritten`, of which what contradicts itself is no part. */
 function statedIn(text: string, order: DayOrder | null, isOldStyle: boolean): WrittenDate | null {
   const trimmed = text.trim();
-  const isEDTF = readTime(trimmed) !== null;
+  const isEDTF = !SUPPLIED.test(trimmed) && readTime(trimmed) !== null;
   if (isEDTF && !isOldStyle) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
   const manner = { order, julian: isOldStyle };

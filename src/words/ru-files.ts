@@ -215,6 +215,8 @@ export const guessesRu: Readonly<Record<string, string>> = {
   "dates of column \"{}\" such as {} are read as from {} to {}, by its values": "даты столбца «{}», такие как {}, прочитаны как годы с {} по {}, судя по его значениям",
   "dates of column \"{}\" such as {} are read as years, and not as days that a spreadsheet counts, by its values": "даты столбца «{}», такие как {}, прочитаны как годы, а не как дни по счёту электронной таблицы, судя по его значениям",
   "dates of column \"{}\" such as {} are read as years before Christ, of which EDTF counts the first as 0": "даты столбца «{}», такие как {}, прочитаны как годы до нашей эры, первый из которых в EDTF — 0",
+  "dates of column \"{}\" such as {} are read in the Julian calendar, in the later year": "даты столбца «{}», такие как {}, прочитаны по юлианскому календарю, в более позднем из двух годов",
+  "dates of column \"{}\" such as {} are read as from December of that year to February of the next": "даты столбца «{}», такие как {}, прочитаны как время с декабря этого года по февраль следующего",
   "dates of column \"{}\" such as {} are read as days, by its values": "даты столбца «{}», такие как {}, прочитаны как дни, судя по его значениям",
   "column \"{}\" has several values in a cell, parted at \"{}\"": "в ячейках столбца «{}» по нескольку значений, разделённых знаком «{}»",
   "lanes \"{}\" and {} more differ only in case, accents or spaces, and are kept apart": "дорожки «{{}}» и ещё {} различаются лишь регистром букв, диакритикой или пробелами и не объединены",

@@ -215,6 +215,8 @@ export const guessesZh: Readonly<Record<string, string>> = {
   "dates of column \"{}\" such as {} are read as from {} to {}, by its values": "“{}”列中如{}的日期读作{}年至{}年，依据其中的值",
   "dates of column \"{}\" such as {} are read as years, and not as days that a spreadsheet counts, by its values": "“{}”列中如{}的日期读作年份，而不是电子表格所计的天数，依据其中的值",
   "dates of column \"{}\" such as {} are read as years before Christ, of which EDTF counts the first as 0": "“{}”列中如{}的日期读作公元前年份，EDTF 以 0 表示其中第一年",
+  "dates of column \"{}\" such as {} are read in the Julian calendar, in the later year": "“{}”列中如{}的日期按儒略历读取，取两年中较晚的一年",
+  "dates of column \"{}\" such as {} are read as from December of that year to February of the next": "“{}”列中如{}的日期读作该年十二月至次年二月",
   "dates of column \"{}\" such as {} are read as days, by its values": "“{}”列中如{}的日期读作某日，依据其中的值",
   "column \"{}\" has several values in a cell, parted at \"{}\"": "“{}”列的单元格含有多个值，以“{}”分隔",
   "lanes \"{}\" and {} more differ only in case, accents or spaces, and are kept apart": "“{{}}”等行以及另外{}行仅在大小写、附加符号或空格上不同，未予合并",

@@ -582,6 +582,31 @@ describe("readCSV(text), of files as programs and archives write them", () => {
     expect(guessed("person,personLabel,dateOfBirth\nhttps://example.org/Q1,Ann Adams,1914-08-23T00:00:00Z\nhttps://example.org/Q2,Bob Brown,1913-08-23T00:00:00Z")).toEqual({ time: "dateOfBirth", href: "person", title: "personLabel", days: "dateOfBirth" });
   });
 
+  it.each(["Letter date", "Briefdatum", "Creation date", "Unit date", "Даты", "Датировка", "写信日期", "Baujahr"])("takes %s for the date where it has years alone", (name) => {
+    const { records, guesses } = readCSV(`${name},From,Title\n1911,A,a\n1912,A,b\n1913,B,c`);
+    expect(guesses[0]).toMatchObject({ field: "time", column: name });
+    expect(records.map(({ time }) => time)).toEqual(["1911", "1912", "1913"]);
+  });
+
+  it.each(["Updated", "End date", "Candidates", "Inhabitants"])("does not so take %s", (name) => {
+    expect(guessed(`${name},From,Title\n1911,A,a\n1912,A,b\n1913,B,c`)).not.toMatchObject({ time: name });
+  });
+
+  it("marks a date with a double year as Julian, tells it, and which winter is meant", () => {
+    const { records, guesses } = readCSV("Date,Title\n10 Feb. 1701/2,a\n18/29 December 1711,b\nWinter 1811,c");
+    expect(records.map(({ time, timeWritten, timeJulian }) => [time, timeWritten, timeJulian])).toEqual([
+      ["1702-02-21", "10 Feb. 1701/2 (Julian)", true], ["1711-12-29", "18/29 December 1711", true], ["1811-24", "Winter 1811", undefined],
+    ]);
+    expect(guesses.map(({ message }) => message)).toEqual(expect.arrayContaining([
+      'dates of column "Date" such as 10 Feb. 1701/2 are read in the Julian calendar, in the later year',
+      'dates of column "Date" such as Winter 1811 are read as from December of that year to February of the next',
+    ]));
+  });
+
+  it("keeps the brackets of a date that is supplied, which is no set of dates", () => {
+    expect(readCSV("Date,Title\n[1850],a\n\"[1850,1851]\",b").records.map(({ time, timeWritten }) => [time, timeWritten])).toEqual([["1850", "[1850]"], ["[1850,1851]", undefined]]);
+  });
+
   it("takes whether something is so for no lane", () => {
     const text = `no,done,Absenderin,am\n${rows(12, (i) => `${i},${String(i % 2 === 0)},P${i % 3},1914-10-${10 + i}`)}`;
     expect(guessed(text)).toEqual({ time: "am", lane: "Absenderin", facets: "done" });

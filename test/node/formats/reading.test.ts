@@ -139,6 +139,7 @@ describe("createReading(unit).add(draft, row), of links", () => {
 
   it("names the column that it stands in", () => {
     expect(messagesOf(readCSV("date,title,url\n1911,T,javascript:x\n1912,U,https://example.org"))).toEqual(['row 2, column url: "javascript:x" is not a link that may be followed']);
+    expect(messagesOf(readCSV("date,title,url\n1911,T,www.example.org"))).toEqual(['row 2, column url: "www.example.org" is not a link that may be followed']);
     expect(messagesOf(readJSON('[{"date": "1911", "web": {"url": "javascript:x"}}]', { columns: { href: "web.url" } }))).toEqual(['record 1, web.url: "javascript:x" is not a link that may be followed']);
     expect(messagesOf(readRIS("TY  - BOOK\nUR  - javascript:x\nER  - \n"))).toEqual(['entry 1, UR: "javascript:x" is not a link that may be followed']);
   });

@@ -12,9 +12,18 @@ describe("createColumnYears().settled()", () => {
     expect(["1914-18", " 1914-20 ", "1898-99"].map((text) => columnYears([text, "1905-12", ""]).ranges)).toEqual([true, true, true]);
     expect(columnYears(["1914-18", "1954-03", "1954-04"]).ranges).toBe(false);
     expect(columnYears(["1914-18", "1914-20", "1954-03"]).ranges).toBe(true);
-    expect(columnYears(["1921-24", "1905-12", "1918-14", "1914-1918", "1914-18-20"]).ranges).toBe(false);
+    expect(columnYears(["1905-12", "1918-14", "1914-1918", "1914-18-20"]).ranges).toBe(false);
     expect(columnYears([]).ranges).toBe(false);
     expect([["1914 - 18"], ["1911 - 12"], ["1914 - 18", "1954 - 03", "1954-04"]].map((texts) => columnYears(texts).ranges)).toEqual([true, false, false]);
+  });
+
+  it("takes years of which the second may be a season for ranges, unless others can only be seasons or months, or EDTF is expected", () => {
+    expect([["1922-23", "1923-24", "1939-40"], ["1921-22"], ["1921-22", "1925"], ["1930-35", "1914-18"]].map((texts) => [columnYears(texts).ranges, columnYears(texts).examples.range])).toEqual([[true, "1922-23"], [true, "1921-22"], [true, "1921-22"], [true, "1914-18"]]);
+    expect([["1922-21", "1922-22", "1922-23", "1922-24"], ["1922-23", "1954-03", "1911-12-31"]].map((texts) => columnYears(texts).ranges)).toEqual([false, false]);
+    expect([["1922-23", "1905-12"], ["1922-23", "1954-03"]].map((texts) => columnYears(texts).ranges)).toEqual([null, null]);
+    const years = createColumnYears();
+    for (const text of ["1922-23", "1939-40"]) years.add(text);
+    expect(years.settled(true).ranges).toBe(false);
   });
 
   it("leaves ranges open where as many can only be months, or one alone stands against several that may be", () => {
@@ -24,9 +33,13 @@ describe("createColumnYears().settled()", () => {
   });
 
   it("gives examples that are there of what is read as it need not be meant", () => {
-    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384", midnight: null, minus: null });
-    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null, midnight: null, minus: null });
+    expect(columnYears([" 1911-13", "1914-18", "19111231", "1911", "4384", "1912"]).examples).toEqual({ range: "1911-13", day: "19111231", number: "4384", midnight: null, minus: null, double: null, winter: null });
+    expect(columnYears(["1914-18", "1954-03"]).examples).toEqual({ range: null, day: null, number: null, midnight: null, minus: null, double: null, winter: null });
     expect([["1911", "1912"], ["1826", "31 December 1899"], ["1826", "31 December 1899", "3 May 1911"], ["1826", "c. 1899"]].map((texts) => columnYears(texts).examples.number)).toEqual([null, "1826", null, null]);
+    // What is not read is no example of what is.
+    expect(columnYears(["1911", "1912", "1913", "14614"]).examples.number).toBe("1911");
+    expect(["10 Feb. 1701/2", "Feb. 11, 1731/32", "18/31 December 1911", "1911/12", "11 February 1911/12"].map((text) => columnYears([text]).examples.double)).toEqual(["10 Feb. 1701/2", "Feb. 11, 1731/32", null, null, null]);
+    expect(["Winter 1911", "hiver 1911", "зима 1911 г.", "Winter 1911/12", "Winterthur 1911", "spring 1911"].map((text) => columnYears([text]).examples.winter)).toEqual(["Winter 1911", "hiver 1911", "зима 1911 г.", null, null, null]);
   });
 
   it("finds counts beside other dates where most are no years, or where those are days before a spreadsheet's first, if one is later than 2100", () => {

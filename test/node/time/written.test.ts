@@ -19,6 +19,11 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["1951-03", "März 1951", "mars 1951", "март 1951", "Mar. 1951"],
   ["1911~", "c. 1911", "ca. 1911", "circa 1911", "about 1911", "around 1911", "um 1911", "vers 1911", "около 1911 г.", "约1911年", "1911年左右", "[ca. 1911]"],
   ["1911?", "possibly 1911", "probably 1911", "vermutlich 1911", "peut-être 1911", "вероятно 1911", "可能1911年", "1911 (?)"],
+  ["1911", "[1911]"],
+  ["1911?", "[1911?]"],
+  ["1911~/1913~", "c. 1911–1913", "um 1911-1913"],
+  ["1911~/1913?", "c. 1911 to 1913?"],
+  ["[..1910]", "ante 1911"],
   ["1911%", "c. 1911?", "probably around 1911"],
   ["1911-05-12~", "um den 12. Mai 1911", "c. 12 May 1911"],
   ["[..1911]", "not after 1911", "no later than 1911", "nicht nach 1911", "spätestens 1911", "au plus tard en 1911", "не позднее 1911 г.", "不晚于1911年"],
@@ -74,7 +79,7 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
   ["1914/1918", "1914-18", "1914–18", "1914–18 гг.", "1914-18年", "from 1914–18"],
   ["1905/1912", "1905–12"],
   ["1939/1945", "1939-45", "1939–45"],
-  ["1914~/1918", "c. 1914-18"],
+  ["1914~/1918~", "c. 1914-18"],
   ["1914/1918?", "1914–18?"],
   ["[1914..1918]", "between 1914–18"],
   ["1911", "early 1911", "mid-1911", "mid 1911", "late 1911", "end of 1911", "in the middle of 1911", "the beginning of the year 1911", "early-1911", "1911 (late)"],
@@ -126,7 +131,7 @@ const forms: readonly (readonly [edtf: string, ...texts: readonly string[]])[] =
 
 describe("readWritten(text)", () => {
   it("returns EDTF as it is, trimmed", () => {
-    const texts = ["1911-12-31", "1911-12", "1911?", "[1911]", "1911/1913", "..", "156X-12-25", "Y12345", "1950S2", "1911-21"].filter((text) => readTime(text) !== null);
+    const texts = ["1911-12-31", "1911-12", "1911?", "[1911,1912]", "[1911..]", "1911/1913", "..", "156X-12-25", "Y12345", "1950S2", "1911-21"].filter((text) => readTime(text) !== null);
     expect(texts.map((text) => readWritten(` ${text}\n`))).toEqual(texts.map((edtf) => ({ edtf, julian: false })));
   });
 
@@ -136,7 +141,7 @@ describe("readWritten(text)", () => {
 
   it.each([
     ...["31 June 1953", "29 February 1900", "31.6.1953", "12.31.1911", "32/1/1911", "0 May 1911", "31.1911", "1913-1911", "between 1913 and 1911", "29 February 1911 – 2 March 1911"],
-    ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911/12", "1911–05", "1911–11", "1998–13", "1911 - 12", " [1911]  -  04 ", "1914-13", "c. 1911-24", "May 1911–12", "before 1911-13", "winter 1911/13", "spring 1911/12", "winter 1911/2"],
+    ...["1., 4. und 5. März 1911", "1., 4. oder 5. März 1911", "3., 12.1911", "1., 2. bis 3. März 1911"], ...["5/6/11", "31.12.11", "31 December 11", "May 11", "'11", "11", "44", "911", "1911/12", "1911–05", "1911–11", "1998–13", "1911 - 12", " [1911]  -  04 ", "1914-13", "c. 1911-24", "May 1911–12", "before 1911-13", "winter 1911/13", "spring 1911/12", "winter 1911/2"],
     ...["early", "early in the war 1911", "Mitte 11", "1911 or before 1913", "between 1911 and 1913 or later", "before or after 1911", "avant ou après 1911", "at the latest", "或之前", "31 December 1911 in London", "p. 1911", "1911 1912", "1911 (1912)", "31 or December 1911", "May June 1911", "!1911", "1911a"],
     ...["1900s", "1900er Jahre", "0th century", "century", "BC", "0 BC", "44 BC AD", "44 BC – 14", "19111231", "5 May", "May", "Sunday", "", " ", "before", "to 1911", "1911 to", "12 1911", "12 – 1911", "1.5/1911/3"],
     ...["1911-12-31 25:00", "May 1911 10:30", "1911 10:30", "1911-06-31 10:30", "18 December 1911 O.S. (N.S.)", "18/30 December 1911", "32/45 December 1911", "30 February 1911 O.S.", "spring 1911 O.S."],
