@@ -5,7 +5,7 @@ import { type Gathered, attributeOf, gather, gathered, readTree } from "./tei.js
 import { readTEIDate } from "./tei-date.js";
 import { tellTitle } from "./tell-title.js";
 import type { XMLElement } from "./xml.js";
-import { childrenOf, textOf } from "./xml-walk.js";
+import { childrenOf, textOf, walk } from "./xml-walk.js";
 
 /** What was sent or received: by whom, where, when. */
 interface Action {
@@ -26,6 +26,12 @@ const OF_ENTRY: readonly string[] = ["ref", "key", "source", "xml:id", "xml:lang
 /** What a name or place may have beside it, by what it is called in the details. */
 const BESIDE: Readonly<Record<string, string>> = { cert: "Certainty", evidence: "Evidence", role: "Role" };
 
+/** What a date may have beside it, likewise; another attribute is its own word. */
+const BESIDE_DATE: Readonly<Record<string, string>> = { evidence: "Evidence for the date", resp: "Responsibility for the date" };
+
+/** Attributes of a date that `readTEIDate` reads, or that say nothing of it. */
+const OF_DATE = /^(?:(?:when|from|to|notBefore|notAfter)(?:-iso)?|cert|precision|xml.*|rend.*)$/;
+
 const MAKERS: Readonly<Record<string, string>> = { editor: "Editor", author: "Author", publisher: "Publisher" };
 
 /** What stands for a person nobody knows, in the place of an authority's number. */
@@ -36,7 +42,7 @@ const UNKNOWN = /^https?:\/\/(?:www\.)?correspsearch\.net\/unknown$/i;
  *
  * `time`: when it was sent; `recorded`: when it was received; see `readTEIDate`. `lane`: the senders by name; one whom the file calls unknown is none, and is
  * told in the details. `title`: "A to B, place", or of a letter's own document its title; `label`: "To B". `href`: `ref`, where that is an address.
- * `facets`: Addressee, Place of sending, Edition. `details`: key, place received, references of persons and places, evidence, notes, the file's licence, who made a letter's own document, and whatever
+ * `facets`: Addressee, Place of sending, Edition. `details`: key, place received, references of persons and places, evidence, notes, what else is said of a date, the file's licence, who made a letter's own document, and whatever
  * else an entry says in text. The title of an index, and who made it, are told as a guess. Entries are counted from 1 in the order of the file.
  *
  * Source: Correspondence Metadata Interchange Format, TEI Correspondence SIG; TEI P5, 2.4.6, Correspondence Description.
@@ -123,11 +129,20 @@ function readAction(reading: ReadingBuilder, index: LetterIndex, action: XMLElem
       if (UNKNOWN.test(refs[0] ?? "")) into.unknown.add(name);
       gather(details, "References", refs.filter((ref) => ref !== name).map((ref) => `${name}: ${ref}`));
       for (const [attribute, called] of Object.entries(BESIDE)) gather(details, called, [attributeOf(part, attribute)].filter(Boolean).map((value) => `${name}: ${value}`));
+      readNotesIn(part, details, name);
     } else if (part.name === "date") {
       into.dates.push(readTEIDate(reading, field, part, { row, column: "date" }));
-      gather(details, "Evidence for the date", attributeOf(part, "evidence"));
+      readBesideDate(part, details);
+      readNotesIn(part, details);
     } else if (part.name === "note" || part.name === "p") readNote(part, details);
     else gather(details, part.name, inWords(part));
+  }
+}
+
+function readBesideDate(date: XMLElement, details: Gathered): void {
+  for (const [name, value] of date.attributes) {
+    const isRead = OF_DATE.test(name) || (name === "when-custom" ? textOf(date, ["note"]) === "" : /^(?:calendar|datingMethod)$/.test(name) && /julian|gregorian/i.test(value));
+    if (!isRead) gather(details, Object.hasOwn(BESIDE_DATE, name) ? BESIDE_DATE[name]! : name, value);
   }
 }
 
@@ -142,11 +157,20 @@ function inWords(element: XMLElement): string {
   return words.length === 0 ? textOf(element) : words.filter(Boolean).join(", ");
 }
 
-/** A note's text; of CMIF 2, what it refers to by the kind of reference, such as `mentionsPerson`. */
-function readNote(note: XMLElement, details: Gathered): void {
+/** The notes within a date, or within a name or a place, which is told with them. */
+function readNotesIn(element: XMLElement, details: Gathered, name = ""): void {
+  walk(element, (part) => {
+    if (part.name === "note") readNote(part, details, name);
+    return part.name !== "note";
+  });
+}
+
+/** A note's text, after what it is `of`, if that is something within the entry; of CMIF 2, what it refers to by the kind of reference, such as `mentionsPerson`. */
+function readNote(note: XMLElement, details: Gathered, of = ""): void {
   for (const ref of childrenOf(note, "ref")) {
     const [type, target] = [attributeOf(ref, "type"), attributeOf(ref, "target")];
     gather(details, type.split(/[:/#]/).at(-1) || "Note", [textOf(ref), target].filter(Boolean).join(": "));
   }
-  gather(details, "Note", textOf(note, ["ref"]));
+  const text = textOf(note, ["ref"]);
+  gather(details, "Note", of === "" || text === "" ? text : `${of}: ${text}`);
 }

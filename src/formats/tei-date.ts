@@ -18,20 +18,19 @@ type Bound = keyof typeof BOUNDS;
  * `when` is the date as it is; `from` and `to` are when something lasted, an absent one an unknown end; `notBefore` and `notAfter` bound one day
  * within, and in place of `from` or `to` an uncertain end; that of the year or month it begins in is its last day. `cert` of low or medium makes all of it uncertain, `precision` of these approximate.
  * The values are of the Gregorian calendar whatever `calendar` says, which speaks of the text. An hour is not read: the day is the one written,
- * in the place's own time. Without these attributes the text is the date. A value that is no date is a problem, and the others are read.
+ * in the place's own time. Where there is no text, `when-custom` is the date as it is written. Without these attributes the text is the date. A value that is no date is a problem, and the others are read.
  *
  * Source: TEI P5 Guidelines, att.datable, att.datable.w3c and 14.4, Dates and Times.
  */
 export function readTEIDate(reading: ReadingBuilder, field: "time" | "recorded", date: XMLElement, place: Place): DateFields {
-  const text = textOf(date, ["note"]);
+  const text = textOf(date, ["note"]) || attributeOf(date, "when-custom");
   const isJulian = /julian/i.test(`${attributeOf(date, "calendar")} ${attributeOf(date, "datingMethod")}`);
   const stated = (Object.keys(BOUNDS) as Bound[]).flatMap((name) => {
     const value = attributeOf(date, name) || attributeOf(date, `${name}-iso`);
     return value === "" ? [] : [[name, value] as const];
   });
   if (stated.length === 0) {
-    const alone = text || attributeOf(date, "when-custom");
-    return reading.date(field, isJulian && alone !== "" ? `${alone} (Julian)` : alone, place);
+    return reading.date(field, isJulian && text !== "" ? `${text} (Julian)` : text, place);
   }
 
   const days = new Map<Bound, string>();

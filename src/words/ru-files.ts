@@ -410,6 +410,7 @@ export const labelsRu: Readonly<Record<string, string>> = {
   "Evidence": "Основание",
   "Role": "Роль",
   "Evidence for the date": "Основание датировки",
+  "Responsibility for the date": "Ответственный за датировку",
   "Editor": "Редактор",
   "Author": "Автор",
   "Publisher": "Издатель",

@@ -410,6 +410,7 @@ export const labelsZh: Readonly<Record<string, string>> = {
   "Evidence": "依据",
   "Role": "角色",
   "Evidence for the date": "日期依据",
+  "Responsibility for the date": "日期责任者",
   "Editor": "编者",
   "Author": "作者",
   "Publisher": "出版者",

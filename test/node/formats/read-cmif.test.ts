@@ -89,6 +89,7 @@ test.each([
   ["<date when='1911-12-31+14:00'/>", { time: "1911-12-31", timeWritten: "1911-12-31+14:00" }],
   ["<date when='1911-05:00'/>", { time: "1911", timeWritten: "1911-05:00" }],
   ["<date when='1900-03-01' calendar='#julian'>17 February</date>", { time: "1900-03-01", timeWritten: "17 February (Julian)", timeJulian: true }],
+  ["<date when='1911-05-03' when-custom='1911-04-20' datingMethod='#julian'/>", { time: "1911-05-03", timeWritten: "1911-04-20 (Julian)", timeJulian: true }],
   ["<date calendar='julian'>17 February 1900</date>", { time: "1900-03-01", timeWritten: "17 February 1900 (Julian)", timeJulian: true }],
   ["<date notBefore='1898-01-18' notAfter='1898'>after 18 January 1898</date>", { time: "[1898-01-18..1898-12-31]", timeWritten: "after 18 January 1898" }],
   ["<date notBefore='1898-02' notAfter='1898' cert='low'/>", { time: "[1898-02?..1898-12?]", timeWritten: "not before 1898-02, not after 1898" }],
@@ -203,6 +204,25 @@ test("readCMIF(text) keeps what names and places are known by, and what else an 
     "n": ["7"],
     "corresp": ["https://example.org/archive/7"],
     "Publisher": ["P"],
+    "Licence": ["CC BY 4.0 https://example.org/by"],
+  });
+});
+
+test("readCMIF(text) keeps what else is said of a date, and notes within dates, names and places", () => {
+  const { records } = readCMIF(letters(sentOn(`<date when="1911-05-03" when-custom="1911-04-20" datingMethod="#julian" resp="#ed" evidence="internal" cert="low" n="2">20 April<hi><note>By the <ref type="postmark" target="p.png">postmark</ref>.</note></hi></date>
+    <persName>B<note>Her sister.</note></persName><placeName>Z<note/></placeName><date notBefore="1911" calendar="#hebrew" notAfter-custom="5672"><note>Of the copy.</note></date>`)));
+  expect(records[0]).toMatchObject({ title: "A and B, Z", timeWritten: "20 April (Julian)" });
+  expect(records[0]?.details).toEqual({
+    "when-custom": ["1911-04-20"],
+    "Responsibility for the date": ["#ed"],
+    "Evidence for the date": ["internal"],
+    "n": ["2"],
+    "postmark": ["postmark: p.png"],
+    "Note": ["By the .", "B: Her sister.", "Of the copy."],
+    "calendar": ["#hebrew"],
+    "notAfter-custom": ["5672"],
+    "Sent also": ["not before 1911"],
+    "Key": ["1"],
     "Licence": ["CC BY 4.0 https://example.org/by"],
   });
 });
