@@ -6,6 +6,9 @@ import { isObject } from "./json.js";
 /** The dates of CSL 1.0.2. */
 export const CSL_DATES = ["issued", "original-date", "event-date", "submitted", "accessed", "available-date"] as const;
 
+/** What the object of a date may have. */
+export const CSL_DATE_FIELDS: readonly string[] = ["date-parts", "season", "circa", "literal", "raw"];
+
 /** A date of which `edtf` is to be read, and `written` stands in the file. */
 export interface CslDate {
   readonly edtf: string;
@@ -13,7 +16,7 @@ export interface CslDate {
 }
 
 /**
- * What a date of CSL-JSON states; null where it states none, as a year 0 does, and undefined where it is no date of CSL.
+ * What a date of CSL-JSON states; null where it states none, and undefined where it is no date of CSL, as more than two of them or a year 0 alone.
  *
  * A year before 0 is one BC, as CSL counts: -43 is `-0042`. In a range an end of which the year is 0 is open. Months 13–16 are seasons, as `season`
  * has them from 1. Without parts the text is read, `raw` before `literal`, which is only what is written where `raw` is EDTF; with them it is only what is written.
@@ -29,9 +32,10 @@ export function cslDate(value: unknown): CslDate | null | undefined {
   const textDate = stated(about === "" ? written : (readWritten(written)?.edtf ?? written).replace("/", "~/") + about, written);
   if (parts === undefined) return written === "" ? undefined : textDate;
   const seasonText = typeof season === "string" || typeof season === "number" ? String(season).trim() : "";
-  const ends = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts.slice(0, 2) : [parts]).map((end) => edtfOf(end, seasonText, about));
-  if (ends.includes(null)) return written === "" ? undefined : textDate;
-  if (ends.every((end) => end === OPEN)) return written === "" ? null : textDate;
+  const ends = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts : [parts]).map((end) => edtfOf(end, seasonText, about));
+  if (ends.length > 2 || ends.includes(null)) return written === "" ? undefined : textDate;
+  // A year 0 that is stated is no date of CSL, where it says that an end is open; no year at all states nothing.
+  if (ends.every((end) => end === OPEN)) return written !== "" ? textDate : /\d/.test(JSON.stringify(parts)) ? undefined : null;
   const edtf = ends.join("/");
   return stated(edtf, written !== "" ? written : seasonText === "" || seasonNumber(seasonText) > 0 ? edtf : `${seasonText} ${edtf}`);
 }

@@ -1,15 +1,21 @@
-import { cslDate } from "./csl-date.js";
+import { CSL_DATES, CSL_DATE_FIELDS, cslDate } from "./csl-date.js";
 import { type JsonObject, isObject, membersOf } from "./json.js";
 import { fullName } from "./person-name.js";
 import type { ReadingBuilder } from "./reading.js";
 import { type Texts, addText } from "./reference.js";
 
-/** Adds a value, or each of a list, to the texts of `name`. */
+/** Adds a value, or each of a list, to the texts of `name`; what a date has that CSL has not, by its path, such as `issued.timestamp`. */
 export function addValue(texts: Texts, name: string, value: unknown, row: number, builder: ReadingBuilder): void {
-  for (const each of membersOf(value)) {
+  const add = (column: string, each: unknown): void => {
     const text = textOf(each);
-    if (text === null) builder.problem({ row, column: name }, "", "is nested too deeply to be kept", "text, a name or a date");
-    else addText(texts, name, text);
+    if (text === null) builder.problem({ row, column }, "", "is nested too deeply to be kept", "text, a name or a date");
+    else addText(texts, column, text);
+  };
+  for (const each of membersOf(value)) {
+    add(name, each);
+    // A literal alone may be a person's, whose fields are of another kind.
+    if (!isObject(each) || cslDate(each) === undefined || (nameOf(each) !== "" && !DATES.includes(name))) continue;
+    for (const [field, other] of Object.entries(each)) if (!CSL_DATE_FIELDS.includes(field)) add(`${name}.${field}`, other);
   }
 }
 
@@ -30,6 +36,8 @@ function textOf(value: unknown): string | null {
     return null;
   }
 }
+
+const DATES: readonly string[] = CSL_DATES;
 
 const NAME = { given: ["given", "firstName"], family: ["family", "lastName"], particle: ["dropping-particle", "non-dropping-particle"], suffix: ["suffix"], literal: ["literal", "name"] };
 

@@ -100,8 +100,14 @@ describe("readCSL(text)", () => {
     expect(dated({ "date-parts": [[1911]], season: "Michaelmas" }).record).toEqual({ id: "a", time: "1911", timeWritten: "Michaelmas 1911" });
   });
 
-  it.each([[{ "date-parts": [[0]] }], [{ "date-parts": [[]] }], [{ "date-parts": [] }], [{ "date-parts": [[""]] }], [{}], [null], [""]])("leaves a record of %j undated", (issued) => {
+  it.each([[{ "date-parts": [[]] }], [{ "date-parts": [] }], [{ "date-parts": [[""]] }], [{}], [null], [""]])("leaves a record of %j undated", (issued) => {
     expect(dated(issued)).toEqual({ record: { id: "a" }, messages: [] });
+  });
+
+  it("keeps what a date has that CSL has not", () => {
+    const { records, problems } = read([{ id: "a", "issued": { "date-parts": [[1911]], "start-date": "x", "timestamp": 5, "of": { b: 1 } }, "accessed": { literal: "2020", "date-time": "2020-01-02T00:00Z" } }]);
+    expect(records).toEqual([{ id: "a", time: "1911", details: { "issued.start-date": ["x"], "issued.timestamp": ["5"], "issued.of": ['{"b":1}'], "accessed": ["2020"], "accessed.date-time": ["2020-01-02T00:00Z"] } }]);
+    expect(problems).toEqual([]);
   });
 
   it("never guesses a date that it cannot read, and says which", () => {
@@ -110,6 +116,7 @@ describe("readCSL(text)", () => {
     expect(dated({ "date-parts": [["spring"]] }).messages).toEqual(['entry 1, issued: "{"date-parts":[["spring"]]}" is not a date']);
     for (const month of [17, 25, 31]) expect(dated({ "date-parts": [[2001, month]] })).toEqual({ record: { id: "a", timeWritten: `{"date-parts":[[2001,${month}]]}` }, messages: [`entry 1, issued: "{"date-parts":[[2001,${month}]]}" is not a date`] });
     expect(dated({ "date-parts": { year: 1911 } }).record).toEqual({ id: "a", timeWritten: '{"date-parts":{"year":1911}}' });
+    for (const parts of ["[[0]]", "[[0],[0]]", "[[0,5]]", "[[1911],[1912],[1913]]"]) expect(dated(JSON.parse(`{"date-parts":${parts}}`))).toEqual({ record: { id: "a", timeWritten: `{"date-parts":${parts}}` }, messages: [`entry 1, issued: "{"date-parts":${parts}}" is not a date`] });
     expect(dated({ season: 1 }).messages).toEqual(['entry 1, issued: "{"season":1}" is not a date']);
     expect(dated(true).messages).toEqual(['entry 1, issued: "true" is not a date']);
   });
