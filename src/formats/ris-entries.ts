@@ -48,6 +48,7 @@ export function* risEntries(text: string, builder: ReadingBuilder): Generator<Ri
     if (tag === "ER") {
       if (entry !== null) yield whole(entry);
       entry = null;
+      if (value !== "") stray.push(value);
     } else if (tag === "TY") {
       row++;
       entry = { type: value, fields: [] };

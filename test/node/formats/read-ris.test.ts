@@ -170,6 +170,10 @@ describe("readRIS(text with mistakes)", () => {
       'the file: "Provider: X\nContent: Y" stands before the first entry, and is not read',
       'entry 1: "rest" stands after the entry, and is not read',
     ]);
+    expect(read("TY  - BOOK", "ER  - one", "two", "TY  - MAP", "ER  - three").messages).toEqual([
+      'entry 1: "one\ntwo" stands after the entry, and is not read',
+      'entry 2: "three" stands after the entry, and is not read',
+    ]);
   });
 
   it("tells ids seen before", () => {
