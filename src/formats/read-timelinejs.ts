@@ -2,7 +2,7 @@ import { finished } from "../records/steps.js";
 import { csvRows, delimiterOf } from "./csv-rows.js";
 import { type Input, decode, tellEncoding } from "./decode.js";
 import { type FlatTexts, flatTexts, takeText, takeTexts } from "./flat-texts.js";
-import { fieldOf, isObjectAt, listOf, parsedOf } from "./json.js";
+import { type JsonObject, fieldOf, isObjectAt, listOf, parsedOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, createReading } from "./reading.js";
 import { statedDate } from "./stated-date.js";
@@ -20,8 +20,10 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** What a card calls them. */
 const NAMES: Readonly<Record<string, string>> = { "media.url": "Media", "media.credit": "Media credit", "media.caption": "Media caption", "media.thumbnail": "Media thumbnail", "media.link": "Media link", "media.alt": "Alt text", "background": "Background", "background.url": "Background", "background.color": "Background colour" };
 
+const DATES = ["start_date", "end_date"] as const;
+
 /**
- * Reads the JSON of TimelineJS, or its spreadsheet as CSV. A group is a lane; `display_date` is the date as it is written; media, background and all else are details; eras are records of
+ * Reads the JSON of TimelineJS, or its spreadsheet as CSV. A group is a lane; `display_date` is the date as it is written, and where that is not all of it the date in numbers is a detail, and so is a time of day that is none; media, background and all else are details; eras are records of
  * the kind "era"; the title is no record, and told as a guess. A year -44 is 44 BC, as TimelineJS words it.
  *
  * Source: Knight Lab, TimelineJS 3, *Using JSON with TimelineJS*, and its template of a spreadsheet.
@@ -38,15 +40,22 @@ export function readTimelineJS(input: Input): Reading {
   if (title !== undefined && title !== null && isObjectAt(title, builder, 0, "title")) tellSlide(flatTexts(title, builder, 0), builder);
   const events = listOf(fieldOf(file, "events"), builder, 0, "events");
   events.forEach((event, i) => {
-    if (isObjectAt(event, builder, i + 1)) addSlide(flatTexts(event, builder, i + 1), i + 1, builder, "", ownName);
+    if (isSlideAt(event, builder, i + 1)) addSlide(flatTexts(event, builder, i + 1), i + 1, builder, "", ownName);
   });
   const eras = listOf(fieldOf(file, "eras"), builder, 0, "eras");
   eras.forEach((era, i) => {
     const row = events.length + i + 1;
-    if (isObjectAt(era, builder, row, "eras")) addSlide(flatTexts(era, builder, row), row, builder, "era", ownName);
+    if (isSlideAt(era, builder, row, "eras")) addSlide(flatTexts(era, builder, row), row, builder, "era", ownName);
   });
   if (eras.length > 0) builder.guess({ field: "kind", column: "eras", message: `eras are read as records of the kind "era", numbered on from the events` });
   return builder.reading();
+}
+
+/** Whether `value` is an object; a problem where it is not, and where it has a date that is none. */
+function isSlideAt(value: unknown, builder: ReadingBuilder, row: number, column?: string): value is JsonObject {
+  if (!isObjectAt(value, builder, row, column)) return false;
+  for (const name of DATES) if ((fieldOf(value, name) ?? "") !== "") isObjectAt(fieldOf(value, name), builder, row, name);
+  return true;
 }
 
 function readSpreadsheet(text: string, builder: ReadingBuilder): Reading {
@@ -74,9 +83,7 @@ export function timelineJSRows(rows: Iterable<readonly string[]>, builder = crea
       if (cell.trim() === "") return;
       const name = names![i] || `column ${i + 1}`;
       const field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()]! : name;
-      const several = texts.get(field);
-      if (several === undefined) texts.set(field, [cell]);
-      else several.push(cell);
+      addText(texts, field, cell);
     });
     const type = takeText(texts, "type").trim().toLowerCase();
     if (type === "title") tellSlide(texts, builder);
@@ -91,9 +98,18 @@ function tellSlide(texts: FlatTexts, builder: ReadingBuilder): void {
 }
 
 function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: string, columnOf: (field: string) => string): void {
-  const [start, end] = (["start_date", "end_date"] as const).map((name) => timelineJSDate(texts, name));
+  const [start, end] = DATES.map((name) => {
+    const date = timelineJSDate(texts, name);
+    const column = columnOf(`${name}.hour`);
+    if (date.clock === "") return date;
+    builder.problem({ row, column }, date.clock, "is no time of day", "a time of day such as 18:05");
+    addText(texts, column, date.clock);
+    return date;
+  });
   const displays = [takeText(texts, "display_date") || start!.display, end!.display].map(plainText).filter(Boolean);
   const time = statedDate(builder, row, { ...start!, column: columnOf("start_date") }, { ...end!, column: columnOf("end_date") });
+  // What is displayed may say less, and the time has no hours where something lasted.
+  if (displays.length > 0 && time.timeWritten !== undefined) addText(texts, "date", time.timeWritten);
   builder.add({
     id: takeText(texts, "unique_id"),
     ...time,
@@ -106,5 +122,13 @@ function addSlide(texts: FlatTexts, row: number, builder: ReadingBuilder, kind: 
   }, row);
 }
 
+function addText(texts: FlatTexts, field: string, text: string): void {
+  const several = texts.get(field);
+  if (several === undefined) texts.set(field, [text]);
+  else several.push(text);
+}
+
+const COLUMNS: Readonly<Record<string, string>> = { "start_date": "Year", "start_date.hour": "Time", "end_date": "End Year", "end_date.hour": "End Time" };
+
 const ownName = (field: string): string => field;
-const columnName = (field: string): string => (field === "start_date" ? "Year" : "End Year");
+const columnName = (field: string): string => COLUMNS[field]!;

@@ -40,6 +40,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "a date at which something starts, and one at which it ends": "дата начала и дата окончания",
   "a date that does not lie before the first": "дата не раньше первой",
   "a date-time such as 1953-06-27T00:00:00-05:00": "дата и время, например 1953-06-27T00:00:00-05:00",
+  "a time of day such as 18:05": "время суток, например 18:05",
   "an end that follows the beginning": "окончание после начала",
   "an address that begins with http: or https:": "адрес, который начинается с http: или https:",
   "text, a name or a date": "текст, имя или дата",
@@ -70,6 +71,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "a character of XML 1.0": "знак XML 1.0",
   // Reasons: after the value and a dash, or after the name of the place and a colon.
   "is not a date": "не дата",
+  "is no time of day": "не время суток",
   "is beyond the range of dates, 271822 BC to AD 275760": "за пределами дат, которые можно прочитать: от 271822 г. до н. э. до 275760 г.",
   "may be {} or {}; the column does not settle which": "может быть {{}} или {{}}; столбец этого не решает",
   "{} January": "{} января", "{} February": "{} февраля", "{} March": "{} марта", "{} April": "{} апреля", "{} May": "{} мая", "{} June": "{} июня", "{} July": "{} июля", "{} August": "{} августа", "{} September": "{} сентября", "{} October": "{} октября", "{} November": "{} ноября", "{} December": "{} декабря",

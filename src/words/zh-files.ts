@@ -40,6 +40,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "a date at which something starts, and one at which it ends": "开始的日期和结束的日期",
   "a date that does not lie before the first": "不早于第一个日期的日期",
   "a date-time such as 1953-06-27T00:00:00-05:00": "日期和时间，例如1953-06-27T00:00:00-05:00",
+  "a time of day such as 18:05": "时刻，例如18:05",
   "an end that follows the beginning": "晚于开始的结束",
   "an address that begins with http: or https:": "以http:或https:开头的地址",
   "text, a name or a date": "文本、姓名或日期",
@@ -70,6 +71,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "a character of XML 1.0": "XML 1.0的字符",
   // Reasons: after the value, or after the name of the place and a colon.
   "is not a date": "不是日期",
+  "is no time of day": "不是时刻",
   "is beyond the range of dates, 271822 BC to AD 275760": "超出可读日期的范围（公元前271822年至公元275760年）",
   "may be {} or {}; the column does not settle which": "可能是{{}}或{{}}，该列无法判定是哪一个",
   "{} January": "1月{}日", "{} February": "2月{}日", "{} March": "3月{}日", "{} April": "4月{}日", "{} May": "5月{}日", "{} June": "6月{}日", "{} July": "7月{}日", "{} August": "8月{}日", "{} September": "9月{}日", "{} October": "10月{}日", "{} November": "11月{}日", "{} December": "12月{}日",

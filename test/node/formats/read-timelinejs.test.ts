@@ -43,9 +43,22 @@ describe("readTimelineJS(input)", () => {
     [{ start_date: { year: "soon" } }, [undefined, "soon", "event 1, start_date: \"soon\" is not a date"]],
     [{ start_date: { year: 1955 }, end_date: { year: 1953 } }, ["1955", "1955 – 1953", "event 1, end_date: \"1953\" does not follow \"1955\""]],
     [{ start_date: { year: -13_000_000_000 } }, [undefined, "-13000000000", "event 1, start_date: \"-13000000000\" is beyond the range of dates, 271822 BC to AD 275760"]],
+    [{ start_date: { year: 1953, month: 2, day: 3, hour: 25 } }, ["1953-02-03", undefined, "event 1, start_date.hour: \"25\" is no time of day"]],
+    [{ start_date: { year: 1953, hour: 9 }, end_date: { year: 1954, month: 2, day: 3, hour: "ten", minute: 5 } }, ["1953/1954-02-03", undefined, "event 1, start_date.hour: \"9\" is no time of day", "event 1, end_date.hour: \"ten:5\" is no time of day"]],
+    [{ start_date: "1911", end_date: ["1912"] }, [undefined, undefined, "event 1, start_date: is a text where an object belongs", "event 1, end_date: is a list where an object belongs"]],
+    [{ start_date: { year: 1953 }, end_date: "" }, ["1953", undefined]],
     [{}, [undefined, undefined]],
   ])("of %j has the time %j", (dates, expected) => {
     expect(timeOf(dates)).toEqual(expected);
+  });
+
+  it("keeps what is displayed otherwise, or is no date or time of day, in the details", () => {
+    const details = (dates: object) => read({ events: [dates] }).records[0]!.details;
+    expect(details({ start_date: { year: 1953, month: 1, day: 1, hour: 9 }, end_date: { year: 1953, month: 1, day: 2 }, display_date: "two days" })).toEqual({ date: ["1953-01-01T09:00:00 – 1953-01-02"] });
+    expect(details({ start_date: { year: "soon" }, display_date: "early", date: "x" })).toEqual({ date: ["x", "soon"] });
+    expect(details({ start_date: "1911" })).toEqual({ start_date: ["1911"] });
+    expect(details({ start_date: { year: 1953, month: 1, day: 1, hour: 25, minute: 1 } })).toEqual({ "start_date.hour": ["25:1"] });
+    expect(details({ start_date: { year: 1953, month: 1, day: 1, minute: 5 } })).toEqual({ "start_date.minute": ["5"] });
   });
 
   it("reads eras as records of their kind, and tells the title, which is none", () => {
@@ -74,7 +87,7 @@ describe("readTimelineJS(input)", () => {
     ["Year,Headline\n\"1953,T", "row 2: \"\"1953\" starts with a quote that nothing closes, and is read as it stands", "row 2, column Year: \"\"1953\" is not a date"],
     ["{\"events\": 4}", "the file, events: is a number where a list belongs"],
     ["{\"events\": [4], \"eras\": [null], \"title\": []}", "the file, title: is a list where an object belongs", "event 1: is a number where an object belongs", "event 2, eras: is empty where an object belongs"],
-    ["{\"events\": [{\"start_date\": 4, \"text\": [], \"media\": {\"url\": {}}}]}"],
+    ["{\"events\": [{\"start_date\": 4, \"text\": [], \"media\": {\"url\": {}}}]}", "event 1, start_date: is a number where an object belongs"],
   ])("of %j has problems", (text, ...messages) => {
     expect(readTimelineJS(text).problems.map(({ message }) => message)).toEqual(messages);
   });
@@ -115,6 +128,19 @@ describe("timelineJSRows(rows)", () => {
     ]);
     expect(guesses.map(({ message }) => message)).toEqual(["\"The talks\" is the title of the timeline, and no record; with it stands: An intro"]);
     expect(problems.map(({ message }) => message)).toEqual(["row 5, column Year: \"1953-02-30\" is not a date"]);
+  });
+
+  it.each([
+    ["6:00 PM", "1953-12-31T18:00"],
+    ["12:05:07 a.m.", "1953-12-31T00:05:07"],
+    ["12:30pm", "1953-12-31T12:30"],
+    ["6 o’clock", "1953-12-31", "row 2, column Time: \"6 o’clock\" is no time of day"],
+    ["13:00 PM", "1953-12-31", "row 2, column Time: \"13:00 PM\" is no time of day"],
+    ["24:30", "1953-12-31", "row 2, column Time: \"24:30\" is no time of day"],
+  ])("of the time %j has %s", (text, time, ...messages) => {
+    const { records, problems } = timelineJSRows([HEADER, ["1953", "12", "31", text]]);
+    expect(records).toEqual([{ id: "row-2", time, ...(messages.length === 0 ? {} : { details: { Time: [text] } }) }]);
+    expect(problems.map(({ message }) => message)).toEqual(messages);
   });
 
   it("takes columns in any order and case, and those called like what every object has", () => {
