@@ -71,7 +71,8 @@ function stated(texts: Texts, name: string): readonly StatedDate[] {
 /** The date in fields of its own; where the month is none, that with the year, and then the year alone. */
 function yearOf(texts: Texts): readonly StatedDate[] {
   const [year = "", month = "", dayText = ""] = ["year", "month", "day"].map((name) => texts.get(name)?.[0]);
-  if (!/^-?\d{1,4}$/.test(year)) return stated(texts, "year");
+  // Of one or two digits the century is not certain.
+  if (!/^(?!\d\d?$)-?\d{1,4}$/.test(year)) return stated(texts, "year");
   const alone = { columns: ["year"], edtf: edtfOfParts(Number(year)), written: year };
   if (month === "") return [alone];
   const number = /^\d\d?$/.test(month) && Number(month) < 13 ? Number(month) : monthOf(month);

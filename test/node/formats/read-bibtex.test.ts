@@ -88,6 +88,11 @@ describe("readBibTeX(text)", () => {
     expect(one("year = {n.d.}")).toEqual({ record: { id: "a", kind: "letter", timeWritten: "n.d." }, messages: [] });
   });
 
+  it.each(["11", "5", "05"])("takes %s for no year, of whatever century, and says so", (year) => {
+    expect(one(`year = {${year}}, month = dec`)).toEqual({ record: { id: "a", kind: "letter", timeWritten: year, details: { month: ["dec"] } }, messages: [`entry 1, year: "${year}" is not a date`] });
+    expect(one("year = {-43}").record?.time).toBe("-0043");
+  });
+
   it("reads the year where the month is none, and says so", () => {
     expect(one("year = 1911, month = {Michaelmas}")).toEqual({
       record: { id: "a", kind: "letter", time: "1911", timeWritten: "Michaelmas 1911" },
