@@ -59,7 +59,8 @@ function nameOf(text: string): string {
   return fullName({ family, given, suffix: suffix.join(",") });
 }
 
-const DATE = /^(-?\d{1,4}|(?=\/))(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
+/** A year of one or two digits is of no certain century. */
+const DATE = /^((?!\d\d?(?:\/|$))-?\d{1,4}|(?=\/))(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/s;
 
 /** All that RIS asks for, with nothing beside it that somebody wrote. */
 const WHOLE = /^\d{4}\/(?:\d\d)?\/(?:\d\d)?\/(?:ca\.)?$/;

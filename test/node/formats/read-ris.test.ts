@@ -95,6 +95,7 @@ describe("readRIS(text)", () => {
 
   it("never guesses a date that it cannot read, and says which", () => {
     expect(one("DA  - 1953/06/31")).toEqual({ record: { id: "entry-1", kind: "book", timeWritten: "1953/06/31" }, messages: ['entry 1, DA: "1953/06/31" is not a date'] });
+    for (const text of ["11", "12/05/11"]) expect(one(`DA  - ${text}`)).toMatchObject({ record: { timeWritten: text }, messages: [expect.stringMatching(/^entry 1, DA: "\S+" (?:is not a date|has a year of two digits|may be )/)] });
     expect(one("PY  - n.d.")).toEqual({ record: { id: "entry-1", kind: "book", timeWritten: "n.d." }, messages: [] });
   });
 
