@@ -24,7 +24,7 @@ const EXPECTED = "the JSON of a SPARQL query";
  * Reads the results of a SPARQL query, and the two JSON downloads of Wikidata's query service; a list of objects that hold terms is one too.
  *
  * A record is an item at a date: rows that have both alike are one, their values together; an item of several dates is several records, `Q1`, `Q1-2`, as it has that many statements.
- * The item is the first variable that holds entities, its id their number, its title `itemLabel`, its summary `itemDescription`. Other entities and texts are facets, by their labels;
+ * The item is the first variable that holds entities, its id their number, its title `itemLabel`, its summary `itemDescription`, also where a query asks for these and not for the item. Other entities and texts are facets, by their labels;
  * numbers, points and addresses are details. `…precision` says how much of a date is stated (Wikibase: 9 a year, 10 a month, 11 a day); a midnight without it is a day, told as a guess.
  * `…calendar` marks a Julian date, which Wikibase has already put in the Gregorian calendar. A blank node, or Wikibase's unknown value, is no date.
  *
@@ -93,8 +93,8 @@ function addTerms(item: Item, row: readonly (readonly [string, Term])[], terms: 
     const text = plainText(term.value);
     const of = variables.labelled.get(name);
     if (name === variables.item) continue;
-    if (name === `${variables.item}Label` || (of === undefined && name === "title")) item.texts.title.add(text);
-    else if (name === `${variables.item}Description`) item.texts.summary.add(text);
+    if (name === `${variables.named}Label` || (of === undefined && name === "title")) item.texts.title.add(text);
+    else if (name === `${variables.named}Description`) item.texts.summary.add(text);
     else if (of === "lane" || of === "kind") item.texts[of].add(text);
     else if (of !== undefined) addTo(item.facets, of, text);
     else if (terms.has(`${name}Label`)) continue;

@@ -26,6 +26,14 @@ describe("readSPARQL(input)", () => {
     ]);
   });
 
+  it("takes a label of what no variable holds for the title where there is no item, and tells", () => {
+    const date = at("1911-12-31T10:00:00Z");
+    const { records, guesses } = read({ placeLabel: text("Wien"), itemLabel: text("Talk"), itemDescription: text("On Korea"), date });
+    expect(records).toEqual([{ id: "row-1", time: "1911-12-31T10:00:00Z", title: "Talk", summary: "On Korea", facets: { placeLabel: ["Wien"] } }]);
+    expect(guesses.map(({ message }) => message)).toEqual(["variable \"itemLabel\" is read as the title", "variable \"date\" is read as the date"]);
+    expect(read({ theme: text("war"), talkLabel: text("Talk"), date }).records[0]).toMatchObject({ title: "Talk", facets: { theme: ["war"] } });
+  });
+
   it.each([
     ["1911-01-01T00:00:00Z", undefined, "1911-01-01"], ["1911-01-01T00:00:00Z", 11, "1911-01-01"], ["1911-05-01T00:00:00Z", 10, "1911-05"], ["1911-01-01T00:00:00Z", 9, "1911"],
     ["1911-01-01T00:00:00Z", 8, "191X"], ["1911-01-01T00:00:00Z", 7, "[1901..2000]"], ["2000-01-01T00:00:00Z", 7, "[1901..2000]"], ["1911-01-01T00:00:00Z", 6, "[1001..2000]"],
