@@ -26,13 +26,20 @@ export function dateOfFRUS(reading: ReadingBuilder, { element, dates, dateline, 
 /** No date is written in more parts, apart by commas. */
 const MOST_PARTS = 60;
 
-/** The date with which a dateline ends that marks none: "Washington, February 3, 1955." It is a problem where that is none. */
+/** A time of day at the end of a dateline, as volumes print it: "—7 p.m.", ", noon". */
+const CLOCK = /(?: ?[—–-] ?|, ?)(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\. ?m\.?)[\s.;\])]*$/i;
+
+/** The date with which a dateline ends that marks none: "Washington, February 3, 1955." It is a problem where that is none. A time of day behind it stays in what is written. */
 function dateIn(reading: ReadingBuilder, dateline: string, row: number): DateFields {
-  const parts = dateline.replace(/^[\s,.;[(]+|(?<![\s.;\])])[\s.;\])]+$/g, "").split(/,\s*/);
+  const whole = dateline.replace(/^[\s,.;[(]+/, "");
+  const clock = CLOCK.exec(whole)?.[0] ?? "";
+  const parts = whole.slice(0, whole.length - clock.length).replace(/(?<![\s.;\])])[\s.;\])]+$/, "").split(/,\s*/);
   // No part of a date is left out: the year alone is not that of a mistyped month.
   const first = parts.findIndex((_, i) => i >= parts.length - MOST_PARTS && readWritten(parts.slice(i).join(", ")) !== null);
-  const date = first === -1 || /\d/.test(parts.slice(0, first).join()) ? dateline : parts.slice(first).join(", ");
-  return reading.date("time", date, { row, column: "dateline" });
+  const isRead = first !== -1 && !/\d/.test(parts.slice(0, first).join());
+  const date = isRead ? parts.slice(first).join(", ") : whole;
+  const fields = reading.date("time", date, { row, column: "dateline" });
+  return isRead && clock !== "" ? { ...fields, timeWritten: date + clock } : fields;
 }
 
 function isSameExtent(a: string, b: string): boolean {

@@ -235,6 +235,9 @@ test.each([
   ["Washington, 1955", { time: "1955" }, []],
   ["Washington, Febuary 3d, 1955", { timeWritten: "Washington, Febuary 3d, 1955" }, ["entry 1, dateline: \"Washington, Febuary 3d, 1955\" is not a date"]],
   ["Washington, the 3d of 1955th", { timeWritten: "Washington, the 3d of 1955th" }, ["entry 1, dateline: \"Washington, the 3d of 1955th\" is not a date"]],
+  ["<placeName>Moscow</placeName>, <hi>March 4, 1953</hi>—<time>7 p.m.</time>", { time: "1953-03-04", timeWritten: "March 4, 1953—7 p.m." }, []],
+  ["Moscow, March 4, 1953, noon.", { time: "1953-03-04", timeWritten: "March 4, 1953, noon." }, []],
+  ["<placeName>Moscow</placeName>, Febuary 4, 1953—7 p.m.", { timeWritten: "Febuary 4, 1953—7 p.m." }, ["entry 1, dateline: \"Febuary 4, 1953—7 p.m.\" is not a date"]],
   ["Washington, undated", {}, []],
 ])("readFRUS(text) reads the date of a dateline that marks none: %s", (dateline, expected, messages) => {
   const { records: [record], problems } = readFRUS(volume(documentOf(`<opener><dateline>${dateline}</dateline></opener>`)));
