@@ -1,6 +1,6 @@
 import type { Input } from "./decode.js";
 import { iiifOthers, iiifTexts } from "./iiif-texts.js";
-import { type JsonObject, fieldOf, isList, isObject, isObjectAt, listOf, readJSONText, textOf } from "./json.js";
+import { type JsonObject, fieldOf, isList, isObject, isObjectAt, listOf, membersOf, readJSONText, textOf } from "./json.js";
 import { plainText } from "./plain-text.js";
 import { type Reading, type ReadingBuilder, type TextsByName, createReading } from "./reading.js";
 import { tellTitle } from "./tell-title.js";
@@ -20,7 +20,7 @@ interface Open {
 
 /**
  * Reads a collection or a manifest of the IIIF Presentation API, 2 or 3. A record is each manifest, dated by its `navDate` or undated, and each collection, range and canvas
- * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. What `navPlace` calls a place is a facet; its coordinates are a detail, and so is the address of one that is only referred to. Metadata, rights, provider, attribution, thumbnail, and titles and summaries in other languages are details. What the whole is called is told as a guess. A collection
+ * that has a `navDate`. A midnight in UTC is a day. A collection within the collection is a lane. What `navPlace` calls a place is a facet; its coordinates are a detail, and so is the address of one that is only referred to. Metadata, rights, provider, attribution, thumbnail, what `rendering` and `seeAlso` lead to, and titles and summaries in other languages are details. Canvases and ranges without a date that say something are told by their number. What the whole is called is told as a guess. A collection
  * that is only referred to is a problem, for nothing is fetched.
  *
  * Source: IIIF Presentation API 3.0 and 2.1.
@@ -31,7 +31,7 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
   if (file === undefined) return builder.reading();
   const open: Open[] = [{ node: file, isRoot: true, lane: "", partOf: "" }];
   let row = 0;
-  let days = 0;
+  let [days, unread] = [0, 0];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node: given, isRoot, lane, partOf } = next;
     const node = typeof given === "string" ? { id: given } : given;
@@ -58,12 +58,14 @@ export function readIIIF(input: Input, { lang = "en" }: IIIFOptions = {}): Readi
         details: detailsOf(node, lang, partOf),
       }, row);
     }
+    else if (/^(?:Canvas|Range)$/.test(type) && SAYING.some((name) => fieldOf(node, name) !== undefined)) unread++;
     // The label of a collection within it is a lane.
     else if (isRoot || type === "Collection") tellTitle(builder, isRoot ? "the collection" : `the collection "${label}"`, isRoot ? label : "", [...SUMMARIES.map((name) => textIn(fieldOf(node, name), lang)), ...Object.values(detailsOf(node, lang, ""))]);
     const inner = { isRoot: false, lane: type === "Collection" && !isRoot ? label : lane, partOf: type === "Manifest" ? label : partOf };
     for (const child of [...children].reverse()) open.push({ node: child, ...inner });
   }
   if (days > 0) builder.guess({ field: "time", column: "navDate", message: "a navDate at midnight is read as the whole day" });
+  if (unread > 0) builder.guess({ field: "records", column: "items", message: `canvases and ranges without a navDate are no records, and what they say is not read: ${unread}` });
   return builder.reading();
 }
 
@@ -74,6 +76,12 @@ function typeOf(node: unknown): string {
 }
 
 const SUMMARIES = ["summary", "description"] as const;
+
+/** In what a canvas or a range says something of itself, and does not only name what it is. */
+const SAYING: readonly string[] = ["label", "metadata", "requiredStatement", "rendering", "seeAlso", ...SUMMARIES];
+
+/** What is said elsewhere of a thing, or is another form of it, by what it is called in the details. */
+const ELSEWHERE = { rendering: "Rendering", seeAlso: "See also" } as const;
 
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   "": ["items", "collections", "manifests", "members"],
@@ -134,6 +142,9 @@ function detailsOf(node: JsonObject, lang: string, partOf: string): TextsByName 
   // What is only referred to is elsewhere, and nothing is fetched.
   add("navPlace", placesOf(node).flatMap(({ called, geometry, address }) => (called(lang).length > 0 || isObject(geometry) ? [] : [address])));
   add("Part of", [partOf]);
+  for (const [field, name] of Object.entries(ELSEWHERE)) {
+    for (const each of membersOf(fieldOf(node, field))) add(name, [isObject(each) ? [textIn(fieldOf(each, "label"), lang), addressOf(each)].filter(Boolean).join(": ") : textOf(each)]);
+  }
   const thumbnails = fieldOf(node, "thumbnail");
   for (const thumbnail of isList(thumbnails) ? thumbnails : [thumbnails]) add("Thumbnail", [isObject(thumbnail) ? addressOf(thumbnail) : textOf(thumbnail)]);
   if (hrefOf(node) !== addressOf(node)) add("IIIF", [addressOf(node)]);

@@ -254,6 +254,7 @@ export const guessesRu: Readonly<Record<string, string>> = {
   // What single formats have.
   "what kind of document it is, is read from the first words of its head": "вид документа взят из первых слов его заголовка",
   "a navDate at midnight is read as the whole day": "полночь в navDate прочитана как весь день",
+  "canvases and ranges without a navDate are no records, and what they say is not read: {}": "листы и разделы без navDate не стали записями, и что в них сказано, не прочитано: {}",
   "eras are read as records of the kind \"era\", numbered on from the events": "эпохи прочитаны как записи вида «эпоха», с номерами после событий",
   "records are read from items and groups, and not from {}": "записи прочитаны из items и groups, а не из {}",
   "all times are midnights in UTC, and are read as days": "все моменты — полночь по UTC и прочитаны как дни",
@@ -435,6 +436,8 @@ export const labelsRu: Readonly<Record<string, string>> = {
   "Coordinates": "Координаты",
   "navPlace": "Место на карте",
   "Part of": "Часть документа",
+  "Rendering": "Другой вид",
+  "See also": "См. также",
   "Thumbnail": "Миниатюра",
   "IIIF": "Адрес IIIF",
   "Media": "Медиа",

@@ -254,6 +254,7 @@ export const guessesZh: Readonly<Record<string, string>> = {
   // What single formats have.
   "what kind of document it is, is read from the first words of its head": "文件类型取自其标题开头的词语",
   "a navDate at midnight is read as the whole day": "navDate中的午夜读作全天",
+  "canvases and ranges without a navDate are no records, and what they say is not read: {}": "没有navDate的画布和区段不作记录，其内容未读取：{}",
   "eras are read as records of the kind \"era\", numbered on from the events": "时期读作类型为“时期”的记录，编号接在事件之后",
   "records are read from items and groups, and not from {}": "记录读自items和groups，而非{}",
   "all times are midnights in UTC, and are read as days": "所有时间均为UTC午夜，读作某日",
@@ -435,6 +436,8 @@ export const labelsZh: Readonly<Record<string, string>> = {
   "Coordinates": "坐标",
   "navPlace": "地图位置",
   "Part of": "所属",
+  "Rendering": "其他形式",
+  "See also": "另见",
   "Thumbnail": "缩略图",
   "IIIF": "IIIF地址",
   "Media": "媒体",

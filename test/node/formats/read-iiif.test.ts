@@ -53,7 +53,16 @@ describe("readIIIF(input, options)", () => {
       items: [{ id: "c1", type: "Collection", label: "Lane", rights: "CC0", items: [manifest("m", { structures: [{ id: "r", type: "Range", label: "R" }] })] }, { id: "c2", type: "Collection", label: "L", items: [manifest("n")] }],
     });
     expect(records.map(({ id, lane }) => [id, lane])).toEqual([["m", ["Lane"]], ["n", ["L"]]]);
-    expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the collection, and no record; with it stands: Maps; Alle', 'of the collection "Lane", and of no record, is said: CC0']);
+    expect(guesses.map(({ message }) => message)).toEqual(['"All" is the title of the collection, and no record; with it stands: Maps; Alle', 'of the collection "Lane", and of no record, is said: CC0', "canvases and ranges without a navDate are no records, and what they say is not read: 1"]);
+  });
+
+  it("keeps where else a manifest is, and tells once what canvases and ranges without a date say", () => {
+    const { records, guesses } = read(manifest("m", {
+      rendering: [{ id: "https://example.org/m.pdf", type: "Text", label: { en: ["PDF"] } }], seeAlso: { "@id": "https://example.org/m.xml" },
+      items: [{ id: "c1", type: "Canvas", label: { none: ["1r"] } }, { id: "c2", type: "Canvas" }, { id: "c3", type: "Canvas", metadata: [] }], structures: [{ id: "r", type: "Range", label: { none: ["I"] }, items: [{ id: "c1", type: "Canvas" }] }],
+    }));
+    expect(records).toEqual([{ id: "m", href: "m", details: { "Rendering": ["PDF: https://example.org/m.pdf"], "See also": ["https://example.org/m.xml"] } }]);
+    expect(guesses).toEqual([{ field: "records", column: "items", message: "canvases and ranges without a navDate are no records, and what they say is not read: 3" }]);
   });
 
   it("keeps what a record says in other languages", () => {
