@@ -32,11 +32,11 @@ import { sortOf } from "./view/sort.js";
 import { firstOf } from "./view/pages.js";
 import type { View } from "./view/view.js";
 
-/** A picture and what it was made from. `question`: what was asked of each lane, and `lanes` what it answered. `order`: every lane in its order, also those scrolled out of sight, of which nothing was asked. `tabbable`: the one that the Tab key reaches. */
+/** A picture and what it was made from. `questionFor`: what was asked of a lane, by its id, and `lanes` what it answered. `order`: every lane in its order, also those scrolled out of sight, of which nothing was asked. `tabbable`: the one that the Tab key reaches. */
 export interface Picture {
   readonly node: Node;
   readonly layout: PlotLayout;
-  readonly question: CellQuestion;
+  readonly questionFor: (lane: string) => CellQuestion;
   readonly lanes: readonly LaneInput[];
   readonly order: readonly LaneName[];
   readonly overview: OverviewLayout;
@@ -94,7 +94,7 @@ interface Parts extends Answered, Omit<Attention, keyof LanePlace> {
   readonly isStill?: boolean;
 }
 
-function pictureFrom(content: Content, asked: View, { width, isNarrow, question, lanes, order, plots, focused, pointed, listed, said, isSeen, bound, share, reasons, delay, isPrinted, isStill = false }: Parts): Picture {
+function pictureFrom(content: Content, asked: View, { width, isNarrow, questionFor, lanes, order, plots, focused, pointed, listed, said, isSeen, bound, share, reasons, delay, isPrinted, isStill = false }: Parts): Picture {
   const { source, settings } = content;
   const view = delay.seen ?? asked;
   const layout = plots[0]!;
@@ -133,7 +133,7 @@ function pictureFrom(content: Content, asked: View, { width, isNarrow, question,
     selected !== null && cardPanel(content, asked, selected, placeOf(content, view, selected), listed !== null, share),
     selected === null && listed !== null && cellCardPanel(content, view, listed),
   );
-  return { node, layout, question, lanes, order, overview, tabbable };
+  return { node, layout, questionFor, lanes, order, overview, tabbable };
 }
 
 const INATTENTION: Attention = { focused: null, pointed: null, listed: null, said: "", isSeen: false, bound: null, share: null, reasons: null, offset: 0, sought: [] };

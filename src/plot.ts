@@ -39,20 +39,20 @@ export function layoutOf(content: Content, view: View, width: number, focus: Cel
   const scrollAt = (room: number): ScrollLayout | null => (place === null ? null : scrolled(content, order, room, focus, place));
   // Beside a scrollbar the plot may be of a narrower kind, of which all the lanes fit.
   const room = scrollAt(width) === null ? width : width - SCROLLBAR;
-  const { question, input } = ask(content, view, order, room, { focus, scroll: scrollAt(room) });
-  return { question, lanes: input.lanes, order, layout: layoutPlot(input) };
+  const { questionFor, input } = ask(content, view, order, room, { focus, scroll: scrollAt(room) });
+  return { questionFor, lanes: input.lanes, order, layout: layoutPlot(input) };
 }
 
 /** The same for paper, or for a picture to be kept, with a label at each mark, in as many plots as it takes sheets of `height` CSS pixels. */
 export function sheetsOf(content: Content, view: View, width = PAPER, height = SHEET): Answered & { readonly plots: readonly PlotLayout[] } {
   const order = shownLanes(content, view);
-  const { question, input } = ask(content, view, order, width, { stacked: MOST_ON_PAPER });
-  return { question, lanes: input.lanes, order, plots: layoutSheets({ ...input, height: null, selected: null }, height) };
+  const { questionFor, input } = ask(content, view, order, width, { stacked: MOST_ON_PAPER });
+  return { questionFor, lanes: input.lanes, order, plots: layoutSheets({ ...input, height: null, selected: null }, height) };
 }
 
-/** What was asked of the source, and what it answered for each lane. */
+/** What was asked of the source for a lane, by its id, and what it answered for each. */
 export interface Answered {
-  readonly question: CellQuestion;
+  readonly questionFor: (lane: string) => CellQuestion;
   readonly lanes: readonly LaneInput[];
   readonly order: readonly LaneName[];
 }
@@ -80,7 +80,7 @@ interface Manner {
 }
 
 /** Asks the source what a plot of `width` CSS pixels needs: of the lanes in `order`, or where it scrolls, of those in sight. */
-function ask(content: Content, view: View, order: readonly LaneName[], width: number, { focus = null, scroll = null, stacked }: Manner): { readonly question: CellQuestion; readonly input: LayoutInput } {
+function ask(content: Content, view: View, order: readonly LaneName[], width: number, { focus = null, scroll = null, stacked }: Manner): Pick<Answered, "questionFor"> & { readonly input: LayoutInput } {
   const { source, settings: { height, words }, periods, formatTick, limits: { least } } = content;
   const { domain, filter, selected } = view;
   const { count, lanes: held } = source.summary(filter);
@@ -89,18 +89,19 @@ function ask(content: Content, view: View, order: readonly LaneName[], width: nu
   // Lanes that scroll are of one height, and so hold as much whatever there is.
   const most = mostRows(width, order.length, scroll !== null);
   const asked = questionOf(domain, width, { lanes: chosen.length, records: scroll === null ? count : 0, finest }, stacked ?? Math.min(most, MOST_STACKED));
-  const isMany = (lane: LaneName): boolean => (held.get(lane.id) ?? 0) > MANY;
-  const rowsOf = (lane: LaneName): number => (isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : most);
+  const isMany = (lane: string): boolean => (held.get(lane) ?? 0) > MANY;
+  const rowsOf = (lane: string): number => (isMany(lane) ? Math.min(asked.rows, MOST_STACKED) : most);
   // One row is left for what is short; on paper there are as many as it takes.
-  const question: CellQuestion = { ...asked, lasting: stacked === undefined ? Math.max(1, most - 1) : most };
-  const whole: CellQuestion = { ...question, span: [-Infinity, Infinity] };
+  const questionFor = (lane: string): CellQuestion => ({ ...asked, lasting: stacked === undefined ? Math.max(1, rowsOf(lane) - 1) : most });
   const lanes = chosen.map((lane): LaneInput => {
-    const isOfMany = isMany(lane);
-    return { ...lane, note: lane.note === "" && isOfMany ? words.records(held.get(lane.id)!) : lane.note, isMany: isOfMany, mostRows: rowsOf(lane), cells: source.cells(filter, lane.id, isOfMany ? question : whole).map((cell) => laneCell(view, cell)) };
+    const { id } = lane;
+    const [question, isOfMany] = [questionFor(id), isMany(id)];
+    const cells = source.cells(filter, id, isOfMany ? question : { ...question, span: [-Infinity, Infinity] }).map((cell) => laneCell(view, cell));
+    return { ...lane, note: lane.note === "" && isOfMany ? words.records(held.get(id)!) : lane.note, isMany: isOfMany, mostRows: rowsOf(id), cells };
   });
   const focused = focus === null ? undefined : lanes.find(({ id }) => id === focus.lane)?.cells.find((cell) => keyOf(cell) === focus.key);
   const near = focused === undefined ? (domain[0] + domain[1]) / 2 : instantOf(focused);
-  return { question, input: { width, height, domain, formatTick, least, lanes, periods, selected, near, scroll } };
+  return { questionFor, input: { width, height, domain, formatTick, least, lanes, periods, selected, near, scroll } };
 }
 
 /** A cell of the source as it is laid out: with what is to be said of a record. */

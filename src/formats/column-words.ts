@@ -59,6 +59,9 @@ export const DATED = [
 /** What a column of dates says in its name that is of the row and not of what it tells, or the first date in other words. */
 export const NO_SECOND = /added|modified|updated|changed|access|retrieved|imported|hinzugefugt|geandert|archiviert|abgerufen|ajoute|modifie|consulte|добавлен|изменен|添加|修改|访问|(?:text|original|verbatim|display)$/;
 
+/** What a date may be of besides what the row tells: of a person, or of the text or the picture that was made of it later. */
+export const OF_ANOTHER = /birth|death|geburt|tod(?:es)?|sterbe|naissance|deces|mort|рожден|смерт|[生卒]|scan|digit|numeris|оцифров|upload|publi|veroffentl|издан|出版/;
+
 /** What a title is called where there is no better one. */
 export const LESS_TITLE = "subject betreff objet тема 主题 re ?description ?beschreibung ?описание ?描述";
 

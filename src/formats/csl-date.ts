@@ -33,7 +33,8 @@ export function cslDate(value: unknown): CslDate | null | undefined {
   if (parts === undefined) return written === "" ? undefined : textDate;
   const seasonText = typeof season === "string" || typeof season === "number" ? String(season).trim() : "";
   const ends = (Array.isArray(parts) && Array.isArray(parts[0]) ? parts : [parts]).map((end) => edtfOf(end, seasonText, about));
-  if (ends.length > 2 || ends.includes(null)) return written === "" ? undefined : textDate;
+  if (ends.length > 2) return undefined;
+  if (ends.includes(null)) return written === "" ? undefined : textDate;
   // A year 0 that is stated is no date of CSL, where it says that an end is open; no year at all states nothing.
   if (ends.every((end) => end === OPEN)) return written !== "" ? textDate : /\d/.test(JSON.stringify(parts)) ? undefined : null;
   const edtf = ends.join("/");

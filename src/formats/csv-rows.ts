@@ -51,8 +51,8 @@ export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
     const rest = plainCell();
     if (rest.trim() === "") return text.slice(start, close).replaceAll("\"\"", "\"") + rest;
     const whole = text.slice(start - 1, at);
-    // Four quotes are two in one that is quoted.
-    return whole.endsWith("\"") && whole.split("\"").length % 2 === 1 ? whole.slice(1, -1) : whole;
+    // That which was to close it opens another, behind a space, and the last one closes the whole.
+    return whole.endsWith("\"") && whole.split("\"").length % 2 === 1 && /\s/.test(text[close - 1]!) ? whole.slice(1, -1) : whole;
   }
 
   for (let pause = STRIDE; at < text.length;) {

@@ -4,7 +4,7 @@ import { inFileOrder } from "./column-date.js";
 import { isOldStyle, nameInAnyCalendar, withoutCalendar } from "./column-calendar.js";
 import { endKey, firstKey, keysOf, lastKey, wholeKey } from "./column-key.js";
 import { boundIn } from "./column-span.js";
-import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, PARTS, PERIODS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
+import { AUTHORS, BEFORE_PARTS, BOUNDS, DATED, DATES, FIELDS, FROM, type Field, LESS_TITLE, NO_SECOND, OF_ANOTHER, PARTS, PERIODS, SHELFMARKS, SPANS, WORDS } from "./column-words.js";
 import type { Guess, ReadingBuilder } from "./reading.js";
 
 /** Which column is what, by the names of columns: null is none, and what is left out is guessed. `end`: when `time` ended. `details`: all that are nothing else, unless given. */
@@ -168,10 +168,10 @@ export function guessColumns(names: readonly string[], facts: readonly ColumnFac
   return { details: [...names.keys()].filter((i) => !taken.has(i)), ...found, inOther };
 }
 
-/** Whether a name has a word for a date beside another, and is not of the row itself, nor of an end, nor a candidate. */
+/** Whether a name has a word for a date beside another, and is not of the row itself, of another thing or of an end, nor a candidate. */
 function isOfDate(name: string): boolean {
   const [key, rest] = [wholeKey(name), endKey(name)];
-  return rest !== "" && rest !== key && !/\p{Ll}dates?$/u.test(name) && !NO_SECOND.test(key) && ![SPANS.end, BOUNDS.end].some((words) => keysOf(words).includes(rest));
+  return rest !== "" && rest !== key && !/\p{Ll}dates?$/u.test(name) && !NO_SECOND.test(key) && !OF_ANOTHER.test(key) && ![SPANS.end, BOUNDS.end].some((words) => keysOf(words).includes(rest));
 }
 
 /** How many cells of the row are called as a column would be. */

@@ -1,6 +1,6 @@
 import type { Channels, FieldOptions } from "../records/channels.js";
 import { type ProblemParts, valueInWords } from "../records/problem.js";
-import { type ColumnManner, readInColumn } from "../time/column-years.js";
+import { type ColumnManner, isJulianByYear, readInColumn } from "../time/column-years.js";
 import { readTime } from "../time/read.js";
 import { type WrittenDate, readWritten, statesNoDate, statesPresent } from "../time/written.js";
 import { cleanText, controlIn, guessOfControls } from "./clean-text.js";
@@ -218,14 +218,10 @@ function linkable(draft: Draft, tell: (href: string) => void): Draft {
 
 const IN_JULIAN = "in the Julian calendar";
 
-/** A double year, which does not say to everybody that it is of the Julian calendar. */
-const DOUBLE_YEAR = /\d{4}\s*\/\s*\d{1,4}\s*$/;
-
 /** In brackets what the column says of the Julian calendar, where the date `found` in `text` is of that by it alone, and that it is of that where only a double year says so; else "". */
 function calendarOf(text: string, found: WrittenDate | null, { calendar, order }: ColumnManner): string {
   if (found?.julian !== true) return "";
-  if (readWritten(text, order)?.julian === true) return DOUBLE_YEAR.test(text) ? " (Julian)" : "";
-  return ` (${calendar!})`;
+  return readWritten(text, order)?.julian === true && !isJulianByYear(text, order) ? "" : ` (${calendar ?? "Julian"})`;
 }
 
 /** A date that its markup says to be Julian, as it is written, with that, unless it says so itself. */

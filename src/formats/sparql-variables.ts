@@ -37,7 +37,7 @@ export function sparqlVariables(heads: readonly string[], rows: readonly (readon
   const end = find((name) => END.test(name) && isDate(name), (name) => END.test(name) && name !== time);
   const item = find((name) => facts.get(name)!.isEntity && !NO_ITEM.test(name) && name !== time, (name) => facts.get(name)!.isAddress && !NO_ITEM.test(name) && name !== time);
   const labelled = new Map(names.flatMap((name) => (name.endsWith("Label") && facts.has(name.slice(0, -5)) ? [[name, name.slice(0, -5)] as const] : [])));
-  const named = item || find((name) => name === "itemLabel", (name) => name.endsWith("Label") && !labelled.has(name)).slice(0, -5);
+  const named = item || find((name) => name === "itemLabel", (name) => name.endsWith("Label") && !labelled.has(name) && !names.some((other) => /^title$/i.test(other))).slice(0, -5);
   const about = (word: RegExp, isEnd: boolean): string => find((name) => word.test(name) && END_OF.test(name) === isEnd);
   const found = {
     item, time, end,

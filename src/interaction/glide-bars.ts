@@ -7,7 +7,7 @@ import { DURATION } from "./glide.js";
  * take the place of, while they come into sight. What is drawn meanwhile is drawn where it belongs: a zoom may go on.
  */
 export function glideBars(plot: HTMLElement, before: Picture, after: Picture): void {
-  if (before.question.unit === after.question.unit || before.layout.width !== after.layout.width) return;
+  if (before.questionFor("").unit === after.questionFor("").unit || before.layout.width !== after.layout.width) return;
   const lanesBefore = new Map(before.layout.lanes.map((lane) => [lane.name.id, lane]));
   const lanesAfter = new Map(after.layout.lanes.map((lane) => [lane.name.id, lane]));
   for (const element of plot.querySelectorAll<SVGElement>(".memcon-bars")) {
@@ -15,7 +15,7 @@ export function glideBars(plot: HTMLElement, before: Picture, after: Picture): v
     const [from, to] = [lanesBefore.get(id), lanesAfter.get(id)];
     if (from === undefined || to === undefined || typeof element.animate !== "function") continue;
     stopGlide(element);
-    element.animate([{ transform: scaledFrom(to.bandBottom, growth(from, to)), opacity: 0.3 }, { transform: scaledFrom(to.bandBottom, 1), opacity: 1 }], { duration: DURATION, easing: "ease-out" });
+    element.animate([{ transform: scaledFrom(to.bandBottom, growth(from, to)), opacity: 0.3 }, {}], { duration: DURATION, easing: "ease-out" });
   }
 }
 

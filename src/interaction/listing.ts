@@ -10,7 +10,7 @@ import { cellAt } from "./travel.js";
 
 /** Opens a card that lists the records of a cell. */
 export function openListing(stage: Stage, lane: string, cell: Bin | Crowd): void {
-  stage.propose({ selected: null }, { focus: "card", list: { lane, cell, question: stage.picture().question, ...AT_FIRST } });
+  stage.propose({ selected: null }, { focus: "card", list: { lane, cell, question: stage.picture().questionFor(lane), ...AT_FIRST } });
 }
 
 /** Closes the list, and the card of a record that was opened from it; the focus returns to the cell. Returns whether one was open. */

@@ -22,14 +22,14 @@ export interface Place {
 export function travel(stage: Stage, { address: from, cell }: Place, direction: Direction): Place | null {
   const { source } = stage.content();
   const { filter } = stage.view();
-  const { lanes, order, question } = stage.picture();
+  const { lanes, order, questionFor } = stage.picture();
   const { lanes: counts } = source.summary(filter);
   const filled = order.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   const at = filled.findIndex(({ id }) => id === from.lane);
   const lane = filled[at];
   const place = (id: string, cell: LaneCell | undefined): Place | null => (cell === undefined ? null : { address: { lane: id, key: keyOf(cell) }, cell });
   const asked = (id: string | undefined, at: CellPlace): Place | null => {
-    const cell = id === undefined ? null : source.cellAt(filter, id, question, at);
+    const cell = id === undefined ? null : source.cellAt(filter, id, questionFor(id), at);
     return id === undefined || cell === null ? null : place(id, laneCell(stage.view(), cell));
   };
   const holding = (id: string | undefined, at: number): Place | null => asked(id, { place: at });

@@ -1,6 +1,6 @@
 import type { Bin, Crowd } from "../records/cells.js";
 import { anchorOf } from "../records/columns.js";
-import { type Bounds, DAY, type Time, extentOf, isFine } from "../time/time.js";
+import { type Bounds, DAY, type Time, extentOf, isFine, union } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { FADE, MARK, TARGET } from "./sizes.js";
 
@@ -68,7 +68,8 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const isCrowd = cell.kind === "crowd";
   const [start, end] = isCrowd ? cell.span : extentOf(cell.time);
   const least = isCrowd ? TARGET : leastOf(cell.time);
-  const whole = apart(((isCrowd ? null : cell.time.members) ?? [[start, end]]).map((span) => widened(scale(span[0]), scale(span[1]), least)));
+  // So many at most as there is room for, however many members a set has.
+  const whole = union(((isCrowd ? null : cell.time.members) ?? [[start, end]]).map((span) => widened(scale(span[0]), scale(span[1]), least)), 1);
   const [x0, x1] = [whole[0]![0], whole.at(-1)![1]];
   const [left, right] = scale.range;
   const lagX = isCrowd || cell.other === null ? null : lagOf(cell.other, scale, x0, x1);
@@ -76,7 +77,8 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   const isLong = x1 - x0 > MARK + HAIR;
   const within = (edges: Edges, [from, to]: Edges): Edges => [Math.max(from, edges[0]), Math.min(to, edges[1])];
   const seen: Edges = isLong ? within([x0, x1], [left, right]) : [x0, x1];
-  const body = isCrowd || !isLong ? seen : within(bodyOf(cell.time, scale, whole), seen);
+  // No wider than it has to be, it has no room to fade.
+  const body = isCrowd || x1 - x0 <= least + HAIR ? seen : within(bodyOf(cell.time, scale, whole), seen);
   return {
     cell,
     x0: seen[0],
@@ -92,20 +94,9 @@ export function markOf(cell: MarkCell, scale: TimeScale): Mark {
   };
 }
 
-/** The least width of a mark: what is both approximate and uncertain has room to say so twice. */
-function leastOf({ approximate, uncertain }: Time): number {
-  return approximate && uncertain ? MARK + 9 : MARK;
-}
-
-/** `parts` ascending, those as one that touch: so many at most as there is room for, however many members a set has. */
-function apart(parts: readonly Edges[]): readonly Edges[] {
-  const found: Edges[] = [];
-  for (const [x0, x1] of [...parts].sort((a, b) => (a[0] === b[0] ? 0 : a[0] - b[0]))) {
-    const last = found.at(-1);
-    if (last !== undefined && x0 <= last[1] + 1) found[found.length - 1] = [last[0], Math.max(last[1], x1)];
-    else found.push([x0, x1]);
-  }
-  return found;
+/** The least width of a mark: what is both approximate and uncertain has room to say so twice, and what lasted is no point. */
+function leastOf({ approximate, uncertain, form }: Time): number {
+  return MARK + (approximate && uncertain ? 9 : form === "lasted" ? 6 : 0);
 }
 
 /**
@@ -135,7 +126,6 @@ function signOf(time: Time, isLong: boolean): Sign {
   const { form, members } = time;
   if (form === "one-of") return "within";
   if (form !== "lasted" && !isFine(time)) return "imprecise";
-  // What lasted no longer than a mark is wide looks like a day.
   return isLong && form !== "date" && members === undefined ? "lasted" : "record";
 }
 

@@ -1,5 +1,5 @@
 import type { Bin } from "../records/cells.js";
-import { type Unit, lengthOf, units } from "../time/calendar.js";
+import { type Unit, unitOf } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { LaneName } from "../view/content.js";
 import { type TimeScale, timeScale } from "./scales.js";
@@ -43,8 +43,7 @@ const STEP = 3;
 
 /** The calendar unit of the overview's steps, where there are too many records for each to be seen. */
 export function overviewUnit(home: Span, [x0, x1]: readonly [number, number]): Unit {
-  const least = (STEP * (home[1] - home[0])) / (x1 - x0);
-  return [...units].reverse().find((unit) => lengthOf(unit) >= least) ?? "millennium";
+  return unitOf((STEP * (home[1] - home[0])) / (x1 - x0));
 }
 
 /** Lays out the strip below the plot, on which `home` is as wide as `range`, and `domain` the window. `bins`: of all lanes together, or none. */

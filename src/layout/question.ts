@@ -1,5 +1,5 @@
 import type { CellQuestion } from "../records/cells.js";
-import { type Unit, lengthOf, units } from "../time/calendar.js";
+import { type Unit, unitOf } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import { rangeOf } from "./layout.js";
 import { BAR, MOST_MARKS, MOST_STACKED, TARGET } from "./sizes.js";
@@ -24,10 +24,10 @@ const BLOCKS: Readonly<Record<Unit, Unit>> = {
  * Bins are of the finest unit that is as wide as a bar. As many marks stand over one another as keep those of all lanes, side by side, within
  * a ceiling: so the picture is bounded by its pixels, whatever the number of records. `stacked`: the most, as many as where the records are few. `finest`: the finest unit in which any date is told.
  */
-export function questionOf(domain: Span, width: number, { lanes, records, finest = "minute" }: { readonly lanes: number; readonly records: number; readonly finest?: Unit }, stacked = MOST_STACKED): Omit<CellQuestion, "lasting"> {
+export function questionOf(domain: Span, width: number, { lanes, records, finest }: { readonly lanes: number; readonly records: number; readonly finest?: Unit }, stacked = MOST_STACKED): Omit<CellQuestion, "lasting"> {
   const [x0, x1] = rangeOf(width);
   const perPixel = (domain[1] - domain[0]) / (x1 - x0);
-  const unit = units.slice(0, units.indexOf(finest) + 1).reverse().find((candidate) => lengthOf(candidate) >= BAR * perPixel) ?? "millennium";
+  const unit = unitOf(BAR * perPixel, finest);
   const places = (lanes * (x1 - x0)) / TARGET;
   const rows = records <= MOST_MARKS ? stacked : Math.max(1, Math.min(MOST_STACKED, stacked, Math.floor(MOST_MARKS / places)));
   const margin = TARGET * perPixel;

@@ -1,7 +1,6 @@
 import { type CountableTimeInterval, type TimeInterval, timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth } from "d3-time";
 import { startOfYears } from "../time/calendar.js";
 import type { Naming, TickFormat } from "../time/tick-words.js";
-import { DAY } from "../time/time.js";
 import type { TimeScale } from "./scales.js";
 import { widthOf } from "./text.js";
 
@@ -21,23 +20,15 @@ const MINOR_ROOM = 9;
 
 interface Step {
   readonly every: TimeInterval;
+  /** About, in milliseconds. */
   readonly length: number;
   readonly naming: Naming;
   /** What divides this step, from the finest. */
   readonly minors: readonly TimeInterval[];
 }
 
-const YEAR = 365.2425 * DAY;
-const MONTH = YEAR / 12;
-const HOUR = DAY / 24;
-const MINUTE = HOUR / 60;
-
 function some(interval: CountableTimeInterval, count: number): TimeInterval {
   return interval.every(count) ?? interval;
-}
-
-function years(count: number, ...minors: readonly number[]): Step {
-  return { every: roundYears(count), length: count * YEAR, naming: "year", minors: minors.map(roundYears) };
 }
 
 /** Every so many years as they are named, though there is no year 0: 1000 BC is as round as 1000, and between them is the year 1. */
@@ -49,34 +40,16 @@ function roundYears(count: number): TimeInterval {
 }
 
 const quarter = some(utcMonth, 3);
+const [ofFive, ofFifteen, ofThree, ofSix] = [some(utcMinute, 5), some(utcMinute, 15), some(utcHour, 3), some(utcHour, 6)];
+const years = [[2, 1], [5, 1], [10, 1, 2, 5], [20, 5, 10], [50, 10], [100, 10, 20, 50], [200, 50, 100], [500, 100], [1000, 100, 200, 500], [5000, 1000], [10000, 1000, 5000], [50000, 10000], [100000, 10000, 50000]];
 
 /** From the finest to the coarsest. The first whose labels have room is taken. */
-const STEPS: readonly Step[] = [
-  { every: utcMinute, length: MINUTE, naming: "time", minors: [] },
-  { every: some(utcMinute, 5), length: 5 * MINUTE, naming: "time", minors: [utcMinute] },
-  { every: some(utcMinute, 15), length: 15 * MINUTE, naming: "time", minors: [some(utcMinute, 5)] },
-  { every: utcHour, length: HOUR, naming: "time", minors: [some(utcMinute, 15)] },
-  { every: some(utcHour, 3), length: 3 * HOUR, naming: "time", minors: [utcHour] },
-  { every: some(utcHour, 6), length: 6 * HOUR, naming: "time", minors: [utcHour, some(utcHour, 3)] },
-  { every: utcDay, length: DAY, naming: "day", minors: [some(utcHour, 6), some(utcHour, 12)] },
-  { every: utcMonday, length: 7 * DAY, naming: "day", minors: [utcDay] },
-  { every: utcMonth, length: MONTH, naming: "month", minors: [utcDay, utcMonday] },
-  { every: quarter, length: 3 * MONTH, naming: "month", minors: [utcMonth] },
-  { ...years(1), minors: [utcMonth, quarter] },
-  years(2, 1),
-  years(5, 1),
-  years(10, 1, 2, 5),
-  years(20, 5, 10),
-  years(50, 10),
-  years(100, 10, 20, 50),
-  years(200, 50, 100),
-  years(500, 100),
-  years(1000, 100, 200, 500),
-  years(5000, 1000),
-  years(10000, 1000, 5000),
-  years(50000, 10000),
-  years(100000, 10000, 50000),
-];
+const STEPS: readonly Step[] = ([
+  ["time", [utcMinute], [ofFive, utcMinute], [ofFifteen, ofFive], [utcHour, ofFifteen], [ofThree, utcHour], [ofSix, utcHour, ofThree]],
+  ["day", [utcDay, ofSix, some(utcHour, 12)], [utcMonday, utcDay]],
+  ["month", [utcMonth, utcDay, utcMonday], [quarter, utcMonth]],
+  ["year", [roundYears(1), utcMonth, quarter], ...years.map((counts) => counts.map(roundYears))],
+] as const).flatMap(([naming, ...steps]) => steps.map(([every, ...minors]) => ({ every: every, length: lengthOf(every, Number(SAMPLE)), naming, minors })));
 
 /** The ticks of `scale`, ascending by `x`, `least` milliseconds apart or more; `name` writes their labels, no two of which touch. */
 export function ticksOf(scale: TimeScale, name: TickFormat, least: number): readonly Tick[] {

@@ -1,4 +1,4 @@
-import { type Unit, floorTo, nextAfter } from "../time/calendar.js";
+import { type Unit, ceilTo, floorTo, nextAfter } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { isUnsureIn, isWithin } from "./grain.js";
@@ -76,7 +76,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
   const { order } = lane;
   const wide = widerThan(lane, unit);
   const from = blockOf(question, span[0]);
-  const cells: Cell[] = [];
+  let cells: Cell[] = [];
   const isBuried = buried(columns, lane, question);
   const backward = openStarts(columns, lane, question, isBuried);
   const single: number[] = [...backward.single];
@@ -94,8 +94,7 @@ export function cellsOf(columns: Columns, lane: LaneIndex, question: CellQuestio
     crowded(columns, order, own, question, cells);
   };
   for (const places of reaching(columns, lane, question, from, isBuried)) addSingle(places);
-  const endOf = (cell: Cell): number => (cell.kind === "record" ? end[cell.index]! : cell.span[1]);
-  cells.splice(0, cells.length, ...cells.filter((cell) => endOf(cell) > from));
+  cells = cells.filter((cell) => (cell.kind === "record" ? end[cell.index]! : cell.span[1]) > from);
   let at = countBelow(order, anchor, from);
   // Spans of bars before the first block may reach into it, and those without a start come from behind.
   if ((wide.length > 0 && at > 0) || backward.isDense) paleUntil = Infinity;
@@ -152,29 +151,12 @@ export function binsOf(columns: Columns, lane: LaneIndex, unit: Unit, span: Span
 
 /** The place of a record in its lane, from 1. */
 function ordinalOf({ anchor }: Columns, { order }: LaneIndex, index: number): number {
-  let at = countBelow(order, anchor, anchor[index]!);
-  while (at < order.length && order[at] !== index) at++;
-  return at + 1;
+  return order.indexOf(index, countBelow(order, anchor, anchor[index]!)) + 1;
 }
 
 /** A block begins with the first of its units: a week belongs to the quarter in which its Monday lies. */
 function blockOf(question: CellQuestion, instant: number): number {
-  const start = floorTo(question.unit, instant);
-  return Math.max(FIRST, firstUnit(question, floorTo(question.block, Math.max(FIRST, start))));
-}
-
-function blockAfter(question: CellQuestion, block: number): number {
-  // The first of its units may begin a little after the block itself does.
-  return firstUnit(question, nextAfter(question.block, block));
-}
-
-function firstUnit({ unit }: CellQuestion, instant: number): number {
-  const start = floorTo(unit, instant);
-  return start === instant ? instant : nextAfter(unit, instant);
-}
-
-function capacityOf({ density, rows }: CellQuestion, length: number): number {
-  return Math.max(rows, Math.floor(density * length));
+  return Math.max(FIRST, ceilTo(question.unit, floorTo(question.block, Math.max(FIRST, floorTo(question.unit, instant)))));
 }
 
 /** The blocks before `from` that are not dense and hold a record that ends after it, as places in the order. */
@@ -211,10 +193,11 @@ interface Places {
 }
 
 function placesOf({ anchor }: Columns, order: Uint32Array, question: CellQuestion, block: number, from = 0): Places {
-  const after = blockAfter(question, block);
+  // The first of its units may begin a little after the block itself does.
+  const after = ceilTo(question.unit, nextAfter(question.block, block));
   const at = countBelow(order, anchor, block, from);
   const next = countBelow(order, anchor, after, at);
-  return { at, next, after, isDense: next - at > capacityOf(question, after - block) };
+  return { at, next, after, isDense: next - at > Math.max(question.rows, Math.floor(question.density * (after - block))) };
 }
 
 /** The records without a start, which are anchored at their end and reach back from there: those that are marks, and whether some are in bars. */
@@ -232,7 +215,7 @@ function openStarts(columns: Columns, { order, groups }: LaneIndex, question: Ce
   return { single, isDense };
 }
 
-/** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in pale bars and no mark. */
+/** Tells of a record whether it is longer than a block and begins where too many such last already: so it is in bars and no mark. */
 function buried({ anchor, grain }: Columns, lane: LaneIndex, { unit, block, lasting }: CellQuestion): (index: number) => boolean {
   const wide = widerThan(lane, block);
   return (index) => {
@@ -251,9 +234,8 @@ function crowded({ anchor, end: ends }: Columns, order: Uint32Array, places: rea
     let j = i;
     let end = after;
     while (j < places.length && anchor[order[places[j]!]!]! < after) end = Math.max(end, ends[order[places[j++]!]!]!);
-    const ordinal = places[i]! + 1;
     // As wide as the least certain of them, so that many letters of one year are not many of its January.
-    if (j - i > rows) cells.push({ kind: "crowd", unit, span: [start, end], count: j - i, ordinal });
+    if (j - i > rows) cells.push({ kind: "crowd", unit, span: [start, end], count: j - i, ordinal: places[i]! + 1 });
     else for (let k = i; k < j; k++) cells.push({ kind: "record", index: order[places[k]!]!, ordinal: places[k]! + 1 });
     i = j;
   }

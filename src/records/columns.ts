@@ -5,7 +5,7 @@ import { type IdIndex, createIdIndex } from "./id-index.js";
 import type { RecordReader } from "./reader.js";
 import type { By, TimelineRecord } from "./record.js";
 
-/** How surely a date is known that is not known to the day, or as lasting: coarser than a day; approximately; or in doubt, as one of several is. */
+/** How surely a date is known that is not known to the day, or as lasting: coarser than a day, or as one of several; approximately; or in doubt. */
 export const CERTAINTIES = ["imprecise", "approximate", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -14,9 +14,9 @@ export type Certainty = (typeof CERTAINTIES)[number];
  *
  * `start`, `end`: from when to when a record may have been, in epoch milliseconds; NaN where it is undated.
  * `anchor`: the instant by which it is ordered and counted: `start`, or `end` where the start is open.
- * `lasting`: of records that lasted, by when they have surely begun, and until when they surely go on; else NaN. Null where none lasted. Beyond
+ * `begun`, `goingOn`: by when a record has surely begun, and until when it surely goes on; of what did not last the latter is first, its `end` and its `start`. Beyond
  * bounds in doubt that is sure only a moment later, and a moment before.
- * `sets`: of records at one or all of several dates, these.
+ * `sets`: of records at one or all of several dates, or at all of a range, these.
  * `open`: of records with an open end, their first and last finite instants. `certainty`: places in `CERTAINTIES`, from 1; 0 of all others. `grain`: as in `grainOf`.
  * `placeOf`: the place of a record's row in its table. `signs`, `extent`: over all of them.
  */
@@ -25,7 +25,8 @@ export interface Columns {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly anchor: Float64Array;
-  readonly lasting: readonly [begun: Float64Array, goingOn: Float64Array] | null;
+  readonly begun: Float64Array;
+  readonly goingOn: Float64Array;
   readonly sets: ReadonlyMap<number, Time>;
   readonly open: ReadonlyMap<number, Span>;
   readonly certainty: Uint8Array;
@@ -68,7 +69,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
   const grain = new Uint8Array(most);
   const sets = new Map<number, Time>();
   const open = new Map<number, Span>();
-  let lasting: Columns["lasting"] = null;
+  // Few archives have what lasted, and the others need not keep room for it.
+  let [begun, goingOn] = [end, start];
   const lanes = createFacetBuilder(most);
   const kinds = createFacetBuilder(most);
   const facets = reader.facets.map(({ key, values }) => ({ key, values, builder: createFacetBuilder(most) }));
@@ -88,18 +90,14 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     const isPlaced = time !== null && !Number.isNaN(anchorOf(time));
     start[count] = isPlaced ? time.start[0] : NaN;
     end[count] = isPlaced ? time.end[1] : NaN;
+    if (time?.form === "lasted" && begun === end) [begun, goingOn] = [end.slice(), start.slice()];
+    const sure = isPlaced ? sureSpanOf(time) : [NaN, NaN] as const;
+    [begun[count], goingOn[count]] = sure;
     if (!isPlaced) return;
-    const [begun, goingOn] = sureSpanOf(time);
     // What surely went on at some time is somewhere for certain, however its ends are in doubt.
-    grain[count] = grainOf(time.start[0], time.end[1], (time.approximate || time.uncertain) && !(begun <= goingOn));
+    grain[count] = grainOf(time.start[0], time.end[1], (time.approximate || time.uncertain) && sure[0] > sure[1]);
     certainty[count] = certaintyOf(time);
-    if (time.members !== undefined) sets.set(count, time);
-    if (time.form === "lasted") {
-      // Few archives have such, and the others need not keep room for it.
-      lasting ??= [new Float64Array(most).fill(NaN), new Float64Array(most).fill(NaN)];
-      lasting[0][count] = begun;
-      lasting[1][count] = goingOn;
-    }
+    if (time.members !== undefined || time.form === "all-of") sets.set(count, time);
     const length = time.end[1] - time.start[0];
     if (length > longest && length < Infinity) longest = length;
     const ends = length < Infinity ? extentOf(time) : finiteSpanOf(time);
@@ -107,8 +105,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
     ends.forEach(include);
   };
   const placePlain = (from: number, length: number): void => {
-    start[count] = from;
-    end[count] = from + length;
+    start[count] = goingOn[count] = from;
+    end[count] = begun[count] = from + length;
     include(from);
     include(from + length);
     grain[count] = grainOf(from, from + length);
@@ -154,7 +152,8 @@ export function createColumnsBuilder(reader: RecordReader, most: number, by: By,
         start: starts,
         end: ends,
         anchor: anchorsOf(starts, ends, open),
-        lasting,
+        begun: begun.subarray(0, count),
+        goingOn: goingOn.subarray(0, count),
         sets,
         open,
         certainty: certainty.subarray(0, count),
@@ -215,15 +214,15 @@ export function anchorOf({ start, end }: Time): number {
 /** The place of the certainty of `time` in `CERTAINTIES`, from 1; 0 where it is known to the day, or as lasting. */
 function certaintyOf(time: Time): number {
   const { form, approximate, uncertain } = time;
-  // A plain `1911` is in no doubt, only not known to the day; what lasted is as long as it says.
-  return form === "one-of" || uncertain ? 3 : approximate ? 2 : Number(form !== "lasted" && !isFine(time));
+  // A plain `1911` is in no doubt, nor one of two days, only not known to the day; what lasted is as long as it says.
+  return uncertain ? 3 : approximate ? 2 : Number(form === "one-of" || (form !== "lasted" && !isFine(time)));
 }
 
-/** By when what lasted has surely begun, and until when it surely goes on; NaN of what did not last. Beyond an end in doubt only a moment later, or earlier. */
+/** By when it has surely begun, and until when it surely goes on; of what did not last its bounds. Beyond an end in doubt only a moment later, or earlier. */
 function sureSpanOf({ form, start, end, edtf }: Time): readonly [begun: number, goingOn: number] {
-  if (form !== "lasted") return [NaN, NaN];
+  if (form !== "lasted") return [end[1], start[0]];
   const [fromDoubt, toDoubt] = edtf.split("/").map((part) => Number(/[~?%]/.test(part)));
-  return [start[1] + fromDoubt!, end[0] - toDoubt!];
+  return [Math.min(start[1] + fromDoubt!, end[1]), Math.max(end[0] - toDoubt!, start[0])];
 }
 
 function finiteSpanOf(time: Time): Span {

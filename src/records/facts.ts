@@ -90,12 +90,12 @@ function boundsOf({ start, end, anchor, open, longest }: Columns, order: Uint32A
 }
 
 /** `side`: 0 of when it began, 1 of when it ended; of what is open there the other. */
-function statedAs({ start, end, lasting }: Columns, index: number, side: 0 | 1): StatedAs | undefined {
+function statedAs({ start, end, begun, goingOn }: Columns, index: number, side: 0 | 1): StatedAs | undefined {
   const [from, to] = [start[index]!, end[index]!];
   // What lasted is told by days, from which a moment may be added or taken where they are in doubt.
-  const [begun, goingOn] = (lasting ?? []).map((each) => Math.round(each[index]! / DAY) * DAY);
+  const [first, last] = [begun, goingOn].map((each) => Math.round(each[index]! / DAY) * DAY);
   // What does not last begins and ends within its bounds.
-  const ends = Number.isFinite(begun) || Number.isFinite(goingOn) ? [[from, begun!], [goingOn!, to]] : [[from, to]];
+  const ends = begun[index] === to && goingOn[index] === from ? [[from, to]] : [[from, first!], [last!, to]];
   const known = [...ends.slice(side), ...ends].find((bounds) => bounds.every(Number.isFinite));
   if (known === undefined) return from === -Infinity ? "before" : to === Infinity ? "after" : undefined;
   return known.every((instant) => floorTo("year", instant) === instant) ? "year" : undefined;

@@ -133,12 +133,10 @@ const MOST_ODD = 500;
 
 /** Where the records `order`, in any order, lie. */
 export function spreadOf(columns: Columns, order: Uint32Array): Spread {
-  const { start, end, lasting, sets } = columns;
-  // Where none lasted, none ends before it starts either.
-  const [begun, goingOn] = lasting ?? [end, start];
+  const { start, end, begun, goingOn, sets } = columns;
   const hasLasted = (i: number): boolean => begun[i]! <= goingOn[i]!;
   // Of several dates, and of what lasted and may have ended before it has surely begun, only a look at each tells where it is.
-  const odd = new Set(order.filter((i) => sets.has(i) || (lasting !== null && begun[i]! > goingOn[i]!)));
+  const odd = new Set(order.filter((i) => sets.has(i) || (!hasLasted(i) && (begun[i]! < end[i]! || goingOn[i]! > start[i]!))));
   if (odd.size > MOST_ODD) odd.clear();
   const lasted = order.filter(hasLasted);
   const [starts, ends] = [valuesOf(order, start), valuesOf(order, end)];
@@ -186,8 +184,8 @@ const FAR = 1e18;
 /** For an instant, the sum over `order` of what share of each stretch from `from` to `to` lies before it. */
 function sharesOf(order: Uint32Array, from: Float64Array, to: Float64Array): (instant: number) => number {
   const first = (i: number): number => Math.min(FAR, Math.max(-FAR, from[i]!));
-  // So far away numbers are 128 ms apart, and no stretch may be of no length.
-  const last = (i: number): number => Math.max(first(i) + 1000, Math.min(FAR, to[i]!));
+  // No stretch may be of no length; so far away numbers are 128 ms apart, and what is short weighs so much that sums lose what is near.
+  const last = (i: number): number => Math.max(first(i) + (first(i) === -FAR ? FAR / 1000 : 1000), Math.min(FAR, to[i]!));
   const weight = (i: number): number => 1 / (last(i) - first(i));
   const begun = prefixesOf(sortedBy(order.slice(), from), first, weight);
   const ended = prefixesOf(sortedBy(order.slice(), to), last, weight);

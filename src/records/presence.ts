@@ -1,3 +1,4 @@
+import { ceilTo, floorTo, units } from "../time/calendar.js";
 import type { Span } from "../time/time.js";
 import type { Columns } from "./columns.js";
 import { isDoubtful } from "./grain.js";
@@ -17,10 +18,14 @@ export function mayLieIn(columns: Columns, index: number, [from, until]: Span): 
  * Whether it is known to have been: whole, or of what lasted where it surely went on at some time of the span, and of all of several dates
  * any one of them. A date in doubt is not known to lie in any.
  */
-export function surelyLiesIn({ start, end, grain, lasting, sets }: Columns, index: number, [from, until]: Span): boolean {
+export function surelyLiesIn(columns: Columns, index: number, [from, until]: Span): boolean {
+  const { begun, goingOn, grain, sets } = columns;
   if (isDoubtful(grain[index]!)) return false;
-  if (start[index]! >= from && end[index]! <= until) return true;
-  if (lasting !== null && lasting[0][index]! <= until && lasting[1][index]! >= from) return true;
+  if (begun[index]! <= until && goingOn[index]! >= from) return true;
   const set = sets.get(index);
-  return set?.form === "all-of" && set.members!.some(([first, after]) => first >= from && after <= until);
+  if (set?.form !== "all-of") return false;
+  const unit = units.find((each) => each === set.precision);
+  // Of a range each of its dates is meant, in whole units from its first to its last.
+  return spansOf(columns, index).some(([first, after]) => (first >= from && after <= until)
+    || (unit !== undefined && ceilTo(unit, Math.max(first, from)) < floorTo(unit, Math.min(after, until))));
 }

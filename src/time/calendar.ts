@@ -47,9 +47,20 @@ export function nextAfter(unit: Unit, ms: number): number {
   return next === -Infinity ? Infinity : next;
 }
 
+/** The start of the first `unit` that begins no sooner than `ms`, which is as for `floorTo`. */
+export function ceilTo(unit: Unit, ms: number): number {
+  const start = floorTo(unit, ms);
+  return start === ms ? ms : nextAfter(unit, ms);
+}
+
 /** How long a `unit` is, in milliseconds; of a month and longer units the mean. */
 export function lengthOf(unit: Unit): number {
   return CALENDAR[unit].length;
+}
+
+/** The finest unit that is `least` milliseconds long or longer, and no finer than `finest`; the longest where none is. */
+export function unitOf(least: number, finest: Unit = "minute"): Unit {
+  return units.slice(0, units.indexOf(finest) + 1).reverse().find((unit) => lengthOf(unit) >= least) ?? "millennium";
 }
 
 function stepsFrom(origin: number, length: number): Steps {

@@ -23,11 +23,11 @@ const ISO_DAY = /^\s*\d{4}-\d\d-\d\d\s*$/;
 const DAY_WRITTEN = /^\s*\d\d?\D+?(?:\d\d?\D+?)?(\d{4})\D*$|^\s*\p{L}+\.?\s\d\d?\D+(\d{4})\s*$|^\s*(\d{4})\D+\d\d?\D+\d\d?\D*$/u;
 /** A time of day behind a day, of which a midnight is captured. */
 const CLOCK = /\d(?:T|,?\s+)(?:(0?0:00(?::00(?:\.0+)?)?(?![:.]?\d))|\d?\d:\d\d)/;
-/** It may also be meant as the end of what nobody knows the start of. */
 /** A winter of one year, of which it is not said whether it began or ended in it. */
 const WINTER = /^(?=[^/–—-]*$)(?=.*\d{4}).*(?:winter|hiver|зим[аы]|冬)/i;
 /** A day in a year that began on another day of it, "11 February 1731/32", beside which no calendar is named. */
 const DOUBLE = /^(?=.*\d{4}\s*\/\s*\d{1,4}\s*$)\s*(?:\d{1,2}\D|\p{L}+\.?\s+\d)/u;
+/** It may also be meant as the end of what nobody knows the start of. */
 const MINUS = /^\s*-\d{4}(?!\d)/;
 const EIGHT = /^\s*(\d{4})(\d\d)(\d\d)\s*$/;
 
@@ -100,15 +100,15 @@ export function createColumnYears(): ColumnYears {
         const clock = CLOCK.exec(text);
         if (clock !== null) found[clock[1] === undefined ? "clock" : "midnight"] ??= text.trim();
         if (ISO_DAY.test(text)) whole++;
-        if (WINTER.test(text) && readWritten(text)?.edtf.endsWith("-24") === true) found.winter ??= text.trim();
-        if (DOUBLE.test(text) && readWritten(text)?.julian === true) found.double ??= text.trim();
+        if (WINTER.test(text) && readWritten(text)?.edtf.includes("-24") === true) found.winter ??= text.trim();
+        if (DOUBLE.test(text) && isJulianByYear(text)) found.double ??= text.trim();
         early = Math.max(early, Number(DAY_WRITTEN.exec(text)?.slice(1).find(Boolean) ?? 0));
       }
     },
     settled(isOfEDTF = false) {
       // A pair of years that may also be a season is less sure.
       const [all, least] = [ranges + (isOfEDTF || seasons > 0 ? 0 : pairs), ranges > 0 ? 2 : 1];
-      const { pair = null, range = all > 0 ? pair : null, day = null, late = null, first = null, midnight = null, clock, minus = null, double = null, winter = null } = found;
+      const { pair = null, day = null, late = null, first = null, midnight = null, clock, minus = null, double = null, winter = null } = found;
       const plain = months + whole;
       const isRange = all > plain && (all > 1 || eithers < least);
       const isEarly = early > 0 && early < 1900;
@@ -120,7 +120,7 @@ export function createColumnYears(): ColumnYears {
         basic: days > eights / 2,
         decimals: decimals > 0 && decimals === others + numbers,
         midnights: midnight !== null && clock === undefined,
-        examples: { range: isRange || months === 0 ? range : null, day, number: counts ? null : late !== null && late.length < 5 ? late : late !== null || isEarly ? first : null, midnight, minus, double, winter },
+        examples: { range: isRange ? found.range ?? pair : months === 0 ? found.range ?? null : null, day, number: counts ? null : late !== null && late.length < 5 ? late : late !== null || isEarly ? first : null, midnight, minus, double, winter },
       };
     },
   };
@@ -128,6 +128,12 @@ export function createColumnYears(): ColumnYears {
 
 function isSeason(text: string): boolean {
   return Number(RANGE.exec(text)![3]) > 12;
+}
+
+/** Whether `text` is Julian by its double year, "10 Feb. 1701/2", and nothing else says so. */
+export function isJulianByYear(text: string, order: DayOrder | null = null): boolean {
+  const first = text.replace(/(\d{4})\s*\/\s*\d{1,4}\s*$/, "$1");
+  return first !== text && readWritten(text, order)?.julian === true && readWritten(first, order)?.julian !== true;
 }
 
 /** What `1911-13` may mean; null where that is nothing. A season is as a month. */

@@ -44,6 +44,17 @@ export function coarser(a: Precision, b: Precision): Precision {
 /** Milliseconds of a civil day. Civil days have no daylight saving. */
 export const DAY = 86_400_000;
 
+/** `spans` ascending, those as one that overlap or are no more than `gap` apart. */
+export function union(spans: readonly Span[], gap = 0): readonly Span[] {
+  const found: Span[] = [];
+  for (const [start, end] of [...spans].sort((a, b) => (a[0] === b[0] ? 0 : a[0] - b[0]))) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last[1] + gap) found[found.length - 1] = [last[0], Math.max(last[1], end)];
+    else found.push([start, end]);
+  }
+  return found;
+}
+
 /** From the earliest instant at which `time` may have begun to the latest at which it may have ended. */
 export function extentOf(time: Time): Span {
   return [time.start[0], time.end[1]];

@@ -11,11 +11,11 @@ export function signsOf(text: string): string {
     .replace(/[()]/g, " ")
     // Round what whoever catalogued it supplied.
     .replace(/[[\]]/g, "")
-    // "1., 4. und 5. März 1911" are three days, and no 1 April.
-    .replace(/(?<!\d)\d\d?[.#]?\s*,\s*(?=\d\d?(?!\d))/g, "$&x ")
     .replace(WORDS, signOf)
     .replace(/^(\s*\d{4})\s+-\s+(?=(?:0\d|1[0-2])\s*$)/, "$1-")
     .replace(/\s*[–—]\s*|\s+-\s+|--+/g, "T")
+    // "1., 4. und 5. März 1911" are three days, and no 1 April.
+    .replace(/(?<!\d)\d\d?[.#]*\s*,\s*\d\d?[.#]*\s*(?=[&|UT-])/g, "!")
     .replace(/[\s,]+/g, " ")
     .replace(/ (?!\d)|(?<!\d) |\.$/g, "");
 }

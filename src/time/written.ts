@@ -19,7 +19,8 @@ const LONGEST = 120;
 
 const CLOCK = /^(.*\d)(?: *T *|,? +)(\d?\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d)?:?(\d\d)?$/;
 
-const SUPPLIED = /^\[[^,.]*\]$/;
+/** A set of one date, which is that date. */
+const SUPPLIED = /^\[([^,.[\]]*)\]$/;
 
 /** A century of which the years are left open, as libraries write it. */
 const CENTURY = /^\[?(\d\d)--\]?\s*(\?)?\]?$/;
@@ -63,8 +64,8 @@ export function whyUnread(text: string, order: DayOrder | null, isOldStyle: bool
 
 /** As `readWritten`, of which what contradicts itself is no part. */
 function statedIn(text: string, order: DayOrder | null, isOldStyle: boolean): WrittenDate | null {
-  const trimmed = text.trim();
-  const isEDTF = !SUPPLIED.test(trimmed) && readTime(trimmed) !== null;
+  const trimmed = text.trim().replace(SUPPLIED, "$1");
+  const isEDTF = readTime(trimmed) !== null;
   if (isEDTF && !isOldStyle) return { edtf: trimmed, julian: false };
   if (trimmed.length > LONGEST) return null;
   const manner = { order, julian: isOldStyle };

@@ -35,7 +35,7 @@ function shapeOf(root: ParentNode): readonly string[] {
 describe("toHTML(options)", () => {
   it("has the sentence, the plot, every record in a table, and its reference", () => {
     const page = read(toHTML(datasetOptions));
-    expect(textsOf(page, "[role=status]")).toEqual(["12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 2 with an uncertain date"]);
+    expect(textsOf(page, "[role=status]")).toEqual(["12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 1 with an uncertain date; 1 not dated to the day"]);
     expect(page.querySelectorAll("[role=grid] [role=gridcell][data-id]")).toHaveLength(12);
     expect(textsOf(page, "thead th")).toEqual(["Conversation", "Held", "Written up", "Envoy", "Summary", "Present", "Topic", "Place", "Kind"]);
     expect(page.querySelectorAll("tbody tr")).toHaveLength(12);

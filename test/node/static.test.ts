@@ -61,7 +61,7 @@ describe("toSVG(options)", () => {
   it("has a title and a description before the drawing, and is a grid", () => {
     const root = parse(toSVG(dataset));
     expect([...root.children].slice(0, 3).map(({ tagName }) => tagName)).toEqual(["title", "desc", "style"]);
-    expect([root.querySelector("title")?.textContent, root.querySelector("desc")?.textContent]).toEqual([dataset.title, "12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 2 with an uncertain date"]);
+    expect([root.querySelector("title")?.textContent, root.querySelector("desc")?.textContent]).toEqual([dataset.title, "12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 1 with an uncertain date; 1 not dated to the day"]);
     expect([root.namespaceURI, root.getAttribute("role"), root.querySelectorAll("[data-id]").length]).toEqual(["http://www.w3.org/2000/svg", "grid", 12]);
   });
 

@@ -21,7 +21,7 @@ describe("csvRows(text, delimiter)", () => {
     ["12\" disc,a \"b\" c", [["12\" disc", "a \"b\" c"]]],
     [" \"a\",b", [[" \"a\"", "b"]]],
     ["\"a\"b,c", [["\"a\"b", "c"]]],
-    ["\"a\"b\"c\",d", [["a\"b\"c", "d"]]],
+    ["\"a\"b\"c\",d", [["\"a\"b\"c\"", "d"]]],
     ["\0,\ud800\n\u202e", [["\0", "\ud800"], ["\u202e"]]],
   ])("parts %j", (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
@@ -29,7 +29,7 @@ describe("csvRows(text, delimiter)", () => {
 
   it("takes a quote that nothing closes as text, says where it is, and keeps the rows after it", () => {
     expect(finished(csvRows("a,b\nc,\"d\ne,\"\"f\"\"\ng,h", ","))).toEqual({
-      rows: [["a", "b"], ["c", "\"d"], ["e", "\"f\""], ["g", "h"]],
+      rows: [["a", "b"], ["c", "\"d"], ["e", "\"\"f\"\""], ["g", "h"]],
       unclosed: { row: 2, text: "\"d" },
     });
     expect(finished(csvRows("a,\"b\"\n", ",")).unclosed).toBe(null);
@@ -61,6 +61,7 @@ describe("csvRows(text, delimiter)", () => {
   });
 
   it("loses no quote of a cell in which one closes nothing", () => {
+    expect(rowsOf("\"He said\" and \"she said\",b")).toEqual([["\"He said\" and \"she said\"", "b"]]);
     expect(rowsOf("\"He said \"no\" to me\",b\n\"He said \"no\", twice\",b")).toEqual([["He said \"no\" to me", "b"], ["\"He said \"no\"", " twice\"", "b"]]);
   });
 

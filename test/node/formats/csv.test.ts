@@ -588,7 +588,7 @@ describe("readCSV(text), of files as programs and archives write them", () => {
     expect(records.map(({ time }) => time)).toEqual(["1911", "1912", "1913"]);
   });
 
-  it.each(["Updated", "End date", "Candidates", "Inhabitants"])("does not so take %s", (name) => {
+  it.each(["Updated", "End date", "Candidates", "Inhabitants", "Birth date", "Scan date"])("does not so take %s", (name) => {
     expect(guessed(`${name},From,Title\n1911,A,a\n1912,A,b\n1913,B,c`)).not.toMatchObject({ time: name });
   });
 
@@ -601,6 +601,16 @@ describe("readCSV(text), of files as programs and archives write them", () => {
       'dates of column "Date" such as 10 Feb. 1701/2 are read in the Julian calendar, in the later year',
       'dates of column "Date" such as Winter 1811 are read as from December of that year to February of the next',
     ]));
+  });
+
+  it("names a date with a double year as Julian in the words of its column, and not twice", () => {
+    expect(readCSV("Date (O.S.),Title\n10 Feb. 1701/2,a").records[0]).toMatchObject({ time: "1702-02-21", timeWritten: "10 Feb. 1701/2 (O.S.)" });
+    expect(readCSV("Date,Title\nO.S. 10 Feb. 1701/2,a").records[0]).toMatchObject({ time: "1702-02-21", timeWritten: "O.S. 10 Feb. 1701/2" });
+  });
+
+  it("tells no range of years where years are not read as one", () => {
+    expect(readCSV("Date,Title\n1922-05-06,a\n1922-05-07,b\n1922-23,c").guesses.map(({ field }) => field)).not.toContain("years");
+    expect(readCSV("Date,Title\n1922-23,a\n1911-12,b").guesses.map(({ field }) => field)).not.toContain("years");
   });
 
   it("keeps the brackets of a date that is supplied, which is no set of dates", () => {

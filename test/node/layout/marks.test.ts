@@ -59,9 +59,10 @@ describe("markOf(cell, scale)", () => {
     expect(markOf(cell(time), scale).sign).toBe(sign);
   });
 
-  it("has the sign of a day for what lasted and is no wider than one", () => {
+  it("is no point for what lasted, however short that is drawn", () => {
     const far = timeScale(scale.domain, [0, 100]);
-    expect(markOf(cell("1953-01-11/1953-01-12"), far)).toMatchObject({ sign: "record", isDisc: true });
+    expect(markOf(cell("1953-01-11/1953-01-12"), far)).toMatchObject({ sign: "lasted", isDisc: false });
+    expect(markOf(cell("1953-01-11"), far)).toMatchObject({ sign: "record", isDisc: true });
   });
 
   it.each(["1953-01-11~", "1953-01-11?", "[1953-01-11,1953-01-12]"])("is at least a disc for %s", (time) => {

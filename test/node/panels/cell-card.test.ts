@@ -20,9 +20,9 @@ function options(count: number, others: readonly { readonly id: string; readonly
 function listingOf(given: TimelineOptions, change: Partial<Listing> = {}) {
   const content = contentFor(given);
   const view = startView(content);
-  const { question, lanes } = layoutOf(content, view, 1180);
+  const { questionFor, lanes } = layoutOf(content, view, 1180);
   const cell = lanes[0]!.cells.find((each): each is Bin | Crowd => each.kind !== "record" && each.span[0] === Date.parse(DAY))!;
-  const listing: Listing = { lane: "Warsaw", cell, question, ...AT_FIRST, ...change };
+  const listing: Listing = { lane: "Warsaw", cell, question: questionFor("Warsaw"), ...AT_FIRST, ...change };
   return { content, view, listing };
 }
 

@@ -16,9 +16,9 @@ const options = dataset as TimelineOptions;
 
 describe("summaryText(content, view)", () => {
   it.each<readonly [string, TimelineOptions, string]>([
-    ["the dataset", options, "12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 2 with an uncertain date"],
+    ["the dataset", options, "12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 1 with an uncertain date; 1 not dated to the day"],
     ["one envoy", { ...options, filter: { lane: ["yudin"] } }, "7 of 12 records in 1 lane, December 1950 to April 1958; 4 in 1954 to 1955"],
-    ["one record", { ...options, filter: { lane: ["antonov"] } }, "1 of 12 records in 1 lane, October 1959; 1 with an uncertain date"],
+    ["one record", { ...options, filter: { lane: ["antonov"] } }, "1 of 12 records in 1 lane, October 1959; 1 not dated to the day"],
     ["what nothing matches", { ...options, filter: { text: "no such words" } }, "0 of 12 records"],
     ["no records", {}, "0 of 0 records"],
     ["a single record", { records: [{ id: 1, time: "1953-05-03", lane: "a" }] }, "1 of 1 record in 1 lane, 3 May 1953"],
@@ -27,8 +27,8 @@ describe("summaryText(content, view)", () => {
     ["undated records", { records: [{ id: 1 }, { id: 2, lane: "a" }] }, "2 of 2 records in 2 lanes; 2 without a date"],
     ["some that are undated", { records: [{ id: 1, time: "1953-05" }, { id: 2, time: "soon" }] }, "2 of 2 records in 1 lane, May 1953; 1 not dated to the day; 1 without a date"],
     ["open ends", { records: [{ id: 1, time: "../1950-02" }, { id: 2, time: "1951-03-05/.." }] }, "2 of 2 records in 1 lane, February 1950 to March 1951"],
-    ["what is imprecise apart from what is uncertain", { records: ["1911", "1911-10", "191X", "1911?", "1911-10-10~", "1911-10-10%", "[1911-10-01..1911-10-09]", "{1911-10-10,1911-10-11}"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, 1910 to 1919; 1 with an approximate date; 3 with an uncertain date; 3 not dated to the day"],
-    ["what is certain and what is possible in a span", { records: ["1953~", "1954-05", "1954", "1953/1956", "[1954-06..1956-01]", "1955-02-01", "1955~", "1957"].map((time) => ({ id: time, time })), filter: { span: ["1954", "1955"] } }, "6 of 8 records in 1 lane, 1953 to 1956; 4 certain, 2 possible; 1 with an approximate date; 1 with an uncertain date; 2 not dated to the day"],
+    ["what is imprecise apart from what is uncertain", { records: ["1911", "1911-10", "191X", "1911?", "1911-10-10~", "1911-10-10%", "[1911-10-01..1911-10-09]", "{1911-10-10,1911-10-11}"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, 1910 to 1919; 1 with an approximate date; 2 with an uncertain date; 4 not dated to the day"],
+    ["what is certain and what is possible in a span", { records: ["1953~", "1954-05", "1954", "1953/1956", "[1954-06..1956-01]", "1955-02-01", "1955~", "1957"].map((time) => ({ id: time, time })), filter: { span: ["1954", "1955"] } }, "6 of 8 records in 1 lane, 1953 to 1956; 4 certain, 2 possible; 1 with an approximate date; 3 not dated to the day"],
     ["nothing of that where all are certain", { records: [{ id: 1, time: "1954-05-01" }], filter: { span: "1954" } }, "1 of 1 record in 1 lane, 1 May 1954"],
     ["a time that lasted", { records: [{ id: 1, time: "1950-01/1950-06" }] }, "1 of 1 record in 1 lane, January 1950 to June 1950"],
   ])("sums up %s", (_, given, sentence) => {
@@ -91,7 +91,8 @@ describe("summaryText, filtered by any envoy and any topic", () => {
     const sentence = said(options, { filter });
     const count = new Set(found.map(({ envoy }) => envoy)).size;
     const months = found.map(({ held }) => Date.parse(/\d{4}-\d\d/.exec(held)![0])).sort((a, b) => a - b);
-    const uncertain = found.filter(({ held }) => !/^\d{4}-\d\d-\d\d$/.test(held)).length;
+    const uncertain = found.filter(({ held }) => held.endsWith("?")).length;
+    const imprecise = found.filter(({ held }) => !/^\d{4}-\d\d-\d\d\??$/.test(held)).length;
     const start = found.length === 0 ? "0 of 12 records" : `${found.length} of 12 records in ${count} ${count === 1 ? "lane" : "lanes"}, `;
     expect(sentence.startsWith(start)).toBe(true);
     if (found.length > 0) {
@@ -100,6 +101,7 @@ describe("summaryText, filtered by any envoy and any topic", () => {
       expect(when).toBe(from === to ? from : `${from} to ${to}`);
     }
     expect(/(\d+) with an uncertain date/.exec(sentence)?.[1] ?? "0").toBe(String(uncertain));
+    expect(/(\d+) not dated to the day/.exec(sentence)?.[1] ?? "0").toBe(String(imprecise));
     expect(sentence).not.toContain("without a date");
     const thick = /; (\d+) in (\d{4})(?: to (\d{4}))?(;|$)/.exec(sentence);
     if (thick !== null) {

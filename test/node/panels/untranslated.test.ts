@@ -78,11 +78,11 @@ describe("pictureOf(content, view, width), of words in brackets", () => {
 
   it("has none of a bar, and of a list of what it holds", () => {
     const { content, view } = startOf(shown["many"]!);
-    const { lanes, question } = pictureOf(content, view, 1180);
+    const { lanes, questionFor } = pictureOf(content, view, 1180);
     const cell = lanes.flatMap(({ cells }) => cells).find(({ kind }) => kind !== "record");
     if (cell === undefined || cell.kind === "record") throw new Error("only records; expected a crowd");
     const pointed = pictureOf(content, view, 1180, { pointed: { lane: "Χ", key: keyOf(cell) } }).node;
-    const listed = pictureOf(content, view, 1180, { listed: { lane: "Χ", cell, question, ...AT_FIRST } }).node;
+    const listed = pictureOf(content, view, 1180, { listed: { lane: "Χ", cell, question: questionFor("Χ"), ...AT_FIRST } }).node;
     expect(nodesIn(pointed).some(({ key }) => key === "tip")).toBe(true);
     expect(nodesIn(listed).some(({ key }) => key === "cell card")).toBe(true);
     for (const node of [pointed, listed]) expect(untranslated(node)).toEqual([]);

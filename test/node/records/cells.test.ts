@@ -12,6 +12,13 @@ const BLOCKS: readonly (readonly [unit: Unit, block: Unit])[] = [["day", "week"]
 const question = fc.record({ units: fc.constantFrom(...BLOCKS), rows: fc.integer({ min: 1, max: 4 }), lasting: fc.integer({ min: 1, max: 8 }), most: fc.integer({ min: 0, max: 6 }) })
   .map(({ units: [unit, block], rows, lasting, most }): CellQuestion => ({ span: ALL, unit, block, rows, density: most / (nextAfter(block, 0) - floorTo(block, 0)), lasting }));
 
+/** Ranges of dates, all of which are meant, and the first of each after them. */
+const RANGES = new Map([
+  ["{1954..1956}", ["1954", "1955", "1956", "1957"]],
+  ["{1953-11..1954-02}", ["1953-11", "1953-12", "1954-01", "1954-02", "1954-03"]],
+  ["{1954-03-30..1954-04-02}", ["1954-03-30", "1954-03-31", "1954-04-01", "1954-04-02", "1954-04-03"]],
+].map(([text, dates]) => [text as string, (dates as readonly string[]).map((date) => Date.parse(date))] as const));
+
 const day = fc.integer({ min: -7000, max: -3000 }).map((n) => isoDay(n * DAY));
 const time = fc.oneof(
   { weight: 4, arbitrary: day },
@@ -21,6 +28,7 @@ const time = fc.oneof(
   day.map((text) => `${text}?`),
   day.map((text) => `${text.slice(0, 4)}~`),
   fc.constantFrom("195X", "1953-12-30/1954-01-02", "1954-03-02/1954-03-04", "1952-05-01/1957-08-03", "1952/1957", "1952?/1957", "1952/1957~", "1953-03~/1953-08", "1953-03?/1953-04", "1953-03/1954-02-03", "1954~/", "1954/", "1954/1954-06", "1958/..", "../1951"),
+  fc.constantFrom(...RANGES.keys()),
   fc.tuple(fc.constantFrom("{}", "[]"), fc.array(fc.oneof(day, day.map((text) => text.slice(0, 7)), day.map((text) => text.slice(0, 4)), day.map((text) => `${text}?`)), { minLength: 2, maxLength: 4 }))
     .map(([[open, close], dates]) => `${open!}${[...dates].sort().join(",")}${close!}`),
 );
@@ -33,14 +41,18 @@ function laneOf(times: readonly string[]) {
   const doubts = records.map(({ time: stated }) => stated!.approximate || stated!.uncertain);
   // Each of several dates.
   const members = records.map(({ time: stated }, i) => stated!.members ?? [spans[i]!]);
+  const datesOf = (text: string, own: readonly Span[]): readonly Span[] => RANGES.get(text)?.slice(0, -1).map((date, at, all) => [date, all[at + 1] ?? own[0]![1]] as const) ?? own;
+  // Each of the dates, also of a range.
+  const dates = members.map((own, i) => datesOf(times[i]!, own));
   const forms = records.map(({ time: stated }) => stated!.form);
   // From when until when each surely went on; of what did not last, never. The very bounds of an end in doubt are not sure.
   const sure = records.map(({ time: stated }): Span => {
     if (stated!.form !== "lasted") return [Infinity, -Infinity];
     const [first, last] = stated!.edtf.split("/");
-    return [stated!.start[1] + (/[?~]/.test(first!) ? 1 : 0), stated!.end[0] - (/[?~]/.test(last!) ? 1 : 0)];
+    // It had begun by when it had ended, and ended no sooner than it began.
+    return [Math.min(stated!.start[1] + (/[?~]/.test(first!) ? 1 : 0), stated!.end[1]), Math.max(stated!.end[0] - (/[?~]/.test(last!) ? 1 : 0), stated!.start[0])];
   });
-  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, members, forms, sure, doubts };
+  return { cells: (asked: CellQuestion) => source.cells(null, "", asked), spans, members, dates, forms, sure, doubts };
 }
 
 function binsAmong(cells: readonly Cell[]): readonly Bin[] {
@@ -116,6 +128,15 @@ describe("source.cells(filter, lane, question)", () => {
     expect(several("{1954-01-05,1954-06-30?}")).toEqual([["1954-01", 0, 20, 20], ["1954-06", 0, 20, 20]]);
   });
 
+  it("counts a record of all dates of a range as certain in each bin that holds one of them", () => {
+    const years = ({ span: [start], certain, possible }: Bin): readonly unknown[] => [new Date(start).getUTCFullYear(), certain, possible];
+    const bins = (unit: Unit, block: Unit): readonly Bin[] => binsAmong(laneOf(Array.from({ length: 20 }, () => "{1954..1956}")).cells({ ...asked, unit, block, density: 0, lasting: 1 }));
+    expect(bins("year", "decade").map(years)).toEqual([[1954, 20, 0], [1955, 20, 0], [1956, 20, 0]]);
+    // No month holds a year.
+    expect(bins("month", "year")).toHaveLength(36);
+    expect(bins("month", "year").every(({ certain }) => certain === 0)).toBe(true);
+  });
+
   it("counts what began in a year, and ended at some time since, as certain in that year", () => {
     const bins = binsAmong(laneOf([...Array.from({ length: 20 }, () => "1954/"), "1956-03-01"]).cells({ ...asked, unit: "year", block: "decade", density: 0 }));
     expect(bins.slice(0, 3).map(({ certain, possible }) => [certain, possible])).toEqual([[20, 0], [0, 20], [1, 20]]);
@@ -143,7 +164,7 @@ describe("source.cells(filter, lane, question)", () => {
 
   it("holds every record, as a mark, in a crowd or in bars, as a walk through all of them does", () => {
     fc.assert(fc.property(fc.array(time, { maxLength: 40 }), question, (times, given) => {
-      const { cells, spans, members, forms, sure, doubts } = laneOf(times);
+      const { cells, spans, members, dates, forms, sure, doubts } = laneOf(times);
       const found = cells(given);
       const blockStart = (instant: number): number => floorTo(given.block, floorTo(given.unit, instant));
       const anchors = spans.map(([start, end]) => (start === -Infinity ? end - 1 : start));
@@ -173,7 +194,7 @@ describe("source.cells(filter, lane, question)", () => {
         const touching = wide.filter((i) => members[i]!.some((member) => overlap(member, span) > 0));
         const isSure = (i: number): boolean => lasted(i)
           ? sure[i]![0] <= span[1] && sure[i]![1] >= span[0]
-          : !doubts[i]! && ((forms[i] === "lasted" && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]) || (forms[i] === "all-of" && members[i]!.some((member) => overlap(member, span) === member[1] - member[0])));
+          : !doubts[i]! && ((forms[i] === "lasted" && sure[i]![0] <= span[1] && sure[i]![1] >= span[0]) || (forms[i] === "all-of" && dates[i]!.some((date) => overlap(date, span) === date[1] - date[0])));
         const certainly = touching.filter(isSure);
         expect([certain, possible]).toEqual([inside.length + certainly.length, touching.length - certainly.length]);
         const shares = touching.map((i) => {

@@ -27,9 +27,8 @@ function byWalk(records: readonly TimelineRecord[], chosen: readonly string[] | 
   for (const { time: stated } of records) {
     if (stated === null) continue;
     const { form, approximate, uncertain, precision, start, end } = stated;
-    const isUncertain = form === "one-of" || uncertain;
     const isExact = form === "lasted" || precision === "day";
-    if (isUncertain || approximate || !isExact) certainty[isUncertain ? "uncertain" : approximate ? "approximate" : "imprecise"]++;
+    if (uncertain || approximate || form === "one-of" || !isExact) certainty[uncertain ? "uncertain" : approximate ? "approximate" : "imprecise"]++;
     const year = new Date(start[0]).getUTCFullYear();
     // What lasted is known to lie in a year if it surely went on in it, whatever its ends.
     if ((approximate || uncertain) && !(form === "lasted" && start[1] < end[0])) continue;

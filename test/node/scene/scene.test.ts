@@ -51,7 +51,7 @@ describe("plotScene(plot, text)", () => {
   });
 
   it("is named by its title, what it shows and, where keys work, what may be done with it", () => {
-    expect(drawing.attributes["aria-label"]).toBe("Mao Zedong and the Soviet envoys. 12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 2 with an uncertain date");
+    expect(drawing.attributes["aria-label"]).toBe("Mao Zedong and the Soviet envoys. 12 of 12 records in 4 lanes, October 1949 to October 1959; 5 in 1954 to 1956; 1 with an uncertain date; 1 not dated to the day");
     expect(plot({}).attributes["aria-label"]).toBe("Timeline. 0 of 0 records");
     expect(plot(dataset, { lane: "yudin", key: "yudin-1954-01-04" }).attributes["aria-label"]).toBe(`${drawing.attributes["aria-label"]}. Arrow keys go from record to record, Enter opens one`);
   });
