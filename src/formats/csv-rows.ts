@@ -1,9 +1,9 @@
 import { type Steps, finished } from "../records/steps.js";
 
-/** Cells of a file, row by row; a blank line is a row without cells. `unclosed`: the row, from 1, and the cell whose quote nothing closes. */
+/** Cells of a file, row by row; a blank line is a row without cells. `unclosed`: the row, from 1, and the text of each cell that starts with a quote which nothing closes, or which the cell goes on behind. */
 export interface CSVRows {
   readonly rows: (readonly string[])[];
-  readonly unclosed: { readonly row: number; readonly text: string } | null;
+  readonly unclosed: readonly { readonly row: number; readonly text: string }[];
 }
 
 const LF = 10;
@@ -24,7 +24,7 @@ export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
   const rows: (readonly string[])[] = [];
   const cells: string[] = [];
   const comma = delimiter.charCodeAt(0);
-  let unclosed: CSVRows["unclosed"] = null;
+  const unclosed: { readonly row: number; readonly text: string }[] = [];
   let at = 0;
 
   function plainCell(): string {
@@ -44,7 +44,7 @@ export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
     if (close === -1) {
       // The quotes from here on are in pairs, each of them closed, so that no other search goes to the end in vain.
       const rest = plainCell();
-      unclosed = { row: rows.length + 1, text: rest };
+      unclosed.push({ row: rows.length + 1, text: rest });
       return rest;
     }
     at = close + 1;
@@ -52,7 +52,9 @@ export function* csvRows(text: string, delimiter: string): Steps<CSVRows> {
     if (rest.trim() === "") return text.slice(start, close).replaceAll("\"\"", "\"") + rest;
     const whole = text.slice(start - 1, at);
     // That which was to close it opens another, behind a space, and the last one closes the whole.
-    return whole.endsWith("\"") && whole.split("\"").length % 2 === 1 && /\s/.test(text[close - 1]!) ? whole.slice(1, -1) : whole;
+    if (whole.endsWith("\"") && whole.split("\"").length % 2 === 1 && /\s/.test(text[close - 1]!)) return whole.slice(1, -1);
+    unclosed.push({ row: rows.length + 1, text: whole });
+    return whole;
   }
 
   for (let pause = STRIDE; at < text.length;) {

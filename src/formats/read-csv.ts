@@ -47,7 +47,7 @@ export function* readCSVInSteps(input: Input, options: CSVOptions): Steps<Readin
   const delimiter = options.delimiter ?? named ?? delimiterOf(text);
   if (![options.delimiter, named, ","].includes(delimiter)) reading.guess({ field: "delimiter", column: "", message: `cells are taken to end at ${delimiter === "\t" ? "a tab" : `"${delimiter}"`}` });
   const { rows, unclosed } = yield* csvRows(text.slice(line.length), delimiter);
-  if (unclosed !== null) reading.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  for (const cell of unclosed) reading.problem({ row: cell.row, column: "" }, cell.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
   // Few tables have any, which are not to cost the others a walk.
   if (text.includes("'")) yield* restoreFormulas(rows);
   return yield* readRowsInSteps(rows, options, reading, delimiter);

@@ -107,7 +107,7 @@ function entriesAt(path: string, files: DataPackageOptions["files"], within: Rea
 function cellsOf(text: string, dialect: unknown, column: string, builder: ReadingBuilder): readonly unknown[] {
   const stated = textOf(fieldOf(dialect, "delimiter"));
   const { rows, unclosed } = finished(csvRows(text, stated.length === 1 ? stated : delimiterOf(text)));
-  if (unclosed !== null) builder.problem({ row: 0, column }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  for (const cell of unclosed) builder.problem({ row: 0, column }, cell.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
   return rows;
 }
 
@@ -127,7 +127,7 @@ function datesBy(slips: ReadonlyMap<string, string>, builder: ReadingBuilder): R
 }
 
 /** How dates are read that the schema has put in EDTF, in a column of the Julian calendar, which has leap days of its own. */
-const JULIAN: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: "" };
+const JULIAN: ColumnManner = { order: null, ranges: false, months: false, seasons: true, counts: false, basic: false, midnights: false, decimals: false, calendar: "" };
 
 /** Leaves out what is missing, and puts dates in EDTF that the schema says how to read; of those that are none, it says in `slips` how they are written. */
 function clean(texts: FlatTexts, { fields, missing }: TableSchema, slips: Map<string, string>): void {

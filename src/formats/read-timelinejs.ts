@@ -60,7 +60,7 @@ function isSlideAt(value: unknown, builder: ReadingBuilder, row: number, column?
 
 function readSpreadsheet(text: string, builder: ReadingBuilder): Reading {
   const { rows, unclosed } = finished(csvRows(text, delimiterOf(text)));
-  if (unclosed !== null) builder.problem({ row: unclosed.row, column: "" }, unclosed.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
+  for (const cell of unclosed) builder.problem({ row: cell.row, column: "" }, cell.text, "starts with a quote that nothing closes, and is read as it stands", "a quote at the end of the cell too");
   return timelineJSRows(rows, builder);
 }
 

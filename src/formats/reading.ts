@@ -244,7 +244,7 @@ const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d*)?$/;
 /** The end of what goes on. */
 const ONGOING: WrittenDate = { edtf: "..", julian: false };
 
-const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
+const UNSETTLED: ColumnManner = { order: null, ranges: false, months: false, seasons: true, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
 
 /** An interval of EDTF has no time of day; it stays in what is written. */
 function dayOf(edtf: string): string {

@@ -2,11 +2,12 @@ import { readDay } from "./read-day.js";
 import { readTime } from "./read.js";
 import { type DayOrder, type WrittenDate, readWritten } from "./written.js";
 
-/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `midnights`: its times of day are all midnight, which nobody stated. `decimals`: `1911.0` there is a year. `calendar`: what it says of the Julian calendar, such as "O.S.", which a date that names none is of; null where it says nothing. */
+/** How the dates of one column are to be read. `ranges`: `1911-12` there is from 1911 to 1912, and no month; null where that is not settled. `months`: some can only be months, and `1911-13` may be a mistyped one. `seasons`: `1922-23` there is a season of EDTF, as in a column of that, and not left unread beside days or months. `counts`: its bare numbers need not be years. `basic`: `19111231` there is a day. `midnights`: its times of day are all midnight, which nobody stated. `decimals`: `1911.0` there is a year. `calendar`: what it says of the Julian calendar, such as "O.S.", which a date that names none is of; null where it says nothing. */
 export interface ColumnManner {
   readonly order: DayOrder | null;
   readonly ranges: boolean | null;
   readonly months: boolean;
+  readonly seasons: boolean;
   readonly counts: boolean;
   readonly basic: boolean;
   readonly midnights: boolean;
@@ -92,7 +93,7 @@ export function createColumnYears(): ColumnYears {
         } else if (meant === "month") {
           months++;
           if (isSeason(text)) seasons++;
-        } else if (meant === "either" && isSeason(text)) {
+        } else if (isPair(text)) {
           found.pair ??= text.trim();
           pairs++;
         } else if (meant === "either") eithers++;
@@ -116,6 +117,7 @@ export function createColumnYears(): ColumnYears {
       return {
         ranges: isRange || (all === 0 || plain > all ? false : null),
         months: months > 0,
+        seasons: isOfEDTF || seasons > 0,
         counts,
         basic: days > eights / 2,
         decimals: decimals > 0 && decimals === others + numbers,
@@ -128,6 +130,11 @@ export function createColumnYears(): ColumnYears {
 
 function isSeason(text: string): boolean {
   return Number(RANGE.exec(text)![3]) > 12;
+}
+
+/** Whether `text` may be two years, and a season of the first: `1922-23`. */
+function isPair(text: string): boolean {
+  return monthOrYears(text) === "either" && isSeason(text);
 }
 
 /** Whether `text` is Julian by its double year, "10 Feb. 1701/2", and nothing else says so. */
@@ -163,11 +170,12 @@ export function readInColumn(text: string, manner: ColumnManner): WrittenDate | 
 export function openInColumn(text: string, manner: ColumnManner): string | null {
   if (!isOpen(text, manner)) return null;
   if (NUMBER.test(text)) return "may be a number of days as spreadsheets count them, or a year";
+  if (isPair(text)) return "may be years or a season of EDTF; it is not certain which";
   return monthOrYears(text) === "years" ? "is no month, and the column has months; it is not certain that years are meant" : "may be a month or years, which the column has; it is not certain which";
 }
 
-function isOpen(text: string, { ranges, months, counts }: ColumnManner): boolean {
-  if (counts && NUMBER.test(text)) return true;
+function isOpen(text: string, { ranges, months, seasons, counts }: ColumnManner): boolean {
+  if ((counts && NUMBER.test(text)) || (ranges !== true && !seasons && isPair(text))) return true;
   if (ranges === false && !months) return false;
   const meant = monthOrYears(text);
   return ranges === true ? RANGE.test(text) && meant !== "years" && meant !== "either" : meant === "years" ? months : ranges === null && meant === "either";

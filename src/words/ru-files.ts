@@ -77,6 +77,7 @@ export const phrasesRu: Readonly<Record<string, string>> = {
   "{} January": "{} января", "{} February": "{} февраля", "{} March": "{} марта", "{} April": "{} апреля", "{} May": "{} мая", "{} June": "{} июня", "{} July": "{} июля", "{} August": "{} августа", "{} September": "{} сентября", "{} October": "{} октября", "{} November": "{} ноября", "{} December": "{} декабря",
   "may be a number of days as spreadsheets count them, or a year": "может быть числом дней, как их считают электронные таблицы, или годом",
   "is no month, and the column has months; it is not certain that years are meant": "не месяц, а в столбце месяцы; неясно, годы ли это",
+  "may be years or a season of EDTF; it is not certain which": "может быть годами или временем года в EDTF; неясно, что именно",
   "may be a month or years, which the column has; it is not certain which": "может быть месяцем или годами, в столбце есть и те и другие; неясно, что именно",
   "is not a date: no ordinal ends as one in it does": "не дата: порядковое число в ней оканчивается не так",
   "is not a date: it names a day of the week, and no day": "не дата: назван день недели, но не число",

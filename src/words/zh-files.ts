@@ -77,6 +77,7 @@ export const phrasesZh: Readonly<Record<string, string>> = {
   "{} January": "1月{}日", "{} February": "2月{}日", "{} March": "3月{}日", "{} April": "4月{}日", "{} May": "5月{}日", "{} June": "6月{}日", "{} July": "7月{}日", "{} August": "8月{}日", "{} September": "9月{}日", "{} October": "10月{}日", "{} November": "11月{}日", "{} December": "12月{}日",
   "may be a number of days as spreadsheets count them, or a year": "可能是电子表格所计的天数，也可能是年份",
   "is no month, and the column has months; it is not certain that years are meant": "不是月份，而该列有月份；无法确定是否指年份",
+  "may be years or a season of EDTF; it is not certain which": "可能是年份，也可能是 EDTF 的季节；无法确定是哪一种",
   "may be a month or years, which the column has; it is not certain which": "可能是月份，也可能是年份，该列两者都有；无法确定是哪一种",
   "is not a date: no ordinal ends as one in it does": "不是日期：其中序数的词尾有误",
   "is not a date: it names a day of the week, and no day": "不是日期：写了星期，却没有日子",

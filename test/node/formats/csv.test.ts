@@ -608,7 +608,12 @@ describe("readCSV(text), of files as programs and archives write them", () => {
     expect(readCSV("Date,Title\nO.S. 10 Feb. 1701/2,a").records[0]).toMatchObject({ time: "1702-02-21", timeWritten: "O.S. 10 Feb. 1701/2" });
   });
 
-  it("tells no range of years where years are not read as one", () => {
+  it("tells of a quoted cell that a comma within other quotes parts", () => {
+    expect(messages(readCSV('Date,Title\n1911,"He said ""yes"", and went"\n1912,"He said "no", and left"').problems)).toEqual(expect.arrayContaining([expect.stringMatching(/^row 3: .*starts with a quote that nothing closes/)]));
+  });
+
+  it("leaves years unread that may be a season, beside days, and tells no range", () => {
+    expect(messages(readCSV("Date,Title\n1922-05-06,a\n1922-05-07,b\n1922-23,c").problems)).toEqual(['row 4, column Date: "1922-23" may be years or a season of EDTF; it is not certain which']);
     expect(readCSV("Date,Title\n1922-05-06,a\n1922-05-07,b\n1922-23,c").guesses.map(({ field }) => field)).not.toContain("years");
     expect(readCSV("Date,Title\n1922-23,a\n1911-12,b").guesses.map(({ field }) => field)).not.toContain("years");
   });

@@ -59,7 +59,7 @@ describe("createColumnYears().settled()", () => {
 });
 
 describe("readInColumn(text, manner)", () => {
-  const manner = { order: null, ranges: false, months: false, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
+  const manner = { order: null, ranges: false, months: false, seasons: true, counts: false, basic: false, midnights: false, decimals: false, calendar: null };
 
   it("reads years as ranges only where they are, and as those only what ends after it starts", () => {
     const texts = ["1914-18", "1921-24", "1905-12", "1954-03", "1911-11", "1911-12-31"];
@@ -73,6 +73,12 @@ describe("readInColumn(text, manner)", () => {
     expect(mixed.map((text) => readInColumn(text, { ...manner, ranges: null })?.edtf)).toEqual(["1914/1918", undefined, "1954-03", "1914/1918"]);
     expect(mixed.map((text) => readInColumn(text, { ...manner, months: true })?.edtf)).toEqual([undefined, "1905-12", "1954-03", "1914/1918"]);
     expect(openInColumn("1914-18", { ...manner, months: true })).toBe("is no month, and the column has months; it is not certain that years are meant");
+  });
+
+  it("reads years that may be a season as that only where others are, and as years only where others are", () => {
+    const texts = ["1922-23", "1905-12", "1954-21"];
+    expect([{ ranges: true }, {}, { seasons: false }, { seasons: false, months: true }].map((own) => texts.map((text) => readInColumn(text, { ...manner, ...own })?.edtf))).toEqual([["1922/1923", "1905/1912", undefined], ["1922-23", "1905-12", "1954-21"], [undefined, "1905-12", "1954-21"], [undefined, "1905-12", "1954-21"]]);
+    expect(openInColumn("1922-23", { ...manner, seasons: false })).toBe("may be years or a season of EDTF; it is not certain which");
   });
 
   it("reads no number among counts", () => {
