@@ -40,16 +40,16 @@ function roundYears(count: number): TimeInterval {
 }
 
 const quarter = some(utcMonth, 3);
-const [ofFive, ofFifteen, ofThree, ofSix] = [some(utcMinute, 5), some(utcMinute, 15), some(utcHour, 3), some(utcHour, 6)];
+const [fiveMinutes, quarterHour, threeHours, sixHours] = [some(utcMinute, 5), some(utcMinute, 15), some(utcHour, 3), some(utcHour, 6)];
 const years = [[2, 1], [5, 1], [10, 1, 2, 5], [20, 5, 10], [50, 10], [100, 10, 20, 50], [200, 50, 100], [500, 100], [1000, 100, 200, 500], [5000, 1000], [10000, 1000, 5000], [50000, 10000], [100000, 10000, 50000]];
 
 /** From the finest to the coarsest. The first whose labels have room is taken. */
 const STEPS: readonly Step[] = ([
-  ["time", [utcMinute], [ofFive, utcMinute], [ofFifteen, ofFive], [utcHour, ofFifteen], [ofThree, utcHour], [ofSix, utcHour, ofThree]],
-  ["day", [utcDay, ofSix, some(utcHour, 12)], [utcMonday, utcDay]],
+  ["time", [utcMinute], [fiveMinutes, utcMinute], [quarterHour, fiveMinutes], [utcHour, quarterHour], [threeHours, utcHour], [sixHours, utcHour, threeHours]],
+  ["day", [utcDay, sixHours, some(utcHour, 12)], [utcMonday, utcDay]],
   ["month", [utcMonth, utcDay, utcMonday], [quarter, utcMonth]],
   ["year", [roundYears(1), utcMonth, quarter], ...years.map((counts) => counts.map(roundYears))],
-] as const).flatMap(([naming, ...steps]) => steps.map(([every, ...minors]) => ({ every: every, length: lengthOf(every, Number(SAMPLE)), naming, minors })));
+] as const).flatMap(([naming, ...steps]) => steps.map(([every, ...minors]) => ({ every, length: lengthOf(every, Number(SAMPLE)), naming, minors })));
 
 /** The ticks of `scale`, ascending by `x`, `least` milliseconds apart or more; `name` writes their labels, no two of which touch. */
 export function ticksOf(scale: TimeScale, name: TickFormat, least: number): readonly Tick[] {

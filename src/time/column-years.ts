@@ -93,7 +93,7 @@ export function createColumnYears(): ColumnYears {
         } else if (meant === "month") {
           months++;
           if (isSeason(text)) seasons++;
-        } else if (isPair(text)) {
+        } else if (meant === "either" && isSeason(text)) {
           found.pair ??= text.trim();
           pairs++;
         } else if (meant === "either") eithers++;

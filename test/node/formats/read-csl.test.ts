@@ -35,6 +35,13 @@ const letter = {
 };
 
 describe("readCSL(text)", () => {
+  it("tells of three dates, also beside a text, which would leave one out", () => {
+    const { records, problems } = readCSL(JSON.stringify([{ id: "a", title: "T", issued: { "date-parts": [[1911], [1912], [1913]], raw: "1911" } }]));
+    expect(records[0]).not.toHaveProperty("time");
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(records[0])).toContain("1913");
+  });
+
   it("makes a letter a record, and loses nothing of it", () => {
     expect(read([letter]).problems).toEqual([]);
     expect(read([letter]).records).toEqual([

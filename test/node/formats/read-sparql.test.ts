@@ -31,6 +31,8 @@ describe("readSPARQL(input)", () => {
     const { records, guesses } = read({ placeLabel: text("Wien"), itemLabel: text("Talk"), itemDescription: text("On Korea"), date });
     expect(records).toEqual([{ id: "row-1", time: "1911-12-31T10:00:00Z", title: "Talk", summary: "On Korea", facets: { placeLabel: ["Wien"] } }]);
     expect(guesses.map(({ message }) => message)).toEqual(["variable \"itemLabel\" is read as the title", "variable \"date\" is read as the date"]);
+    // A label of something else is none beside a title.
+    expect(read({ countryLabel: text("China"), title: text("Talk"), date }).records[0]).toMatchObject({ title: "Talk", facets: { countryLabel: ["China"] } });
     expect(read({ theme: text("war"), talkLabel: text("Talk"), date }).records[0]).toMatchObject({ title: "Talk", facets: { theme: ["war"] } });
   });
 

@@ -215,6 +215,15 @@ describe("layoutPlot(input)", () => {
     }
   });
 
+  it("has no more stays as marks in a lane of many records than leave a row for what is short", () => {
+    const stays = Array.from({ length: 8 }, (_, i) => ({ id: `stay ${i}`, time: `1953-0${i + 1}-01/1957-0${i + 1}-01` }));
+    const days = Array.from({ length: 240 }, (_, i) => ({ id: `day ${i}`, time: new Date(Date.UTC(1958, 0, 1 + i)).toISOString().slice(0, 10) }));
+    const [lane] = plotOf({ records: [...stays, ...days], domain: ["1952", "1959"] }).lanes;
+    const marks = lane!.marks.filter(({ sign }) => sign === "lasted");
+    expect(marks.map(({ cell }) => cell.kind === "record" && cell.id)).toEqual(["stay 0", "stay 1", "stay 2", "stay 3"]);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(4);
+  });
+
   it.each([390, 700, 1180])("lays no mark on another, however many last at one time, in a plot %d px wide", (width) => {
     for (const count of [3, 4, 5, 7, 9]) {
       const stays = Array.from({ length: count }, (_, i) => ({ id: `stay ${i}`, time: `1953-0${i + 1}-01/1956-0${i + 1}-01` }));

@@ -30,6 +30,7 @@ describe("summaryText(content, view)", () => {
     ["what is imprecise apart from what is uncertain", { records: ["1911", "1911-10", "191X", "1911?", "1911-10-10~", "1911-10-10%", "[1911-10-01..1911-10-09]", "{1911-10-10,1911-10-11}"].map((time) => ({ id: time, time })) }, "8 of 8 records in 1 lane, 1910 to 1919; 1 with an approximate date; 2 with an uncertain date; 4 not dated to the day"],
     ["what is certain and what is possible in a span", { records: ["1953~", "1954-05", "1954", "1953/1956", "[1954-06..1956-01]", "1955-02-01", "1955~", "1957"].map((time) => ({ id: time, time })), filter: { span: ["1954", "1955"] } }, "6 of 8 records in 1 lane, 1953 to 1956; 4 certain, 2 possible; 1 with an approximate date; 3 not dated to the day"],
     ["nothing of that where all are certain", { records: [{ id: 1, time: "1954-05-01" }], filter: { span: "1954" } }, "1 of 1 record in 1 lane, 1 May 1954"],
+    ["a minute at the turn of a year, which is no year", { records: [{ id: 1, time: "1912-01-01T00:00Z" }, { id: 2, time: "1912-03-05" }] }, "2 of 2 records in 1 lane, January 1912 to March 1912"],
     ["a time that lasted", { records: [{ id: 1, time: "1950-01/1950-06" }] }, "1 of 1 record in 1 lane, January 1950 to June 1950"],
   ])("sums up %s", (_, given, sentence) => {
     expect(said(given)).toBe(sentence);

@@ -142,6 +142,12 @@ describe("source.cells(filter, lane, question)", () => {
     expect(bins.slice(0, 3).map(({ certain, possible }) => [certain, possible])).toEqual([[20, 0], [0, 20], [1, 20]]);
   });
 
+  it("keeps the small share of what goes on beside what began nobody knows when", () => {
+    const bins = binsAmong(laneOf(["1958/..", "../1951", "1958-12-31"]).cells({ ...asked, density: 0, rows: 1, lasting: 1 }));
+    const january = bins.find(({ span: [start] }) => start === Date.UTC(1958, 0));
+    expect(january!.share).toBeCloseTo(31 / 365, 6);
+  });
+
   it("counts what is open as far as there are records, in whatever lane", () => {
     const source = sourceOf([...Array.from({ length: 20 }, (_, id) => ({ id, time: "1954/..", lane: "open" })), { id: "late", time: "1957-05-01", lane: "other" }]);
     const bins = binsAmong(source.cells(null, "open", { ...asked, unit: "year", block: "decade", density: 0 }));
